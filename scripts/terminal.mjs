@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+/**
+ * Runs a command of the terminal face from the sources: bundles `src/terminal/NAME.ts` (some 100 ms) and imports it.
+ *
+ *   node scripts/terminal.mjs compare|quotes|match [ARGUMENT...]
+ */
+import { rmSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const [name = '', ...rest] = process.argv.slice(2);
+if (!['compare', 'quotes', 'match'].includes(name)) {
+  console.error('Usage: node scripts/terminal.mjs compare|quotes|match [ARGUMENT...]');
+  process.exit(2);
+}
+const root = fileURLToPath(new URL('..', import.meta.url));
+// A file of its own a process, so that two commands at the same time do not read each other's half-written bundle.
+const outfile = `${root}.cache/terminal/${name}-${process.pid}.mjs`;
+await build({
+  absWorkingDir: root,
+  entryPoints: [`src/terminal/${name}.ts`],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: 'inline',
+  logLevel: 'error',
+});
+process.argv = [process.argv[0] ?? 'node', outfile, ...rest];
+process.once('exit', () => rmSync(outfile, { force: true }));
+process.setSourceMapsEnabled(true);
+await import(pathToFileURL(outfile).href);

@@ -1,0 +1,260 @@
+/**
+ * The words of the field as types. Everything here is JSON-safe, so that it can be stored, posted between the parts of
+ * the extension and printed by the terminal face as it is.
+ *
+ * Offsets are UTF-16 code units; `end` is exclusive; unless a type says otherwise they point into `Article.text`.
+ */
+
+/** A stretch of a text: `text.slice(start, end)`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Articles
+
+/** What a paragraph is on its page. A `tweet` is an embedded post; its words are quoted without quotation marks. */
+export type ParagraphRole = 'body' | 'heading' | 'blockquote' | 'tweet' | 'list-item';
+
+export interface Paragraph extends Span {
+  role: ParagraphRole;
+}
+
+/** An article as it was read, from a page, a file or the corpus. What is not stated is null, never guessed. */
+export interface Article {
+  title: string | null;
+  byline: string | null;
+  outlet: string | null;
+  /** ISO 8601, as precise as the source states it: `2017-07-10` or `2017-07-10T08:07:00Z`. */
+  published: string | null;
+  /** BCP 47. */
+  language: string | null;
+  url: string | null;
+  /** The paragraphs, joined by `\n\n`. The title is not part of it. */
+  text: string;
+  /** In text order, without overlap. */
+  paragraphs: Paragraph[];
+  /** False when the text is known to be cut (paywall, excerpt): no omission is ever claimed from it. */
+  complete: boolean;
+}
+
+/** An article of the library. `id` is unique in the library and stays the same for good. */
+export interface LibraryArticle extends Article {
+  id: string;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Quotations
+
+/**
+ * `direct` and `fragment` claim that somebody said or wrote the words (a fragment stands inside the outlet's own
+ * sentence); `scare` and `title` claim that nobody is quoted; `indirect` is reported speech without quotation marks.
+ */
+export type QuoteKind = 'direct' | 'fragment' | 'scare' | 'title' | 'indirect';
+
+/**
+ * How a reporting verb presents a claim, after Hooper (1975) and Recasens et al. (2013). It describes the verb and is
+ * never a verdict on the outlet.
+ */
+export type Stance = 'neutral' | 'medium' | 'presupposing' | 'conceding' | 'distancing' | 'forceful' | 'speech-act';
+
+/** The words that mark speech: a reporting verb, "according to", a noun such as "statement", a bare colon. */
+export interface Cue extends Span {
+  text: string;
+  /** Dictionary form, lower case: `say`, `according to`; `:` for a bare colon. */
+  lemma: string;
+  stance: Stance;
+}
+
+/** Who is said to have said it. */
+export interface Speaker extends Span {
+  /** Resolved: "he" gives "Donald Trump". A description that names nobody ("a senior official") stays as it is. */
+  name: string;
+  /** In chains ("Rubio said Trump told …") who reported this speaker, nearest first. */
+  via?: Speaker[];
+}
+
+export interface Quote extends Span {
+  /** As printed, without the quotation marks: always `article.text.slice(start, end)`. */
+  text: string;
+  kind: QuoteKind;
+  speaker: Speaker | null;
+  cue: Cue | null;
+  /** The index, in the same list, of the quotation that this one goes on with ("…," he said. "…"); null if none. */
+  continues: number | null;
+  /** Names of the rules that made it, for "Why?": first the one for the kind, then cue and speaker. */
+  rules: string[];
+}
+
+/** An article with all that the engine reads out of it alone. Cheap to make again: stored only as a cache. */
+export interface AnalysedArticle {
+  article: Article;
+  /** In text order. */
+  quotes: Quote[];
+  /** Sentences in text order, gapless inside a paragraph apart from white space. */
+  sentences: Span[];
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Wordings and how they differ
+
+/** How an outlet's wording stands to the fullest one. `../../README.md` says what each means to a reader. */
+export type Fidelity = 'verbatim' | 'restyled' | 'shortened' | 'altered' | 'fragment' | 'indirect';
+
+export type EditKind = 'dropped' | 'added' | 'changed';
+export type EditPlace = 'start' | 'middle' | 'end';
+export type EditWeight = 'style' | 'wording' | 'negation' | 'number' | 'hedge';
+
+/**
+ * One difference between a reference wording and another wording of the same utterance. Replacing, for every edit of a
+ * list, `fromSpan` of the reference by `to` gives the other wording, character for character.
+ */
+export interface Edit {
+  kind: EditKind;
+  where: EditPlace;
+  /** Whether the outlet shows that it touched the words here: an ellipsis or a bracket. */
+  marked: boolean;
+  /** The reference's characters; empty for `added`. */
+  from: string;
+  /** The other wording's characters; empty for `dropped`. */
+  to: string;
+  weight: EditWeight;
+  /** Into the reference wording. */
+  fromSpan: Span;
+  /** Into the other wording. */
+  toSpan: Span;
+}
+
+/** Why two wordings count as one utterance, or not. Words a person can read, and the figures behind them. */
+export interface MatchTrace {
+  rule: string;
+  /** Share of the shorter wording's weight that agrees, 0 to 1. */
+  score: number;
+  /** How far the best candidate stands above the next one, 0 to 1; null where there was no other. */
+  margin: number | null;
+  /** The longest runs of words that agree, as the reference prints them. */
+  agreeing: string[];
+}
+
+export interface WordingMatch {
+  match: boolean;
+  /** Of the second wording against the first; null when they do not match. */
+  fidelity: Fidelity | null;
+  edits: Edit[];
+  trace: MatchTrace;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Statements
+
+/** `unmarked`: words that another text quotes, taken over here without quotation marks. */
+export type OccurrenceForm = 'direct' | 'fragment' | 'indirect' | 'unmarked';
+
+/** One place where a text carries a statement. */
+export interface Occurrence extends Span {
+  text: string;
+  /** Index into `Article.paragraphs`. */
+  paragraph: number;
+  form: OccurrenceForm;
+  fidelity: Fidelity;
+  /** Against the statement's fullest wording; empty for `fragment` and `indirect`. */
+  edits: Edit[];
+  speaker: Speaker | null;
+  cue: Cue | null;
+  /** The sentence before and after the one it stands in; empty at the edge of the text. */
+  before: string;
+  after: string;
+  /** Why it counts as this statement; null for the occurrence that gives the fullest wording. */
+  trace: MatchTrace | null;
+}
+
+export interface OccurrenceElsewhere extends Occurrence {
+  articleId: string;
+  outlet: string | null;
+  title: string | null;
+}
+
+/** Something that somebody said, with all the places where the texts of a story carry it. */
+export interface Statement {
+  /** Stable while the fullest wording is. */
+  id: string;
+  /** The name that most occurrences give; null where none does. */
+  speaker: string | null;
+  /** A few words to tell it by: the speaker's surname and the beginning of the fullest wording. */
+  label: string;
+  /** The longest quoted wording. Null when nobody quotes it (only reported speech). */
+  fullest: { text: string; articleId: string } | null;
+  occurrences: OccurrenceElsewhere[];
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Stories
+
+export interface Story {
+  id: string;
+  name: string;
+  articleIds: string[];
+}
+
+/** A story and its texts, as stored and as packed. */
+export interface StoryWithArticles {
+  story: Story;
+  articles: LibraryArticle[];
+}
+
+/** That an article belongs to a story, and why. */
+export interface DetectedStory {
+  id: string;
+  name: string;
+  /** 0 to 1; a story is only ever detected above the threshold. */
+  score: number;
+  /** Sentences for a reader, strongest first. */
+  reasons: string[];
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// The comparison: what the surfaces show and the terminal prints (`article` there without `paragraphs`)
+
+export interface ComparedArticle {
+  title: string | null;
+  byline: string | null;
+  outlet: string | null;
+  published: string | null;
+  language: string | null;
+  words: number;
+  text: string;
+  complete: boolean;
+  /** The library article that this text is a copy of. */
+  inLibrary: string | null;
+}
+
+export interface ComparedStatement {
+  id: string;
+  speaker: string | null;
+  label: string;
+  /** The wording that fidelity and edits are measured against; null when nobody quotes it. */
+  fullest: string | null;
+  here: Occurrence[];
+  elsewhere: OccurrenceElsewhere[];
+}
+
+export interface MissingStatement {
+  id: string;
+  speaker: string | null;
+  label: string;
+  fullest: string | null;
+  elsewhere: OccurrenceElsewhere[];
+}
+
+/** One text against the other texts of its story. Without a story only `article` and `onlyHere` are filled. */
+export interface Comparison {
+  article: ComparedArticle;
+  story: DetectedStory | null;
+  /** What this text and another one both carry, in this text's order. */
+  statements: ComparedStatement[];
+  /** Quotations that no other text of the story carries. */
+  onlyHere: Occurrence[];
+  /** Carried elsewhere, not here, those that most texts carry first; empty when this text is incomplete. */
+  missing: MissingStatement[];
+}

@@ -1,0 +1,49 @@
+/**
+ * Every message of the extension, one map a direction. Keys are message types; each maps to what goes and what comes back.
+ */
+import type { Article, Comparison, Span } from '../core/model';
+
+/** Why a page has nothing to read. */
+export type NoArticleReason =
+  /** The browser's own page, a shop's page, a PDF: extensions may not read it. */
+  | 'not-readable'
+  /** A page like any other, but no article: a front page, a shop, a form. */
+  | 'not-an-article';
+
+/** What the content script says about its page. `hash` names the article's content and is what answers are cached by. */
+export type PageReading =
+  | { state: 'reading' }
+  | { state: 'no-article' }
+  | { state: 'article'; hash: string; article: Article };
+
+/** What the popup shows for a tab. */
+export type PageState =
+  | { state: 'loading' }
+  | { state: 'no-article'; reason: NoArticleReason }
+  /** `comparison.story` is null when the article belongs to no story of the library. */
+  | { state: 'compared'; comparison: Comparison }
+  | { state: 'error'; message: string };
+
+/** From a page's content script to the background. */
+export interface PageToBackground {
+  'page-read': { request: { reading: PageReading }; response: undefined };
+}
+
+/** From the background, or a surface, to the content script of a tab. */
+export interface ToPage {
+  'get-reading': { request: Record<string, never>; response: PageReading };
+  /** Scrolls to the span of the article's text and marks it for a moment. False when the page no longer has it. */
+  'show-span': { request: Span; response: boolean };
+  /** The tab's address has changed without a load. */
+  'address-changed': { request: { url: string }; response: undefined };
+}
+
+/** From the popup, panel or sidebar to the background. */
+export interface SurfaceToBackground {
+  'get-page-state': { request: { tabId: number }; response: PageState };
+}
+
+/** From the background to every open surface: the state of a tab has changed. */
+export interface BackgroundToSurfaces {
+  'page-state-changed': { request: { tabId: number; page: PageState }; response: undefined };
+}
