@@ -1,0 +1,122 @@
+import type { LibraryArticle, Paragraph, ParagraphRole, StoryWithArticles } from '../core/model';
+
+/** Stories in one file: the bundled ones, and those that a reader exports. */
+export interface StoryPack {
+  format: 'crossquote-story-pack';
+  version: 1;
+  /** Names the content: two packs with the same stories have the same revision. */
+  revision: string;
+  stories: StoryWithArticles[];
+}
+
+/** A pack that is none, or is broken. The message says what is wrong and where, in words for a reader. */
+export class StoryPackError extends Error {
+  override name = 'StoryPackError';
+}
+
+type Fields = Record<string, unknown>;
+
+const ROLES: readonly string[] = ['body', 'heading', 'blockquote', 'tweet', 'list-item'] satisfies ParagraphRole[];
+
+/**
+ * Checks the shape of a pack and returns it with the known fields alone. What a stored library must hold beyond its
+ * shape (sizes, limits, identities that are taken already) is for the storage to check.
+ *
+ * @throws StoryPackError for anything that is not a pack of version 1.
+ */
+export function readStoryPack(value: unknown): StoryPack {
+  const pack = fieldsOf(value, 'the file');
+  if (pack.format !== 'crossquote-story-pack') throw new StoryPackError('this is not a story pack');
+  if (typeof pack.version !== 'number') throw new StoryPackError('the pack does not say its version');
+  if (pack.version > 1) throw new StoryPackError('the pack was made by a newer version of Crossquote');
+  if (pack.version !== 1) throw new StoryPackError(`there is no version ${pack.version} of story packs`);
+  const seen = new Set<string>();
+  return {
+    format: 'crossquote-story-pack',
+    version: 1,
+    revision: textOf(pack, 'revision', 'the pack'),
+    stories: listOf(pack, 'stories', 'the pack').map((story, index) => readStory(story, `story ${index + 1}`, seen)),
+  };
+}
+
+function readStory(value: unknown, where: string, seen: Set<string>): StoryWithArticles {
+  const fields = fieldsOf(value, where);
+  const story = fieldsOf(fields.story, where);
+  const name = textOf(story, 'name', where);
+  const articles = listOf(fields, 'articles', where).map((article, index) =>
+    readArticle(article, `article ${index + 1} of “${name}”`),
+  );
+  for (const { id } of articles) {
+    if (seen.has(id)) throw new StoryPackError(`two articles have the id “${id}”`);
+    seen.add(id);
+  }
+  const articleIds = articles.map(({ id }) => id);
+  const named = listOf(story, 'articleIds', where);
+  if (named.length !== articleIds.length || named.some((id) => typeof id !== 'string' || !articleIds.includes(id))) {
+    throw new StoryPackError(`“${name}” does not hold the articles that it names`);
+  }
+  return { story: { id: textOf(story, 'id', where), name, articleIds }, articles };
+}
+
+function readArticle(value: unknown, where: string): LibraryArticle {
+  const fields = fieldsOf(value, where);
+  const text = textOf(fields, 'text', where);
+  if (typeof fields.complete !== 'boolean') throw new StoryPackError(`${where} does not say whether it is complete`);
+  return {
+    id: textOf(fields, 'id', where),
+    title: textOrNull(fields, 'title', where),
+    byline: textOrNull(fields, 'byline', where),
+    outlet: textOrNull(fields, 'outlet', where),
+    published: textOrNull(fields, 'published', where),
+    language: textOrNull(fields, 'language', where),
+    url: textOrNull(fields, 'url', where),
+    text,
+    paragraphs: readParagraphs(listOf(fields, 'paragraphs', where), text.length, where),
+    complete: fields.complete,
+  };
+}
+
+function readParagraphs(values: unknown[], length: number, where: string): Paragraph[] {
+  let last = 0;
+  return values.map((value, index) => {
+    const { start, end, role } = fieldsOf(value, `paragraph ${index + 1} of ${where}`);
+    if (!isOffset(start) || !isOffset(end) || start < last || end < start || end > length || !isRole(role)) {
+      throw new StoryPackError(`paragraph ${index + 1} of ${where} is broken`);
+    }
+    last = end;
+    return { start, end, role };
+  });
+}
+
+function isOffset(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+function isRole(value: unknown): value is ParagraphRole {
+  return typeof value === 'string' && ROLES.includes(value);
+}
+
+function fieldsOf(value: unknown, where: string): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new StoryPackError(`${where} is not what a story pack holds there`);
+  }
+  return value as Fields;
+}
+
+function listOf(fields: Fields, name: string, where: string): unknown[] {
+  const value = fields[name];
+  if (!Array.isArray(value)) throw new StoryPackError(`${where} has no list of ${name}`);
+  return value;
+}
+
+function textOf(fields: Fields, name: string, where: string): string {
+  const value = fields[name];
+  if (typeof value !== 'string' || value === '') throw new StoryPackError(`${where} has no ${name}`);
+  return value;
+}
+
+function textOrNull(fields: Fields, name: string, where: string): string | null {
+  const value = fields[name] ?? null;
+  if (value !== null && typeof value !== 'string') throw new StoryPackError(`${where}: ${name} is not a text`);
+  return value;
+}

@@ -1,0 +1,107 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { buildStoryPack, readCorpusText } from '../../../scripts/lib/story-pack.mjs';
+import { readStoryPack, StoryPackError } from '../../../src/corpus/read-story-pack';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+describe('the bundled pack', () => {
+  const pack = buildStoryPack(root);
+
+  it('holds the five articles of the bundled story', () => {
+    expect(pack.stories.map(({ story }) => story.articleIds)).toEqual([
+      ['dci', 'silicon-joint-group', 'csi', 'secarma', 'silicon-uturn'],
+    ]);
+  });
+
+  it('passes the check that readers’ own packs pass, unchanged', () => {
+    expect(readStoryPack(JSON.parse(JSON.stringify(pack)))).toEqual(pack);
+  });
+
+  it('is the same each time it is built', () => {
+    expect(buildStoryPack(root)).toEqual(pack);
+  });
+
+  it('claims no date or author that is not established', () => {
+    for (const { articles } of pack.stories) for (const article of articles) expect(article.published).toBeNull();
+  });
+
+  it.each(pack.stories.flatMap(({ articles }) => articles))(
+    'has paragraphs that cover the text of $id and no white space at their ends',
+    ({ text, paragraphs }) => {
+      const words = paragraphs.map(({ start, end }) => text.slice(start, end));
+      expect(words.join('\n\n')).toBe(text);
+      for (const paragraph of words) expect(paragraph).toMatch(/^\S(.*\S)?$/u);
+    },
+  );
+
+  it('keeps an article’s own subheads as headings', () => {
+    const article = pack.stories[0]?.articles.find(({ id }) => id === 'silicon-joint-group');
+    const headings = article?.paragraphs.filter(({ role }) => role === 'heading') ?? [];
+    expect(headings.map(({ start, end }) => article?.text.slice(start, end))).toEqual([
+      'Cyber Partnership',
+      'Russian Hacking',
+    ]);
+  });
+});
+
+describe('readCorpusText', () => {
+  it('takes blank lines as the ends of paragraphs and ## as a heading', () => {
+    expect(readCorpusText('First.\n\n## A head\n\nSecond,\nin two lines.\n\n\n')).toEqual({
+      text: 'First.\n\nA head\n\nSecond,\nin two lines.',
+      paragraphs: [
+        { start: 0, end: 6, role: 'body' },
+        { start: 8, end: 14, role: 'heading' },
+        { start: 16, end: 37, role: 'body' },
+      ],
+    });
+  });
+
+  it('finds nothing in an empty file', () => {
+    expect(readCorpusText('\n \n')).toEqual({ text: '', paragraphs: [] });
+  });
+});
+
+describe('readStoryPack', () => {
+  const article = (changes: object = {}) => ({
+    ...{ id: 'a', title: 'T', byline: null, outlet: null, published: null, language: 'en', url: null },
+    ...{ text: 'One.\n\nTwo.', paragraphs: [{ start: 0, end: 4, role: 'body' }], complete: true },
+    ...changes,
+  });
+  const packOf = (...articles: object[]) => ({
+    ...{ format: 'crossquote-story-pack', version: 1, revision: 'r' },
+    stories: [{ story: { id: 's', name: 'S', articleIds: articles.map((a) => Reflect.get(a, 'id')) }, articles }],
+  });
+
+  it('leaves out fields that it does not know', () => {
+    expect(readStoryPack(packOf(article({ evil: 1 }))).stories[0]?.articles[0]).toEqual(article());
+  });
+
+  it.each([
+    ['nothing', null, /not what a story pack holds/],
+    ['a list', [], /not what a story pack holds/],
+    ['another file', { format: 'x' }, /not a story pack/],
+    ['a pack of the future', { ...packOf(), version: 2 }, /newer version/],
+    ['a pack without a version', { ...packOf(), version: undefined }, /version/],
+    ['stories that are no list', { ...packOf(), stories: {} }, /no list of stories/],
+    ['an article without text', packOf(article({ text: '' })), /article 1 of “S” has no text/],
+    ['a title that is a number', packOf(article({ title: 3 })), /title is not a text/],
+    ['two articles of one id', packOf(article(), article()), /two articles have the id “a”/],
+    ['completeness left open', packOf(article({ complete: 'yes' })), /complete/],
+    ['a paragraph beyond the text', packOf(article({ paragraphs: [{ start: 0, end: 99, role: 'body' }] })), /broken/],
+    ['a paragraph of no known role', packOf(article({ paragraphs: [{ start: 0, end: 4, role: 'ad' }] })), /broken/],
+    [
+      'paragraphs that overlap',
+      packOf(article({ paragraphs: ['body', 'body'].map((role) => ({ start: 0, end: 4, role })) })),
+      /paragraph 2 .* broken/,
+    ],
+    [
+      'an article that the story does not name',
+      { ...packOf(), stories: [{ story: { id: 's', name: 'S', articleIds: ['b'] }, articles: [article()] }] },
+      /does not hold the articles/,
+    ],
+  ])('refuses %s, and says why', (_name, value, message) => {
+    expect(() => readStoryPack(value)).toThrow(StoryPackError);
+    expect(() => readStoryPack(value)).toThrow(message);
+  });
+});
