@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, watch } from 'node:fs';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { browserManifest } from './browser-manifest.mjs';
+import { buildStoryPack } from './story-pack.mjs';
+
+/** @typedef {import('./browser-manifest.mjs').BrowserName} BrowserName */
+/** @typedef {{ in: string, out: string }} Entry */
+
+/** The oldest browsers that the manifest admits. */
+const TARGETS = { chrome: 'chrome121', firefox: 'firefox140' };
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A build that cannot be: its message is one clear sentence for whoever called it. */
+export class BuildError extends Error {
+  /** @override */
+  name = 'BuildError';
+}
+
+/**
+ * Builds `dist/BROWSER` for each browser, from scratch.
+ *
+ * @param {{ browsers: readonly BrowserName[], production: boolean, root?: string }} options
+ *   `production`: minified, without source maps.
+ * @returns {Promise<string[]>} The folders, each loadable unpacked.
+ * @throws {BuildError} When a source is missing or does not compile.
+ */
+export async function buildExtension({ browsers, production, root = ROOT }) {
+  const manifest = readJson(join(root, 'manifest.json'));
+  const { version } = readJson(join(root, 'package.json'));
+  const pack = storyPack(root);
+  const bundles = findBundles(root);
+  const pages = findPages(root);
+  const folders = [];
+  for (const browser of browsers) {
+    const folder = join(root, 'dist', browser);
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    await bundle([...bundles, ...pages.map((page) => page.entry)], { browser, folder, production, root });
+    for (const { name, html } of pages) await cp(html, join(folder, name, 'index.html'));
+    await cp(join(root, 'src', '_locales'), join(folder, '_locales'), { recursive: true });
+    await cp(join(root, 'icons'), join(folder, 'icons'), {
+      recursive: true,
+      filter: (path) => !path.endsWith('.svg'),
+    });
+    await writeFile(join(folder, 'story-pack.json'), JSON.stringify(pack));
+    await writeFile(
+      join(folder, 'manifest.json'),
+      JSON.stringify(browserManifest(manifest, browser, version), null, 2),
+    );
+    folders.push(folder);
+  }
+  return folders;
+}
+
+/**
+ * Builds, and builds again whenever a source changes; a build that fails is told and the next change tried.
+ *
+ * @param {Parameters<typeof buildExtension>[0]} options
+ * @param {(result: { folders: string[] } | { error: Error }) => void} onBuilt
+ * @returns {Promise<() => void>} Ends the watch. Resolves after the first build.
+ */
+export async function watchExtension(options, onBuilt) {
+  const { root = ROOT } = options;
+  const run = async () => {
+    try {
+      onBuilt({ folders: await buildExtension(options) });
+    } catch (error) {
+      onBuilt({ error: error instanceof Error ? error : new Error(String(error)) });
+    }
+  };
+  let building = run();
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const later = () => {
+    clearTimeout(timer);
+    // An editor writes a file in several steps, and a checkout many files: one build for all of them.
+    timer = setTimeout(() => {
+      building = building.then(run);
+    }, 100);
+  };
+  const watchers = ['src', 'icons', 'manifest.json', 'package.json'].map((path) =>
+    watch(join(root, path), { recursive: true }, later),
+  );
+  await building;
+  return () => {
+    clearTimeout(timer);
+    for (const watcher of watchers) watcher.close();
+  };
+}
+
+/**
+ * The scripts that belong to no page.
+ *
+ * @param {string} root
+ * @returns {Entry[]}
+ */
+function findBundles(root) {
+  return [
+    { in: 'src/background/main.ts', out: 'background' },
+    { in: 'src/content/main.ts', out: 'content' },
+    { in: 'src/content/content.css', out: 'content' },
+  ].map((entry) => {
+    if (!existsSync(join(root, entry.in))) throw new BuildError(`There is no ${entry.in}.`);
+    return entry;
+  });
+}
+
+/**
+ * The pages: every folder of `src` with an index.html and an index.tsx. Its css comes with what index.tsx imports.
+ *
+ * @param {string} root
+ * @returns {{ name: string, html: string, entry: Entry }[]}
+ */
+function findPages(root) {
+  return readdirSync(join(root, 'src'))
+    .filter((name) => existsSync(join(root, 'src', name, 'index.html')))
+    .map((name) => {
+      const script = `src/${name}/index.tsx`;
+      if (!existsSync(join(root, script))) throw new BuildError(`src/${name} has an index.html, but no index.tsx.`);
+      return { name, html: join(root, 'src', name, 'index.html'), entry: { in: script, out: `${name}/index` } };
+    });
+}
+
+/**
+ * @param {Entry[]} entryPoints
+ * @param {{ browser: BrowserName, folder: string, production: boolean, root: string }} options
+ */
+async function bundle(entryPoints, { browser, folder, production, root }) {
+  try {
+    await build({
+      absWorkingDir: root,
+      entryPoints,
+      outdir: folder,
+      bundle: true,
+      format: 'iife',
+      target: TARGETS[browser],
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      minify: production,
+      sourcemap: production ? false : 'inline',
+      legalComments: 'none',
+      charset: 'utf8',
+      define: { ENGINE_REVISION: JSON.stringify(engineRevision(root)) },
+      logLevel: 'silent',
+    });
+  } catch (error) {
+    const [first] = /** @type {import('esbuild').BuildFailure} */ (error).errors ?? [];
+    if (first === undefined) throw error;
+    const { file = '', line = 0 } = first.location ?? {};
+    throw new BuildError(`${file === '' ? '' : `${file}:${line}: `}${first.text}`);
+  }
+}
+
+/**
+ * Names the engine's sources: an answer that another engine gave is not taken from the cache.
+ *
+ * @param {string} root
+ */
+function engineRevision(root) {
+  const hash = createHash('sha256');
+  const core = join(root, 'src', 'core');
+  for (const path of readdirSync(core, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (path.endsWith('.ts')) hash.update(path).update(readFileSync(join(core, path)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** @param {string} root */
+function storyPack(root) {
+  try {
+    return buildStoryPack(root);
+  } catch (error) {
+    throw new BuildError(`The bundled stories under src/corpus cannot be packed: ${reason(error)}`);
+  }
+}
+
+/** @param {string} path */
+function readJson(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new BuildError(`${path} cannot be read: ${reason(error)}`);
+  }
+}
+
+/** @param {unknown} error */
+const reason = (error) => (error instanceof Error ? error.message : String(error));
