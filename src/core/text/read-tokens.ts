@@ -1,0 +1,101 @@
+import type { Span } from '../model';
+import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './abbreviations';
+import { charClass, charClassAt, DIGIT, LOWER, OTHER, SPACE, UPPER } from './char-class';
+
+export type TokenKind = 'word' | 'number' | 'punctuation';
+
+/**
+ * A word, a number or one mark of punctuation. The clitics of English stand alone ("Trump" + "’s", "he" + "’d"); an
+ * abbreviation keeps its full stop ("Sen.", "U.S."). `lower` has straight apostrophes.
+ */
+export interface Token extends Span {
+  text: string;
+  lower: string;
+  kind: TokenKind;
+  /** Begins with a capital letter. */
+  capital: boolean;
+}
+
+const CLITICS = new Set(['s', 'd', 'll', 've', 're', 'm']);
+const APOSTROPHE = 39;
+const CURLY_APOSTROPHE = 0x2019;
+const HYPHEN = 45;
+const FULL_STOP = 46;
+
+function isApostrophe(code: number): boolean {
+  return code === APOSTROPHE || code === CURLY_APOSTROPHE;
+}
+
+/** The end of a clitic that begins with the apostrophe at `at`, or -1. */
+function cliticEnd(text: string, at: number, limit: number): number {
+  let end = at + 1;
+  while (end < limit && end < at + 4 && charClassAt(text, end) >= LOWER) end++;
+  if (end < limit && charClassAt(text, end) >= LOWER) return -1;
+  return CLITICS.has(text.slice(at + 1, end).toLowerCase()) ? end : -1;
+}
+
+/** Whether the full stop at `at`, after the word from `start`, belongs to the word as that of an abbreviation. */
+function endsAbbreviation(text: string, start: number, at: number, dotted: boolean): boolean {
+  const length = at - start;
+  if (dotted) return length < 8;
+  if (length === 1) return charClassAt(text, start) === UPPER && text[start] !== 'I';
+  if (length > 6) return false;
+  const lower = text.slice(start, at).toLowerCase();
+  if (TITLE_ABBREVIATIONS.has(lower)) return lower !== 'no' || charClassAt(text, at + 2) === DIGIT;
+  // "Del." and "Miss." are states; "mar." or "sun." at the end of a sentence are words.
+  return OTHER_ABBREVIATIONS.has(lower) && (charClassAt(text, start) === UPPER || lower === 'etc');
+}
+
+/** The tokens of one stretch of a text, in order. UTF-16 offsets into the whole text. Linear in the stretch. */
+export function readTokens(text: string, from: number, to: number, into: Token[] = []): Token[] {
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    const kind = charClass(code);
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    const start = at;
+    if (kind === OTHER) {
+      const clitic = isApostrophe(code) && charClassAt(text, at - 1) >= LOWER ? cliticEnd(text, at, to) : -1;
+      at = clitic > 0 ? clitic : at + 1;
+      const raw = text.slice(start, at);
+      const lower = clitic > 0 ? `'${raw.slice(1).toLowerCase()}` : raw;
+      into.push({ start, end: at, text: raw, lower, kind: clitic > 0 ? 'word' : 'punctuation', capital: false });
+      continue;
+    }
+    let capitals = kind === UPPER;
+    let dotted = false;
+    let curly = false;
+    at++;
+    while (at < to) {
+      const next = text.charCodeAt(at);
+      const nextKind = charClass(next);
+      if (nextKind >= LOWER) {
+        if (nextKind === UPPER) capitals = true;
+        at++;
+        continue;
+      }
+      const after = at + 1 < to ? charClassAt(text, at + 1) : SPACE;
+      if (after < LOWER) break;
+      if (isApostrophe(next)) {
+        if (cliticEnd(text, at, to) > 0) break;
+        if (next === CURLY_APOSTROPHE) curly = true;
+      } else if (next === FULL_STOP || (next === 44 && kind === DIGIT)) {
+        const before = charClassAt(text, at - 1);
+        // "end.Next" is a sentence end without its space; "U.S", "3.5" and "site.com" are one word.
+        if (next === 44 && !(before === DIGIT && after === DIGIT)) break;
+        if (next === FULL_STOP && after === UPPER && before === LOWER) break;
+        dotted = next === FULL_STOP && kind !== DIGIT;
+      } else if (next !== HYPHEN) break;
+      at += 1;
+    }
+    if (at < to && text.charCodeAt(at) === FULL_STOP && endsAbbreviation(text, start, at, dotted)) at++;
+    const raw = text.slice(start, at);
+    let lower = capitals ? raw.toLowerCase() : raw;
+    if (curly) lower = lower.replaceAll('’', "'");
+    into.push({ start, end: at, text: raw, lower, kind: kind === DIGIT ? 'number' : 'word', capital: kind === UPPER });
+  }
+  return into;
+}
