@@ -7,6 +7,7 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { buildStoryPack } from './lib/story-pack.mjs';
 
 const [name = '', ...rest] = process.argv.slice(2);
 if (!['compare', 'quotes', 'match'].includes(name)) {
@@ -25,6 +26,7 @@ await build({
   format: 'esm',
   target: 'node20',
   packages: 'external',
+  define: { BUNDLED_STORY_PACK: JSON.stringify(buildStoryPack(root)) },
   sourcemap: 'inline',
   logLevel: 'error',
 });

@@ -1,0 +1,38 @@
+import { compareWithLibrary } from '../core/compare-with-library';
+import type { Article, Comparison } from '../core/model';
+import type { PreparedLibrary } from '../core/stories/prepare-library';
+import { InputError } from './json-lines';
+import { type GivenDocument, readDocument } from './read-document';
+
+/** One line of output: the comparison of a document, or why it could not be read. */
+export type Answer = ({ id: string; error: null } & Comparison) | { id: string; error: string };
+
+/** What is said of a page that holds no article: nothing was found on it, and nothing is claimed. */
+const NO_ARTICLE: Comparison = {
+  article: {
+    title: null,
+    byline: null,
+    outlet: null,
+    published: null,
+    language: null,
+    words: 0,
+    text: '',
+    complete: true,
+    inLibrary: null,
+  },
+  story: null,
+  statements: [],
+  onlyHere: [],
+  missing: [],
+};
+
+/** Reads a document and compares it with the library. Never throws: a document that breaks the engine is an error too. */
+export function answerDocument(id: string, given: GivenDocument, library: PreparedLibrary): Answer {
+  try {
+    const article: Article | null = readDocument(given);
+    return { id, error: null, ...(article ? compareWithLibrary(article, library) : NO_ARTICLE) };
+  } catch (error) {
+    if (error instanceof InputError) return { id, error: error.message };
+    return { id, error: `could not be compared (${error instanceof Error ? error.message : String(error)})` };
+  }
+}

@@ -1,0 +1,11 @@
+/** Entry of `npm run compare`: the comparison of saved pages and texts, without a browser. */
+import { runCompare } from './run-compare';
+
+/** Put in by `scripts/terminal.mjs` from the texts under `src/corpus`. */
+declare const BUNDLED_STORY_PACK: unknown;
+
+const status = await runCompare(process.argv.slice(2), BUNDLED_STORY_PACK, {
+  print: (text) => process.stdout.write(text),
+  complain: (line) => process.stderr.write(`${line}\n`),
+});
+if (status !== 0) process.exitCode = status;

@@ -1,0 +1,64 @@
+import { InputError } from './json-lines';
+
+/** How far an HTML file is searched for the encoding it names: browsers look at its first 1024 bytes. */
+const META_BYTES = 1024;
+
+/**
+ * The text of a saved page or text file: in the encoding that a byte order mark or a `<meta charset>` names, else in
+ * UTF-8, else in windows-1252, which is what the web takes for Western pages that name nothing.
+ *
+ * @param bytes The file's content.
+ * @throws InputError for an empty file, and for one that holds no text (a picture, a PDF, an archive).
+ */
+export function decodeBytes(bytes: Uint8Array): string {
+  if (bytes.length === 0) throw new InputError('is empty');
+  if (startsWith(bytes, '%PDF-')) throw new InputError('is a PDF, not a saved page or a plain text');
+  const encoding = markedEncoding(bytes);
+  // Text in UTF-8 or in a one-byte encoding never holds a zero; pictures, archives and programs do almost at once.
+  if (!encoding && bytes.includes(0)) throw new InputError('is a binary file, not a saved page or a plain text');
+  const text = decode(bytes, encoding ?? namedEncoding(bytes) ?? 'utf-8');
+  if (text.trim() === '') throw new InputError('is empty');
+  if (isGarbage(text)) throw new InputError('is a binary file, not a saved page or a plain text');
+  return text;
+}
+
+function startsWith(bytes: Uint8Array, ascii: string): boolean {
+  return [...ascii].every((char, index) => bytes[index] === char.charCodeAt(0));
+}
+
+function markedEncoding(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return null;
+}
+
+function namedEncoding(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, META_BYTES));
+  return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{1,40})/i.exec(head)?.[1] ?? null;
+}
+
+/** A page may name an encoding that nobody knows, or one that its bytes do not keep: UTF-8 is tried before all else. */
+function decode(bytes: Uint8Array, encoding: string): string {
+  for (const label of ['utf-8', encoding]) {
+    try {
+      const isNamed = label === encoding && label !== 'utf-8';
+      const fatal = !isNamed;
+      if (encoding.startsWith('utf-16') && !isNamed) continue;
+      return new TextDecoder(label, { fatal }).decode(bytes);
+    } catch {
+      // Not in this encoding, or no encoding of this name: the next one.
+    }
+  }
+  return new TextDecoder('windows-1252').decode(bytes);
+}
+
+/** More than one control character in fifty: no text that a person wrote looks so. */
+function isGarbage(text: string): boolean {
+  const sample = text.slice(0, 4096);
+  let controls = 0;
+  for (const char of sample) {
+    const code = char.charCodeAt(0);
+    if ((code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code === 0xfffd) controls++;
+  }
+  return controls * 50 > sample.length;
+}

@@ -1,0 +1,127 @@
+import type {
+  ComparedArticle,
+  ComparedStatement,
+  Comparison,
+  Cue,
+  Fidelity,
+  MissingStatement,
+  Occurrence,
+  OccurrenceElsewhere,
+} from '../core/model';
+import { showEdits } from './show-edits';
+import { summariseComparison } from './summarise-comparison';
+import { PAGE_WIDTH, shorten, wrapLines } from './wrap-lines';
+
+/** A sign and a word for each fidelity, as the popup has them; a sign alone is never the only difference. */
+const FIDELITY: Readonly<Record<Fidelity, string>> = {
+  verbatim: '= verbatim',
+  restyled: '≈ restyled',
+  shortened: '- shortened',
+  altered: '! altered',
+  fragment: '… fragment',
+  indirect: '~ in its own words',
+};
+
+const INDENT = '   ';
+const DEEP = '       ';
+
+/**
+ * What the popup shows, for a terminal of 80 columns: the article, its story, the same quotes outlet by outlet, and what
+ * is left out.
+ *
+ * @param name What the reader calls the document: its file.
+ */
+export function printComparison(name: string, comparison: Comparison): string {
+  const { story, statements, onlyHere, missing } = comparison;
+  const lines = [...printHead(name, comparison), ''];
+  if (statements.length > 0) {
+    lines.push(rule('Same quotes'));
+    statements.forEach((statement, index) => {
+      lines.push(...printStatement(statement, index + 1), '');
+    });
+  }
+  if (onlyHere.length > 0) {
+    lines.push(rule(story ? 'Only here' : 'Quotations here'));
+    for (const here of onlyHere) lines.push(...printWording(here, INDENT, ` · `), ...printSource(here, INDENT));
+    lines.push('');
+  }
+  if (missing.length > 0) {
+    lines.push(rule('Left out here'));
+    for (const statement of missing) lines.push(...printMissing(statement), '');
+  }
+  while (lines.at(-1) === '') lines.pop();
+  return `${lines.join('\n')}\n`;
+}
+
+function printHead(name: string, comparison: Comparison): string[] {
+  const { article, story } = comparison;
+  if (article.words === 0) return [name, ...wrapLines('No article was found here.')];
+  const lines = ['═'.repeat(PAGE_WIDTH), ...wrapLines(article.title ?? '(no title)')];
+  lines.push(...wrapLines(`${name} · ${sourceOf(article)} · ${article.words} words`));
+  if (article.inLibrary) lines.push(...wrapLines(`This text is in the library, as “${article.inLibrary}”.`));
+  if (!article.complete) lines.push(...wrapLines('This text is incomplete: nothing is said to be left out.'));
+  lines.push('');
+  if (story) {
+    lines.push(...wrapLines(`Story: ${story.name}`));
+    for (const reason of story.reasons) lines.push(...wrapLines(reason, INDENT, ' · '));
+  } else {
+    lines.push('It belongs to no story of the library.');
+  }
+  lines.push(...wrapLines(summariseComparison(comparison)));
+  return lines;
+}
+
+function sourceOf(article: ComparedArticle): string {
+  return [article.outlet ?? 'outlet not stated', article.byline, article.published ?? 'date not stated']
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+function printStatement({ here, elsewhere, fullest }: ComparedStatement, number: number): string[] {
+  const lines: string[] = [];
+  here.forEach((occurrence, index) => {
+    lines.push(...printWording(occurrence, INDENT, index === 0 ? `${number}.`.padEnd(INDENT.length) : INDENT));
+    lines.push(...printSource(occurrence, INDENT));
+  });
+  for (const occurrence of elsewhere) lines.push(...printElsewhere(occurrence, fullest));
+  return lines;
+}
+
+function printMissing({ elsewhere, fullest, label }: MissingStatement): string[] {
+  return [...wrapLines(label, INDENT, ' · '), ...elsewhere.flatMap((one) => printElsewhere(one, fullest))];
+}
+
+function printElsewhere(occurrence: OccurrenceElsewhere, fullest: string | null): string[] {
+  const outlet = occurrence.outlet ?? occurrence.articleId;
+  const word = FIDELITY[occurrence.fidelity];
+  const room = PAGE_WIDTH - DEEP.length - word.length - outlet.length - 5;
+  const title = occurrence.title !== null && room > 12 ? `, ${shorten(occurrence.title, room)}` : '';
+  const showsEdits = fullest !== null && occurrence.edits.some(({ weight }) => weight !== 'style');
+  const wording = showsEdits ? showEdits(fullest, occurrence.edits) : occurrence.text;
+  return [
+    ...wrapLines(`${word} — ${outlet}${title}`, DEEP, `${INDENT} ▸ `.padEnd(DEEP.length)),
+    ...(occurrence.fidelity === 'verbatim' ? [] : wrapLines(quoted(wording, occurrence), DEEP)),
+    ...printSource(occurrence, DEEP),
+  ];
+}
+
+function printWording(occurrence: Occurrence, indent: string, first: string): string[] {
+  return wrapLines(quoted(occurrence.text, occurrence), indent, first.padEnd(indent.length));
+}
+
+function quoted(words: string, { form }: Occurrence): string {
+  return form === 'direct' || form === 'fragment' ? `“${words.trim()}”` : words;
+}
+
+function printSource({ speaker, cue }: Occurrence, indent: string): string[] {
+  const source = [speaker?.name ?? 'speaker not stated', cue ? cueOf(cue) : null].filter((part) => part !== null);
+  return wrapLines(source.join(' · '), `${indent}  `);
+}
+
+function cueOf({ text, lemma }: Cue): string {
+  return lemma === ':' ? 'a colon' : `“${text}”`;
+}
+
+function rule(title: string): string {
+  return `── ${title} ${'─'.repeat(PAGE_WIDTH - title.length - 4)}`;
+}

@@ -1,0 +1,33 @@
+import { readArticle } from '../content/reading/read-article';
+import type { Article } from '../core/model';
+import { InputError } from './json-lines';
+import { parsePage } from './parse-page';
+import { readPlainText } from './read-plain-text';
+
+/** A document to compare: a page, or a plain text. */
+export interface GivenDocument {
+  url: string | null;
+  title: string | null;
+  html: string | null;
+  text: string | null;
+}
+
+/** The address that a page of no known address is read at; relative links in it lead nowhere. */
+const NO_ADDRESS = 'about:blank';
+
+/**
+ * Reads a document as the extension reads a page.
+ *
+ * @returns The article, or null for a page that holds none.
+ * @throws InputError for a document without content.
+ */
+export function readDocument(given: GivenDocument): Article | null {
+  const { html, text, title, url } = given;
+  if (html !== null) {
+    if (html.trim() === '') throw new InputError('is empty');
+    return readArticle(parsePage(html), url ?? NO_ADDRESS)?.article ?? null;
+  }
+  if (text === null) throw new InputError('has neither html nor text');
+  if (text.trim() === '') throw new InputError('is empty');
+  return readPlainText(text, title, url);
+}
