@@ -1,0 +1,78 @@
+/**
+ * Ways into a page's DOM that the page cannot bend. A form or a document answers with its own children before its own
+ * properties (`<input name="parentNode">` makes `form.parentNode` an input), in the isolated world of a content script
+ * too; the accessors of the prototypes always tell the truth. Where there are no such globals (linkedom in Node) the
+ * plain properties are read.
+ */
+
+function accessor(prototype: object | undefined, name: string): ((this: unknown) => unknown) | undefined {
+  const get = prototype === undefined ? undefined : Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return get;
+}
+
+const nodePrototype = typeof Node === 'undefined' ? undefined : Node.prototype;
+const elementPrototype = typeof Element === 'undefined' ? undefined : Element.prototype;
+const documentPrototype = typeof Document === 'undefined' ? undefined : Document.prototype;
+
+const getFirstChild = accessor(nodePrototype, 'firstChild');
+const getNextSibling = accessor(nodePrototype, 'nextSibling');
+const getParentNode = accessor(nodePrototype, 'parentNode');
+const getLocalName = accessor(elementPrototype, 'localName');
+const getRoot = accessor(documentPrototype, 'documentElement');
+
+export const firstChildOf: (node: Node) => Node | null = getFirstChild
+  ? (node) => getFirstChild.call(node) as Node | null
+  : (node) => node.firstChild;
+
+export const nextSiblingOf: (node: Node) => Node | null = getNextSibling
+  ? (node) => getNextSibling.call(node) as Node | null
+  : (node) => node.nextSibling;
+
+export const parentOf: (node: Node) => Node | null = getParentNode
+  ? (node) => getParentNode.call(node) as Node | null
+  : (node) => node.parentNode;
+
+/** The tag's name in lower case, without a prefix. */
+export const localNameOf: (element: Element) => string = getLocalName
+  ? (element) => getLocalName.call(element) as string
+  : (element) => element.localName;
+
+/** An attribute's value, or null. */
+export function attributeOf(element: Element, name: string): string | null {
+  return elementPrototype ? elementPrototype.getAttribute.call(element, name) : element.getAttribute(name);
+}
+
+/** The live collection of a document's or an element's descendants of one tag; `*` for all. */
+export function elementsByTag(root: Document | Element, tag: string): HTMLCollectionOf<Element> {
+  if (root.nodeType === 9 && documentPrototype) {
+    return documentPrototype.getElementsByTagName.call(root, tag);
+  }
+  return elementPrototype
+    ? elementPrototype.getElementsByTagName.call(root, tag)
+    : (root.getElementsByTagName(tag) as HTMLCollectionOf<Element>);
+}
+
+/** The root element, or null. */
+export const rootOf: (document: Document) => Element | null = getRoot
+  ? (document) => getRoot.call(document) as Element | null
+  : (document) => document.documentElement;
+
+/** The text below a node, with its white space as it stands: at most some `limit` characters of it. */
+export function textOf(root: Node, limit: number): string {
+  let text = '';
+  let node: Node | null = firstChildOf(root);
+  while (node !== null && text.length < limit) {
+    if (node.nodeType === 3 || node.nodeType === 4) {
+      text += node.nodeValue ?? '';
+    }
+    let next = node.nodeType === 1 ? firstChildOf(node) : null;
+    while (next === null && node !== null && node !== root) {
+      next = nextSiblingOf(node);
+      if (next === null) {
+        node = parentOf(node);
+      }
+    }
+    node = next;
+  }
+  return text.slice(0, limit);
+}

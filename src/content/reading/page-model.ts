@@ -1,0 +1,71 @@
+import type { ParagraphRole } from '../../core/model';
+
+/** A text node's share of a block. */
+export interface Segment {
+  node: Text;
+  /** Where its characters begin in the block's text. */
+  at: number;
+  /** Whether `collapseText` was told that a space came before. */
+  afterSpace: boolean;
+}
+
+/** A block-level element, with what is counted in and below it. */
+export interface Box {
+  element: Element;
+  parent: Box | null;
+  tag: string;
+  /** Class and id. */
+  names: string;
+  role: ParagraphRole;
+  /** Bits of class-signs.ts. */
+  signs: number;
+  /** Never part of an article, whatever the names of the page mean: navigation, a hidden or a modal element. */
+  barred: boolean;
+  inTable: boolean;
+  inCode: boolean;
+  inFigure: boolean;
+  /** Boxes and blocks straight below it. */
+  childBoxes: number;
+  ownBlocks: number;
+  /** What stands in it outside any child box. */
+  ownImages: number;
+  ownInputs: number;
+  ownEmbeds: number;
+  /** Whether a sentence ends in its own blocks. */
+  endsSentence: boolean;
+
+  // Filled by the choice, and filled anew by each try.
+  dropped: boolean;
+  chars: number;
+  linkChars: number;
+  commas: number;
+  paragraphs: number;
+  items: number;
+  images: number;
+  inputs: number;
+  embeds: number;
+  headingChars: number;
+  /** Characters in lists. */
+  listChars: number;
+  scored: boolean;
+  score: number;
+  /** Left out of the article by the last look (clean-boxes.ts). */
+  left: boolean;
+  /** Whether it stands in the chosen container. */
+  inside: boolean;
+}
+
+/** A run of text that a reader sees as one piece: a paragraph, a heading, a list item, or the part of one between two line breaks. */
+export interface Block {
+  box: Box;
+  text: string;
+  segments: Segment[];
+  linkChars: number;
+  commas: number;
+}
+
+/** What was collected from a page, in document order; a parent always comes before its children. */
+export interface Page {
+  boxes: Box[];
+  blocks: Block[];
+}

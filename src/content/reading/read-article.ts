@@ -1,0 +1,67 @@
+import type { Article, Span } from '../../core/model';
+import { buildText, type NodeSpan } from './build-text';
+import { chooseBlocks } from './choose-blocks';
+import { collectPage } from './collect-page';
+import { readMetadata } from './read-metadata';
+
+export type { NodePlace, NodeSpan } from './build-text';
+
+/** An article and the way back from its text to the page. */
+export interface ReadArticle {
+  article: Article;
+  /** Where the span of `article.text` stands on the page; null when it is empty or the page no longer has it. */
+  locate(span: Span): NodeSpan | null;
+}
+
+/**
+ * Reads the article of a page. Linear in the page's nodes; changes nothing and asks for no layout.
+ *
+ * @param document of a browser, or linkedom's
+ * @returns null when there is no text to read
+ */
+export function readArticle(document: Document, url: string | null): ReadArticle | null {
+  const steps = readInSteps(document, url);
+  let step = steps.next();
+  while (!step.done) {
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/**
+ * As `readArticle`, with pauses: `yieldControl` is awaited between slices of a few milliseconds.
+ *
+ * @returns null too when the signal was aborted
+ */
+export async function readArticleInSlices(
+  document: Document,
+  url: string | null,
+  { signal, yieldControl }: { signal: AbortSignal; yieldControl: () => Promise<void> },
+): Promise<ReadArticle | null> {
+  const steps = readInSteps(document, url);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) {
+      return step.value;
+    }
+    await yieldControl();
+    if (signal.aborted) {
+      return null;
+    }
+  }
+}
+
+function* readInSteps(document: Document, url: string | null): Generator<void, ReadArticle | null> {
+  const page = yield* collectPage(document);
+  yield;
+  const blocks = chooseBlocks(page);
+  yield;
+  const { text, paragraphs, locate } = buildText(blocks);
+  if (text === '') {
+    return null;
+  }
+  const { title, byline, outlet, published, language } = readMetadata(document);
+  return {
+    article: { title, byline, outlet, published, language, url, text, paragraphs, complete: true },
+    locate,
+  };
+}
