@@ -10,23 +10,27 @@ export type NoArticleReason =
   /** A page like any other, but no article: a front page, a shop, a form. */
   | 'not-an-article';
 
-/** What the content script says about its page. `hash` names the article's content and is what answers are cached by. */
+/** What the content script says about its page. */
 export type PageReading =
-  | { state: 'reading' }
-  | { state: 'no-article' }
-  | { state: 'article'; hash: string; article: Article };
+  /** The reading has begun and goes on; a 'page-read' follows. */
+  { state: 'reading' } | { state: 'no-article'; reason: NoArticleReason } | { state: 'article'; article: Article };
 
 /** What the popup shows for a tab. */
 export type PageState =
   | { state: 'loading' }
   | { state: 'no-article'; reason: NoArticleReason }
-  /** `comparison.story` is null when the article belongs to no story of the library. */
-  | { state: 'compared'; comparison: Comparison }
+  /**
+   * `comparison.story` is null when the article belongs to no story of the library. `inMemory`: the browser gives the
+   * extension no place on the disk (Firefox that never remembers history), so the library is the bundled one, and
+   * nothing that is added to it outlasts the session.
+   */
+  | { state: 'compared'; comparison: Comparison; inMemory: boolean }
   | { state: 'error'; message: string };
 
 /** From a page's content script to the background. */
 export interface PageToBackground {
-  'page-read': { request: { reading: PageReading }; response: undefined };
+  /** `address`: where the page stood when it was read; an answer that comes after it has moved on is not shown. */
+  'page-read': { request: { reading: PageReading; address: string }; response: undefined };
 }
 
 /** From the background, or a surface, to the content script of a tab. */

@@ -1,0 +1,62 @@
+/** The shapes of what the background gets. A renderer can be taken over by its page: its messages are checked in full. */
+import * as v from 'valibot';
+import type { Article } from '../core/model';
+import type { PageReading, PageToBackground, SurfaceToBackground } from './protocol';
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const textOrNull = v.nullable(v.string());
+
+const paragraph = v.object({
+  start: offset,
+  end: offset,
+  role: v.picklist(['body', 'heading', 'blockquote', 'tweet', 'list-item']),
+});
+
+const article: v.GenericSchema<Article> = v.pipe(
+  v.object({
+    title: textOrNull,
+    byline: textOrNull,
+    outlet: textOrNull,
+    published: textOrNull,
+    language: textOrNull,
+    url: textOrNull,
+    text: v.string(),
+    paragraphs: v.array(paragraph),
+    complete: v.boolean(),
+  }),
+  v.check(({ text, paragraphs }) => areInOrder(paragraphs, text.length), 'paragraphs outside the text'),
+);
+
+const pageReading: v.GenericSchema<PageReading> = v.variant('state', [
+  v.object({ state: v.literal('reading') }),
+  v.object({ state: v.literal('no-article'), reason: v.picklist(['not-readable', 'not-an-article']) }),
+  v.object({ state: v.literal('article'), article }),
+]);
+
+const pageRead: v.GenericSchema<PageToBackground['page-read']['request']> = v.object({
+  reading: pageReading,
+  address: v.string(),
+});
+
+const getPageState: v.GenericSchema<SurfaceToBackground['get-page-state']['request']> = v.object({ tabId: offset });
+
+export const parsePageReading = parser(pageReading);
+export const parsePageRead = parser(pageRead);
+export const parseGetPageState = parser(getPageState);
+
+/** Null: not of this shape. Unknown fields are left out. */
+function parser<T>(schema: v.GenericSchema<T>): (value: unknown) => { request: T } | null {
+  return (value) => {
+    const result = v.safeParse(schema, value);
+    return result.success ? { request: result.output } : null;
+  };
+}
+
+function areInOrder(spans: readonly { start: number; end: number }[], length: number): boolean {
+  let last = 0;
+  return spans.every(({ start, end }) => {
+    const inOrder = start >= last && end >= start && end <= length;
+    last = end;
+    return inOrder;
+  });
+}

@@ -1,0 +1,75 @@
+/**
+ * All that the extension's own pages and its background ask of the browser, as one small interface: `real-browser.ts`
+ * is the browser, the tests have a fake. (Content scripts have `page-runtime.ts`, which is smaller.)
+ */
+
+export interface Tab {
+  id: number;
+  /** Null where the extension may not know it: the browser's own pages. */
+  url: string | null;
+  /** Whether it belongs to a private window, of which nothing is kept. */
+  incognito: boolean;
+}
+
+/** Who sent a message. */
+export interface Sender {
+  /** Whether it is this extension, not another one or a page. */
+  own: boolean;
+  /** The page that sent it; null for the background. */
+  url: string | null;
+  /** The tab of a content script, or of an extension page that stands in a tab. */
+  tab: Tab | null;
+  /** 0 for a tab's top document. */
+  frameId: number | null;
+}
+
+/** Gets every message. Null: not meant for me, and nothing is answered; otherwise the answer. */
+export type OnMessage = (message: unknown, sender: Sender) => Promise<unknown> | null;
+
+/** What the toolbar button shows for a tab. */
+export interface ActionLook {
+  /** Up to four characters; empty for none. */
+  badge: string;
+  title: string;
+  /** `crossquote`: the filled plate; `quiet`: the empty one. */
+  icon: 'crossquote' | 'quiet';
+}
+
+export interface BrowserSeam {
+  i18n: {
+    /** A message of `_locales`; the empty string where there is no such key. */
+    message(key: string, substitutions?: readonly string[]): string;
+    /** BCP 47. */
+    language(): string;
+  };
+  runtime: {
+    /** The address of one of the extension's own files. */
+    url(path: string): string;
+    /** To the background and all extension pages. Rejects when nobody listens or nobody answers. */
+    send(message: unknown): Promise<unknown>;
+    /** Returns what ends the listening. */
+    onMessage(listener: OnMessage): () => void;
+    /** After the extension, or the browser, was installed or updated. */
+    onInstalled(listener: () => void): void;
+  };
+  action: {
+    /** Never rejects: the tab may be closed by now, and Firefox for Android has neither badge nor icon. */
+    show(tabId: number, look: ActionLook): Promise<void>;
+  };
+  tabs: {
+    /** Null when there is no such tab any more. */
+    get(tabId: number): Promise<Tab | null>;
+    /** The tab in front in the current window. */
+    active(): Promise<Tab | null>;
+    /** All tabs with a loaded page of the web. */
+    loaded(): Promise<Tab[]>;
+    /** To the content script of the tab's top document. Rejects when there is none. */
+    send(tabId: number, message: unknown): Promise<unknown>;
+    /** A tab shows another address. Only where a content script cannot see that by itself. */
+    onAddressChanged(listener: (tabId: number, url: string) => void): void;
+  };
+  scripting: {
+    /** Puts the content script and its style into a tab. Rejects where the browser forbids it. */
+    injectContent(tabId: number): Promise<void>;
+  };
+}

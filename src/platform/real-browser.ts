@@ -1,0 +1,99 @@
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import type { BrowserSeam, Sender, Tab } from './browser-seam';
+
+const WEB = ['http://*/*', 'https://*/*'];
+const EDGES = [16, 32] as const;
+const BADGE_GROUND = '#3d4852';
+const BADGE_TEXT = '#ffffff';
+
+/** The polyfill's types know listeners that always answer, or never do; browsers take this one too. */
+type Listener = (message: unknown, sender: Runtime.MessageSender, sendResponse: (answer: unknown) => void) => boolean;
+
+/** The browser itself. */
+export const realBrowser: BrowserSeam = {
+  i18n: {
+    message: (key, substitutions) => browser.i18n.getMessage(key, substitutions ? [...substitutions] : undefined),
+    language: () => browser.i18n.getUILanguage(),
+  },
+  runtime: {
+    url: (path) => browser.runtime.getURL(path),
+    send: (message) => browser.runtime.sendMessage(message),
+    onMessage(listener) {
+      // sendResponse and `true` are what all browsers understand; a promise is not, with Chrome's own `browser`.
+      const onMessage = ((message, sender, sendResponse) => {
+        const answer = listener(message, toSender(sender));
+        // Whoever asked may be gone by the time the answer is there.
+        answer?.then(sendResponse).catch(() => {});
+        return answer !== null;
+      }) as Listener as Runtime.OnMessageListener;
+      browser.runtime.onMessage.addListener(onMessage);
+      return () => browser.runtime.onMessage.removeListener(onMessage);
+    },
+    onInstalled: (listener) => browser.runtime.onInstalled.addListener(() => listener()),
+  },
+  action: {
+    async show(tabId, { badge, title, icon }) {
+      const path = Object.fromEntries(EDGES.map((edge) => [edge, `/icons/${icon}-${edge}.png`]));
+      await Promise.allSettled([
+        attempt(() => browser.action.setTitle({ tabId, title })),
+        attempt(() => browser.action.setBadgeText({ tabId, text: badge })),
+        attempt(() => browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_GROUND })),
+        attempt(() => browser.action.setBadgeTextColor({ tabId, color: BADGE_TEXT })),
+        attempt(() => browser.action.setIcon({ tabId, path })),
+      ]);
+    },
+  },
+  tabs: {
+    async get(tabId) {
+      try {
+        return toTab(await browser.tabs.get(tabId));
+      } catch {
+        return null;
+      }
+    },
+    async active() {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      return tab === undefined ? null : toTab(tab);
+    },
+    async loaded() {
+      const tabs = await browser.tabs.query({ url: WEB, discarded: false });
+      return tabs.map(toTab).filter((tab) => tab !== null);
+    },
+    send: (tabId, message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+    onAddressChanged(listener) {
+      // A content script hears of it through the page's Navigation API, which Firefox has from 147 on. This event wakes
+      // the background for every tab that loads anything, so it is for older ones only; Chrome cannot filter it at all.
+      if ('navigation' in globalThis || !('window' in globalThis)) return;
+      browser.tabs.onUpdated.addListener(
+        (tabId, { url }) => {
+          if (url !== undefined) listener(tabId, url);
+        },
+        { urls: WEB, properties: ['url'] },
+      );
+    },
+  },
+  scripting: {
+    async injectContent(tabId) {
+      await browser.scripting.insertCSS({ target: { tabId }, files: ['content.css'] });
+      await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
+    },
+  },
+};
+
+/** For functions that a browser may lack: a TypeError becomes a rejection like any other. */
+async function attempt(call: () => Promise<unknown>): Promise<void> {
+  await call();
+}
+
+function toTab({ id, url, incognito }: Tabs.Tab): Tab | null {
+  return id === undefined ? null : { id, url: url ?? null, incognito };
+}
+
+function toSender({ id, url, tab, frameId }: Runtime.MessageSender): Sender {
+  return {
+    own: id === browser.runtime.id,
+    url: url ?? null,
+    tab: tab === undefined ? null : toTab(tab),
+    frameId: frameId ?? null,
+  };
+}
