@@ -1,0 +1,58 @@
+import type { NewsstandText } from './read-texts';
+
+/**
+ * Where each page of the newsstand stands: a host under `localhost`, which browsers resolve to the machine itself, and
+ * a path. So the sites are strangers to each other, as they are on the web.
+ */
+export interface Address {
+  host: string;
+  path: string;
+}
+
+const FIXED = {
+  front: { host: 'newsstand', path: '/' },
+  'other-story': { host: 'newsstand', path: '/culture/dinner-in-hamburg' },
+  'no-names': { host: 'newsstand', path: '/garden/the-late-tomatoes' },
+  shop: { host: 'shop', path: '/security-keys' },
+  form: { host: 'forum', path: '/new-topic' },
+  paywalled: { host: 'digest', path: '/subscribers/not-happening' },
+  'silicon-uturn-app': { host: 'silicon', path: '/app/u-turn' },
+  'silicon-other-app': { host: 'silicon', path: '/app/quiet-laptop' },
+  'bad-frameset': { host: 'bad', path: '/frameset' },
+  'bad-picture': { host: 'bad', path: '/picture.svg' },
+  'bad-body-removed': { host: 'bad', path: '/body-removed' },
+  'bad-markup': { host: 'bad', path: '/broken-markup' },
+  'bad-empty': { host: 'bad', path: '/empty-article' },
+  'bad-one-paragraph': { host: 'bad', path: '/one-paragraph' },
+  'bad-restless': { host: 'bad', path: '/restless' },
+  'bad-huge': { host: 'bad', path: '/ten-megabytes' },
+  'bad-one-word': { host: 'bad', path: '/one-endless-word' },
+} as const satisfies Record<string, Address>;
+
+const HOSTS = {
+  dci: 'contracts',
+  csi: 'digest',
+  'silicon-joint-group': 'silicon',
+  secarma: 'amp',
+  'silicon-uturn': 'silicon-archive',
+} as const;
+
+export type TextId = keyof typeof HOSTS;
+export type PageName = keyof typeof FIXED | TextId;
+
+export const TEXT_IDS = Object.keys(HOSTS) as TextId[];
+export const FIXED_NAMES = Object.keys(FIXED) as (keyof typeof FIXED)[];
+
+/** The five texts keep the paths that they have at their outlets. */
+export function addressOf(name: PageName, texts: ReadonlyMap<string, NewsstandText>): Address {
+  if (isTextId(name)) {
+    const text = texts.get(name);
+    if (!text) throw new Error(`The bundled story has no text “${name}”`);
+    return { host: HOSTS[name], path: new URL(text.url).pathname };
+  }
+  return FIXED[name];
+}
+
+function isTextId(name: PageName): name is TextId {
+  return name in HOSTS;
+}

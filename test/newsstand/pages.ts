@@ -1,0 +1,57 @@
+import type { PageName, TextId } from './addresses';
+import type { NewsstandContext } from './context';
+import * as bad from './pages/bad-pages';
+import { formPage } from './pages/form-page';
+import { frontPage } from './pages/front-page';
+import { gardenPage } from './pages/garden-page';
+import { hugePage, oneWordPage } from './pages/huge-pages';
+import { otherStoryPage } from './pages/other-story-page';
+import { shopPage } from './pages/shop-page';
+import type { NewsstandText } from './read-texts';
+import { ampSite } from './sites/amp-site';
+import { appSite } from './sites/app-site';
+import { divSoupSite } from './sites/div-soup-site';
+import { embedSite } from './sites/embed-site';
+import { paywalledPage } from './sites/paywalled-page';
+import { semanticSite } from './sites/semantic-site';
+
+export interface Reply {
+  /** The content type. */
+  type: string;
+  body: string;
+}
+
+/** Every page of the newsstand, made anew at each request so that a changed text or style shows at once. */
+export function bindPages(context: NewsstandContext): Record<PageName, () => Reply> {
+  const text = (id: TextId): NewsstandText => {
+    const found = context.texts.get(id);
+    if (!found) throw new Error(`The bundled story has no text “${id}”`);
+    return found;
+  };
+  const html = (make: () => string) => (): Reply => ({ type: 'text/html; charset=utf-8', body: make() });
+  const app = html(() => appSite([text('silicon-joint-group'), text('silicon-uturn')], context));
+  return {
+    front: html(() => frontPage(context)),
+    dci: html(() => semanticSite(text('dci'), context)),
+    csi: html(() => divSoupSite(text('csi'), context)),
+    'silicon-joint-group': app,
+    'silicon-uturn-app': app,
+    'silicon-other-app': app,
+    secarma: html(() => ampSite(text('secarma'), context)),
+    'silicon-uturn': html(() => embedSite(text('silicon-uturn'), context)),
+    paywalled: html(() => paywalledPage(text('csi'), context)),
+    'other-story': html(() => otherStoryPage(context)),
+    'no-names': html(() => gardenPage(context)),
+    shop: html(() => shopPage(context)),
+    form: html(() => formPage(context)),
+    'bad-frameset': html(bad.framesetPage),
+    'bad-picture': () => ({ type: 'image/svg+xml; charset=utf-8', body: bad.picturePage() }),
+    'bad-body-removed': html(bad.bodyRemovedPage),
+    'bad-markup': html(() => bad.brokenMarkupPage(text('csi'))),
+    'bad-empty': html(bad.emptyArticlePage),
+    'bad-one-paragraph': html(() => bad.oneParagraphPage(text('csi'))),
+    'bad-restless': html(() => bad.restlessPage(text('silicon-uturn'))),
+    'bad-huge': html(() => hugePage(text('silicon-uturn'))),
+    'bad-one-word': html(oneWordPage),
+  };
+}
