@@ -1,4 +1,12 @@
-import type { WordingMatch } from '../model';
+import type { Fidelity, MatchTrace, WordingMatch } from '../model';
+import { type FoldedWord, foldWords } from '../text/fold-words';
+import { type AlignedPair, alignWords } from './align-words';
+import { wordWeight } from './common-words';
+import { compareSpeakers, type SpeakerRelation } from './compare-speakers';
+import { decideMatch } from './decide-match';
+import { deriveEdits } from './derive-edits';
+import { type Agreement, measureAgreement } from './measure-agreement';
+import { rateFidelity } from './rate-fidelity';
 
 /** A wording and who is said to have said it. */
 export interface Wording {
@@ -6,6 +14,84 @@ export interface Wording {
   speaker: string | null;
 }
 
-export function matchWordings(_reference: Wording, _other: Wording): WordingMatch {
-  return { match: false, fidelity: null, edits: [], trace: { rule: 'none', score: 0, margin: null, agreeing: [] } };
+/** A wording with its words folded, so that it is folded once however often it is compared. */
+export interface PreparedWording extends Wording {
+  words: readonly FoldedWord[];
+}
+
+const NO_TRACE: MatchTrace = { rule: 'none', score: 0, margin: null, agreeing: [] };
+
+export function prepareWording(wording: Wording): PreparedWording {
+  return { ...wording, words: foldWords(wording.text) };
+}
+
+/** An alignment that a rule accepted. */
+export interface AcceptedMatch {
+  rule: string;
+  pairs: AlignedPair[];
+  agreement: Agreement;
+  speakers: SpeakerRelation;
+}
+
+/** Whether enough words are in both at all, in any order: what most pairs fail, for a hundredth of an alignment's time. */
+function mayAgree(a: readonly FoldedWord[], b: readonly FoldedWord[]): boolean {
+  const shorter = a.length <= b.length ? a : b;
+  const longer = shorter === a ? b : a;
+  const there = new Set<string>();
+  longer.forEach((word, at) => {
+    there.add(word.text).add(word.stem);
+    if (word.also !== null) there.add(word.also);
+    there.add(word.text + (longer[at + 1]?.text ?? ''));
+  });
+  let shared = 0;
+  let whole = 0;
+  shorter.forEach((word, at) => {
+    const weight = wordWeight(word.text, word.stem);
+    whole += weight;
+    const next = shorter[at + 1];
+    if (there.has(word.text) || there.has(word.stem) || (next !== undefined && there.has(word.text + next.text)))
+      shared += weight;
+  });
+  return shared > 0 && shared >= whole * 0.25;
+}
+
+/** Decides whether two prepared wordings are one utterance; null when they are not. */
+export function findMatch(reference: PreparedWording, other: PreparedWording): AcceptedMatch | null {
+  if (!mayAgree(reference.words, other.words)) return null;
+  const pairs = alignWords(reference.words, other.words);
+  const agreement = measureAgreement(reference.words, other.words, pairs);
+  if (agreement === null) return null;
+  const speakers = compareSpeakers(reference.speaker, other.speaker);
+  const rule = decideMatch(agreement, speakers);
+  return rule === null ? null : { rule, pairs, agreement, speakers };
+}
+
+/** The trace of a match, its runs as the reference prints them. */
+export function traceMatch(reference: PreparedWording, { rule, agreement }: AcceptedMatch): MatchTrace {
+  const agreeing = agreement.runs
+    .slice(0, 5)
+    .map(({ aFrom, aTo }) =>
+      reference.text.slice(reference.words[aFrom]?.start ?? 0, reference.words[aTo - 1]?.end ?? 0),
+    );
+  return { rule, score: agreement.cover, margin: null, agreeing };
+}
+
+/** A few words of a fuller wording: at most this many, and less than half of it. */
+const FRAGMENT_WORDS = 6;
+
+/**
+ * Whether two wordings stand for one utterance, and how the second differs from the first (the reference). Without a
+ * library there is nothing to weigh words by but the language: short wordings match only word for word, from one
+ * speaker, when their words are not everybody's.
+ */
+export function matchWordings(reference: Wording, other: Wording): WordingMatch {
+  const a = prepareWording(reference);
+  const b = prepareWording(other);
+  const found = findMatch(a, b);
+  if (found === null) return { match: false, fidelity: null, edits: [], trace: NO_TRACE };
+  const edits = deriveEdits(a, b, found.pairs);
+  const rated = rateFidelity(edits);
+  const few = b.words.length <= FRAGMENT_WORDS && b.words.length * 2 < a.words.length;
+  const fidelity: Fidelity = few && rated === 'shortened' ? 'fragment' : rated;
+  return { match: true, fidelity, edits, trace: traceMatch(a, found) };
 }

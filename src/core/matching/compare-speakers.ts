@@ -1,0 +1,121 @@
+import { foldWords } from '../text/fold-words';
+
+export type SpeakerRelation = 'same' | 'different' | 'unknown';
+
+const TITLES = new Set(
+  `mr mrs ms miss dr sir dame lord lady president vice senator sen representative rep congressman congresswoman
+   secretary minister prime chancellor governor gov general gen colonel col captain sergeant judge justice professor
+   prof king queen prince princess mayor chief director former ex then the us russian american british pope st saint reverend
+   rev ambassador spokesman spokeswoman spokesperson adviser advisor candidate nominee republican democrat
+   democratic foreign treasury defense state jr sr ii iii`.split(/\s+/),
+);
+/** Who says something without being anybody: such a description is compatible with every name. */
+const NOBODY = new Set(
+  `he she they it we you who official officials source sources aide aides spokesman spokeswoman spokesperson person people
+   man woman expert experts analyst analysts critic critics unnamed anonymous senior one another somebody someone
+   others lawmakers authorities witnesses insiders statement article report post tweet letter document`.split(/\s+/),
+);
+
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  bill: 'william',
+  bob: 'robert',
+  rob: 'robert',
+  dick: 'richard',
+  jim: 'james',
+  jimmy: 'james',
+  joe: 'joseph',
+  mike: 'michael',
+  tom: 'thomas',
+  tony: 'anthony',
+  ted: 'edward',
+  ed: 'edward',
+  liz: 'elizabeth',
+  kate: 'katherine',
+  jack: 'john',
+  chuck: 'charles',
+  hank: 'henry',
+  jeff: 'jeffrey',
+  greg: 'gregory',
+  steve: 'steven',
+  stephen: 'steven',
+  dave: 'david',
+  dan: 'daniel',
+  ben: 'benjamin',
+  sam: 'samuel',
+  alex: 'alexander',
+  nick: 'nicholas',
+  chris: 'christopher',
+  matt: 'matthew',
+  pat: 'patrick',
+  ron: 'ronald',
+  don: 'donald',
+  ken: 'kenneth',
+  larry: 'lawrence',
+  andy: 'andrew',
+  andrei: 'andrew',
+  andrey: 'andrew',
+};
+
+interface Name {
+  first: string[];
+  last: string;
+  junior: boolean;
+}
+
+function readName(text: string): Name | null {
+  const words = foldWords(text)
+    .filter((word) => !word.bracketed)
+    .map((word) => word.text.replace(/'s$/, ''));
+  const junior = words.some((word) => word === 'jr' || word === 'iii');
+  const named = words.filter((word) => !TITLES.has(word));
+  if (named.length === 0 || named.some((word) => NOBODY.has(word)) || !/\p{Lu}/u.test(text)) return null;
+  return { first: named.slice(0, -1), last: named.at(-1) ?? '', junior };
+}
+
+/** One letter more, less or other, for names written in another alphabet ("Krutskikh", "Krutskih"). */
+function isNearName(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false;
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return Math.max(a.length, b.length) - head - tail <= 1;
+}
+
+const longName = (name: string): string => (Object.hasOwn(SHORT_NAMES, name) ? (SHORT_NAMES[name] ?? name) : name);
+
+function areFirstNamesAlike(a: readonly string[], b: readonly string[]): boolean {
+  const x = a[0];
+  const y = b[0];
+  if (x === undefined || y === undefined) return true;
+  const p = longName(x);
+  const q = longName(y);
+  return (
+    p === q ||
+    (x.length === 1 && y.startsWith(x)) ||
+    (y.length === 1 && x.startsWith(y)) ||
+    (p.length > 3 && isNearName(p, q))
+  );
+}
+
+/**
+ * Whether two names are one person's. "Trump" and "President Donald Trump" are; "Donald Trump" and "Melania Trump" are
+ * not; a pronoun or "a senior official" may be anybody.
+ */
+export function compareSpeakers(a: string | null, b: string | null): SpeakerRelation {
+  if (a === null || b === null) return 'unknown';
+  if (a === b) return 'same';
+  const x = readName(a);
+  const y = readName(b);
+  if (x === null || y === null) {
+    const plain = (name: string): string =>
+      foldWords(name)
+        .map((word) => word.text)
+        .join(' ');
+    return plain(a) === plain(b) ? 'same' : 'unknown';
+  }
+  if (x.junior !== y.junior && x.first.length > 0 && y.first.length > 0) return 'different';
+  if (isNearName(x.last, y.last)) return areFirstNamesAlike(x.first, y.first) ? 'same' : 'different';
+  return 'different';
+}

@@ -1,0 +1,107 @@
+import type { FoldedWord } from '../text/fold-words';
+import type { AlignedPair } from './align-words';
+import { CONTENT_WEIGHT, wordWeight } from './common-words';
+
+/** What an alignment shows about two wordings. Weights as in `wordWeight`; bracketed words count for nothing. */
+export interface Agreement {
+  /** Words of the shorter wording, and how many of them carry content. */
+  length: number;
+  content: number;
+  /** The weight of the shorter wording, and the share of it that agrees. */
+  weight: number;
+  cover: number;
+  /** The share that agrees of the stretch of the longer wording between the first and the last word that agrees. */
+  density: number;
+  /** Whether the shorter wording stands in the longer one word for word, apart from dress. */
+  contained: boolean;
+  /** Whether only inflections keep it from that. */
+  nearlyContained: boolean;
+  /** The longest run of the same words: how many, and how many of them carry content. */
+  run: { length: number; content: number; weight: number };
+  /** Runs of the same words as the reference has them, longest first. */
+  runs: { aFrom: number; aTo: number }[];
+  rarest: number;
+}
+
+const weigh = (word: FoldedWord): number => (word.bracketed ? 0 : wordWeight(word.text, word.stem));
+const isContent = (weight: number): boolean => weight >= CONTENT_WEIGHT;
+
+function sum(words: readonly FoldedWord[], from = 0, to = words.length): number {
+  let total = 0;
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (word !== undefined) total += weigh(word);
+  }
+  return total;
+}
+
+/** Runs of pairs that follow each other in both texts; related words count only where `loose`. */
+function findRuns(pairs: readonly AlignedPair[], loose: boolean): AlignedPair[] {
+  const runs: AlignedPair[] = [];
+  for (const pair of pairs) {
+    if (!loose && pair.agreement !== 'same') continue;
+    const last = runs.at(-1);
+    if (last !== undefined && last.aTo === pair.aFrom && last.bTo === pair.bFrom) {
+      last.aTo = pair.aTo;
+      last.bTo = pair.bTo;
+    } else runs.push({ ...pair });
+  }
+  return runs;
+}
+
+/** Measures an alignment of words `a` (the reference) and `b`. Null when nothing agrees. */
+export function measureAgreement(
+  a: readonly FoldedWord[],
+  b: readonly FoldedWord[],
+  pairs: readonly AlignedPair[],
+): Agreement | null {
+  const first = pairs[0];
+  const last = pairs.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const aWeight = sum(a);
+  const bWeight = sum(b);
+  const bIsShorter = bWeight <= aWeight;
+  const shorter = bIsShorter ? b : a;
+  const longer = bIsShorter ? a : b;
+  let agreed = 0;
+  let longAgreed = 0;
+  for (const pair of pairs) {
+    const share = pair.agreement === 'same' ? 1 : 0.75;
+    const inA = sum(a, pair.aFrom, pair.aTo) * share;
+    const inB = sum(b, pair.bFrom, pair.bTo) * share;
+    agreed += bIsShorter ? inB : inA;
+    longAgreed += bIsShorter ? inA : inB;
+  }
+  const region = bIsShorter ? sum(longer, first.aFrom, last.aTo) : sum(longer, first.bFrom, last.bTo);
+  const weight = Math.min(aWeight, bWeight);
+  const size = (run: AlignedPair): number => (bIsShorter ? run.bTo - run.bFrom : run.aTo - run.aFrom);
+  const strict = findRuns(pairs, false);
+  const loose = findRuns(pairs, true);
+  const spoken = shorter.filter((word) => !word.bracketed).length;
+  const runs = strict.map((run) => {
+    const words = a.slice(run.aFrom, run.aTo);
+    return {
+      ...run,
+      length: words.length,
+      content: words.filter((w) => isContent(weigh(w))).length,
+      weight: sum(words),
+    };
+  });
+  const best = runs.reduce((most, run) => (run.weight > most.weight ? run : most), {
+    length: 0,
+    content: 0,
+    weight: 0,
+  } as { length: number; content: number; weight: number });
+  return {
+    length: spoken,
+    content: shorter.filter((word) => isContent(weigh(word))).length,
+    weight,
+    cover: weight > 0 ? Math.min(1, agreed / weight) : 0,
+    density: region > 0 ? Math.min(1, longAgreed / region) : 0,
+    contained: strict.some((run) => size(run) >= spoken),
+    nearlyContained: loose.some((run) => size(run) >= spoken),
+    run: { length: best.length, content: best.content, weight: best.weight },
+    runs: runs.sort((p, q) => q.weight - p.weight).map(({ aFrom, aTo }) => ({ aFrom, aTo })),
+    rarest: shorter.reduce((most, word) => Math.max(most, weigh(word)), 0),
+  };
+}

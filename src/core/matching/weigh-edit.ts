@@ -1,0 +1,48 @@
+import type { EditWeight } from '../model';
+import type { FoldedWord } from '../text/fold-words';
+
+const NEGATIONS = new Set(
+  'not no never nobody nothing none neither nor nowhere without hardly scarcely barely cannot unable refuse fail deny'.split(
+    ' ',
+  ),
+);
+
+/** Words that take something back a little; `true` where the word does so alone. */
+const HEDGES = new Set(
+  `may might could perhaps maybe possibly probably likely unlikely potentially presumably apparently allegedly reportedly
+   supposedly seemingly seem seems seemed appear appears appeared suggest suggests believe believes think thinks guess
+   about around approximately roughly nearly almost somewhat partly relatively fairly mostly largely generally usually
+   sometimes often alleged purported possible potential probable should would hopefully arguably tend tends
+   sort kind some`.split(/\s+/),
+);
+
+/** A longer stretch that is left out or put in is a matter of its own; a "not" inside it turns nothing around. */
+const LONGEST_TURN = 5;
+
+const isNumber = (word: FoldedWord): boolean =>
+  /^\d/.test(word.text) ||
+  /^(hundred|thousand|million|billion|trillion|half|double|dozen|dozens|hundreds|thousands|millions|billions)$/.test(
+    word.text,
+  );
+
+function keys(words: readonly FoldedWord[], pick: (word: FoldedWord) => boolean): string {
+  return words
+    .filter(pick)
+    .map((word) => word.text)
+    .sort()
+    .join(' ');
+}
+
+/**
+ * What a difference of words amounts to: a changed negation, number or hedge, else wording. Judged by whether the two
+ * sides have the same negations, numbers, hedges; "style" is not decided here, it is when the folded words agree.
+ */
+export function weighEdit(from: readonly FoldedWord[], to: readonly FoldedWord[]): Exclude<EditWeight, 'style'> {
+  if (Math.max(from.length, to.length) > LONGEST_TURN) return 'wording';
+  const negated = (word: FoldedWord): boolean => NEGATIONS.has(word.text) || NEGATIONS.has(word.stem);
+  if (keys(from, negated) !== keys(to, negated)) return 'negation';
+  if (keys(from, isNumber) !== keys(to, isNumber)) return 'number';
+  const hedged = (word: FoldedWord): boolean => HEDGES.has(word.text);
+  if (keys(from, hedged) !== keys(to, hedged)) return 'hedge';
+  return 'wording';
+}
