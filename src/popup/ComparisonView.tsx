@@ -1,0 +1,64 @@
+import type { Comparison, DetectedStory } from '../core/model';
+import { ArticleHead } from '../ui/ArticleHead';
+import { Disclosure } from '../ui/Disclosure';
+import type { ShowOccurrence } from '../ui/FindOnPage';
+import { saySummary } from '../ui/say-summary';
+import type { Strings } from '../ui/strings';
+import { sayNumber } from '../ui/strings';
+import { type Tab, Tabs } from '../ui/Tabs';
+import { LeftOut } from './LeftOut';
+import { SameQuotes } from './SameQuotes';
+
+export interface ComparisonViewProps {
+  strings: Strings;
+  comparison: Comparison;
+  story: DetectedStory;
+  inMemory: boolean;
+  onShow: ShowOccurrence;
+}
+
+/** An article of a known story: what it shares with the story's other texts, and what it leaves out. */
+export function ComparisonView({ strings, comparison, story, inMemory, onShow }: ComparisonViewProps) {
+  const { t } = strings;
+  const { article, statements, missing } = comparison;
+  const tabs: Tab[] = [
+    {
+      id: 'same',
+      label: t('tabSame'),
+      count: sayNumber(strings, statements.length),
+      panel: () => <SameQuotes strings={strings} comparison={comparison} onShow={onShow} />,
+    },
+    {
+      id: 'left-out',
+      label: t('tabLeftOut'),
+      count: article.complete ? sayNumber(strings, missing.length) : null,
+      panel: () => <LeftOut strings={strings} comparison={comparison} />,
+    },
+  ];
+  return (
+    <>
+      <div class="head">
+        <p class="story-name">
+          <span class="story-label">{t('story')}</span> <span dir="auto">{story.name}</span>
+        </p>
+        <ArticleHead strings={strings} article={article} />
+        {!article.complete && <p class="note">{t('incompleteNote')}</p>}
+        {article.inLibrary !== null && <p class="note">{t('ownTextNote')}</p>}
+        {inMemory && <p class="note">{t('inMemoryNote')}</p>}
+        <p class="summary">{saySummary(strings, comparison)}</p>
+        <Disclosure summary={t('whyThisStory')}>
+          {() => (
+            <ul class="reasons">
+              {story.reasons.map((reason) => (
+                <li key={reason} dir="auto">
+                  {reason}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Disclosure>
+      </div>
+      <Tabs label={t('tabsLabel')} tabs={tabs} />
+    </>
+  );
+}

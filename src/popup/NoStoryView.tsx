@@ -1,0 +1,34 @@
+import type { Comparison } from '../core/model';
+import { ArticleHead } from '../ui/ArticleHead';
+import type { ShowOccurrence } from '../ui/FindOnPage';
+import { QuotationList } from '../ui/QuotationList';
+import { type Strings, sayCount } from '../ui/strings';
+
+/** An article that belongs to no story of the library: what to do, and the quotations found on it. */
+export function NoStoryView(props: {
+  strings: Strings;
+  comparison: Comparison;
+  inMemory: boolean;
+  onShow: ShowOccurrence;
+}) {
+  const { strings, inMemory, onShow } = props;
+  const { article, onlyHere } = props.comparison;
+  return (
+    <>
+      <div class="head">
+        <p class="story-name">{strings.t('noStory')}</p>
+        <ArticleHead strings={strings} article={article} />
+        {inMemory && <p class="note">{strings.t('inMemoryNote')}</p>}
+        <p class="summary">{strings.t('noStoryWhatToDo')}</p>
+      </div>
+      <section class="quotations">
+        <h2>
+          {onlyHere.length === 0 ? strings.t('noQuotations') : sayCount(strings, 'quotationsOnPage', onlyHere.length)}
+        </h2>
+        {onlyHere.length > 0 && (
+          <QuotationList strings={strings} quotations={onlyHere} language={article.language} onShow={onShow} />
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ComparedArticle } from '../core/model';
+import { sayDate } from './say-date';
+import type { Strings } from './strings';
+
+/** The article being read: its headline as printed, its outlet, author and date, or that they are not stated. */
+export function ArticleHead({ strings, article }: { strings: Strings; article: ComparedArticle }) {
+  const { t } = strings;
+  const { title, outlet, byline } = article;
+  const date = sayDate(strings, article.published);
+  return (
+    <header class="article-head">
+      <h1 class={title ? 'article-title printed' : 'article-title not-stated'} dir="auto">
+        {title ?? t('titleNotStated')}
+      </h1>
+      <p class="article-source">
+        <span class={outlet ? 'outlet' : 'not-stated'} dir="auto">
+          {outlet ?? t('outletNotStated')}
+        </span>
+        <span class={byline ? '' : 'not-stated'} dir="auto">
+          {byline ?? t('authorNotStated')}
+        </span>
+        <span class={date ? '' : 'not-stated'}>{date ?? t('dateNotStated')}</span>
+      </p>
+    </header>
+  );
+}

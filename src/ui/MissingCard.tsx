@@ -1,0 +1,55 @@
+import { useId } from 'preact/hooks';
+import type { MissingStatement, OccurrenceElsewhere } from '../core/model';
+import { CarrierRows } from './CarrierRows';
+import { countOutlets, countTexts } from './count-comparison';
+import { Introduction } from './Introduction';
+import { sayCarriers } from './say-summary';
+import type { Strings } from './strings';
+import { isQuoted, PrintedWords } from './Wording';
+
+interface MissingCardProps {
+  strings: Strings;
+  statement: MissingStatement;
+  /** The outlet of the article being read. */
+  outletHere: string | null;
+}
+
+/** A statement that others carry and this article does not, with their words. */
+export function MissingCard({ strings, statement, outletHere }: MissingCardProps) {
+  const titleId = useId();
+  const { elsewhere, fullest, speaker } = statement;
+  const model = fullestOccurrence(statement);
+  if (!model) return null;
+  const words = fullest ?? model.text;
+  return (
+    <article class="card" aria-labelledby={titleId}>
+      <h2 class="card-head" id={titleId}>
+        {speaker ? (
+          <span class="speaker" dir="auto">
+            {speaker}
+          </span>
+        ) : (
+          <Introduction strings={strings} occurrence={{ ...model, cue: null }} />
+        )}{' '}
+        <span class="aside">
+          {strings.t('carriedBy', [sayCarriers(strings, countOutlets(elsewhere, outletHere), countTexts(elsewhere))])}
+        </span>
+      </h2>
+      <p class="words-here">
+        <PrintedWords quoted={fullest !== null || isQuoted(model)}>{words}</PrintedWords>
+      </p>
+      <CarrierRows
+        strings={strings}
+        elsewhere={elsewhere}
+        fullest={fullest}
+        wordsAbove={words}
+        speakerAbove={speaker}
+      />
+    </article>
+  );
+}
+
+/** The occurrence that prints the fullest wording; the first one where nobody quotes it. */
+function fullestOccurrence({ elsewhere, fullest }: MissingStatement): OccurrenceElsewhere | undefined {
+  return elsewhere.find(({ text }) => text === fullest) ?? elsewhere[0];
+}

@@ -1,0 +1,35 @@
+import type { Occurrence } from '../core/model';
+import { FindOnPage, type ShowOccurrence } from './FindOnPage';
+import { Introduction } from './Introduction';
+import { LongList } from './LongList';
+import type { Strings } from './strings';
+import { isQuoted, PrintedWords } from './Wording';
+
+interface QuotationListProps {
+  strings: Strings;
+  quotations: readonly Occurrence[];
+  /** Of the article, BCP 47. */
+  language: string | null;
+  onShow: ShowOccurrence;
+}
+
+/** Quotations of this article alone: the words, who said them, where they are. */
+export function QuotationList({ strings, quotations, language, onShow }: QuotationListProps) {
+  return (
+    <LongList class="cards" items={quotations} keyOf={({ start }) => start}>
+      {(occurrence) => (
+        <div class="card">
+          <p class="card-head">
+            <Introduction strings={strings} occurrence={occurrence} />
+          </p>
+          <p class="words-here">
+            <PrintedWords quoted={isQuoted(occurrence)} language={language}>
+              {occurrence.text}
+            </PrintedWords>{' '}
+            <FindOnPage strings={strings} occurrence={occurrence} onShow={onShow} />
+          </p>
+        </div>
+      )}
+    </LongList>
+  );
+}

@@ -1,0 +1,16 @@
+/** The shape of what is to come: at rest, so that nothing flashes when the answer is there after a blink. */
+export function Skeleton({ label }: { label: string }) {
+  return (
+    <div class="skeleton" role="status" aria-busy="true">
+      <p class="skeleton-label">{label}</p>
+      <div aria-hidden="true">
+        <i class="skeleton-line" data-size="title" />
+        <i class="skeleton-line" data-size="half" />
+        <i class="skeleton-line" data-size="tabs" />
+        <i class="skeleton-line" />
+        <i class="skeleton-line" />
+        <i class="skeleton-line" data-size="half" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Fidelity, Occurrence, OccurrenceElsewhere } from '../core/model';
+
+/** How an article carries a statement: its closest wording (several, where it prints fragments), and what else it has. */
+export interface Carrier {
+  articleId: string;
+  outlet: string | null;
+  title: string | null;
+  fidelity: Fidelity;
+  wordings: OccurrenceElsewhere[];
+  again: OccurrenceElsewhere[];
+}
+
+/** Carriers that print a statement alike. */
+export interface CarrierGroup {
+  fidelity: Fidelity;
+  /** Of the first carrier; the others print the same. */
+  wordings: OccurrenceElsewhere[];
+  carriers: Carrier[];
+}
+
+const CLOSENESS: readonly Fidelity[] = ['verbatim', 'restyled', 'shortened', 'altered', 'fragment', 'indirect'];
+
+/** An article's occurrences parted into those with its closest fidelity and the rest. Fragments stay together. */
+export function partByCloseness<O extends Occurrence>(occurrences: readonly O[]): { main: O[]; again: O[] } {
+  const closest = CLOSENESS.find((fidelity) => occurrences.some((occurrence) => occurrence.fidelity === fidelity));
+  const same = occurrences.filter((occurrence) => occurrence.fidelity === closest);
+  // Two fragments give more of the statement than one; of two whole wordings the first is enough.
+  const main = closest === 'fragment' || closest === 'indirect' ? same : same.slice(0, 1);
+  return { main, again: occurrences.filter((occurrence) => !main.includes(occurrence)) };
+}
+
+/** The outlets that carry a statement: those closest to the fullest wording first, those that print it alike together. */
+export function groupCarriers(elsewhere: readonly OccurrenceElsewhere[]): CarrierGroup[] {
+  const byArticle = new Map<string, OccurrenceElsewhere[]>();
+  for (const occurrence of elsewhere) {
+    const known = byArticle.get(occurrence.articleId);
+    if (known) known.push(occurrence);
+    else byArticle.set(occurrence.articleId, [occurrence]);
+  }
+  const groups = new Map<string, CarrierGroup>();
+  for (const [articleId, occurrences] of byArticle) {
+    const { main: wordings, again } = partByCloseness(occurrences);
+    const first = wordings[0];
+    if (!first) continue;
+    const { outlet, title, fidelity } = first;
+    const carrier: Carrier = { articleId, outlet, title, fidelity, wordings, again };
+    const key = JSON.stringify([fidelity, wordings.map(({ text }) => text.trim())]);
+    const group = groups.get(key);
+    if (group) group.carriers.push(carrier);
+    else groups.set(key, { fidelity, wordings, carriers: [carrier] });
+  }
+  return [...groups.values()].sort((a, b) => CLOSENESS.indexOf(a.fidelity) - CLOSENESS.indexOf(b.fidelity));
+}

@@ -1,0 +1,37 @@
+import type { Edit } from '../core/model';
+
+/** A stretch of a wording as it is shown: kept, differing in style only, dropped from the fullest wording, or added. */
+export interface WordingSegment {
+  kind: 'same' | 'style' | 'dropped' | 'added';
+  text: string;
+}
+
+/**
+ * An outlet's wording, cut where it differs from the fullest one. Without the dropped segments it is the wording,
+ * character for character. Where the edits do not lead from the one to the other (a text that has changed since), the
+ * wording is given as it is: no difference is better than a wrong one.
+ */
+export function segmentWording(fullest: string | null, wording: string, edits: readonly Edit[]): WordingSegment[] {
+  const plain: WordingSegment[] = [{ kind: 'same', text: wording }];
+  if (fullest === null || edits.length === 0) return plain;
+  const segments: WordingSegment[] = [];
+  const push = (kind: WordingSegment['kind'], text: string) => {
+    if (text) segments.push({ kind, text });
+  };
+  let position = 0;
+  for (const edit of [...edits].sort((a, b) => a.fromSpan.start - b.fromSpan.start)) {
+    const { start, end } = edit.fromSpan;
+    if (start < position || end < start) return plain;
+    push('same', fullest.slice(position, start));
+    if (edit.weight === 'style') {
+      push('style', edit.to);
+    } else {
+      push('dropped', fullest.slice(start, end));
+      push('added', edit.to);
+    }
+    position = end;
+  }
+  push('same', fullest.slice(position));
+  const rebuilt = segments.map(({ kind, text }) => (kind === 'dropped' ? '' : text)).join('');
+  return rebuilt === wording ? segments : plain;
+}
