@@ -40,7 +40,13 @@ export async function buildExtension({ browsers, production, root = ROOT }) {
     const folder = join(root, 'dist', browser);
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
-    await bundle([...bundles, ...pages.map((page) => page.entry)], { browser, folder, production, root });
+    await bundle([...bundles, ...pages.map((page) => page.entry)], {
+      browser,
+      folder,
+      production,
+      root,
+      packRevision: pack.revision,
+    });
     for (const { name, html } of pages) await cp(html, join(folder, name, 'index.html'));
     await cp(join(root, 'src', '_locales'), join(folder, '_locales'), { recursive: true });
     await cp(join(root, 'icons'), join(folder, 'icons'), {
@@ -128,9 +134,9 @@ function findPages(root) {
 
 /**
  * @param {Entry[]} entryPoints
- * @param {{ browser: BrowserName, folder: string, production: boolean, root: string }} options
+ * @param {{ browser: BrowserName, folder: string, production: boolean, root: string, packRevision: string }} options
  */
-async function bundle(entryPoints, { browser, folder, production, root }) {
+async function bundle(entryPoints, { browser, folder, production, root, packRevision }) {
   try {
     await build({
       absWorkingDir: root,
@@ -145,7 +151,7 @@ async function bundle(entryPoints, { browser, folder, production, root }) {
       sourcemap: production ? false : 'inline',
       legalComments: 'none',
       charset: 'utf8',
-      define: { ENGINE_REVISION: JSON.stringify(engineRevision(root)) },
+      define: { ENGINE_REVISION: JSON.stringify(engineRevision(root)), PACK_REVISION: JSON.stringify(packRevision) },
       logLevel: 'silent',
     });
   } catch (error) {

@@ -1,1 +1,36 @@
-export {};
+import { askBackgroundFromPage } from '../messaging/send';
+import { createPageRuntime } from '../platform/page-runtime';
+import { answerMessages } from './answer-messages';
+import { createLife, type Life } from './life';
+import { startPageSession } from './page-session';
+import { looksLikeArticle } from './reading/is-article';
+import { readArticleInSlices } from './reading/read-article';
+import { createSpanShower } from './show-span';
+
+/** Where this world keeps the life of the script that runs in it. A symbol: an element's id cannot stand in its way. */
+const LIFE = Symbol.for('crossquote life');
+
+/**
+ * The script may come twice: by the manifest, and by the background for pages that were open before. It runs once; one
+ * that an update has orphaned makes way.
+ */
+function start(): void {
+  const world = globalThis as { [LIFE]?: { life: Life; isAlive: () => boolean } };
+  const before = world[LIFE];
+  if (before !== undefined && !before.life.signal.aborted) {
+    if (before.isAlive()) return;
+    before.life.stop();
+  }
+  const runtime = createPageRuntime();
+  const life = createLife(runtime.isAlive);
+  world[LIFE] = { life, isAlive: runtime.isAlive };
+  life.step(() => {
+    const reader = { isArticle: looksLikeArticle, read: readArticleInSlices };
+    const session = startPageSession({ window, document, life, reader }, (reading, address) =>
+      askBackgroundFromPage(runtime.send, 'page-read', { reading, address }),
+    );
+    answerMessages({ runtime, life, session, show: createSpanShower(window, life) });
+  });
+}
+
+start();

@@ -1,0 +1,66 @@
+import type { compareWithLibrary } from '../core/compare-with-library';
+import type { Article, Comparison } from '../core/model';
+import type { PreparedLibrary, prepareLibrary } from '../core/stories/prepare-library';
+import type { Library } from '../storage/library';
+import { comparisonKey } from './comparison-key';
+import type { WithLibrary } from './library-holder';
+
+export interface Answer {
+  comparison: Comparison;
+  inMemory: boolean;
+}
+
+export interface Analyst {
+  /**
+   * Compares an article with the library. `mayKeep` false: nothing of it is written anywhere (a private window).
+   * Rejects when the engine fails or there is no library at all.
+   */
+  analyse(article: Article, mayKeep: boolean): Promise<Answer>;
+}
+
+interface Parts {
+  withLibrary: WithLibrary;
+  engineRevision: string;
+  compare: typeof compareWithLibrary;
+  prepare: typeof prepareLibrary;
+  report(error: unknown, when: string): void;
+}
+
+/** Whatever it holds in memory only saves work: the background may be ended after any line and lose it. */
+export function createAnalyst({ withLibrary, engineRevision, compare, prepare, report }: Parts): Analyst {
+  let prepared: { revision: string; library: PreparedLibrary } | null = null;
+  const underWay = new Map<string, Promise<Comparison>>();
+
+  const preparedLibrary = async (library: Library, revision: string) => {
+    if (prepared?.revision !== revision) prepared = { revision, library: prepare(await library.stories()) };
+    return prepared.library;
+  };
+
+  const work = async (article: Article, mayKeep: boolean, library: Library, revision: string, key: string) => {
+    const known = await library.recallComparison(key);
+    if (known !== null) return known;
+    const comparison = compare(article, await preparedLibrary(library, revision));
+    // Only what belongs to a story of the library is kept: the cache must not become a list of all that was read.
+    if (mayKeep && comparison.story !== null) {
+      await library
+        .rememberComparison(key, comparison)
+        .catch((error: unknown) => report(error, 'keeping a comparison'));
+    }
+    return comparison;
+  };
+
+  return {
+    analyse: (article, mayKeep) =>
+      withLibrary(async (library) => {
+        const revision = await library.revision();
+        const key = await comparisonKey(article, revision, engineRevision);
+        const running = underWay.get(key) ?? work(article, mayKeep, library, revision, key);
+        underWay.set(key, running);
+        try {
+          return { comparison: await running, inMemory: library.inMemory };
+        } finally {
+          underWay.delete(key);
+        }
+      }),
+  };
+}

@@ -1,0 +1,44 @@
+import type { PageState } from '../messaging/protocol';
+import type { ActionLook } from '../platform/browser-seam';
+import { type Strings, sayCount } from '../ui/strings';
+
+/**
+ * What the toolbar button shows for a state. The states differ in shape and words, never in colour alone:
+ * - no article: the empty plate, no badge;
+ * - an article of no story: the empty plate, `–`;
+ * - a story: the filled plate and the number of quotations that others carry; `…` after it when the text is cut;
+ * - failed: the empty plate, `!`.
+ */
+export function describeState(page: PageState, strings: Strings): ActionLook {
+  const quiet = (badge: string, key: string): ActionLook => ({
+    badge,
+    title: title(strings, strings.t(key)),
+    icon: 'quiet',
+  });
+  switch (page.state) {
+    case 'loading':
+      return quiet('', 'actionLoading');
+    case 'no-article':
+      return quiet('', 'actionNoArticle');
+    case 'error':
+      return quiet('!', 'actionError');
+    case 'compared':
+      return page.comparison.story === null ? quiet('–', 'actionNoStory') : describeStory(page.comparison, strings);
+  }
+}
+
+function describeStory(
+  { statements, article }: { statements: unknown[]; article: { complete: boolean } },
+  strings: Strings,
+): ActionLook {
+  const shared = sayCount(strings, 'actionShared', statements.length);
+  return {
+    badge: `${statements.length}${article.complete ? '' : '…'}`,
+    title: title(strings, article.complete ? shared : `${shared} ${strings.t('actionIncomplete')}`),
+    icon: 'crossquote',
+  };
+}
+
+function title(strings: Strings, words: string): string {
+  return strings.t('actionTitle', [words]) || words;
+}

@@ -1,0 +1,96 @@
+import type { PageReading, PageState } from '../messaging/protocol';
+import { parsePageReading } from '../messaging/schemas';
+import { askPage, tellSurfaces } from '../messaging/send';
+import type { BrowserSeam, Tab } from '../platform/browser-seam';
+import type { Strings } from '../ui/strings';
+import type { Analyst } from './analyst';
+import { describeState } from './describe-state';
+import { isReadableAddress, isSameDocument } from './page-address';
+
+/** How long a page may take to answer, or to let the content script in, in milliseconds: then it is not going to. */
+const PATIENCE = 10_000;
+
+interface Parts {
+  browser: BrowserSeam;
+  analyst: Analyst;
+  strings: Strings;
+  report(error: unknown, when: string): void;
+}
+
+export interface PageStates {
+  /** A page has told what it is: the button and the open surfaces show it. */
+  onRead(reading: PageReading, address: string, tab: Tab): Promise<void>;
+  /** The state of a tab, found out anew from the tab itself: nothing of it depends on what the background remembers. */
+  find(tabId: number): Promise<PageState>;
+}
+
+export function createPageStates({ browser, analyst, strings, report }: Parts): PageStates {
+  const failed = (key: string): PageState => ({ state: 'error', message: strings.t(key) });
+
+  const toState = async (reading: PageReading, tab: Tab): Promise<PageState> => {
+    if (reading.state === 'reading') return { state: 'loading' };
+    if (reading.state === 'no-article') return reading;
+    try {
+      return { state: 'compared', ...(await analyst.analyse(reading.article, !tab.incognito)) };
+    } catch (error) {
+      report(error, 'comparing a page');
+      return failed('errorComparison');
+    }
+  };
+
+  const askTab = async (tabId: number): Promise<PageReading> => {
+    const answer = await askPage((message) => browser.tabs.send(tabId, message), 'get-reading', {});
+    const parsed = parsePageReading(answer);
+    if (parsed === null) throw new Error('the reading is not of the right shape');
+    return parsed.request;
+  };
+
+  /** Null when the browser lets no content script in. */
+  const readTab = async (tabId: number): Promise<PageReading | null> => {
+    try {
+      return await askTab(tabId);
+    } catch {
+      // Open since before the installation, or not loaded to its end.
+    }
+    try {
+      await browser.scripting.injectContent(tabId);
+    } catch {
+      return null;
+    }
+    return askTab(tabId);
+  };
+
+  const show = (tabId: number, page: PageState) => browser.action.show(tabId, describeState(page, strings));
+
+  return {
+    async onRead(reading, address, tab) {
+      const page = await toState(reading, tab);
+      const now = await browser.tabs.get(tab.id);
+      if (now === null || (now.url !== null && !isSameDocument(now.url, address))) return;
+      await show(tab.id, page);
+      await tellSurfaces(browser.runtime.send, 'page-state-changed', { tabId: tab.id, page });
+    },
+    async find(tabId) {
+      const tab = await browser.tabs.get(tabId);
+      const notReadable: PageState = { state: 'no-article', reason: 'not-readable' };
+      if (tab === null || (tab.url !== null && !isReadableAddress(tab.url))) return notReadable;
+      try {
+        const reading = await withPatience(readTab(tabId));
+        if (reading === null) return notReadable;
+        const page = await toState(reading, tab);
+        if (page.state !== 'no-article') await show(tabId, page);
+        return page;
+      } catch (error) {
+        report(error, 'asking a page');
+        return failed('errorNoAnswer');
+      }
+    },
+  };
+}
+
+function withPatience<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the page does not answer')), PATIENCE);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

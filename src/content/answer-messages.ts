@@ -1,0 +1,34 @@
+import { parseAddress, parseNothing, parseSpan } from '../messaging/page-guards';
+import type { ToPage } from '../messaging/protocol';
+import { receive } from '../messaging/receive';
+import type { PageRuntime } from '../platform/page-runtime';
+import type { Life } from './life';
+import type { PageSession } from './page-session';
+import type { NodeSpan } from './reading/read-article';
+
+interface Parts {
+  runtime: PageRuntime;
+  life: Life;
+  session: PageSession;
+  show(place: NodeSpan): boolean;
+}
+
+/** Answers the background and the surfaces, until the life ends. */
+export function answerMessages({ runtime, life, session, show }: Parts): void {
+  // The runtime lets nobody but the extension through.
+  const admits = () => true;
+  const receiver = receive<ToPage, null>('page', {
+    'get-reading': { admits, parse: parseNothing, handle: () => session.reading() },
+    'show-span': {
+      admits,
+      parse: parseSpan,
+      async handle(span) {
+        const place = await session.locate(span);
+        return place !== null && show(place);
+      },
+    },
+    'address-changed': { admits, parse: parseAddress, handle: () => void session.moved() },
+  });
+  runtime.onMessage((message) => receiver(message, null));
+  life.signal.addEventListener('abort', () => runtime.stopListening());
+}

@@ -1,0 +1,4 @@
+/** Revision of the pack whose stories the library holds. */
+export const SEEDED_REVISION = 'seeded-revision';
+/** A number that grows with every change of a story or an article. */
+export const LIBRARY_REVISION = 'library-revision';
