@@ -1,0 +1,147 @@
+import puppeteer, { type Browser, type Extension, type KeyInput, type Page } from 'puppeteer-core';
+import type { ExtensionDriver, LaunchOptions, Surface } from './driver';
+import { poll } from './poll';
+
+type Options = LaunchOptions & { program: string; extension: string };
+
+export async function launchChrome(options: Options): Promise<ExtensionDriver> {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: options.program,
+    headless: !options.headful,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+    args: [
+      // Chromium refuses its sandbox to root, which is who runs tests in a container.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--window-size=1280,900',
+      ...(options.proxyPort === undefined
+        ? []
+        : [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']),
+    ],
+  });
+  const id = await browser.installExtension(options.extension);
+  return new ChromeDriver(browser, id);
+}
+
+class ChromeDriver implements ExtensionDriver {
+  readonly name = 'chrome';
+  readonly browser: Browser;
+  readonly #id: string;
+  readonly #errors: string[] = [];
+  #scheme: 'light' | 'dark' = 'light';
+
+  constructor(browser: Browser, id: string) {
+    this.browser = browser;
+    this.#id = id;
+    browser.on('targetcreated', (target) => {
+      if (target.url().startsWith(this.extensionUrl('')) && target.type() === 'service_worker') {
+        target.worker().then(
+          (worker) =>
+            worker?.on('console', (message) => {
+              if (message.type() === 'error') this.#errors.push(`background: ${message.text()}`);
+            }),
+          () => undefined,
+        );
+      }
+    });
+  }
+
+  extensionUrl(path: string): string {
+    return `chrome-extension://${this.#id}/${path}`;
+  }
+
+  async openExtensionPage(path: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await this.#prepare(page);
+    await page.goto(this.extensionUrl(path));
+    return page;
+  }
+
+  async openPopup(page: Page): Promise<Surface> {
+    await page.bringToFront();
+    const extension = await this.#extension();
+    const before = new Set(await extension.pages());
+    await extension.triggerAction(page);
+    const popup = await poll('the popup', async () => (await extension.pages()).find((one) => !before.has(one)));
+    await this.#prepare(popup);
+    return new PageSurface(popup);
+  }
+
+  async setColourScheme(scheme: 'light' | 'dark'): Promise<void> {
+    this.#scheme = scheme;
+    await Promise.all((await this.browser.pages()).map((page) => this.#prepare(page)));
+  }
+
+  async stopBackground(): Promise<void> {
+    for (const worker of await (await this.#extension()).workers()) await worker.close();
+    await poll('the end of the service worker', async () => !(await this.isBackgroundRunning()));
+  }
+
+  async isBackgroundRunning(): Promise<boolean> {
+    return this.browser.targets().some((target) => target.type() === 'service_worker');
+  }
+
+  async extensionErrors(): Promise<string[]> {
+    return [...this.#errors];
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  async #extension(): Promise<Extension> {
+    const extension = (await this.browser.extensions()).get(this.#id);
+    if (!extension) throw new Error('Chrome does not list the extension any more');
+    return extension;
+  }
+
+  async #prepare(page: Page): Promise<void> {
+    if (page.url().startsWith(this.extensionUrl('')) && page.listenerCount('pageerror') === 0) {
+      page.on('pageerror', (error) => this.#errors.push(`${page.url()}: ${String(error)}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') this.#errors.push(`${page.url()}: ${message.text()}`);
+      });
+    }
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#scheme }]);
+  }
+}
+
+/** A document that Puppeteer holds as a page. */
+export class PageSurface implements Surface {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  evaluate<Args extends unknown[], Result>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result> {
+    // As text: what Puppeteer's types make of handles among the arguments is of no use here.
+    return this.#page.evaluate(`(${String(run)})(...${JSON.stringify(args)})`) as Promise<Result>;
+  }
+
+  async press(key: string, { shift = false } = {}): Promise<void> {
+    if (shift) await this.#page.keyboard.down('Shift');
+    await this.#page.keyboard.press(key as KeyInput);
+    if (shift) await this.#page.keyboard.up('Shift');
+  }
+
+  screenshot(): Promise<Uint8Array> {
+    return this.#page.screenshot({ type: 'png' });
+  }
+
+  async close(): Promise<void> {
+    if (!this.#page.isClosed()) await this.#page.close();
+  }
+}

@@ -1,0 +1,52 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+export type BrowserName = 'chrome' | 'firefox';
+export const BROWSER_NAMES: readonly BrowserName[] = ['chrome', 'firefox'];
+
+export interface LaunchOptions {
+  /** The checkout. */
+  root: string;
+  /** The folder of the built extension; `dist/NAME` of the checkout unless given. */
+  extension?: string;
+  /** The browser's program; looked for unless given. */
+  program?: string;
+  /** A profile that outlives the browser; a fresh one, thrown away at the end, unless given. */
+  profile?: string;
+  /** Shows the windows. */
+  headful?: boolean;
+  /** Sends every request, those to this machine too, through a proxy on this port of the loopback address. */
+  proxyPort?: number;
+}
+
+/** A document of the extension that can be asked and used: the toolbar's popup, or a page in a tab. */
+export interface Surface {
+  /** Runs a function in the document. It is sent as text, so it may use nothing but its arguments, which are JSON-safe. */
+  evaluate<Args extends unknown[], Result>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** Presses and lets go of a key, named as in `KeyboardEvent.key`, with Shift held down where said. */
+  press(key: string, options?: { shift?: boolean }): Promise<void>;
+  /** As PNG. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** A real browser with the built extension in it. */
+export interface ExtensionDriver {
+  name: BrowserName;
+  browser: Browser;
+  /** The address of a file of the extension. */
+  extensionUrl(path: string): string;
+  /** Opens a file of the extension in a tab of its own. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** What pressing the toolbar button does while the page is in front: the real popup. */
+  openPopup(page: Page): Promise<Surface>;
+  setColourScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Ends the background as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  isBackgroundRunning(): Promise<boolean>;
+  /** Errors that the extension's own documents and scripts have reported so far. */
+  extensionErrors(): Promise<string[]>;
+  close(): Promise<void>;
+}

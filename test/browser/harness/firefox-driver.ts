@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { ExtensionDriver, LaunchOptions, Surface } from './driver';
+import { FirefoxPopup } from './firefox-popup';
+import { FirefoxWindow } from './firefox-window';
+import { poll } from './poll';
+
+type Options = LaunchOptions & { program: string; extension: string };
+
+/** The host of the extension's pages, which Firefox would otherwise draw by lot. */
+const HOST = '4d0c4b0e-6a0f-4e0e-9d0a-2017070920a1';
+
+export async function launchFirefox(options: Options): Promise<ExtensionDriver> {
+  const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
+  const id: string = manifest.browser_specific_settings.gecko.id;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.program,
+    headless: !options.headful,
+    defaultViewport: null,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }),
+      // The profile of a restarted browser must still hold what the extension stored, as for an extension from a store.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      // The manifest is opened as a document that has the extension's rights and runs nothing: see probe.ts.
+      'devtools.jsonview.enabled': false,
+      'ui.popup.disable_autohide': true,
+      ...(options.proxyPort === undefined ? {} : proxyPreferences(options.proxyPort)),
+    },
+  });
+  await browser.installExtension(options.extension);
+  return new FirefoxDriver(browser, id);
+}
+
+function proxyPreferences(port: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+class FirefoxDriver implements ExtensionDriver {
+  readonly name = 'firefox';
+  readonly browser: Browser;
+  readonly #id: string;
+  readonly #window: FirefoxWindow;
+
+  constructor(browser: Browser, id: string) {
+    this.browser = browser;
+    this.#id = id;
+    this.#window = new FirefoxWindow(browser);
+  }
+
+  extensionUrl(path: string): string {
+    return `moz-extension://${HOST}/${path}`;
+  }
+
+  async openExtensionPage(path: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    const url = this.extensionUrl(path);
+    // Puppeteer never hears that such a page has loaded: navigate without waiting, and look.
+    const context = (page.mainFrame() as unknown as { _id: string })._id;
+    await this.#window.send('browsingContext.navigate', { context, url, wait: 'none' });
+    await poll(url, () =>
+      page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
+    );
+    return page;
+  }
+
+  async openPopup(page: Page): Promise<Surface> {
+    await page.bringToFront();
+    return FirefoxPopup.open(this.#window, this.#id);
+  }
+
+  async setColourScheme(scheme: 'light' | 'dark'): Promise<void> {
+    await this.#window.run(
+      `Services.prefs.setIntPref('ui.systemUsesDarkTheme', input.dark ? 1 : 0);
+      Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', input.dark ? 0 : 1);`,
+      { id: this.#id, dark: scheme === 'dark' },
+    );
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#window.run('await extension.terminateBackground();', { id: this.#id });
+  }
+
+  isBackgroundRunning(): Promise<boolean> {
+    return this.#window.run(`return extension.backgroundState === 'running';`, { id: this.#id });
+  }
+
+  extensionErrors(): Promise<string[]> {
+    return this.#window.run(
+      `return Services.console.getMessageArray()
+        .filter((message) => message instanceof Ci.nsIScriptError)
+        .filter((message) => !(message.flags & Ci.nsIScriptError.warningFlag))
+        .filter((message) => message.sourceName.startsWith(input.url))
+        .map((message) => message.sourceName + ':' + message.lineNumber + ' ' + message.errorMessage);`,
+      { id: this.#id, url: this.extensionUrl('') },
+    );
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}

@@ -1,0 +1,114 @@
+import type { Surface } from './driver';
+import type { FirefoxWindow } from './firefox-window';
+import { poll } from './poll';
+
+/** In Firefox's window: the element that shows the popup. */
+const POPUP = `const popup = document.querySelector('.webextension-popup-browser');`;
+
+/**
+ * Runs in the popup's process. The document is asked from a sandbox of its own rights, because its policy forbids eval.
+ */
+const IN_POPUP = `(async () => {
+  let answer;
+  try {
+    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    answer = { value: await Cu.evalInSandbox(EXPRESSION, sandbox) };
+  } catch (error) {
+    answer = { error: String(error) };
+  }
+  sendAsyncMessage(NAME, answer);
+})()`;
+
+let counter = 0;
+
+/** The toolbar's popup in Firefox, which WebDriver does not list: it is reached through the browser's window. */
+export class FirefoxPopup implements Surface {
+  readonly #window: FirefoxWindow;
+  readonly #id: string;
+
+  private constructor(window: FirefoxWindow, id: string) {
+    this.#window = window;
+    this.#id = id;
+  }
+
+  /** Presses the toolbar button. */
+  static async open(window: FirefoxWindow, id: string): Promise<FirefoxPopup> {
+    await window.run(
+      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);`,
+      { id },
+    );
+    const surface = new FirefoxPopup(window, id);
+    await poll('the popup', () => surface.evaluate(() => location.protocol === 'moz-extension:'));
+    return surface;
+  }
+
+  async evaluate<Args extends unknown[], Result>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result> {
+    counter += 1;
+    const name = `crossquote-test:${counter}`;
+    const call = `Promise.resolve((${String(run)})(...${JSON.stringify(args)})).then((value) => JSON.stringify(value === undefined ? null : value))`;
+    const script = IN_POPUP.replace('EXPRESSION', () => JSON.stringify(call)).replace('NAME', JSON.stringify(name));
+    const answer = await this.#window.run<{ value?: string; error?: string }>(
+      `${POPUP}
+      if (!popup) return { error: 'the popup is closed' };
+      return new Promise((resolve) => {
+        popup.messageManager.addMessageListener(input.name, function heard({ data }) {
+          popup.messageManager.removeMessageListener(input.name, heard);
+          resolve(data);
+        });
+        popup.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(input.script), false);
+        setTimeout(() => resolve({ error: 'the popup gives no answer' }), 10000);
+      });`,
+      { id: this.#id, name, script },
+    );
+    if (answer.value === undefined) throw new Error(answer.error ?? 'The popup gave no answer');
+    return JSON.parse(answer.value) as Result;
+  }
+
+  async press(key: string, { shift = false } = {}): Promise<void> {
+    await this.#window.run(
+      `${POPUP}
+      popup.focus();
+      const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      if (!keys.beginInputTransactionForTests(window)) throw new Error('Firefox takes no keys now');
+      const shift = new KeyboardEvent('', { key: 'Shift', code: 'ShiftLeft' });
+      const event = new KeyboardEvent('', { key: input.key, code: input.code, keyCode: input.keyCode });
+      if (input.shift) keys.keydown(shift);
+      keys.keydown(event);
+      keys.keyup(event);
+      if (input.shift) keys.keyup(shift);
+      await new Promise((resolve) => setTimeout(resolve, 60));`,
+      { id: this.#id, shift, ...(KEYS[key] ?? { key }) },
+    );
+  }
+
+  async screenshot(): Promise<Uint8Array> {
+    const url = await this.#window.run<string>(
+      `${POPUP}
+      const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+      canvas.width = picture.width;
+      canvas.height = picture.height;
+      canvas.getContext('2d').drawImage(picture, 0, 0);
+      return canvas.toDataURL('image/png');`,
+      { id: this.#id },
+    );
+    return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+  }
+
+  async close(): Promise<void> {
+    await this.#window.run(`${POPUP} popup?.closest('panel')?.hidePopup();`, { id: this.#id });
+  }
+}
+
+/** What a key event says beside its name, for the keys that have a default action. */
+const KEYS: Record<string, { key: string; code: string; keyCode?: number }> = {
+  ' ': { key: ' ', code: 'Space' },
+  Space: { key: ' ', code: 'Space' },
+  Tab: { key: 'Tab', code: 'Tab' },
+  Enter: { key: 'Enter', code: 'Enter' },
+  Escape: { key: 'Escape', code: 'Escape' },
+};

@@ -1,0 +1,32 @@
+/** How often something is looked at again, in milliseconds. */
+const PAUSE = 50;
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/**
+ * Asks until the answer is anything but undefined or false.
+ *
+ * @throws when there is no such answer within the time (milliseconds): says what was waited for and the last error.
+ */
+export async function poll<Result>(
+  what: string,
+  ask: () => Promise<Result | undefined | false>,
+  within = 15_000,
+): Promise<Result> {
+  const end = Date.now() + within;
+  let reason = '';
+  do {
+    try {
+      const answer = await ask();
+      if (answer !== undefined && answer !== false) return answer;
+      reason = '';
+    } catch (error) {
+      // A document that is just being replaced cannot be asked; the next turn will reach the new one.
+      reason = ` (${error instanceof Error ? error.message : String(error)})`;
+    }
+    await pause(PAUSE);
+  } while (Date.now() < end);
+  throw new Error(`Waited ${within} ms in vain for ${what}${reason}`);
+}

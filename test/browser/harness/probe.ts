@@ -1,0 +1,120 @@
+import type { Page } from 'puppeteer-core';
+import type { ExtensionDriver } from './driver';
+import { poll } from './poll';
+
+/** What the toolbar button says of a tab. */
+export interface Badge {
+  text: string;
+  title: string;
+}
+
+interface ExtensionApi {
+  tabs: { query(filter: { active: boolean }): Promise<{ id: number; lastAccessed?: number; url?: string }[]> };
+  action: {
+    getBadgeText(details: { tabId: number }): Promise<string>;
+    getTitle(details: { tabId: number }): Promise<string>;
+  };
+}
+
+declare const browser: ExtensionApi | undefined;
+declare const chrome: ExtensionApi;
+
+/**
+ * A document with the extension's rights that runs nothing of it (its manifest, shown as text): through it a test sees
+ * what the extension has told the browser and stored, without waking the background.
+ */
+export class Probe {
+  readonly #page: Page;
+
+  private constructor(page: Page) {
+    this.#page = page;
+  }
+
+  static async open(driver: ExtensionDriver): Promise<Probe> {
+    return new Probe(await driver.openExtensionPage('manifest.json'));
+  }
+
+  /** The browser's number of the tab that shows the page. */
+  async tabId(page: Page): Promise<number> {
+    await page.bringToFront();
+    return this.#page.evaluate(async (address) => {
+      const { tabs } = typeof browser === 'undefined' ? chrome : browser;
+      const [found] = (await tabs.query({ active: true })).sort((one, other) =>
+        one.url === address || other.url === address
+          ? Number(other.url === address) - Number(one.url === address)
+          : (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0),
+      );
+      if (!found) throw new Error('no tab is active');
+      return found.id;
+    }, page.url());
+  }
+
+  badge(tabId: number): Promise<Badge> {
+    return this.#page.evaluate(async (id) => {
+      const { action } = typeof browser === 'undefined' ? chrome : browser;
+      return { text: await action.getBadgeText({ tabId: id }), title: await action.getTitle({ tabId: id }) };
+    }, tabId);
+  }
+
+  /** Waits until the badge is as the test wants it. */
+  waitForBadge(tabId: number, what: string, wanted: (badge: Badge) => boolean, within = 20_000): Promise<Badge> {
+    let last: Badge | undefined;
+    return poll(
+      `the badge ${what}`,
+      async () => {
+        last = await this.badge(tabId);
+        if (wanted(last)) return last;
+        throw new Error(`last it was ${JSON.stringify(last)}`);
+      },
+      within,
+    );
+  }
+
+  /** Everything that the extension has stored: for each object store of each database, its rows. */
+  async stored(): Promise<Record<string, unknown[]>> {
+    return this.#page.evaluate(async () => {
+      const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const rows: Record<string, unknown[]> = {};
+      for (const { name } of await indexedDB.databases()) {
+        const database = await done(indexedDB.open(name ?? ''));
+        for (const store of database.objectStoreNames) {
+          rows[`${name}/${store}`] = await done(database.transaction(store).objectStore(store).getAll());
+        }
+        database.close();
+      }
+      return rows;
+    });
+  }
+
+  /** Puts a row into a store of the extension’s database, as another version of it might have. */
+  async put(database: string, store: string, row: unknown): Promise<void> {
+    await this.#page.evaluate(
+      async (databaseName, storeName, value) => {
+        await new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open(databaseName);
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const transaction = opening.result.transaction(storeName, 'readwrite');
+            transaction.objectStore(storeName).put(value);
+            transaction.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+            transaction.onerror = () => reject(transaction.error);
+          };
+        });
+      },
+      database,
+      store,
+      row,
+    );
+  }
+
+  close(): Promise<void> {
+    return this.#page.close();
+  }
+}
