@@ -5,7 +5,7 @@ export type SpeakerRelation = 'same' | 'different' | 'unknown';
 const TITLES = new Set(
   `mr mrs ms miss dr sir dame lord lady president vice senator sen representative rep congressman congresswoman
    secretary minister prime chancellor governor gov general gen colonel col captain sergeant judge justice professor
-   prof king queen prince princess mayor chief director former ex then the us russian american british pope st saint reverend
+   prof king queen prince princess mayor chief director former ex then the us u.s. u.k. eu russian american british pope st saint reverend
    rev ambassador spokesman spokeswoman spokesperson adviser advisor candidate nominee republican democrat
    democratic foreign treasury defense state jr sr ii iii`.split(/\s+/),
 );
@@ -13,7 +13,7 @@ const TITLES = new Set(
 const NOBODY = new Set(
   `he she they it we you who official officials source sources aide aides spokesman spokeswoman spokesperson person people
    man woman expert experts analyst analysts critic critics unnamed anonymous senior one another somebody someone
-   others lawmakers authorities witnesses insiders statement article report post tweet letter document`.split(/\s+/),
+   others 1 lawmakers authorities witnesses insiders statement article report post tweet letter document`.split(/\s+/),
 );
 
 const SHORT_NAMES: Readonly<Record<string, string>> = {
@@ -85,10 +85,7 @@ function isNearName(a: string, b: string): boolean {
 
 const longName = (name: string): string => (Object.hasOwn(SHORT_NAMES, name) ? (SHORT_NAMES[name] ?? name) : name);
 
-function areFirstNamesAlike(a: readonly string[], b: readonly string[]): boolean {
-  const x = a[0];
-  const y = b[0];
-  if (x === undefined || y === undefined) return true;
+function isNameAlike(x: string, y: string): boolean {
   const p = longName(x);
   const q = longName(y);
   return (
@@ -97,6 +94,11 @@ function areFirstNamesAlike(a: readonly string[], b: readonly string[]): boolean
     (y.length === 1 && x.startsWith(y)) ||
     (p.length > 3 && isNearName(p, q))
   );
+}
+
+/** One alike is enough: what stands before a name is not always part of it ("Envoy Ann Lee"). */
+function areFirstNamesAlike(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => isNameAlike(x, y)));
 }
 
 /**

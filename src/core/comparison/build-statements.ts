@@ -1,0 +1,55 @@
+import { type Cluster, clusterStatements, type Member } from '../matching/cluster-statements';
+import { traceMatch } from '../matching/match-wordings';
+import type { PreparedText } from '../matching/prepare-text';
+import type { Occurrence, OccurrenceForm } from '../model';
+import { describeOccurrence } from './describe-occurrence';
+import { labelStatement, nameStatement, pickSpeaker } from './name-statement';
+import { rateMember } from './rate-member';
+
+/** An occurrence and which of the compared texts it is from. */
+export interface PlacedOccurrence {
+  text: number;
+  occurrence: Occurrence;
+}
+
+/** A statement in the making: its cluster of quoted wordings, if any, and all its occurrences so far. */
+export interface DraftStatement {
+  id: string;
+  speaker: string | null;
+  label: string;
+  /** Null when nobody quotes it. */
+  cluster: Cluster | null;
+  fullest: string | null;
+  occurrences: PlacedOccurrence[];
+}
+
+function describeMember(cluster: Cluster, member: Member, text: PreparedText): Occurrence[] {
+  const head = cluster.head.utterance.wording;
+  const trace = member.match === null ? null : { ...traceMatch(head, member.match), margin: member.margin };
+  return rateMember(head, member).map(({ part, fidelity, edits }) => {
+    const form: OccurrenceForm = part.kind === 'direct' ? 'direct' : 'fragment';
+    return describeOccurrence(text, part, { form, fidelity, edits, speaker: part.speaker, cue: part.cue, trace });
+  });
+}
+
+/** A statement for each cluster of quoted wordings, its occurrences in the order of the texts. */
+export function draftQuoted(texts: readonly PreparedText[]): DraftStatement[] {
+  const placed = texts.flatMap((text, at) => text.utterances.quoted.map((utterance) => ({ text: at, utterance })));
+  return clusterStatements(placed).map((cluster) => {
+    const { text: fullest } = cluster.head.utterance.wording;
+    const speaker = pickSpeaker(cluster.members.map((member) => member.utterance.wording.speaker));
+    return {
+      id: nameStatement(fullest, speaker, 'said'),
+      speaker,
+      label: labelStatement(fullest, speaker),
+      cluster,
+      fullest,
+      occurrences: cluster.members.flatMap((member) => {
+        const text = texts[member.text];
+        return text === undefined
+          ? []
+          : describeMember(cluster, member, text).map((occurrence) => ({ text: member.text, occurrence }));
+      }),
+    };
+  });
+}

@@ -1,0 +1,32 @@
+import { findAt, type PreparedText } from '../matching/prepare-text';
+import type { Cue, Edit, Fidelity, MatchTrace, Occurrence, OccurrenceForm, Span, Speaker } from '../model';
+
+/** What an occurrence says beyond where it stands. */
+export interface OccurrenceFacts {
+  form: OccurrenceForm;
+  fidelity: Fidelity;
+  edits: Edit[];
+  speaker: Speaker | null;
+  cue: Cue | null;
+  trace: MatchTrace | null;
+}
+
+/** An occurrence at a place of a text, with the sentences around the one (or the ones) it stands in. */
+export function describeOccurrence(text: PreparedText, { start, end }: Span, facts: OccurrenceFacts): Occurrence {
+  const { article } = text.analysed;
+  const first = findAt(text.sentences, start);
+  const last = findAt(text.sentences, Math.max(start, end - 1));
+  const sentence = (at: number): string => {
+    const span = text.sentences[at];
+    return span === undefined ? '' : article.text.slice(span.start, span.end).trim();
+  };
+  return {
+    text: article.text.slice(start, end),
+    start,
+    end,
+    paragraph: Math.min(findAt(article.paragraphs, start), Math.max(0, article.paragraphs.length - 1)),
+    ...facts,
+    before: sentence(first - 1),
+    after: sentence(last + 1),
+  };
+}

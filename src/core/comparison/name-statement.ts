@@ -1,0 +1,35 @@
+import { foldWords } from '../text/fold-words';
+
+/** So many words of the wording are enough to tell it by. */
+const LABEL_WORDS = 9;
+
+/** An id that stays the same while the folded words do: 32 bits of FNV-1a. */
+export function nameStatement(wording: string, speaker: string | null, prefix: string): string {
+  const key = `${speaker ?? ''}|${foldWords(wording)
+    .map((word) => word.text)
+    .join(' ')}`;
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193) >>> 0;
+  return `${prefix}-${hash.toString(16).padStart(8, '0')}`;
+}
+
+/** A few words to tell a statement by: "Rubio: Partnering with Putin on a Cyber Security Unit is …". */
+export function labelStatement(wording: string, speaker: string | null): string {
+  const words = wording.trim().split(/\s+/);
+  const cut = words.slice(0, LABEL_WORDS).join(' ');
+  const beginning = words.length > LABEL_WORDS ? `${cut.replace(/[\s,;:.–—-]+$/u, '')} …` : cut;
+  const surname = speaker?.trim().split(/\s+/).at(-1);
+  return surname === undefined || surname === '' ? beginning : `${surname}: ${beginning}`;
+}
+
+/** The name that most give, the longest of those that are given alike often; null where nobody gives one. */
+export function pickSpeaker(names: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const name of names) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [name, count] of counts) {
+    const most = best === null ? 0 : (counts.get(best) ?? 0);
+    if (best === null || count > most || (count === most && name.length > best.length)) best = name;
+  }
+  return best;
+}

@@ -1,0 +1,45 @@
+import { alignWords } from '../matching/align-words';
+import type { Member } from '../matching/cluster-statements';
+import { deriveEdits } from '../matching/derive-edits';
+import { type PreparedWording, prepareWording } from '../matching/match-wordings';
+import { rateFidelity } from '../matching/rate-fidelity';
+import type { Edit, Fidelity, Quote } from '../model';
+
+/** A quotation of under this share of the fullest wording's words is a fragment of it when it stands inside a sentence. */
+const FRAGMENT_SHARE = 0.6;
+/** So few words are a fragment however they are set. */
+const FEW_WORDS = 5;
+
+/** How one part of an utterance differs from the fullest wording. */
+export interface RatedPart {
+  part: Quote;
+  fidelity: Fidelity;
+  edits: Edit[];
+}
+
+/**
+ * Rates each part of a member against the fullest wording. The fidelity is the whole utterance's: who prints it in two
+ * parts around "he said" has dropped nothing. A part's edits leave out what the utterance's other parts print.
+ */
+export function rateMember(head: PreparedWording, member: Member): RatedPart[] {
+  const { parts, wording } = member.utterance;
+  if (member.match === null) return parts.map((part) => ({ part, fidelity: 'verbatim', edits: [] }));
+  const whole = deriveEdits(head, wording, member.match.pairs);
+  const rated = rateFidelity(whole);
+  const few = wording.words.length <= FEW_WORDS;
+  const inside = parts[0]?.kind !== 'direct';
+  const small = wording.words.length < head.words.length * FRAGMENT_SHARE;
+  const fidelity: Fidelity = rated === 'shortened' && small && (inside || few) ? 'fragment' : rated;
+  if (parts.length === 1) return parts.map((part) => ({ part, fidelity, edits: fidelity === 'fragment' ? [] : whole }));
+  return parts.map((part, at) => {
+    const mine = prepareWording({ text: part.text, speaker: null });
+    const edits = deriveEdits(head, mine, alignWords(head.words, mine.words)).filter(
+      (edit) =>
+        !(
+          edit.kind === 'dropped' &&
+          ((edit.where === 'start' && at > 0) || (edit.where === 'end' && at < parts.length - 1))
+        ),
+    );
+    return { part, fidelity, edits: fidelity === 'fragment' ? [] : edits };
+  });
+}

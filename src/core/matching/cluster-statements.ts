@@ -1,0 +1,98 @@
+import type { Utterance } from './collect-utterances';
+import { wordWeight } from './common-words';
+import { indexWordings } from './index-wordings';
+import { type AcceptedMatch, findMatch, type PreparedWording } from './match-wordings';
+
+/** An utterance and which of the texts prints it. */
+export interface PlacedUtterance {
+  text: number;
+  utterance: Utterance;
+}
+
+/** An utterance of a cluster with the match that put it there; null for the fullest wording itself. */
+export interface Member extends PlacedUtterance {
+  match: AcceptedMatch | null;
+  margin: number | null;
+}
+
+/** All that is one utterance, around its fullest wording. */
+export interface Cluster {
+  head: PlacedUtterance;
+  members: Member[];
+}
+
+/** So many of the best candidates are aligned; the right one was never below the third on the texts at hand. */
+const CANDIDATES = 8;
+/** Below this margin a short wording that would fit two utterances is given to neither. */
+const CLOSE_RACE = 0.15;
+const SHORT = 6;
+
+const memo = new WeakMap<PreparedWording, WeakMap<PreparedWording, AcceptedMatch | null>>();
+
+/** `findMatch`, remembered for as long as both wordings live: the texts of a library meet again with every page. */
+function findMatchOnce(reference: PreparedWording, other: PreparedWording): AcceptedMatch | null {
+  let row = memo.get(reference);
+  if (row === undefined) {
+    row = new WeakMap();
+    memo.set(reference, row);
+  }
+  const known = row.get(other);
+  if (known !== undefined) return known;
+  const match = findMatch(reference, other);
+  row.set(other, match);
+  return match;
+}
+
+function spokenWeight({ wording }: Utterance): number {
+  return wording.words.reduce((sum, w) => sum + (w.bracketed ? 0 : wordWeight(w.text, w.stem)), 0);
+}
+
+/**
+ * Clusters what the texts quote into utterances, by containment: the longest wordings come first and are the heads;
+ * every other wording joins the head that it agrees with best, or becomes a head. Members never bring in members of
+ * their own, so that no chain of likenesses can join two utterances.
+ */
+export function clusterStatements(placed: readonly PlacedUtterance[]): Cluster[] {
+  const printed = new Map<string, number>();
+  for (const { utterance } of placed)
+    printed.set(utterance.wording.text, (printed.get(utterance.wording.text) ?? 0) + 1);
+  const ordered = placed
+    .map((item, at) => ({ item, at, weight: spokenWeight(item.utterance) }))
+    .sort(
+      (a, b) =>
+        b.weight - a.weight ||
+        // Alike long: the wording that most texts print stands for the utterance.
+        (printed.get(b.item.utterance.wording.text) ?? 0) - (printed.get(a.item.utterance.wording.text) ?? 0) ||
+        a.at - b.at,
+    );
+  const clusters: Cluster[] = [];
+  const index = indexWordings();
+  for (const { item } of ordered) {
+    const { words } = item.utterance.wording;
+    const found = index
+      .find(words, CANDIDATES)
+      .flatMap((id) => {
+        const cluster = clusters[id];
+        const match =
+          cluster === undefined ? null : findMatchOnce(cluster.head.utterance.wording, item.utterance.wording);
+        return cluster === undefined || match === null ? [] : [{ cluster, match, score: rank(match) }];
+      })
+      .sort((a, b) => b.score - a.score);
+    const [best, next] = found;
+    const margin = best === undefined || next === undefined ? null : (best.score - next.score) / best.score;
+    if (best !== undefined && !(margin !== null && margin < CLOSE_RACE && words.length < SHORT)) {
+      best.cluster.members.push({ ...item, match: best.match, margin });
+      continue;
+    }
+    index.add(clusters.length, words);
+    clusters.push({ head: item, members: [{ ...item, match: null, margin: null }] });
+  }
+  return clusters;
+}
+
+/** How well a match fits: what agrees, more so from the same mouth and in one place. */
+function rank({ agreement, speakers }: AcceptedMatch): number {
+  return (
+    agreement.cover * (0.5 + 0.5 * agreement.density) * (speakers === 'same' ? 1 : speakers === 'unknown' ? 0.85 : 0.7)
+  );
+}
