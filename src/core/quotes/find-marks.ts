@@ -17,6 +17,8 @@ export interface MarkedSpan extends Span {
 
 interface MarkEvent {
   at: number;
+  /** Code units that the mark takes up: typewriters make a double mark of two single ones. */
+  size: number;
   char: string;
   mark: MarkCharacter;
   canOpen: boolean;
@@ -43,7 +45,17 @@ function isElision(text: string, at: number): boolean {
   return ELISIONS.test(word);
 }
 
+/** Whether two single marks at `at` stand for a double one: ''so'', ``so''. In a row of three the outer two do. */
+function isTypewriterDouble(text: string, at: number, from: number, to: number): boolean {
+  const char = text[at] ?? '';
+  if ((char !== "'" && char !== '`') || at + 1 >= to || text[at + 1] !== char) return false;
+  if (char === '`') return true;
+  const opens = at === from || charClassAt(text, at - 1) === SPACE;
+  return opens || text[at + 2] !== "'" || text[at + 3] === "'";
+}
+
 function readEvent(text: string, at: number, from: number, to: number): MarkEvent | null {
+  if (isTypewriterDouble(text, at, from, to)) return readDouble(text, at, from, to);
   const char = text[at] ?? '';
   const mark = MARK_CHARACTERS.get(char);
   if (mark === undefined) return null;
@@ -76,12 +88,23 @@ function readEvent(text: string, at: number, from: number, to: number): MarkEven
     // `said:"Yes` has lost a space; `said,"` at the end of a word closes.
     if (',.!?'.includes(previous) && after >= 2) canOpen = true;
   }
-  return { at, char, mark, canOpen, canClose };
+  return { at, size: 1, char, mark, canOpen, canClose };
 }
 
-function makeSpan(text: string, open: number, close: number, closed: boolean, family: MarkFamily): MarkedSpan | null {
-  let start = open + 1;
-  let end = closed ? close - 1 : close;
+const TYPEWRITER: MarkCharacter = { family: 'double', opens: false, closes: false, closers: "''" };
+
+function readDouble(text: string, at: number, from: number, to: number): MarkEvent | null {
+  const before = at > from ? charClassAt(text, at - 1) : SPACE;
+  const after = at + 2 < to ? charClassAt(text, at + 2) : SPACE;
+  const canOpen = after !== SPACE && (before === SPACE || isOpeningBracket(text[at - 1] ?? ''));
+  return { at, size: 2, char: "''", mark: TYPEWRITER, canOpen, canClose: !canOpen && text[at] === "'" };
+}
+
+function makeSpan(text: string, mark: MarkEvent, close: number, closing: number, family: MarkFamily): MarkedSpan | null {
+  const open = mark.at;
+  const closed = closing > 0;
+  let start = open + mark.size;
+  let end = close - closing;
   while (start < end && charClassAt(text, start) === SPACE) start++;
   while (end > start && charClassAt(text, end - 1) === SPACE) end--;
   return end > start ? { open, close, start, end, family, closed, parent: -1 } : null;
@@ -91,8 +114,8 @@ function makeSpan(text: string, open: number, close: number, closed: boolean, fa
 function pairDoubleMarks(text: string, events: readonly MarkEvent[], paragraphEnd: number): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   const stack: MarkEvent[] = [];
-  const add = (open: MarkEvent, close: number, closed: boolean): void => {
-    const span = makeSpan(text, open.at, close, closed, 'double');
+  const add = (open: MarkEvent, close: number, closing: number): void => {
+    const span = makeSpan(text, open, close, closing, 'double');
     if (span !== null) spans.push(span);
   };
   for (let index = 0; index < events.length; index++) {
@@ -113,7 +136,7 @@ function pairDoubleMarks(text: string, events: readonly MarkEvent[], paragraphEn
       }
       if (!ambiguous) {
         stack.pop();
-        add(top, event.at + 1, true);
+        add(top, event.at + event.size, event.size);
         continue;
       }
     }
@@ -129,7 +152,7 @@ function pairDoubleMarks(text: string, events: readonly MarkEvent[], paragraphEn
   const open = stack[0];
   if (open !== undefined && paragraphEnd - open.at > SHORTEST_UNCLOSED && open.canOpen) {
     const inner = spans.some((span) => span.open > open.at);
-    if (!inner || stack.length === 1) add(open, paragraphEnd, false);
+    if (!inner || stack.length === 1) add(open, paragraphEnd, 0);
   }
   return spans.sort((a, b) => a.open - b.open);
 }
@@ -162,7 +185,7 @@ function pairSingleMarks(text: string, events: readonly MarkEvent[]): MarkedSpan
     }
     if (chosen < 0) continue;
     const close = events[chosen];
-    const span = close === undefined ? null : makeSpan(text, open.at, close.at + 1, true, 'single');
+    const span = close === undefined ? null : makeSpan(text, open, close.at + 1, 1, 'single');
     if (span !== null) spans.push(span);
     index = chosen + 1;
   }
@@ -201,9 +224,11 @@ export function findMarks(text: string, from: number, to: number): MarkedSpan[] 
   const singles: MarkEvent[] = [];
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (code !== 34 && code !== 39 && code < 0xab) continue;
+    if (code !== 34 && code !== 39 && code !== 96 && code < 0xab) continue;
     const event = readEvent(text, at, from, to);
-    if (event !== null) (event.mark.family === 'double' ? doubles : singles).push(event);
+    if (event === null) continue;
+    (event.mark.family === 'double' ? doubles : singles).push(event);
+    at += event.size - 1;
   }
   if (doubles.length + singles.length === 0) return [];
   const spans = pairDoubleMarks(text, doubles, to);

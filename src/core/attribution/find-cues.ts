@@ -1,0 +1,331 @@
+import type { Stance } from '../model';
+import { has, isComma, isNominal, isQuoteAt, looksFinite, wordAt } from './clause-words';
+import { CUE_ADJECTIVES, CUE_NOUN_FORMS, type CueVerb, type VerbForm } from './cue-forms';
+import type { CueClass } from './cue-lexicon';
+import { phraseAfter, skipModifiersLeft, subjectBefore } from './find-subject';
+import type { Mention } from './mention';
+import type { Clause, ReadDocument, Word } from './read-document';
+import { ADJECTIVE, ADVERB, AUXILIARY, BE, COORDINATOR, DETERMINER, MODAL, NEGATION, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from './word-classes';
+
+/** A cue in a clause, with the subject that its grammar gives it. */
+export interface ClauseCue {
+  kind: 'verb' | 'noun' | 'phrase' | 'adjective' | 'colon';
+  lemma: string;
+  stance: Stance;
+  classes: readonly CueClass[];
+  form: VerbForm | null;
+  /** Items of the clause: first, and after the last. */
+  from: number;
+  to: number;
+  subject: Mention | null;
+  /** Item where subject and verb together begin. */
+  begins: number;
+  passive: boolean;
+  inverted: boolean;
+  negated: boolean;
+}
+
+/** Third-person forms and bases that are nouns more often than not, unless a subject stands before them. */
+function isVerbHere(document: ReadDocument, clause: Clause, item: number, word: Word): VerbForm | null {
+  const cue = word.cue;
+  if (cue === undefined) return null;
+  const before = wordAt(document, clause, item - 1);
+  if (word.capital && item > 0 && before !== undefined && before.kind !== 'punctuation') return null;
+  let left = item - 1;
+  while (left >= 0 && left > item - 4 && has(wordAt(document, clause, left), ADVERB | NEGATION) && !has(wordAt(document, clause, left), DETERMINER)) left--;
+  const previous = wordAt(document, clause, left);
+  const next = wordAt(document, clause, item + 1);
+  const forms = cue.forms;
+  if (forms.includes('past') || forms.includes('participle')) {
+    if (has(previous, DETERMINER | POSSESSIVE) && !has(previous, PRONOUN) && left === item - 1 && isNominal(next)) return null;
+    if (has(previous, DETERMINER) && left === item - 1 && previous?.lower !== 'that' && previous?.lower !== 'this' && !has(previous, PRONOUN)) return null;
+    if (has(previous, POSSESSIVE) && previous?.lower !== "'s" && previous?.lower !== 'her') return null;
+    if (!forms.includes('base')) return has(previous, AUXILIARY) ? (forms.includes('participle') ? 'participle' : 'past') : forms.includes('past') ? 'past' : 'participle';
+    if (previous?.lower === 'to' || has(previous, MODAL)) return 'base';
+    return 'past';
+  }
+  if (forms.includes('ing')) {
+    if (has(previous, DETERMINER | POSSESSIVE) && !has(previous, PRONOUN)) return null;
+    return 'ing';
+  }
+  if (previous === undefined) {
+    // After a quotation only an inverted verb: `"…," says Smith`.
+    if (left >= 0 && isQuoteAt(clause, left)) return forms.includes('third') || cue.forms.includes('base') ? (forms[0] ?? null) : null;
+    return null;
+  }
+  if (forms.includes('third')) {
+    if (has(previous, DETERMINER | POSSESSIVE | ADJECTIVE) && !has(previous, PRONOUN)) return null;
+    if (has(previous, PREPOSITION | COORDINATOR) && !(previous.lower === 'and')) return null;
+    if (previous.kind === 'punctuation' && !isComma(previous) && previous.text !== '"' && previous.text !== '”') return null;
+    if (has(previous, RELATIVE)) return 'third';
+    if (CUE_NOUN_FORMS.has(word.lower) && !(previous.capital || has(previous, PRONOUN) || isComma(previous))) {
+      return wordAt(document, clause, item + 1)?.lower === 'that' ? 'third' : null;
+    }
+    return 'third';
+  }
+  // Base: after "to", a modal, "do", a plural subject or pronoun.
+  if (previous.lower === 'to' || has(previous, MODAL) || /^(?:do|did|don't|didn't|doesn't|let|help|helped)$/.test(previous.lower)) return 'base';
+  if (has(previous, PRONOUN) && /^(?:i|we|you|they|who|that|many|some|most|others|both|few|several)$/.test(previous.lower)) return 'base';
+  if (/[^s]s$/.test(previous.lower) || /^(?:people|men|women|media|police)$/.test(previous.lower)) {
+    return has(previous, POSSESSIVE | AUXILIARY | PREPOSITION) ? null : 'base';
+  }
+  return null;
+}
+
+/** Chooses the entry whose particle follows; the bare verb where none does. */
+function chooseVerb(document: ReadDocument, clause: Clause, item: number, word: Word): { verb: CueVerb; to: number } | null {
+  for (const verb of word.cue?.verbs ?? []) {
+    let at = item + 1;
+    let fits = true;
+    for (const part of verb.rest) {
+      const next = wordAt(document, clause, at);
+      if (next?.lower === part) {
+        at++;
+        continue;
+      }
+      fits = false;
+      break;
+    }
+    if (fits) return { verb, to: at };
+  }
+  return null;
+}
+
+function isNegated(document: ReadDocument, clause: Clause, item: number): boolean {
+  for (let at = item - 1; at > item - 4; at--) {
+    const word = wordAt(document, clause, at);
+    if (has(word, NEGATION) || word?.lower.endsWith("n't")) return true;
+    if (!has(word, ADVERB | AUXILIARY | MODAL) && word?.lower !== 'to') return false;
+  }
+  return false;
+}
+
+function isBeWord(word: Word | undefined): boolean {
+  return has(word, BE);
+}
+
+/** Whether a form of "be" (or "get") makes the participle passive. */
+function isPassive(document: ReadDocument, clause: Clause, item: number, form: VerbForm): boolean {
+  if (form === 'ing' || form === 'base' || form === 'third') return false;
+  let at = item - 1;
+  while (at > item - 5 && has(wordAt(document, clause, at), ADVERB | NEGATION)) at--;
+  const word = wordAt(document, clause, at);
+  if (word?.lower === "'s") return false;
+  return isBeWord(word) || word?.lower === 'got';
+}
+
+function readVerb(document: ReadDocument, clause: Clause, item: number, word: Word): ClauseCue | null {
+  const form = isVerbHere(document, clause, item, word);
+  if (form === null) return null;
+  const chosen = chooseVerb(document, clause, item, word);
+  if (chosen === null) return null;
+  const passive = isPassive(document, clause, item, form);
+  const finite = form === 'past' || form === 'third' || form === 'participle' || form === 'base';
+  let subject: Mention | null = null;
+  let inverted = false;
+  let begins = item;
+  const left = skipModifiersLeft(document, clause, item - 1);
+  const auxiliary = left < item - 1;
+  if (finite || auxiliary) subject = subjectBefore(document, clause, item);
+  if (subject !== null) begins = subject.from;
+  const before = wordAt(document, clause, item - 1);
+  const afterQuote = isQuoteAt(clause, item - 1) || (before?.kind === 'punctuation' && isQuoteAt(clause, item - 2));
+  if (subject === null && finite && form !== 'base' && afterQuote && item > 0) {
+    const after = phraseAfter(document, clause, chosen.to);
+    if (after !== null) {
+      subject = after;
+      inverted = true;
+    }
+  }
+  if (passive) {
+    const agent = agentAfter(document, clause, chosen.to);
+    const next = wordAt(document, clause, chosen.to);
+    const saying = next?.lower === 'as' && /^(?:saying|telling|asking|writing|claiming|arguing|describing|calling|stating|denying)$/.test(wordAt(document, clause, chosen.to + 1)?.lower ?? '');
+    if (!saying) {
+      begins = subject?.from ?? item;
+      subject = agent;
+    }
+  }
+  return {
+    kind: 'verb',
+    lemma: chosen.verb.lemma,
+    stance: chosen.verb.stance,
+    classes: chosen.verb.classes,
+    form,
+    from: item,
+    to: chosen.to,
+    subject,
+    begins,
+    passive,
+    inverted,
+    negated: isNegated(document, clause, item),
+  };
+}
+
+/** "by Smith" within a few items after a passive, before any quotation or verb. */
+function agentAfter(document: ReadDocument, clause: Clause, from: number): Mention | null {
+  for (let at = from; at < from + 8; at++) {
+    const word = wordAt(document, clause, at);
+    if (word === undefined) {
+      if (isQuoteAt(clause, at)) continue;
+      return null;
+    }
+    if (word.lower === 'by') return phraseAfter(document, clause, at + 1);
+    if (looksFinite(word)) return null;
+  }
+  return null;
+}
+
+function readNoun(document: ReadDocument, clause: Clause, item: number, word: Word): ClauseCue | null {
+  const noun = CUE_NOUN_FORMS.get(word.lower);
+  if (noun === undefined || word.capital) return null;
+  let left = item - 1;
+  while (left > item - 5 && isNominal(wordAt(document, clause, left)) && !has(wordAt(document, clause, left), POSSESSIVE | DETERMINER)) left--;
+  const owner = wordAt(document, clause, left);
+  let subject: Mention | null = null;
+  if (owner !== undefined && has(owner, POSSESSIVE)) {
+    if (owner.lower === "'s" || owner.text === '’' || owner.text === "'") subject = subjectBefore(document, clause, left);
+    else subject = { start: owner.start, end: owner.end, type: 'pronoun', from: left, to: left + 1 };
+  }
+  const next = wordAt(document, clause, item + 1);
+  if (subject === null && (next?.lower === 'from' || next?.lower === 'by' || (next?.lower === 'of' && has(owner, DETERMINER) && wordAt(document, clause, item + 2)?.capital))) {
+    subject = phraseAfter(document, clause, item + 2);
+  }
+  return {
+    kind: 'noun',
+    lemma: noun.lemma,
+    stance: noun.stance,
+    classes: ['say'],
+    form: null,
+    from: item,
+    to: item + 1,
+    subject,
+    begins: subject?.from ?? item,
+    passive: false,
+    inverted: false,
+    negated: false,
+  };
+}
+
+function readPhrase(document: ReadDocument, clause: Clause, item: number, word: Word): ClauseCue | null {
+  let to = -1;
+  let lemma = '';
+  if (word.lower === 'according' && wordAt(document, clause, item + 1)?.lower === 'to') {
+    to = item + 2;
+    lemma = 'according to';
+  } else if (word.lower === 'in' && wordAt(document, clause, item + 1)?.lower === 'the' && wordAt(document, clause, item + 3)?.lower === 'of') {
+    const noun = wordAt(document, clause, item + 2)?.lower ?? '';
+    if (!/^(?:words|view|opinion|eyes|telling|estimation|judgment)$/.test(noun)) return null;
+    to = item + 4;
+    lemma = `in the ${noun} of`;
+  }
+  if (to < 0) return null;
+  const subject = phraseAfter(document, clause, to);
+  return {
+    kind: 'phrase',
+    lemma,
+    stance: 'neutral',
+    classes: ['say', 'show'],
+    form: null,
+    from: item,
+    to,
+    subject,
+    begins: item,
+    passive: false,
+    inverted: false,
+    negated: false,
+  };
+}
+
+function readAdjective(document: ReadDocument, clause: Clause, item: number, word: Word): ClauseCue | null {
+  const verb = CUE_ADJECTIVES.get(word.lower);
+  if (verb === undefined || word.capital) return null;
+  let left = item - 1;
+  while (left > item - 4 && has(wordAt(document, clause, left), ADVERB | NEGATION)) left--;
+  if (!isBeWord(wordAt(document, clause, left))) return null;
+  const subject = subjectBefore(document, clause, item);
+  return {
+    kind: 'adjective',
+    lemma: verb.lemma,
+    stance: verb.stance,
+    classes: verb.classes,
+    form: null,
+    from: item,
+    to: item + 1,
+    subject,
+    begins: subject?.from ?? item,
+    passive: false,
+    inverted: false,
+    negated: isNegated(document, clause, item),
+  };
+}
+
+/** All cues of a clause, in order, each with the subject its own grammar gives; participles have none yet. */
+export function findCues(document: ReadDocument, clause: Clause): ClauseCue[] {
+  const cues: ClauseCue[] = [];
+  for (let item = 0; item < clause.items.length; item++) {
+    const word = wordAt(document, clause, item);
+    if (word === undefined || word.kind !== 'word') continue;
+    const cue =
+      readPhrase(document, clause, item, word) ??
+      (word.cue === undefined ? null : readVerb(document, clause, item, word)) ??
+      readNoun(document, clause, item, word) ??
+      readAdjective(document, clause, item, word);
+    if (cue !== null) {
+      cues.push(cue);
+      item = cue.to - 1;
+    }
+  }
+  inheritSubjects(document, clause, cues);
+  return cues;
+}
+
+/** How far, in items, a participle or a second verb may stand from the verb whose subject it shares. */
+const FARTHEST_SHARED_SUBJECT = 40;
+
+/** Gives participles ("adding"), infinitives and co-ordinated verbs the subject of the verb before them. */
+function inheritSubjects(document: ReadDocument, clause: Clause, cues: ClauseCue[]): void {
+  let last: { subject: Mention; at: number } | null = null;
+  const opening = firstSubject(document, clause);
+  for (const cue of cues) {
+    if (cue.kind === 'verb' && cue.subject === null && !cue.passive) {
+      const shared: Mention | null = last !== null && cue.from - last.at < FARTHEST_SHARED_SUBJECT ? last.subject : null;
+      const general = opening !== null && opening.to <= cue.from && cue.from - opening.to < FARTHEST_SHARED_SUBJECT ? opening : null;
+      const later = cue.form === 'ing' && cue.from < 2 && opening !== null && opening.from > cue.to ? opening : null;
+      const between: Mention | null = last === null ? null : nearerSubject(document, clause, last.at, cue.from);
+      cue.subject = between ?? shared ?? general ?? later;
+    }
+    if (cue.kind === 'verb' && cue.subject !== null && cue.form !== 'base') last = { subject: cue.subject, at: cue.from };
+  }
+}
+
+/** A subject of another finite verb between two items: "Smith said …, and Jones agreed, adding". */
+function nearerSubject(document: ReadDocument, clause: Clause, from: number, to: number): Mention | null {
+  for (let item = to - 1; item > Math.max(from + 1, to - FARTHEST_SHARED_SUBJECT); item--) {
+    const word = wordAt(document, clause, item);
+    if (!looksFinite(word)) continue;
+    const before = wordAt(document, clause, item - 1);
+    if (before === undefined || !(before.capital || has(before, PRONOUN))) continue;
+    const subject = subjectBefore(document, clause, item);
+    if (subject !== null && subject.from > from && (subject.type !== 'description')) {
+      const opener = wordAt(document, clause, subject.from - 1);
+      if (has(opener, SUBORDINATOR | PREPOSITION)) continue;
+      if (!isComma(opener) && !has(opener, COORDINATOR)) continue;
+      return subject;
+    }
+  }
+  return null;
+}
+
+/** The subject of the first finite verb of a clause; what "…, adding" at its end goes back to. */
+export function firstSubject(document: ReadDocument, clause: Clause): Mention | null {
+  const most = Math.min(clause.items.length, 40);
+  for (let item = 1; item < most; item++) {
+    const word = wordAt(document, clause, item);
+    if (!looksFinite(word) && !(word !== undefined && word.lower === "'s")) continue;
+    if (word?.lower === "'s" && isNominal(wordAt(document, clause, item + 1))) continue;
+    const subject = subjectBefore(document, clause, item);
+    if (subject !== null) return subject;
+  }
+  return null;
+}

@@ -1,0 +1,223 @@
+import { has, isComma, isNominal, isQuoteAt, isTime, looksFinite, wordAt } from './clause-words';
+import type { Mention } from './mention';
+import type { Clause, ReadDocument, Word } from './read-document';
+import { ADVERB, AUXILIARY, BE, COORDINATOR, DETERMINER, MODAL, NEGATION, OBJECT_PRONOUN, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from './word-classes';
+
+/** No noun phrase, aside or modifier of interest is longer than this many words; keeps every search bounded. */
+const LONGEST_PHRASE = 24;
+const LONGEST_ASIDE = 40;
+
+const SUBJECT_PRONOUNS = new Set('he she they i we you it who one'.split(' '));
+
+function isCapitalWord(word: Word | undefined): boolean {
+  return word !== undefined && word.capital;
+}
+
+/** The name in a run of nominal items [from, to): the last run of capitalised words, particles and initials included. */
+function nameIn(document: ReadDocument, clause: Clause, from: number, to: number): { from: number; to: number } | null {
+  let end = to;
+  while (end > from && !isCapitalWord(wordAt(document, clause, end - 1))) end--;
+  if (end === from) return null;
+  let start = end;
+  while (start > from) {
+    const word = wordAt(document, clause, start - 1);
+    if (isCapitalWord(word)) {
+      start--;
+      continue;
+    }
+    const particle = word !== undefined && /^(?:de|la|van|von|bin|al|der|den|del|di|da|el|of|the|and|&|’|'s|ibn|ben|le|du|dos|ter|y)$/.test(word.lower);
+    if (particle && word.lower !== "'s" && isCapitalWord(wordAt(document, clause, start - 2)) && start - 2 >= from && word.lower !== 'the') {
+      start -= 2;
+      continue;
+    }
+    break;
+  }
+  const first = wordAt(document, clause, start);
+  // A sentence-initial article or adverb has a capital without being a name.
+  if (first !== undefined && has(first, DETERMINER | ADVERB | PREPOSITION) && start + 1 < end) start++;
+  if (first !== undefined && start + 1 === end && has(first, DETERMINER | PRONOUN | ADVERB | PREPOSITION) && first.lower !== 'may') return null;
+  return { from: start, to: end };
+}
+
+function makeMention(document: ReadDocument, clause: Clause, from: number, to: number, type?: Mention['type']): Mention | null {
+  const name = type === 'pronoun' ? null : nameIn(document, clause, from, to);
+  const first = wordAt(document, clause, name?.from ?? from);
+  const last = wordAt(document, clause, (name?.to ?? to) - 1);
+  if (first === undefined || last === undefined) return null;
+  return { start: first.start, end: last.end, from, to, type: type ?? (name === null ? 'description' : 'name') };
+}
+
+/** Steps left over adverbs, auxiliaries, negation and times ("on Monday", "last week") from `at`; gives the new item. */
+export function skipModifiersLeft(document: ReadDocument, clause: Clause, at: number): number {
+  let item = at;
+  for (let steps = 0; steps < 10; steps++) {
+    const word = wordAt(document, clause, item);
+    if (word === undefined) return item;
+    if (has(word, ADVERB | AUXILIARY | MODAL | NEGATION) && !word.capital && !(word.lower === "'s" )) {
+      item--;
+      continue;
+    }
+    if (word.lower === "'s" && has(wordAt(document, clause, item + 1), ADVERB | BE)) {
+      item--;
+      continue;
+    }
+    let from = item;
+    while (from > item - 4 && (wordAt(document, clause, from)?.kind === 'number' || isTime(wordAt(document, clause, from)))) from--;
+    if (from === item) return item;
+    const before = wordAt(document, clause, from);
+    if (before !== undefined && /^(?:on|in|last|this|that|earlier|late|early|next|since|by|at|during|the)$/.test(before.lower) && !before.capital) {
+      from--;
+      const again = wordAt(document, clause, from);
+      if (again !== undefined && /^(?:on|in|earlier|late|early|at|during|for)$/.test(again.lower) && !again.capital) from--;
+      item = from;
+      continue;
+    }
+    const time = wordAt(document, clause, item);
+    if (isTime(time) && time !== undefined && time.capital && from > 0 && isNominal(before)) {
+      item = from;
+      continue;
+    }
+    return item;
+  }
+  return item;
+}
+
+/** The left edge of the noun phrase, prepositional attributes included, that ends at item `end` (inclusive). */
+function phraseStart(document: ReadDocument, clause: Clause, end: number): { from: number; head: [number, number] } | null {
+  let item = end;
+  let groupEnd = end + 1;
+  let head: [number, number] | null = null;
+  const least = Math.max(0, end - LONGEST_PHRASE);
+  while (item >= least) {
+    const word = wordAt(document, clause, item);
+    if (word === undefined) break;
+    if (isNominal(word)) {
+      // A lower-case verb before a name ends the phrase: "met Trump" is no subject of "said".
+      if (item < end && !word.capital && looksFinite(word) && !has(wordAt(document, clause, item - 1), DETERMINER | POSSESSIVE)) break;
+      head = [item, groupEnd];
+      const determiner = has(word, DETERMINER | POSSESSIVE) && word.lower !== "'s" && !(word.capital && item > 0 && wordAt(document, clause, item - 1)?.capital);
+      item--;
+      if (!determiner) continue;
+      const before = wordAt(document, clause, item);
+      if (before === undefined || !has(before, PREPOSITION) || before.capital) break;
+      continue;
+    }
+    const preposition = has(word, PREPOSITION) && !word.capital && head !== null && head[0] === item + 1;
+    if (preposition && isNominal(wordAt(document, clause, item - 1)) && !looksFinite(wordAt(document, clause, item - 1)) && !isTime(wordAt(document, clause, item - 1))) {
+      groupEnd = item;
+      head = null;
+      item--;
+      continue;
+    }
+    // "Smith and Jones said": both names.
+    if (has(word, COORDINATOR) && word.lower !== 'but' && isCapitalWord(wordAt(document, clause, item - 1)) && head !== null && head[0] === item + 1 && isCapitalWord(wordAt(document, clause, item + 1))) {
+      item--;
+      continue;
+    }
+    break;
+  }
+  if (head === null) return null;
+  return { from: head[0], head };
+}
+
+/** The opening comma, dash or bracket of an aside that ends with the one at `close`; -1 if none is near. */
+function asideStart(document: ReadDocument, clause: Clause, close: number): number {
+  const mark = wordAt(document, clause, close)?.text;
+  const opener = mark === ')' ? '(' : mark;
+  let found = -1;
+  for (let item = close - 1; item >= Math.max(0, close - LONGEST_ASIDE); item--) {
+    if (isQuoteAt(clause, item)) continue;
+    const word = wordAt(document, clause, item);
+    if (word === undefined || word.text !== opener) continue;
+    if (opener === '(') return item;
+    found = item;
+    // The nearest comma after a name begins the aside; a comma inside it ("a Republican, of Texas") does not.
+    const before = wordAt(document, clause, item - 1);
+    if (before !== undefined && (before.capital || before.text === ')') && before.kind !== 'number') {
+      const after = wordAt(document, clause, item + 1);
+      const enumerates = isCapitalWord(after) && /^(?:Jr\.?|Sr\.?|D\.?|R\.?)$/.test(after?.text ?? '');
+      if (!enumerates) return item;
+    }
+  }
+  return found;
+}
+
+/**
+ * The subject of a verb at item `verb`: the noun phrase before it, over adverbs, auxiliaries, times and asides between
+ * commas. Null where no phrase stands there (a participle, a co-ordinated verb).
+ */
+export function subjectBefore(document: ReadDocument, clause: Clause, verb: number): Mention | null {
+  let item = skipModifiersLeft(document, clause, verb - 1);
+  for (let asides = 0; asides < 3; asides++) {
+    const word = wordAt(document, clause, item);
+    if (word === undefined || !isComma(word) || word.text === '(' || word.text === ';') break;
+    const open = asideStart(document, clause, item);
+    if (open <= 0) return null;
+    item = skipModifiersLeft(document, clause, open - 1);
+  }
+  const word = wordAt(document, clause, item);
+  if (word === undefined || word.kind === 'punctuation') return null;
+  if (SUBJECT_PRONOUNS.has(word.lower) && !(word.lower === 'one' && !word.capital && item > 0 && isNominal(wordAt(document, clause, item - 1)))) {
+    if (word.lower === 'who') return relativeAntecedent(document, clause, item) ?? makeMention(document, clause, item, item + 1, 'pronoun');
+    return makeMention(document, clause, item, item + 1, 'pronoun');
+  }
+  if (has(word, RELATIVE)) return relativeAntecedent(document, clause, item);
+  if (has(word, OBJECT_PRONOUN | SUBORDINATOR | COORDINATOR | PREPOSITION) && !word.capital) return null;
+  const phrase = phraseStart(document, clause, item);
+  if (phrase === null) return null;
+  const mention = makeMention(document, clause, phrase.head[0], phrase.head[1]);
+  return mention === null ? null : { ...mention, from: phrase.from, to: item + 1 };
+}
+
+function relativeAntecedent(document: ReadDocument, clause: Clause, who: number): Mention | null {
+  let item = who - 1;
+  if (isComma(wordAt(document, clause, item))) item--;
+  if (!isNominal(wordAt(document, clause, item))) return null;
+  const phrase = phraseStart(document, clause, item);
+  if (phrase === null) return null;
+  const mention = makeMention(document, clause, phrase.head[0], phrase.head[1]);
+  return mention === null ? null : { ...mention, from: who, to: who + 1 };
+}
+
+/** The noun phrase that begins at item `at`, of an inverted verb ("said Smith"), "according to" or "by". */
+export function phraseAfter(document: ReadDocument, clause: Clause, at: number): Mention | null {
+  let from = at;
+  while (from < at + 3 && has(wordAt(document, clause, from), ADVERB) && !has(wordAt(document, clause, from), DETERMINER)) from++;
+  const first = wordAt(document, clause, from);
+  if (first === undefined || first.kind === 'punctuation') return null;
+  if (!first.capital && has(first, PRONOUN | OBJECT_PRONOUN) && !has(first, DETERMINER | POSSESSIVE)) {
+    return makeMention(document, clause, from, from + 1, 'pronoun');
+  }
+  let to = from;
+  const most = from + LONGEST_PHRASE;
+  while (to < most) {
+    const word = wordAt(document, clause, to);
+    if (word === undefined) break;
+    if (to > from && isTime(word) && !isCapitalWord(wordAt(document, clause, to + 1))) break;
+    if (!isNominal(word)) {
+      const of = word.lower === 'of' || (word.lower === 'for' && to > from + 1);
+      if (of && isNominal(wordAt(document, clause, to + 1))) {
+        to++;
+        continue;
+      }
+      break;
+    }
+    to++;
+  }
+  if (to === from) return null;
+  // "one of the officials": the mention is the whole phrase; "a spokesman for Smith": what stands before "for".
+  let headEnd = to;
+  for (let item = from; item < to; item++) {
+    const lower = wordAt(document, clause, item)?.lower;
+    if (lower === 'of' || lower === 'for') {
+      headEnd = item;
+      break;
+    }
+  }
+  const mention = makeMention(document, clause, from, headEnd);
+  return mention === null ? null : { ...mention, from, to };
+}
+
+export function isAuxiliaryBe(word: Word | undefined): boolean {
+  return has(word, BE);
+}

@@ -1,0 +1,9 @@
+import type { Span } from '../model';
+
+/** Words that name or stand for a speaker. */
+export interface Mention extends Span {
+  type: 'name' | 'pronoun' | 'description';
+  /** Items of the clause that the whole noun phrase takes up: first, and after the last. */
+  from: number;
+  to: number;
+}

@@ -1,0 +1,95 @@
+/** Closed classes of English as bits, so that a word is looked up once. */
+export const PRONOUN = 1;
+export const DETERMINER = 2;
+export const POSSESSIVE = 4;
+export const PREPOSITION = 8;
+export const AUXILIARY = 16;
+export const BE = 32;
+export const ADVERB = 64;
+export const COORDINATOR = 128;
+export const SUBORDINATOR = 256;
+export const RELATIVE = 512;
+export const TIME = 1024;
+export const NEGATION = 2048;
+export const TITLE = 4096;
+export const ROLE = 8192;
+export const VERB = 16384;
+export const ADJECTIVE = 32768;
+export const OBJECT_PRONOUN = 65536;
+export const MODAL = 131072;
+
+const LISTS: readonly [number, string][] = [
+  [PRONOUN, `he she they i we you it one who somebody someone nobody everyone everybody anyone others another many some most few several
+    both all neither none this that these those`],
+  [OBJECT_PRONOUN, 'him her them me us it you himself herself themselves itself myself ourselves'],
+  [DETERMINER, 'the a an this that these those some any each every no another both either neither several many few most all half one two three four five six'],
+  [POSSESSIVE, "his her their its my our your whose 's '"],
+  [PREPOSITION, `of in on at by for from to with without about against over under between among during after before since through
+    throughout into onto upon within near despite toward towards behind beyond across around like as than per via amid including
+    following regarding concerning outside inside until till except besides along off out up down above below`],
+  [BE, "is are was were be been being am 're 'm isn't aren't wasn't weren't"],
+  [AUXILIARY, `is are was were be been being am 're 'm has have had having 've 'd 'll do does did isn't aren't wasn't weren't hasn't
+    haven't hadn't don't doesn't didn't`],
+  [MODAL, `will would can could should may might must shall won't wouldn't can't cannot couldn't shouldn't 'll ought`],
+  [ADVERB, `also then later again already often never always just still once even only now soon ever too twice instead yet back ago
+    here there together perhaps maybe quite rather very so first last further much more most less least well thus hence meanwhile
+    however therefore moreover furthermore nonetheless nevertheless afterward afterwards earlier before since otherwise likewise
+    sometimes somewhat almost nearly simply long recently repeatedly reportedly`],
+  [NEGATION, "not n't never"],
+  [COORDINATOR, 'and but or nor yet plus &'],
+  [SUBORDINATOR, `that because if when while although though since unless until whereas whether as after before once where why how what
+    whatever whoever so lest`],
+  [RELATIVE, 'who which that whom whose'],
+  [TIME, `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight week month year morning afternoon evening
+    night day days weeks months years hours minutes weekend noon midnight mon. tues. wed. thurs. fri. sat. sun. moment time`],
+  [TITLE, `mr mr. mrs mrs. ms ms. dr dr. sen sen. rep rep. gov gov. lt. gen. col. maj. capt. sgt. sir dame lord lady president senator
+    representative governor mayor secretary minister chancellor congressman congresswoman judge justice professor prof. rev. reverend
+    pope bishop archbishop cardinal rabbi imam king queen prince princess general admiral colonel captain sergeant officer sheriff
+    ambassador director chairman chairwoman chairperson speaker premier ex-president vice attorney detective agent coach pastor father
+    sister brother rep-elect sens. reps. hon. supt. deputy commissioner superintendent`],
+  [ROLE, `spokesman spokeswoman spokesperson official officials president senator congressman congresswoman representative governor mayor
+    secretary minister chancellor leader leaders chairman chairwoman chair chief head director manager adviser advisor advisers advisors
+    aide aides analyst analysts expert experts strategist strategists pollster pollsters consultant lawyer lawyers attorney attorneys
+    prosecutor prosecutors judge justice professor scholar historian scientist researcher researchers author writer columnist reporter
+    reporters journalist journalists editor host anchor commentator critic critics supporter supporters opponent opponents voter voters
+    candidate candidates nominee lawmaker lawmakers legislator republican republicans democrat democrats conservative conservatives
+    liberal activist activists organizer organizers volunteer volunteers donor donors executive executives ceo founder owner economist
+    economists doctor nurse teacher student students officer officers police policeman sheriff detective witness witnesses neighbor
+    neighbors resident residents man woman men women mother father son daughter brother sister wife husband friend friends colleague
+    colleagues source sources person people insider insiders operative operatives staffer staffers employee employees worker workers
+    veteran farmer businessman businesswoman billionaire mogul developer tycoon coach player star actor actress singer comedian
+    pastor priest bishop rabbi pope king queen prince diplomat diplomats envoy ambassador general admiral commander soldier
+    campaign team group committee company administration government department agency ministry court panel commission party
+    organization organisation union association coalition council board bank firm network newspaper magazine website outlet paper
+    study report poll survey statement letter memo email document filing lawsuit complaint ad sign tweet article story
+    businessman realtor contractor electrician engineer parent parents mom dad teenager retiree protester protesters rival rivals
+    counterpart successor predecessor ally allies deputy co-founder co-chair co-chairman superintendent commissioner reader readers
+    user users viewer fan fans`],
+  [VERB, `went came took made got gave kept left met ran saw set began became brought built bought led lost won held heard felt stood
+    fell rose grew drew spent sent sat paid put let knew thought told said found fought faced joined helped used asked
+    worked called tried needed moved lived turned started looked goes comes takes makes gets gives keeps leaves
+    meets runs sees sets says has had does did`],
+  [ADJECTIVE, 'senior former top new old other same such own leading chief key veteran longtime fellow unnamed anonymous prominent'],
+];
+
+function readClasses(): Map<string, number> {
+  const classes = new Map<string, number>();
+  for (const [bit, list] of LISTS) {
+    for (const word of list.trim().split(/\s+/)) classes.set(word, (classes.get(word) ?? 0) | bit);
+  }
+  return classes;
+}
+
+const CLASSES = readClasses();
+
+/** The closed classes of a word (lower case) as bits; an adverb in -ly is one though it is in no list. */
+export function wordClasses(lower: string): number {
+  const known = CLASSES.get(lower);
+  if (known !== undefined) return known;
+  return lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower) ? ADVERB : 0;
+}
+
+const NOT_ADVERBS = new Set(`family reply italy july assembly ally supply rally apply imply comply monopoly billy kelly sally
+  molly emily reilly daily early friendly likely unlikely holy only lovely lonely ugly elderly weekly monthly multiply anomaly bully
+  fully rely`.split(/\s+/));
