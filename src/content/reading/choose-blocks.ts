@@ -1,18 +1,23 @@
 import { chooseContainer, isRoot, withSiblings } from './choose-container';
 import { cleanBoxes } from './clean-boxes';
+import { CJK } from './collapse-text';
 import type { Block, Box, Page } from './page-model';
 import { countBoxes, dropBoxes, type Strictness, scoreBoxes } from './weigh-boxes';
 
 /** A try that gives fewer characters than this is followed by a less strict one. */
 const ENOUGH = 500;
+/** What a character of a script that writes a word with one or two is worth in these counts. */
+const CJK_WORTH = 2.5;
+/** With fewer than this, what readers wrote under it may be the text after all: a forum. */
+const NEXT_TO_NOTHING = 140;
 
 /** From strict to lax: the page's names are believed less and less. */
 const TRIES: readonly Strictness[] = [
-  { dropUnlikely: true, weighNames: true, clean: true },
-  { dropUnlikely: false, weighNames: true, clean: true },
-  { dropUnlikely: false, weighNames: false, clean: true },
-  { dropUnlikely: false, weighNames: false, clean: false },
+  { dropComments: true, dropUnlikely: true, weighNames: true, clean: true },
+  { dropComments: true, dropUnlikely: false, weighNames: true, clean: true },
+  { dropComments: true, dropUnlikely: false, weighNames: false, clean: true },
 ];
+const LAST_TRY: Strictness = { dropComments: false, dropUnlikely: false, weighNames: false, clean: false };
 
 /** The blocks of the article, in document order: those of the first try that finds enough, else of the longest. */
 export function chooseBlocks(page: Page): Block[] {
@@ -20,7 +25,7 @@ export function chooseBlocks(page: Page): Block[] {
   let most = 0;
   for (const strictness of TRIES) {
     const blocks = tryBlocks(page, strictness);
-    const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
+    const length = lengthOf(blocks);
     if (length > most) {
       best = blocks;
       most = length;
@@ -29,7 +34,15 @@ export function chooseBlocks(page: Page): Block[] {
       return blocks;
     }
   }
+  if (most < NEXT_TO_NOTHING) {
+    const blocks = tryBlocks(page, LAST_TRY);
+    return lengthOf(blocks) > most ? blocks : best;
+  }
   return best;
+}
+
+function lengthOf(blocks: Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length * (CJK.test(text) ? CJK_WORTH : 1), 0);
 }
 
 function tryBlocks(page: Page, strictness: Strictness): Block[] {

@@ -1,6 +1,8 @@
 import type { Box } from './page-model';
 import { linkDensity } from './weigh-boxes';
 
+/** A sibling that is named like the container and has this much prose is another part of the article. */
+const PROSE_OF_A_PART = 200;
 /** So many of the best boxes are looked at. */
 const TOP = 5;
 /** Boxes with at least this share of the best score count as equals; three equals mean their common ancestor. */
@@ -92,7 +94,9 @@ export function withSiblings(container: Box, siblings: Box[]): Set<Box> {
       continue;
     }
     const same = names !== '' && box.names.trim() === names;
-    if (box.scored && box.score + (same ? bonus : 0) >= threshold) {
+    if (same && box.proseChars >= PROSE_OF_A_PART && linkDensity(box) < 0.25) {
+      chosen.add(box);
+    } else if (box.scored && box.score + (same ? bonus : 0) >= threshold) {
       chosen.add(box);
     } else if (box.tag === 'p' || (box.tag === 'div' && box.childBoxes === 0)) {
       const density = linkDensity(box);

@@ -13,6 +13,7 @@ export const SHARING = 16;
 export const POST = 32;
 export const PAYWALL = 64;
 export const CLUTTER = 128;
+export const COMMENTS = 256;
 
 const UNLIKELY_NAMES =
   /-ad-|\bads?\b|banner|breadcrumb|comment|community|cookie|consent|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|\brss\b|sidebar|skyscraper|social|sponsor|supplemental|ad-break|pagination|pager|popup|promo-|newsletter|recirc|outbrain|taboola|dfp|adslot|advert/;
@@ -25,7 +26,10 @@ const SHARING_NAMES = /(?:\b|_)(?:share|sharedaddy|sharing|social)(?:\b|_)/;
 const POST_NAMES = /twitter-tweet|twitter-video|embedded-tweet|instagram-media|bluesky-embed|mastodon-embed/;
 const PAYWALL_NAMES = /paywall|subscriber-only|premium-content|piano-|regwall|meteredcontent|metered-content/;
 const CLUTTER_NAMES =
-  /\bnewsletter|related[-_]?(?:articles|stories|posts|links|content|news|coverage|topics)|read[-_]?(?:more|next|also)|more[-_](?:stories|news|on|from)|recommended|recirculation|you[-_]?may|cookie[-_]?(?:banner|notice|consent|bar)|author[-_]?(?:bio|box|info)|comments?[-_]?(?:area|list|section|form)|\bcomments\b|sharedaddy|\btags\b|signup|sign-up|subscribe|advert(?:isement|ising)?\b|caption|credit\b/;
+  /\bnewsletter|related[-_]?(?:articles|stories|posts|links|content|news|coverage|topics)|read[-_]?(?:more|next|also)|more[-_](?:stories|news|on|from)|recommended|recirculation|you[-_]?may|cookie[-_]?(?:banner|notice|consent|bar)|author[-_]?(?:bio|box|info)|comments?[-_]?(?:area|list|section|form)|\bcomments\b|sharedaddy|\btags\b|signup|sign-up|subscribe|advert(?:isement|ising)?\b|\brail\b|rail__|caption|credit\b/;
+
+const COMMENT_NAMES =
+  /(?:^|[\s_-])(?:comments?|replies|responses|respond)(?:[-_](?:area|list|section|thread|wrap(?:per)?|container|block|stream|form|box|holder))?(?:\s|$)|disqus|livefyre|viafoura|fb-comments/;
 
 const cache = new Map<string, number>();
 
@@ -44,6 +48,7 @@ export function readSigns(names: string): number {
   if (SHARING_NAMES.test(text)) signs |= SHARING;
   if (POST_NAMES.test(text)) signs |= POST;
   if (PAYWALL_NAMES.test(text)) signs |= PAYWALL;
+  if (COMMENT_NAMES.test(text)) signs |= COMMENTS;
   if (CLUTTER_NAMES.test(text)) signs |= CLUTTER;
   // A page that makes up a class for every element must not fill the memory.
   if (cache.size > 4000) {

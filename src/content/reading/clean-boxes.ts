@@ -1,4 +1,4 @@
-import { CLUTTER, POSITIVE, SHARING } from './class-signs';
+import { CLUTTER, SHARING } from './class-signs';
 import type { Box, Page } from './page-model';
 import { addCounts, countBlock, linkDensity, nameWeight, resetCounts, type Strictness } from './weigh-boxes';
 
@@ -49,7 +49,10 @@ function isClutter(box: Box, strictness: Strictness): boolean {
   if (!strictness.clean || !WEIGHED_TAGS.has(box.tag) || box.inCode) {
     return false;
   }
-  if (box.signs & CLUTTER && !(box.signs & POSITIVE) && box.chars < 1000) {
+  if (box.postChars > box.chars / 2) {
+    return false;
+  }
+  if (box.signs & CLUTTER && (linkDensity(box) > 0.3 || box.chars < 600)) {
     return true;
   }
   return nameWeight(box, strictness) < 0 || (box.commas < 10 && looksLikeClutter(box, strictness));

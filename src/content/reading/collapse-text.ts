@@ -4,6 +4,8 @@
  */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]+/g;
 const SPACE_RUN = /[\s\u0085]+/g;
+/** Scripts that write a word with one or two characters: counts of characters mean more there. */
+export const CJK = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 const NEEDS_WORK = /[\t\n\v\f\r\u0085\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}/;
 
 /**

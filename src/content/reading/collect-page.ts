@@ -126,7 +126,8 @@ function enter(
   }
   if (INLINE.has(tag) && box !== null) {
     if (tag === 'a') {
-      return 'link';
+      // A link inside the page (a note, a table of contents) leads nowhere else.
+      return attributeOf(element, 'href')?.startsWith('#') ? null : 'link';
     }
     if ((signs & UNLIKELY) === 0 || box.inCode) {
       return null;
@@ -191,6 +192,8 @@ function makeBox(element: Element, parent: Box | null, tag: string, names: strin
     embeds: 0,
     headingChars: 0,
     listChars: 0,
+    proseChars: 0,
+    postChars: 0,
     scored: false,
     score: 0,
     left: false,

@@ -47,6 +47,10 @@ export interface Box {
   headingChars: number;
   /** Characters in lists. */
   listChars: number;
+  /** Characters in long blocks with few links. */
+  proseChars: number;
+  /** Characters in embedded posts. */
+  postChars: number;
   scored: boolean;
   score: number;
   /** Left out of the article by the last look (clean-boxes.ts). */

@@ -2,6 +2,7 @@ import type { Article, Span } from '../../core/model';
 import { buildText, type NodeSpan } from './build-text';
 import { chooseBlocks } from './choose-blocks';
 import { collectPage } from './collect-page';
+import { dropLines } from './drop-lines';
 import { readMetadata } from './read-metadata';
 
 export type { NodePlace, NodeSpan } from './build-text';
@@ -55,11 +56,12 @@ function* readInSteps(document: Document, url: string | null): Generator<void, R
   yield;
   const blocks = chooseBlocks(page);
   yield;
-  const { text, paragraphs, locate } = buildText(blocks);
+  const metadata = readMetadata(document);
+  const { text, paragraphs, locate } = buildText(dropLines(blocks, metadata));
   if (text === '') {
     return null;
   }
-  const { title, byline, outlet, published, language } = readMetadata(document);
+  const { title, byline, outlet, published, language } = metadata;
   return {
     article: { title, byline, outlet, published, language, url, text, paragraphs, complete: true },
     locate,

@@ -1,8 +1,10 @@
-import { NEGATIVE, POSITIVE, UNLIKELY } from './class-signs';
+import { COMMENTS, NEGATIVE, POSITIVE, UNLIKELY } from './class-signs';
 import type { Block, Box, Page } from './page-model';
 
 /** How strictly a page's names are believed; a page that gives too little text is tried again with less. */
 export interface Strictness {
+  /** Drop what readers wrote under the article. */
+  dropComments: boolean;
   /** Drop what the names call clutter before anything is weighed. */
   dropUnlikely: boolean;
   /** Let names add to or take from a box's score. */
@@ -15,9 +17,12 @@ export interface Strictness {
 const NAME_WEIGHT = 25;
 /** Shorter blocks say nothing about where the article is. */
 const SHORTEST_SCORED = 25;
+/** A block of this length with few links is prose. */
+const PROSE_LENGTH = 80;
 /** A block's points go so many ancestors up. */
 const HIGHEST_ANCESTOR = 5;
 
+const MAIN_TAGS = new Set(['html', 'body', 'main', 'article']);
 const DROPPED_TAGS = new Set(['nav', 'footer', 'aside', 'amp-sidebar']);
 
 export function nameWeight(box: Box, strictness: Strictness): number {
@@ -30,17 +35,20 @@ export function nameWeight(box: Box, strictness: Strictness): number {
 /** Marks the boxes that are out from the start, and resets what an earlier try has counted. */
 export function dropBoxes(page: Page, strictness: Strictness): void {
   for (const box of page.boxes) {
-    const { parent } = box;
-    box.dropped =
-      parent?.dropped === true ||
-      box.barred ||
-      (strictness.dropUnlikely && (isUnlikely(box) || DROPPED_TAGS.has(box.tag)));
+    box.dropped = box.parent?.dropped === true || box.barred || isDropped(box, strictness);
     box.scored = false;
     box.score = 0;
     box.left = false;
     box.inside = false;
     resetCounts(box);
   }
+}
+
+function isDropped(box: Box, strictness: Strictness): boolean {
+  if (strictness.dropComments && box.signs & COMMENTS && !MAIN_TAGS.has(box.tag)) {
+    return true;
+  }
+  return strictness.dropUnlikely && (isUnlikely(box) || DROPPED_TAGS.has(box.tag));
 }
 
 function isUnlikely(box: Box): boolean {
@@ -58,6 +66,8 @@ export function resetCounts(box: Box): void {
   box.embeds = box.ownEmbeds;
   box.headingChars = 0;
   box.listChars = 0;
+  box.proseChars = 0;
+  box.postChars = 0;
 }
 
 /** Counts characters, links, paragraphs … of each box that is not dropped, with all that stands below it. */
@@ -80,6 +90,11 @@ export function countBlock(block: Block): void {
   box.commas += block.commas;
   if (box.role === 'heading') {
     box.headingChars += block.text.length;
+  } else if (box.role === 'tweet') {
+    box.postChars += block.text.length;
+  }
+  if (block.text.length >= PROSE_LENGTH && block.linkChars < block.text.length / 4) {
+    box.proseChars += block.text.length;
   }
 }
 
@@ -94,6 +109,8 @@ export function addCounts(box: Box, parent: Box): void {
   parent.inputs += box.inputs;
   parent.embeds += box.embeds;
   parent.headingChars += box.headingChars;
+  parent.proseChars += box.proseChars;
+  parent.postChars += box.postChars;
   parent.listChars += box.tag === 'ul' || box.tag === 'ol' ? box.chars : box.listChars;
 }
 
