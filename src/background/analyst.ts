@@ -1,7 +1,6 @@
 import type { compareWithLibrary } from '../core/compare-with-library';
 import type { Article, Comparison } from '../core/model';
 import type { PreparedLibrary, prepareLibrary } from '../core/stories/prepare-library';
-import type { Library } from '../storage/library';
 import { comparisonKey } from './comparison-key';
 import type { WithLibrary } from './library-holder';
 
@@ -31,36 +30,39 @@ export function createAnalyst({ withLibrary, engineRevision, compare, prepare, r
   let prepared: { revision: string; library: PreparedLibrary } | null = null;
   const underWay = new Map<string, Promise<Comparison>>();
 
-  const preparedLibrary = async (library: Library, revision: string) => {
-    if (prepared?.revision !== revision) prepared = { revision, library: prepare(await library.stories()) };
+  const loadPrepared = async (revision: string): Promise<PreparedLibrary> => {
+    if (prepared?.revision === revision) return prepared.library;
+    const stories = await withLibrary((library) => library.stories());
+    prepared = { revision, library: prepare(stories) };
     return prepared.library;
   };
 
-  const work = async (article: Article, mayKeep: boolean, library: Library, revision: string, key: string) => {
-    const known = await library.recallComparison(key);
-    if (known !== null) return known;
-    const comparison = compare(article, await preparedLibrary(library, revision));
+  const compareAndKeep = async (article: Article, mayKeep: boolean, revision: string, key: string) => {
+    const comparison = compare(article, await loadPrepared(revision));
     // Only what belongs to a story of the library is kept: the cache must not become a list of all that was read.
     if (mayKeep && comparison.story !== null) {
-      await library
-        .rememberComparison(key, comparison)
-        .catch((error: unknown) => report(error, 'keeping a comparison'));
+      await withLibrary((library) => library.rememberComparison(key, comparison)).catch((error: unknown) => {
+        report(error, 'keeping a comparison');
+      });
     }
     return comparison;
   };
 
   return {
-    analyse: (article, mayKeep) =>
-      withLibrary(async (library) => {
+    async analyse(article, mayKeep) {
+      const { key, revision, known, inMemory } = await withLibrary(async (library) => {
         const revision = await library.revision();
         const key = await comparisonKey(article, revision, engineRevision);
-        const running = underWay.get(key) ?? work(article, mayKeep, library, revision, key);
-        underWay.set(key, running);
-        try {
-          return { comparison: await running, inMemory: library.inMemory };
-        } finally {
-          underWay.delete(key);
-        }
-      }),
+        return { key, revision, known: await library.recallComparison(key), inMemory: library.inMemory };
+      });
+      if (known !== null) return { comparison: known, inMemory };
+      const running = underWay.get(key) ?? compareAndKeep(article, mayKeep, revision, key);
+      underWay.set(key, running);
+      try {
+        return { comparison: await running, inMemory };
+      } finally {
+        underWay.delete(key);
+      }
+    },
   };
 }
