@@ -1,0 +1,88 @@
+/**
+ * What news English is full of, whatever the story, and ordinary English (`common-words.ts`) is not: a list of our own.
+ * Words and names that say "this is news" say little about which news it is.
+ */
+
+/** Words of newspapers, separated by white space; one form of each stands for its inflections. */
+export const NEWS_WORDS = `
+accuse accusation activist adviser aide airstrike allegation allege alleged ally ambassador amid analyst anonymous army
+arrest assassinate assault attorney backlash ballot ban billion billionaire bipartisan blast bloc bomb border briefing
+cabinet campaign candidate capitol caucus ceasefire celebrity chairman chairwoman chancellor chant cite citizenship
+civilian clash coalition commander commentator commissioner committee condemn congress congressional congressman
+congresswoman conservative constitution constitutional controversial controversy convict corruption counterpart court
+crackdown crisis criticism criticize critic criminal curb deadline deadly debate defendant delegate delegation democracy
+democrat democratic demonstrator denial denounce deploy deputy diplomacy diplomat diplomatic disclose disclosure dispute
+dollar donor donate economist editor editorial elect election electoral embassy emergency envoy escalate ethics ethnic
+evacuate evidence ex exclusive execute executive expel expulsion extremist federal filing firm foreign front-runner
+gunman governor grassroots headline headquarters hearing homeland hostage house humanitarian immigrant immigration
+impeach impeachment inaugurate inauguration incumbent indict indictment inquiry insider insist intelligence
+interview interviewer invade invasion investigate investigation investigator jail journalist judge judicial jury justice
+kill lawmaker lawsuit lawyer leader leadership leak legal legislation legislative legislator legislature liberal lobby
+lobbyist majority mayor media meddle meeting migrant militant military militia million minister ministry minority moderate
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+october november december murder nationwide negotiate negotiation negotiator newspaper nominate nomination nominee
+nuclear oath officer official op-ed opponent opposition oust oversight pandemic panel pardon parliament parliamentary
+partisan party peace peninsula pentagon plea pledge plot podium police policy political politician politics poll pollster
+populist premier presidency president presidential press primary prime prison probe progressive propaganda prosecute
+prosecution prosecutor protest protester provoke pundit racist rally readout rebel rebuke referendum refugee regime
+reporter representative republican resign resignation retaliate retaliation rhetoric ridicule rival ruling rumor sanction
+scandal scrutiny secretary sector sen senate senator sheriff shooting shutdown slam source sovereignty speaker
+spokesman spokeswoman spokesperson spy staffer statement strategist strategy strike subpoena suicide suit summit
+superpower supporter suspect suspicion talk taxpayer terror terrorism terrorist testify testimony threat threaten tie
+tension territory treasury treaty trial tribunal troop troops tweet twitter facebook unveil upheaval uproar veteran
+verdict veto victim victory violence violent visa vote voter warn warning weapon whistleblower witness worldwide
+youtube instagram social online website web internet email blog post video photo
+`;
+
+/** Names that any day's news may hold: countries and their people, capitals, powers, leaders, houses of government, outlets. */
+export const NEWS_NAMES = `
+afghanistan afghan africa african alaska alabama albania algeria america american ankara arab arabia arizona arkansas
+argentina asia asian athens atlanta atlantic australia australian austria austrian baghdad balkans baltic bangladesh
+beijing belarus belgium belgian berlin boston brazil brazilian britain british briton brussels bulgaria california
+cambodia canada canadian caribbean chicago chile china chinese colombia colorado connecticut crimea croatia cuba cuban
+cyprus czech dallas damascus delaware denmark danish detroit dubai dutch ecuador egypt egyptian england english estonia
+ethiopia europe european finland finnish florida france french gaza geneva georgia german germany ghana greece greek
+guantanamo haiti hawaii hong kong houston hungary hungarian iceland idaho illinois india indian indiana indonesia iowa iran
+iranian iraq iraqi ireland irish islam islamic israel israeli istanbul italy italian jakarta japan japanese jerusalem
+jewish jew jordan kabul kansas kazakhstan kentucky kenya kiev kyiv korea korean kosovo kremlin kurdish kuwait latin latvia
+lebanon libya lithuania london louisiana madrid maine malaysia manhattan maryland massachusetts mediterranean mexico
+mexican miami michigan minnesota mississippi missouri montana moscow muslim myanmar nebraska netherlands nevada
+nigeria norway norwegian ohio oklahoma oregon pacific pakistan palestine palestinian paris pennsylvania peru philadelphia
+philippines poland polish portugal pyongyang qatar rome romania russia russian saudi scotland scottish seoul serbia
+singapore slovakia slovenia somalia soviet spain spanish stockholm sudan sweden swedish switzerland swiss sydney syria
+syrian taiwan taliban tehran tennessee texas thailand tokyo toronto tunisia turkey turkish uganda ukraine ukrainian
+utah venezuela vermont vienna vietnam virginia wales warsaw washington wisconsin wyoming yemen york zimbabwe
+U.S. U.K. U.N. E.U. usa nato fbi cia nsa doj gop isis kgb imf who bbc cnn nbc cbs abc msnbc fox npr pbs rt
+reuters associated bloomberg guardian telegraph independent politico axios breitbart huffington vox times post
+brexit kremlin pentagon wall street downing capitol hill oval
+assad berlusconi biden blair blinken bolton bush cameron carter castro cheney clinton cohn comey conway corbyn cruz duterte
+erdogan flynn gates gaddafi gingrich giuliani gorsuch graham haley harris hillary hussein ivanka jinping jong johnson
+kavanaugh kelly kerry khamenei kim kissinger kushner laden lavrov le macron mattis may mccain mcconnell medvedev
+merkel michelle miller modi mueller mnuchin netanyahu nixon obama osama palin pelosi pence pompeo powell priebus
+putin reagan rice romney rouhani rubio rumsfeld ryan sanders sarkozy schiff schumer sessions snowden spicer starmer
+sunak scalia thatcher thunberg tillerson trudeau truman trump un vladimir donald barack joe george warren xi zelensky
+john james robert michael william david richard thomas charles daniel matthew anthony mark paul steven andrew kenneth
+kevin brian edward ronald jeffrey gary eric stephen larry scott frank mary jennifer linda elizabeth susan jessica sarah
+karen nancy lisa margaret sandra ashley emily laura amy anna peter jack adam henry alexander tom mike bob jim bill dan
+steve chris dave jeff ben sam
+mr mrs ms dr sir lord sen rep gov gen col lt capt prof jr sr
+`;
+
+/** Words that hold sentences together. They tell nothing of what a sentence is about. */
+export const FUNCTION_WORDS = `
+a about above across after afterward again against ago all almost along already also although always am among an and
+another any anybody anyone anything apart are around as aside at away back be because been before behind being below
+beside besides between beyond both but by can cannot could despite did do does doing done down during each either else
+enough etc even ever every everybody everyone everything except few first following for former from further get gets
+getting give given gives go goes going gone got had has have having he hence her here hers herself him himself his how
+however i if in indeed inside instead into is it its itself just last later latter least less let lets like likely little
+lot made make makes making many may maybe me meanwhile might mine more moreover most much must my myself near nearly
+neither never nevertheless next no nobody none nor not nothing now of off often on once one ones only onto or other others
+otherwise ought our ours ourselves out outside over own per perhaps put puts quite rather really said same saw say saying
+says see seem seems seen several shall she should since so some somebody someone something somewhat soon still such take
+taken takes taking than that the their theirs them themselves then there therefore these they thing things this those
+though through throughout thus to together too took toward two under unless until unto up upon us used uses using very
+via was way we well went were what whatever when where whether which while who whoever whole whom whose why will with
+within without would yes yet you your yours yourself ll ve re tell told ask asked call called come came know think
+new three four five year day week month time hour today yesterday tomorrow number people man woman part
+`;
