@@ -1,6 +1,9 @@
 import type { PreparedText } from '../matching/prepare-text';
 import type { Comparison, LibraryArticle, Occurrence, OccurrenceElsewhere } from '../model';
+import { attachFragments } from './attach-fragments';
 import { type DraftStatement, draftQuoted, type PlacedOccurrence } from './build-statements';
+import { surnameOf } from './find-people';
+import { attachReports } from './find-reports';
 
 /** A text of the library and its article's facts. */
 export interface LibraryText {
@@ -21,7 +24,9 @@ const inTextOrder = (a: Occurrence, b: Occurrence): number => a.start - b.start 
 export function compareTexts(here: PreparedText, others: readonly LibraryText[]): Findings {
   const texts = [...others.map((other) => other.text), here];
   const own = others.length;
-  const drafts = draftQuoted(texts);
+  const drafts = attachFragments(draftQuoted(texts), texts);
+  const surnames = collectSurnames(drafts, texts);
+  attachReports(drafts, texts, surnames);
   const toElsewhere = ({ text, occurrence }: PlacedOccurrence): OccurrenceElsewhere[] => {
     const other = others[text];
     return other === undefined
@@ -49,4 +54,16 @@ export function compareTexts(here: PreparedText, others: readonly LibraryText[])
 
 function isWorthMissing(_draft: DraftStatement): boolean {
   return true;
+}
+
+/** Everybody that the texts quote or report by name. */
+function collectSurnames(drafts: readonly DraftStatement[], texts: readonly PreparedText[]): Set<string> {
+  const names = new Set<string>();
+  const add = (name: string | null | undefined): void => {
+    if (name !== null && name !== undefined && /^\p{Lu}/u.test(name)) names.add(surnameOf(name));
+  };
+  for (const draft of drafts) add(draft.speaker);
+  for (const text of texts) for (const quote of text.analysed.quotes) add(quote.speaker?.name);
+  names.delete('');
+  return names;
 }

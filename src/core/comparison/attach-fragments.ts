@@ -1,0 +1,94 @@
+import type { Utterance } from '../matching/collect-utterances';
+import { CONTENT_WEIGHT, wordWeight } from '../matching/common-words';
+import { compareSpeakers } from '../matching/compare-speakers';
+import { findMatch, traceMatch } from '../matching/match-wordings';
+import { findAt, type PreparedText } from '../matching/prepare-text';
+import type { DraftStatement } from './build-statements';
+import { readContent, shareContent } from './content-keys';
+import { describeOccurrence } from './describe-occurrence';
+
+/** Up to so many words between marks are a fragment, however they are set. */
+const FRAGMENT_WORDS = 5;
+/** So many telling words of the statement must stand around a fragment whose speaker is not stated. */
+const COMPANY = 2;
+
+/**
+ * A few words between quotation marks that stand in one statement's wording alone, in a sentence that speaks of the same
+ * matter. This also catches marks that claim no speaker (scare quotes) when the word is the statement's own.
+ * @returns the statement, or null when none or more than one would do
+ */
+function findHome(utterance: Utterance, text: PreparedText, drafts: readonly DraftStatement[]): DraftStatement | null {
+  const { wording } = utterance;
+  const part = utterance.parts[0];
+  if (part === undefined || wording.words.length > FRAGMENT_WORDS) return null;
+  if (!wording.words.some((word) => wordWeight(word.text, word.stem) >= 1)) return null;
+  const own = new Set(wording.words.map((word) => word.stem));
+  const sentence = text.sentences[findAt(text.sentences, part.start)];
+  if (sentence === undefined) return null;
+  const company = readContent(text.words, sentence.from, sentence.to, (word) => own.has(word.stem));
+  const homes = drafts.filter((draft) => {
+    const head = draft.cluster?.head.utterance.wording;
+    if (head === undefined || head.words.length <= wording.words.length) return false;
+    if (compareSpeakers(head.speaker, wording.speaker) === 'different') return false;
+    if (!head.words.some((word) => own.has(word.stem) && wordWeight(word.text, word.stem) >= CONTENT_WEIGHT))
+      return false;
+    if (
+      !isInside(
+        wording.words.map((w) => w.text),
+        head.words.map((w) => w.text),
+      )
+    )
+      return false;
+    return shareContent(company, readContent(head.words)).count >= COMPANY;
+  });
+  return homes.length === 1 ? (homes[0] ?? null) : null;
+}
+
+function isInside(few: readonly string[], many: readonly string[]): boolean {
+  for (let at = 0; at + few.length <= many.length; at++) if (few.every((word, k) => word === many[at + k])) return true;
+  return false;
+}
+
+/**
+ * Gives fragments that no rule of wording alone could place their statement, by the sentence they stand in. Drafts of a
+ * single such fragment go; the fragment becomes an occurrence of its home.
+ * @returns the drafts that are left
+ */
+export function attachFragments(drafts: readonly DraftStatement[], texts: readonly PreparedText[]): DraftStatement[] {
+  const gone = new Set<DraftStatement>();
+  const attach = (utterance: Utterance, at: number, from: DraftStatement | null): void => {
+    const text = texts[at];
+    const part = utterance.parts[0];
+    if (text === undefined || part === undefined) return;
+    const home = findHome(
+      utterance,
+      text,
+      drafts.filter((draft) => draft !== from && !gone.has(draft)),
+    );
+    const head = home?.cluster?.head.utterance.wording;
+    if (home === null || head === undefined) return;
+    if (from !== null) gone.add(from);
+    const match = findMatch(head, { ...utterance.wording, speaker: head.speaker });
+    const trace =
+      match === null
+        ? { rule: 'fragment-in-company', score: 1, margin: null, agreeing: [part.text] }
+        : { ...traceMatch(head, match), rule: 'fragment-in-company' };
+    const facts = {
+      form: 'fragment',
+      fidelity: 'fragment',
+      edits: [],
+      speaker: part.speaker,
+      cue: part.cue,
+      trace,
+    } as const;
+    home.occurrences.push({ text: at, occurrence: describeOccurrence(text, part, { ...facts, edits: [] }) });
+  };
+  for (const draft of drafts) {
+    const only = draft.cluster?.members.length === 1 ? draft.cluster.members[0] : undefined;
+    if (only !== undefined) attach(only.utterance, only.text, draft);
+  }
+  texts.forEach((text, at) => {
+    for (const utterance of text.utterances.scare) attach(utterance, at, null);
+  });
+  return drafts.filter((draft) => !gone.has(draft));
+}

@@ -1,0 +1,117 @@
+import type { PreparedText } from '../matching/prepare-text';
+
+/** Nouns of office that stand before a name and later for it: "President Reyes … the president". */
+const OFFICES = new Set(
+  `president senator secretary minister chancellor governor mayor ambassador premier chairman chairwoman commissioner
+   congressman congresswoman representative general director leader spokesman spokeswoman envoy judge attorney
+   candidate nominee king queen prince princess pope bishop professor chief adviser advisor`.split(/\s+/),
+);
+const HE = new Set(['he', 'him', 'his', 'himself']);
+const SHE = new Set(['she', 'her', 'hers', 'herself']);
+/** How far back, in sentences, a pronoun may look for its name. */
+const REACH = 3;
+
+/** Where a text names a person or stands a pronoun or an office in: word places, by sentence. */
+export interface PeopleOfText {
+  /** Places in `text.words` at which the person is named or meant in a sentence, in order. */
+  find(surname: string, sentence: number): number[];
+}
+
+/** The last word of a name, folded, without a possessive's ending. */
+export function surnameOf(name: string): string {
+  const word = name.trim().split(/\s+/).at(-1) ?? '';
+  return word
+    .toLowerCase()
+    .replace(/['’]s$/u, '')
+    .replace(/[^\p{L}\p{N}-]/gu, '');
+}
+
+const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
+
+/**
+ * Finds who a text speaks of. A pronoun stands for the person that the sentence, or the ones before it, named first: the
+ * subject, as a rule. An office ("the US president") stands for the only person who is given it with that word before.
+ * @param surnames everybody the story's texts quote or report, folded
+ */
+export function findPeople(text: PreparedText, surnames: ReadonlySet<string>): PeopleOfText {
+  const { words, sentences } = text;
+  const offices = readOffices(text, surnames);
+  const cache = new Map<number, Map<string, number[]>>();
+
+  const readNames = (sentence: number): Map<string, number[]> => {
+    const span = sentences[sentence];
+    const found = new Map<string, number[]>();
+    if (span === undefined) return found;
+    for (let at = span.from; at < span.to; at++) {
+      const name = bare(words[at]?.text ?? '');
+      const who = surnames.has(name) ? name : readOffice(words[at - 1]?.text, name, offices);
+      if (who === null) continue;
+      const places = found.get(who);
+      if (places === undefined) found.set(who, [at]);
+      else places.push(at);
+    }
+    return found;
+  };
+  const names = (sentence: number): Map<string, number[]> => {
+    const known = cache.get(sentence) ?? readNames(sentence);
+    cache.set(sentence, known);
+    return known;
+  };
+  /** Who a pronoun means: the first name before it in its sentence, or the first one in the nearest sentence before. */
+  const whoIsMeant = (sentence: number, at: number): string | null => {
+    for (let back = 0; back <= REACH && sentence - back >= 0; back++) {
+      let first: string | null = null;
+      let place = Number.POSITIVE_INFINITY;
+      for (const [name, places] of names(sentence - back)) {
+        const start = places[0] ?? 0;
+        if (start < place && (back > 0 || start < at)) {
+          place = start;
+          first = name;
+        }
+      }
+      if (first !== null) return first;
+    }
+    return null;
+  };
+  return {
+    find(surname, sentence) {
+      const span = sentences[sentence];
+      if (span === undefined) return [];
+      const places = [...(names(sentence).get(surname) ?? [])];
+      for (let at = span.from; at < span.to; at++) {
+        const word = words[at]?.text ?? '';
+        if ((HE.has(word) || SHE.has(word)) && whoIsMeant(sentence, at) === surname) places.push(at);
+      }
+      return places.sort((a, b) => a - b);
+    },
+  };
+}
+
+type Offices = Map<string, Set<string>>;
+
+/** What is said before the names: "us president" and "president" of one, "russian president" and "president" of another. */
+function readOffices({ words }: PreparedText, surnames: ReadonlySet<string>): Offices {
+  const offices: Offices = new Map();
+  words.forEach((word, at) => {
+    const name = bare(word.text);
+    if (!surnames.has(name)) return;
+    for (let back = 1; back <= 3; back++) {
+      const office = words[at - back]?.text;
+      if (office === undefined || !OFFICES.has(office)) continue;
+      for (const key of [office, `${words[at - back - 1]?.text} ${office}`]) {
+        const holders = offices.get(key) ?? new Set();
+        holders.add(name);
+        offices.set(key, holders);
+      }
+      break;
+    }
+  });
+  return offices;
+}
+
+/** "us president", or "president" where only one of the text's people has that office. */
+function readOffice(before: string | undefined, word: string, offices: Offices): string | null {
+  if (!OFFICES.has(word)) return null;
+  const holders = offices.get(`${before} ${word}`) ?? (before === 'the' ? offices.get(word) : undefined);
+  return holders?.size === 1 ? ([...holders][0] ?? null) : null;
+}

@@ -1,0 +1,183 @@
+import { CUE_FORMS } from '../attribution/cue-forms';
+import { findAt, type PreparedText } from '../matching/prepare-text';
+import type { MatchTrace } from '../model';
+import type { FoldedWord } from '../text/fold-words';
+import type { DraftStatement } from './build-statements';
+import { type Content, readContent, shareContent } from './content-keys';
+import { describeOccurrence } from './describe-occurrence';
+import { findPeople, type PeopleOfText, surnameOf } from './find-people';
+import { findRetreat } from './retreat-words';
+
+/** A statement and what tells it in a sentence that does not quote it. */
+interface Sought {
+  draft: DraftStatement;
+  surname: string;
+  content: Content;
+  /** The words around it where it is quoted, for a fragment of a few words; null for a longer wording. */
+  setting: Content | null;
+  /** Whether the texts that quote it say that it took something back. */
+  retreats: boolean;
+}
+
+/** Wordings of so few telling words need the company they keep in the texts that quote them. */
+const FEW = 3;
+
+const isQuoted = (text: PreparedText, word: FoldedWord): boolean => {
+  const { quotes } = text.analysed;
+  const quote = quotes[findAt(quotes, word.start)];
+  return quote !== undefined && quote.kind !== 'indirect' && quote.kind !== 'scare' && quote.start <= word.start;
+};
+
+function readSetting(draft: DraftStatement, texts: readonly PreparedText[]): Content {
+  const keys = new Map<string, number>();
+  const all = new Set<string>();
+  for (const { text, occurrence } of draft.occurrences) {
+    const where = texts[text];
+    const sentence = where?.sentences[findAt(where.sentences, occurrence.start)];
+    if (where === undefined || sentence === undefined) continue;
+    const skip = (word: FoldedWord): boolean => isQuoted(where, word);
+    const content = readContent(where.words, sentence.from, sentence.to, skip);
+    for (const [key, weight] of content.keys) keys.set(key, weight);
+    for (const key of content.all) all.add(key);
+  }
+  return { keys, all };
+}
+
+/** Whether a text that quotes the statement introduces it as a retreat, in its sentence or the one before. */
+function isRetreat(
+  draft: DraftStatement,
+  texts: readonly PreparedText[],
+  people: readonly PeopleOfText[],
+  surname: string,
+): boolean {
+  return draft.occurrences.some(({ text, occurrence }) => {
+    const where = texts[text];
+    if (where === undefined) return false;
+    const at = findAt(where.sentences, occurrence.start);
+    const own = where.sentences[at];
+    const before = where.sentences[at - 1];
+    const quoteFrom = findAt(where.words, occurrence.start);
+    const quoteTo = findAt(where.words, occurrence.end);
+    if (own !== undefined && findRetreat(where.words, own.from, Math.min(own.to, quoteFrom)) >= 0) return true;
+    if (own !== undefined && findRetreat(where.words, Math.max(own.from, quoteTo), own.to) >= 0) return true;
+    if (before === undefined || (people[text]?.find(surname, at - 1).length ?? 0) === 0) return false;
+    return findRetreat(where.words, before.from, before.to) >= 0;
+  });
+}
+
+/** A sentence that reports a statement: how well, by which rule, in which words. */
+interface Report {
+  sentence: number;
+  score: number;
+  rule: string;
+}
+
+/** The words that `text` has of the statement, as it prints them. */
+function traceReport(report: Report, sought: Sought, text: PreparedText): MatchTrace {
+  const span = text.sentences[report.sentence];
+  const agreeing = text.words
+    .slice(span?.from, span?.to)
+    .filter((word) => sought.content.keys.has(word.stem) || (sought.setting?.keys.has(word.stem) ?? false))
+    .map((word) => text.analysed.article.text.slice(word.start, word.end));
+  return { rule: report.rule, score: Math.min(1, report.score), margin: null, agreeing: [...new Set(agreeing)] };
+}
+
+function isSaying(words: readonly FoldedWord[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const form = CUE_FORMS.get(words[at]?.text ?? '');
+    if (form?.verbs.some((verb) => verb.rest.length === 0 && verb.classes.includes('say'))) return true;
+  }
+  return false;
+}
+
+/** Whether a sentence reports a statement in its own words; null when it does not, or not surely. */
+function readReport(text: PreparedText, people: PeopleOfText, at: number, sought: Sought): Report | null {
+  const span = text.sentences[at];
+  if (span === undefined) return null;
+  const places = people.find(sought.surname, at);
+  const first = places[0];
+  if (first === undefined) return null;
+  const offered = readContent(text.words, span.from, span.to, (word) => isQuoted(text, word));
+  const asked = shareContent(sought.content, offered);
+  if (sought.retreats) {
+    const verb = findRetreat(text.words, span.from, span.to);
+    if (verb > first) {
+      const before = text.sentences[at - 1];
+      const around = readContent(text.words, before?.from ?? span.from, span.to);
+      const near = shareContent(sought.content, around);
+      if (near.count >= 1) return { sentence: at, score: 0.5 + near.share / 2, rule: 'reported-retreat' };
+    }
+  }
+  if (!isSaying(text.words, first, span.to)) return null;
+  if (sought.setting !== null) {
+    const company = shareContent(offered, { keys: sought.setting.keys, all: sought.setting.all });
+    const known = sought.surname !== '' && offered.keys.has(sought.surname) ? 1 : 0;
+    if (asked.count === 0 || asked.share < 0.5 || company.count - known < 3) return null;
+    return { sentence: at, score: asked.share, rule: 'reported-fragment' };
+  }
+  return asked.share >= 0.45 && asked.count >= 3 && asked.rare >= 2
+    ? { sentence: at, score: asked.share, rule: 'reported-content' }
+    : null;
+}
+
+/**
+ * Finds sentences that report a quoted statement without quoting it, in texts that do not quote it: they name its
+ * speaker (or a pronoun or office that stands for them), have a verb of saying or of taking back, and enough of the
+ * statement's telling words. A wrong one is worse than a missing one: where two statements would do, none is taken.
+ * Adds what it finds to the drafts.
+ */
+export function attachReports(
+  drafts: readonly DraftStatement[],
+  texts: readonly PreparedText[],
+  surnames: ReadonlySet<string>,
+): void {
+  const people = texts.map((text) => findPeople(text, surnames));
+  const sought: Sought[] = [];
+  for (const draft of drafts) {
+    if (draft.cluster === null || draft.speaker === null) continue;
+    const surname = surnameOf(draft.speaker);
+    if (!surnames.has(surname)) continue;
+    const content = readContent(draft.cluster.head.utterance.wording.words);
+    const setting = content.keys.size <= FEW ? readSetting(draft, texts) : null;
+    sought.push({ draft, surname, content, setting, retreats: isRetreat(draft, texts, people, surname) });
+  }
+  texts.forEach((text, at) => {
+    const who = people[at];
+    if (who === undefined) return;
+    const open = sought.filter(({ draft }) => draft.occurrences.every((occurrence) => occurrence.text !== at));
+    text.sentences.forEach((span, sentence) => {
+      const found = open
+        .flatMap((candidate) => {
+          const report = readReport(text, who, sentence, candidate);
+          return report === null ? [] : [{ candidate, report }];
+        })
+        .sort((a, b) => b.report.score - a.report.score);
+      const [best, next] = found;
+      if (best === undefined || (next !== undefined && next.report.score > best.report.score * 0.85)) return;
+      const { candidate, report } = best;
+      if (candidate.draft.occurrences.some((known) => known.text === at)) return;
+      const quote = text.analysed.quotes.find(
+        (q) =>
+          q.kind === 'indirect' &&
+          q.start < span.end &&
+          q.end > span.start &&
+          q.speaker !== null &&
+          surnameOf(q.speaker.name) === candidate.surname,
+      );
+      const occurrence = describeOccurrence(text, trimSpan(text, span), {
+        form: 'indirect',
+        fidelity: 'indirect',
+        edits: [],
+        speaker: quote?.speaker ?? null,
+        cue: quote?.cue ?? null,
+        trace: traceReport(report, candidate, text),
+      });
+      candidate.draft.occurrences.push({ text: at, occurrence });
+    });
+  });
+}
+
+function trimSpan(text: PreparedText, { start, end }: { start: number; end: number }): { start: number; end: number } {
+  const raw = text.analysed.article.text.slice(start, end);
+  return { start: start + (raw.length - raw.trimStart().length), end: end - (raw.length - raw.trimEnd().length) };
+}
