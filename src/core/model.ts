@@ -258,3 +258,62 @@ export interface Comparison {
   /** Carried elsewhere, not here, those that most texts carry first; empty when this text is incomplete. */
   missing: MissingStatement[];
 }
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Framing: facts about each text of a story, side by side
+
+/** A stretch of words that two texts share, long enough not to be chance; spans are into each article's text. */
+export interface SharedPassage {
+  between: [string, string];
+  text: string;
+  spans: [Span, Span];
+}
+
+/** How much of one speaker's words a text prints, and what introduces them. */
+export interface Voice {
+  /** Resolved name; null for words whose speaker the text does not name. */
+  speaker: string | null;
+  /** Quoted words, and words reported without quotation marks. */
+  quotedWords: number;
+  reportedWords: number;
+  cues: { lemma: string; stance: Stance; count: number }[];
+}
+
+/** Where a text has a statement: in its headline, its first sentence or paragraph, or how far down. */
+export interface Placement {
+  statementId: string;
+  place: 'headline' | 'lead' | 'body';
+  /** 0 is the first character, 1 the last. */
+  depth: number;
+  /** Hedging and labelling words near it, as printed ("reportedly", "so-called"). */
+  hedges: string[];
+}
+
+export interface ArticleFraming {
+  /** Null for the text being read. */
+  articleId: string | null;
+  outlet: string | null;
+  title: string | null;
+  /** The first sentence. */
+  lead: string;
+  /** What it calls the thing at issue, most used first: "impenetrable Cyber Security unit", "pact". */
+  terms: { text: string; count: number }[];
+  /** Most words first. */
+  voices: Voice[];
+  /** Who is quoted or reported first and last; null when nobody is, or nobody is named. */
+  firstWord: string | null;
+  lastWord: string | null;
+  placements: Placement[];
+  /** Texts that share long passages word for word have the same number: one witness. */
+  witness: number;
+}
+
+/** A whole story side by side: what the comparison page shows. The text being read, if any, has the id `here`. */
+export interface StoryComparison {
+  story: Story;
+  articles: LibraryArticle[];
+  /** In the order of the text being read, then those that most texts carry first. */
+  statements: Statement[];
+  passages: SharedPassage[];
+  framing: ArticleFraming[];
+}
