@@ -1,0 +1,41 @@
+import type { BrowserName } from './driver';
+import { launch } from './launch';
+import { printPopup } from './print-popup';
+import { type Badge, Probe } from './probe';
+import { chooseTab, readPopup } from './read-popup';
+
+export interface Tried {
+  badge: Badge;
+  /** The comparison as lines. */
+  printed: string;
+  /** PNG by what they show. */
+  pictures: Record<string, Uint8Array>;
+}
+
+/** Opens an article and the popup as a person would, and brings back what was to be seen. */
+export async function tryOnce(options: {
+  name: BrowserName;
+  program: string;
+  root: string;
+  url: string;
+}): Promise<Tried> {
+  const driver = await launch(options.name, options);
+  try {
+    const probe = await Probe.open(driver);
+    const page = await driver.browser.newPage();
+    await page.goto(options.url);
+    const badge = await probe.waitForBadge(await probe.tabId(page), 'of the article', ({ text }) => text !== '');
+    const popup = await driver.openPopup(page);
+    const same = await readPopup(popup);
+    const pictures: Record<string, Uint8Array> = { page: await page.screenshot({ type: 'png' }) };
+    pictures.popup = await popup.screenshot();
+    if (!same.tabs.some(({ name }) => name.startsWith('Left out')))
+      return { badge, printed: printPopup(same, null), pictures };
+    await chooseTab(popup, 'Left out');
+    const leftOut = await readPopup(popup);
+    pictures['popup-left-out'] = await popup.screenshot();
+    return { badge, printed: printPopup(same, leftOut), pictures };
+  } finally {
+    await driver.close();
+  }
+}
