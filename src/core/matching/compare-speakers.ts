@@ -9,6 +9,7 @@ const TITLES = new Set(
    rev ambassador spokesman spokeswoman spokesperson adviser advisor candidate nominee republican democrat
    democratic foreign treasury defense state jr sr ii iii`.split(/\s+/),
 );
+const PRONOUNS = new Set('he she they it we you i who his her their one him them'.split(' '));
 /** Who says something without being anybody: such a description is compatible with every name. */
 const NOBODY = new Set(
   `he she they it we you who official officials source sources aide aides spokesman spokeswoman spokesperson person people
@@ -107,7 +108,6 @@ function areFirstNamesAlike(a: readonly string[], b: readonly string[]): boolean
  */
 export function compareSpeakers(a: string | null, b: string | null): SpeakerRelation {
   if (a === null || b === null) return 'unknown';
-  if (a === b) return 'same';
   const x = readName(a);
   const y = readName(b);
   if (x === null || y === null) {
@@ -115,7 +115,7 @@ export function compareSpeakers(a: string | null, b: string | null): SpeakerRela
       foldWords(name)
         .map((word) => word.text)
         .join(' ');
-    return plain(a) === plain(b) ? 'same' : 'unknown';
+    return plain(a) === plain(b) && !PRONOUNS.has(plain(a)) ? 'same' : 'unknown';
   }
   if (x.junior !== y.junior && x.first.length > 0 && y.first.length > 0) return 'different';
   if (isNearName(x.last, y.last)) return areFirstNamesAlike(x.first, y.first) ? 'same' : 'different';
