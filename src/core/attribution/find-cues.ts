@@ -126,11 +126,14 @@ function readVerb(document: ReadDocument, clause: Clause, item: number, word: Wo
   let begins = item;
   const left = skipModifiersLeft(document, clause, item - 1);
   const auxiliary = left < item - 1;
-  if (finite || auxiliary) subject = subjectBefore(document, clause, item);
+  const nearName = wordAt(document, clause, item - 1);
+  const absolute = form === 'ing' && nearName !== undefined && (nearName.capital || /^(?:he|she|they|him|her|them)$/.test(nearName.lower));
+  if (finite || auxiliary || absolute) subject = subjectBefore(document, clause, item);
+  if (subject !== null && isReducedPassive(document, clause, chosen, subject, item)) subject = null;
   if (subject !== null) begins = subject.from;
   const before = wordAt(document, clause, item - 1);
   const afterQuote = isQuoteAt(clause, item - 1) || (before?.kind === 'punctuation' && isQuoteAt(clause, item - 2));
-  if (subject === null && finite && form !== 'base' && afterQuote && item > 0) {
+  if (subject === null && finite && form !== 'base' && afterQuote && item > 0 && chosen.verb.classes.includes('say')) {
     const after = phraseAfter(document, clause, chosen.to);
     if (after !== null) {
       subject = after;
@@ -160,6 +163,19 @@ function readVerb(document: ReadDocument, clause: Clause, item: number, word: Wo
     inverted,
     negated: isNegated(document, clause, item),
   };
+}
+
+/** "a film called “X”": a naming verb right before the quotation, after a description, has no speaker. */
+function isReducedPassive(document: ReadDocument, clause: Clause, chosen: { verb: CueVerb; to: number }, subject: Mention, item: number): boolean {
+  if (!chosen.verb.classes.includes('name') || subject.type !== 'description' || subject.to !== item) return false;
+  let at = chosen.to;
+  while (has(wordAt(document, clause, at), DETERMINER)) at++;
+  if (!isQuoteAt(clause, at)) return false;
+  for (let left = subject.from - 1; left > subject.from - 6; left--) {
+    const word = wordAt(document, clause, left);
+    if (has(word, RELATIVE) || word?.lower === 'what') return false;
+  }
+  return true;
 }
 
 /** "by Smith" within a few items after a passive, before any quotation or verb. */
@@ -288,7 +304,7 @@ function inheritSubjects(document: ReadDocument, clause: Clause, cues: ClauseCue
   let last: { subject: Mention; at: number } | null = null;
   const opening = firstSubject(document, clause);
   for (const cue of cues) {
-    if (cue.kind === 'verb' && cue.subject === null && !cue.passive) {
+    if (cue.kind === 'verb' && cue.subject === null && !cue.passive && !(cue.classes.includes('name') && cue.form !== 'ing' && wordAt(document, clause, cue.from - 1)?.capital === false && !has(wordAt(document, clause, cue.from - 1), COORDINATOR | ADVERB | AUXILIARY) && !isComma(wordAt(document, clause, cue.from - 1)))) {
       const shared: Mention | null = last !== null && cue.from - last.at < FARTHEST_SHARED_SUBJECT ? last.subject : null;
       const general = opening !== null && opening.to <= cue.from && cue.from - opening.to < FARTHEST_SHARED_SUBJECT ? opening : null;
       const later = cue.form === 'ing' && cue.from < 2 && opening !== null && opening.from > cue.to ? opening : null;

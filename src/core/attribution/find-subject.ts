@@ -7,7 +7,7 @@ import { ADVERB, AUXILIARY, BE, COORDINATOR, DETERMINER, MODAL, NEGATION, OBJECT
 const LONGEST_PHRASE = 24;
 const LONGEST_ASIDE = 40;
 
-const SUBJECT_PRONOUNS = new Set('he she they i we you it who one'.split(' '));
+const SUBJECT_PRONOUNS = new Set('he she they i we you it who one most some many others few several both nobody everyone somebody someone'.split(' '));
 
 function isCapitalWord(word: Word | undefined): boolean {
   return word !== undefined && word.capital;
@@ -157,11 +157,11 @@ export function subjectBefore(document: ReadDocument, clause: Clause, verb: numb
   }
   const word = wordAt(document, clause, item);
   if (word === undefined || word.kind === 'punctuation') return null;
-  if (SUBJECT_PRONOUNS.has(word.lower) && !(word.lower === 'one' && !word.capital && item > 0 && isNominal(wordAt(document, clause, item - 1)))) {
-    if (word.lower === 'who') return relativeAntecedent(document, clause, item) ?? makeMention(document, clause, item, item + 1, 'pronoun');
+  if (SUBJECT_PRONOUNS.has(word.lower) && !(/^(?:one|most|some|many|others|few|several|both)$/.test(word.lower) && !word.capital && item > 0 && isNominal(wordAt(document, clause, item - 1)))) {
+    if (word.lower === 'who') return relativeMention(document, clause, item);
     return makeMention(document, clause, item, item + 1, 'pronoun');
   }
-  if (has(word, RELATIVE)) return relativeAntecedent(document, clause, item);
+  if (has(word, RELATIVE)) return relativeMention(document, clause, item);
   if (has(word, OBJECT_PRONOUN | SUBORDINATOR | COORDINATOR | PREPOSITION) && !word.capital) return null;
   const phrase = phraseStart(document, clause, item);
   if (phrase === null) return null;
@@ -169,14 +169,14 @@ export function subjectBefore(document: ReadDocument, clause: Clause, verb: numb
   return mention === null ? null : { ...mention, from: phrase.from, to: item + 1 };
 }
 
-function relativeAntecedent(document: ReadDocument, clause: Clause, who: number): Mention | null {
+/** "who" or "which" as a subject, with the noun phrase that it goes back to. */
+function relativeMention(document: ReadDocument, clause: Clause, who: number): Mention | null {
+  const mention = makeMention(document, clause, who, who + 1, 'pronoun');
   let item = who - 1;
   if (isComma(wordAt(document, clause, item))) item--;
-  if (!isNominal(wordAt(document, clause, item))) return null;
-  const phrase = phraseStart(document, clause, item);
-  if (phrase === null) return null;
-  const mention = makeMention(document, clause, phrase.head[0], phrase.head[1]);
-  return mention === null ? null : { ...mention, from: who, to: who + 1 };
+  const phrase = isNominal(wordAt(document, clause, item)) ? phraseStart(document, clause, item) : null;
+  const antecedent = phrase === null ? null : makeMention(document, clause, phrase.head[0], phrase.head[1]);
+  return mention === null || antecedent === null ? mention : { ...mention, antecedent };
 }
 
 /** The noun phrase that begins at item `at`, of an inverted verb ("said Smith"), "according to" or "by". */

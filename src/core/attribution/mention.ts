@@ -6,4 +6,6 @@ export interface Mention extends Span {
   /** Items of the clause that the whole noun phrase takes up: first, and after the last. */
   from: number;
   to: number;
+  /** Of a relative pronoun ("Smith, who said"): what it stands for. */
+  antecedent?: Mention;
 }

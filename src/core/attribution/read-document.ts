@@ -123,7 +123,8 @@ function readClauses(document: ReadDocument, paragraph: number, isAside: IsAside
     if (!ender && !abbreviation) continue;
     const next = words[at + 1];
     if (next === undefined || at + 1 >= place.endWord) break;
-    if (SENTENCE_ENDS.has(next.text) || ')]”"\'’'.includes(next.text)) continue;
+    const openingMark = isMark(next, quotes, -1, words, at + 1);
+    if (SENTENCE_ENDS.has(next.text) || (!openingMark && ')]”"\'’'.includes(next.text))) continue;
     if (abbreviation && !(next.capital && next.classes !== 0 && !/^[A-Z]\.$/.test(word.text) && !isTitleWord(word))) continue;
     const opens = next.quote >= 0 || '"“‘\'([«—-'.includes(next.text[0] ?? '');
     if (next.capital || next.kind === 'number' || opens || next.start === word.end) {

@@ -1,9 +1,6 @@
-import { chooseCue } from '../attribution/choose-cue';
-import { wordAt } from '../attribution/clause-words';
-import { type ClauseCue, findCues } from '../attribution/find-cues';
+import { type Attribution, attributeQuotes } from '../attribution/attribute-quotes';
 import { isAside } from '../attribution/is-aside';
-import { type Clause, readDocument } from '../attribution/read-document';
-import { resolveMention } from '../attribution/resolve-mention';
+import { readDocument } from '../attribution/read-document';
 import type { Article, Quote } from '../model';
 import { classifyQuote } from './classify-quote';
 
@@ -13,41 +10,22 @@ export function readQuotes(
 ): Quote[] {
   const { text } = article;
   const document = readDocument(text, article.paragraphs, isAside);
-  const cuesOf = new Map<Clause, ClauseCue[]>();
+  const attributions = attributeQuotes(document);
   const quotes: Quote[] = [];
-  for (const marked of document.quotes) {
-    const clause = document.clauses[marked.clause];
-    if (marked.parent >= 0 || clause === undefined) continue;
-    let cues = cuesOf.get(clause);
-    if (cues === undefined) {
-      cues = findCues(document, clause);
-      cuesOf.set(clause, cues);
-    }
-    const chosen = chooseCue(document, clause, marked, cues);
-    const { kind, rule } = classifyQuote(document, marked, chosen);
-    const first = chosen === null ? undefined : wordAt(document, clause, chosen.cue.from);
-    const last = chosen === null ? undefined : wordAt(document, clause, chosen.cue.to - 1);
-    const cue =
-      chosen === null || first === undefined || last === undefined
-        ? null
-        : {
-            start: first.start,
-            end: last.end,
-            text: text.slice(first.start, last.end),
-            lemma: chosen.cue.lemma,
-            stance: chosen.cue.stance,
-          };
-    const subject = chosen?.cue.subject ?? null;
-    const { start, end } = marked;
+  const places = new Map<Attribution, number>();
+  for (const attribution of attributions) {
+    const { quote, cue, speaker, continues, rules } = attribution;
+    const { kind, rule } = classifyQuote(document, attribution);
+    places.set(attribution, quotes.length);
     quotes.push({
-      start,
-      end,
-      text: text.slice(start, end),
+      start: quote.start,
+      end: quote.end,
+      text: text.slice(quote.start, quote.end),
       kind,
-      speaker: subject === null ? null : resolveMention(document, subject),
-      cue,
-      continues: null,
-      rules: [rule, ...(chosen === null ? [] : [chosen.rule])],
+      speaker: kind === 'direct' || kind === 'fragment' ? speaker : null,
+      cue: kind === 'direct' || kind === 'fragment' ? cue : null,
+      continues: continues === null ? null : (places.get(continues) ?? null),
+      rules: [rule, ...rules],
     });
   }
   return quotes;

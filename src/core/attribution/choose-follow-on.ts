@@ -1,0 +1,72 @@
+import { isQuoteAt, wordAt } from './clause-words';
+import { PLAIN_REPORTING_VERBS } from './cue-lexicon';
+import { type ClauseCue, firstSubject } from './find-cues';
+import type { Mention } from './mention';
+import type { Clause, MarkedQuote, ReadDocument } from './read-document';
+
+/** What a quotation without a cue of its own takes over from the text before it. */
+export interface FollowOn {
+  rule: string;
+  /** Index of the marked span that it goes on with; -1 where the sentence before introduces it. */
+  continues: number;
+  cue: ClauseCue | null;
+  cueClause: Clause | null;
+  subject: Mention | null;
+}
+
+/** Whether a clause holds nothing but quotations and punctuation. */
+export function isAllQuoted(document: ReadDocument, clause: Clause): boolean {
+  return clause.items.every((_, item) => isQuoteAt(clause, item) || wordAt(document, clause, item)?.kind === 'punctuation');
+}
+
+function lastQuote(clause: Clause): number {
+  const item = clause.items.findLast((value) => value < 0);
+  return item === undefined ? -1 : ~item;
+}
+
+function lastWordText(document: ReadDocument, clause: Clause): string {
+  return wordAt(document, clause, clause.items.length - 1)?.text ?? '';
+}
+
+/** The cue of a sentence that introduces what comes after it: the last plain reporting verb with a subject. */
+function introducingCue(cues: readonly ClauseCue[]): ClauseCue | null {
+  const verbs = cues.filter((cue) => cue.subject !== null && (cue.kind !== 'verb' || cue.classes.includes('say')));
+  return verbs.findLast((cue) => PLAIN_REPORTING_VERBS.has(cue.lemma)) ?? verbs.at(-1) ?? null;
+}
+
+/**
+ * For a quotation that stands alone as a sentence or a paragraph: the quotation before it in the same paragraph, the
+ * sentence before it, the line that ends with a colon, or the paragraph that opened a quotation and did not close it.
+ */
+export function chooseFollowOn(
+  document: ReadDocument,
+  clause: Clause,
+  quote: MarkedQuote,
+  cuesOf: (clause: Clause) => readonly ClauseCue[],
+): FollowOn | null {
+  if (!isAllQuoted(document, clause)) return null;
+  const first = clause.items.findIndex((value) => value < 0);
+  if (first !== quote.item) {
+    const before = clause.items.slice(0, quote.item).findLast((value) => value < 0);
+    if (before !== undefined) return { rule: 'follows-quotation', continues: ~before, cue: null, cueClause: null, subject: null };
+  }
+  const previous = document.clauses[clause.index - 1];
+  if (previous === undefined) return null;
+  const same = previous.paragraph === clause.paragraph;
+  const continues = lastQuote(previous);
+  if (same) {
+    if (continues >= 0) return { rule: 'follows-quotation', continues, cue: null, cueClause: null, subject: null };
+    const cue = introducingCue(cuesOf(previous));
+    const subject = cue?.subject ?? firstSubject(document, previous);
+    return { rule: 'introduced-by-sentence', continues: -1, cue, cueClause: previous, subject };
+  }
+  const unclosed = continues >= 0 && document.quotes[continues]?.closed === false;
+  if (unclosed && document.quotes[continues]?.item === previous.items.length - 1) {
+    return { rule: 'goes-on-in-paragraph', continues, cue: null, cueClause: null, subject: null };
+  }
+  if (lastWordText(document, previous) === ':') {
+    const cue = introducingCue(cuesOf(previous));
+    return { rule: 'introduced-by-line', continues: -1, cue, cueClause: previous, subject: cue?.subject ?? firstSubject(document, previous) };
+  }
+  return null;
+}
