@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isAnswer, isEnvelope } from '../../../src/messaging/envelope';
+import { parseAddress, parseNothing, parseSpan } from '../../../src/messaging/page-guards';
+import { parseGetPageState, parsePageRead, parsePageReading } from '../../../src/messaging/schemas';
+
+const article = {
+  title: 'Bridge closed',
+  byline: null,
+  outlet: 'The Ferry Post',
+  published: '2031-04-05',
+  language: 'en',
+  url: 'https://ferry.example/bridge',
+  text: 'The bridge is closed.\n\n"For good," she said.',
+  paragraphs: [
+    { start: 0, end: 21, role: 'body' },
+    { start: 23, end: 44, role: 'body' },
+  ],
+  complete: true,
+};
+
+describe('what a page may say of itself', () => {
+  it.each([
+    [{ state: 'reading' }],
+    [{ state: 'no-article', reason: 'not-an-article' }],
+    [{ state: 'article', article }],
+  ])('takes %j', (reading) => {
+    expect(parsePageReading(reading)).toEqual({ request: reading });
+    expect(parsePageRead({ reading, address: 'https://ferry.example/' })).not.toBeNull();
+  });
+
+  it.each([
+    ['no reading', null],
+    ['an unknown state', { state: 'asleep' }],
+    ['no reason', { state: 'no-article' }],
+    ['an article without a text', { state: 'article', article: { ...article, text: undefined } }],
+    ['a number for a title', { state: 'article', article: { ...article, title: 7 } }],
+    ['a paragraph beyond the text', withParagraphs([{ start: 0, end: 45, role: 'body' }])],
+    ['a paragraph that ends before it starts', withParagraphs([{ start: 5, end: 4, role: 'body' }])],
+    ['half an offset', withParagraphs([{ start: 0.5, end: 4, role: 'body' }])],
+    ['an unknown role', withParagraphs([{ start: 0, end: 4, role: 'advert' }])],
+    ['paragraphs out of order', withParagraphs([...article.paragraphs].reverse())],
+  ])('does not take %s', (_name, reading) => {
+    expect(parsePageReading(reading)).toBeNull();
+  });
+
+  it('leaves out fields that it does not know', () => {
+    const parsed = parsePageReading({ state: 'article', article: { ...article, extra: 1 }, more: 2 });
+    expect(parsed).toEqual({ request: { state: 'article', article } });
+  });
+
+  it('needs the address with it', () => {
+    expect(parsePageRead({ reading: { state: 'reading' } })).toBeNull();
+  });
+});
+
+describe('what others may ask', () => {
+  it.each([
+    [parseSpan, { start: 3, end: 9 }, true],
+    [parseSpan, { start: 9, end: 3 }, false],
+    [parseSpan, { start: -1, end: 3 }, false],
+    [parseSpan, { start: 0, end: Number.POSITIVE_INFINITY }, false],
+    [parseSpan, 'span', false],
+    [parseAddress, { url: 'https://a.example' }, true],
+    [parseAddress, { url: 5 }, false],
+    [parseGetPageState, { tabId: 12 }, true],
+    [parseGetPageState, { tabId: 1.5 }, false],
+    [parseGetPageState, { tabId: '12' }, false],
+  ])('%o takes %j: %s', (parse, value, taken) => {
+    expect(parse(value) !== null).toBe(taken);
+  });
+});
+
+function withParagraphs(paragraphs: unknown[]) {
+  return { state: 'article', article: { ...article, paragraphs } };
+}
+
+it('no shape throws, whatever comes', () => {
+  const parsers = [parseSpan, parseAddress, parseNothing, parseGetPageState, parsePageRead, parsePageReading];
+  fc.assert(
+    fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (value) => {
+      for (const parse of [...parsers, isEnvelope, isAnswer]) parse(value);
+    }),
+  );
+});

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { browserManifest } from '../../../scripts/lib/browser-manifest.mjs';
+
+const source = JSON.parse(readFileSync(new URL('../../../manifest.json', import.meta.url), 'utf8'));
+
+describe('the manifest of each browser', () => {
+  it('keeps the background that its browser knows', () => {
+    expect(browserManifest(source, 'chrome', '1.2.3').background).toEqual({ service_worker: 'background.js' });
+    expect(browserManifest(source, 'firefox', '1.2.3').background).toEqual({ scripts: ['background.js'] });
+  });
+
+  it('has the version of the package, and the source none', () => {
+    expect(browserManifest(source, 'chrome', '1.2.3').version).toBe('1.2.3');
+    expect(source).not.toHaveProperty('version');
+  });
+
+  it('leaves out what the browser would warn of, and leaves the source as it is', () => {
+    const before = structuredClone(source);
+    const chrome = browserManifest(source, 'chrome', '1.2.3');
+    const firefox = browserManifest(source, 'firefox', '1.2.3');
+    expect(chrome).not.toHaveProperty('browser_specific_settings');
+    expect(chrome.action).not.toHaveProperty('theme_icons');
+    expect(firefox).not.toHaveProperty('minimum_chrome_version');
+    expect(source).toEqual(before);
+  });
+
+  it('says so when the source no longer has what it leaves out', () => {
+    expect(() => browserManifest({ action: {}, background: {} }, 'chrome', '1')).toThrow('browser_specific_settings');
+  });
+});
+
+describe('the manifest', () => {
+  it('asks for nothing more than it needs', () => {
+    expect(source.permissions).toEqual(['activeTab', 'scripting']);
+    expect(source.host_permissions).toEqual(['http://*/*', 'https://*/*']);
+    expect(source).not.toHaveProperty('web_accessible_resources');
+  });
+
+  it('lets its pages load and send nothing but their own', () => {
+    const policy: string = source.content_security_policy.extension_pages;
+    expect(policy).toMatch(/^default-src 'none';/);
+    for (const [, value] of policy.matchAll(/[a-z-]+-src ([^;]+)/g)) expect(["'none'", "'self'"]).toContain(value);
+  });
+});

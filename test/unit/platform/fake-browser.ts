@@ -1,0 +1,80 @@
+import type { ActionLook, BrowserSeam, OnMessage, Sender, Tab } from '../../../src/platform/browser-seam';
+
+/** What a fake tab does with messages: null when it has no content script. */
+export type TabScript = ((message: unknown) => Promise<unknown>) | null;
+
+export interface FakeTab extends Tab {
+  script: TabScript;
+  /** Null: the browser lets no content script in. */
+  injected: TabScript;
+}
+
+export const ORIGIN = 'fake-extension://crossquote/';
+
+/** A browser for tests: tabs are plain objects, everything that is shown or told is kept. */
+export class FakeBrowser implements BrowserSeam {
+  readonly tabsById = new Map<number, FakeTab>();
+  readonly looks = new Map<number, ActionLook>();
+  readonly told: unknown[] = [];
+  readonly injections: number[] = [];
+  #listeners: OnMessage[] = [];
+
+  addTab(tab: Partial<FakeTab> & { id: number }): FakeTab {
+    const full = { url: 'https://paper.example/story', incognito: false, script: null, injected: null, ...tab };
+    this.tabsById.set(full.id, full);
+    return full;
+  }
+
+  /** As if `sender` had sent it; null when nobody wants it. */
+  deliver(message: unknown, sender: Partial<Sender> = {}): Promise<unknown> | null {
+    const full = { own: true, url: null, tab: null, frameId: null, ...sender };
+    return this.#listeners.map((listener) => listener(message, full)).find((answer) => answer !== null) ?? null;
+  }
+
+  readonly i18n = {
+    message: (key: string, substitutions: readonly string[] = []) => [key, ...substitutions].join(' '),
+    language: () => 'en',
+  };
+
+  readonly runtime = {
+    url: (path: string) => `${ORIGIN}${path}`,
+    send: async (message: unknown): Promise<unknown> => {
+      this.told.push(message);
+      throw new Error('Could not establish connection. Receiving end does not exist.');
+    },
+    onMessage: (listener: OnMessage) => {
+      this.#listeners.push(listener);
+      return () => {
+        this.#listeners = this.#listeners.filter((one) => one !== listener);
+      };
+    },
+    onInstalled: () => {},
+  };
+
+  readonly action = {
+    show: async (tabId: number, look: ActionLook) => {
+      this.looks.set(tabId, look);
+    },
+  };
+
+  readonly tabs = {
+    get: async (tabId: number) => this.tabsById.get(tabId) ?? null,
+    active: async () => [...this.tabsById.values()][0] ?? null,
+    loaded: async () => [...this.tabsById.values()],
+    send: async (tabId: number, message: unknown): Promise<unknown> => {
+      const script = this.tabsById.get(tabId)?.script;
+      if (!script) throw new Error('Could not establish connection. Receiving end does not exist.');
+      return script(message);
+    },
+    onAddressChanged: () => {},
+  };
+
+  readonly scripting = {
+    injectContent: async (tabId: number) => {
+      const tab = this.tabsById.get(tabId);
+      this.injections.push(tabId);
+      if (!tab?.injected) throw new Error('Cannot access contents of the page');
+      tab.script = tab.injected;
+    },
+  };
+}
