@@ -39,7 +39,7 @@ export function ComparisonView({ strings, comparison, story, inMemory, onShow }:
     <>
       <div class="head">
         <p class="story-name">
-          <span class="story-label">{t('story')}</span> <span dir="auto">{story.name}</span>
+          <span class="story-label">{t('story')}</span> <bdi>{story.name}</bdi>
         </p>
         <ArticleHead strings={strings} article={article} />
         {!article.complete && <p class="note">{t('incompleteNote')}</p>}

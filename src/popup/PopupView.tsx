@@ -21,14 +21,17 @@ export function PopupView({ strings, page, onShow, onRetry }: PopupViewProps) {
       return <Skeleton label={t('loading')} />;
     case 'no-article':
       return (
-        <Notice title={t(page.reason === 'not-readable' ? 'notReadableTitle' : 'notAnArticleTitle')}>
+        <Notice
+          name={t('extensionName')}
+          title={t(page.reason === 'not-readable' ? 'notReadableTitle' : 'notAnArticleTitle')}
+        >
           <p>{t(page.reason === 'not-readable' ? 'notReadableWhy' : 'notAnArticleWhy')}</p>
           <p>{t('openAnArticle')}</p>
         </Notice>
       );
     case 'error':
       return (
-        <Notice title={t('errorTitle')} urgent>
+        <Notice name={t('extensionName')} title={t('errorTitle')} urgent>
           <p>{t('errorWhatToDo')}</p>
           <button type="button" class="button" onClick={onRetry}>
             {t('tryAgain')}

@@ -8,22 +8,28 @@ import type { Strings } from '../ui/strings';
 /** What this article and another one carry, in this article's order; then what only this one carries. */
 export function SameQuotes(props: { strings: Strings; comparison: Comparison; onShow: ShowOccurrence }) {
   const { strings, onShow } = props;
+  const { t } = strings;
   const { article, statements, onlyHere } = props.comparison;
   return (
     <>
       {statements.length === 0 ? (
-        <p class="empty">{strings.t(onlyHere.length === 0 ? 'sameEmptyNoQuotations' : 'sameEmpty')}</p>
+        <p class="empty">{t(onlyHere.length === 0 ? 'sameEmptyNoQuotations' : 'sameEmpty')}</p>
       ) : (
-        <LongList class="cards" items={statements} keyOf={({ id }) => id}>
-          {(statement) => (
-            <StatementCard strings={strings} statement={statement} language={article.language} onShow={onShow} />
-          )}
-        </LongList>
+        <>
+          <p class="explanation">
+            {t('sameExplanation')} <del>{t('sameExplanationDropped')}</del>, <ins>{t('sameExplanationAdded')}</ins>
+          </p>
+          <LongList class="cards" items={statements} keyOf={({ id }) => id}>
+            {(statement) => (
+              <StatementCard strings={strings} statement={statement} language={article.language} onShow={onShow} />
+            )}
+          </LongList>
+        </>
       )}
       {onlyHere.length > 0 && (
         <section class="only-here">
-          <h2>{strings.t('onlyHere')}</h2>
-          <p class="explanation">{strings.t('onlyHereExplanation')}</p>
+          <h2>{t('onlyHere')}</h2>
+          <p class="explanation">{t('onlyHereExplanation')}</p>
           <QuotationList strings={strings} quotations={onlyHere} language={article.language} onShow={onShow} />
         </section>
       )}

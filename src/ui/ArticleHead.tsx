@@ -13,13 +13,13 @@ export function ArticleHead({ strings, article }: { strings: Strings; article: C
         {title ?? t('titleNotStated')}
       </h1>
       <p class="article-source">
-        <span class={outlet ? 'outlet' : 'not-stated'} dir="auto">
-          {outlet ?? t('outletNotStated')}
+        <span class={outlet ? 'outlet' : 'not-stated'}>
+          <bdi>{outlet ?? t('outletNotStated')}</bdi>
         </span>
-        <span class={byline ? '' : 'not-stated'} dir="auto">
-          {byline ?? t('authorNotStated')}
+        <span>
+          <bdi>{byline ?? t('authorNotStated')}</bdi>
         </span>
-        <span class={date ? '' : 'not-stated'}>{date ?? t('dateNotStated')}</span>
+        <span>{date ?? t('dateNotStated')}</span>
       </p>
     </header>
   );

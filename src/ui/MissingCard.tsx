@@ -3,6 +3,7 @@ import type { MissingStatement, OccurrenceElsewhere } from '../core/model';
 import { CarrierRows } from './CarrierRows';
 import { countOutlets, countTexts } from './count-comparison';
 import { Introduction } from './Introduction';
+import { LongText } from './LongText';
 import { sayCarriers } from './say-summary';
 import type { Strings } from './strings';
 import { isQuoted, PrintedWords } from './Wording';
@@ -36,7 +37,9 @@ export function MissingCard({ strings, statement, outletHere }: MissingCardProps
         </span>
       </h2>
       <p class="words-here">
-        <PrintedWords quoted={fullest !== null || isQuoted(model)}>{words}</PrintedWords>
+        <PrintedWords quoted={fullest !== null || isQuoted(model)}>
+          <LongText strings={strings} text={words} />
+        </PrintedWords>
       </p>
       <CarrierRows
         strings={strings}

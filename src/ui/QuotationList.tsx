@@ -2,6 +2,7 @@ import type { Occurrence } from '../core/model';
 import { FindOnPage, type ShowOccurrence } from './FindOnPage';
 import { Introduction } from './Introduction';
 import { LongList } from './LongList';
+import { LongText } from './LongText';
 import type { Strings } from './strings';
 import { isQuoted, PrintedWords } from './Wording';
 
@@ -24,7 +25,7 @@ export function QuotationList({ strings, quotations, language, onShow }: Quotati
           </p>
           <p class="words-here">
             <PrintedWords quoted={isQuoted(occurrence)} language={language}>
-              {occurrence.text}
+              <LongText strings={strings} text={occurrence.text} />
             </PrintedWords>{' '}
             <FindOnPage strings={strings} occurrence={occurrence} onShow={onShow} />
           </p>

@@ -2,7 +2,7 @@
 export function Skeleton({ label }: { label: string }) {
   return (
     <div class="skeleton" role="status" aria-busy="true">
-      <p class="skeleton-label">{label}</p>
+      <h1 class="skeleton-label">{label}</h1>
       <div aria-hidden="true">
         <i class="skeleton-line" data-size="title" />
         <i class="skeleton-line" data-size="half" />

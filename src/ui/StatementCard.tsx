@@ -1,11 +1,13 @@
 import { useId } from 'preact/hooks';
 import type { ComparedStatement, Occurrence } from '../core/model';
-import { Again, CarrierRows } from './CarrierRows';
+import { Again } from './CarrierRow';
+import { CarrierRows } from './CarrierRows';
 import { Disclosure } from './Disclosure';
 import { FidelityMark } from './FidelityMark';
 import { FindOnPage, type ShowOccurrence } from './FindOnPage';
 import { partByCloseness } from './group-carriers';
 import { Introduction } from './Introduction';
+import { LongText } from './LongText';
 import { sayDifferences } from './say-differences';
 import { segmentWording } from './segment-wording';
 import { type Strings, sayCount } from './strings';
@@ -34,7 +36,7 @@ export function StatementCard({ strings, statement, language, onShow }: Statemen
       {main.map((occurrence) => (
         <p class="words-here" key={occurrence.start}>
           <PrintedWords quoted={isQuoted(occurrence)} language={language}>
-            {occurrence.text}
+            <LongText strings={strings} text={occurrence.text} />
           </PrintedWords>{' '}
           <FindOnPage strings={strings} occurrence={occurrence} onShow={onShow} />
         </p>
@@ -70,7 +72,7 @@ function TreatmentHere({ strings, occurrence, fullest, language }: TreatmentHere
     ({ kind }) => kind === 'dropped' || kind === 'added',
   );
   return (
-    <div class="treatment-here">
+    <div class={shows ? 'treatment-here shown' : 'treatment-here'}>
       <p class="group-head">
         <FidelityMark strings={strings} fidelity={occurrence.fidelity} />
         <span class="aside">{strings.t('inThisArticle')}</span>

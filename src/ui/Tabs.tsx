@@ -1,5 +1,5 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 
 export interface Tab {
   id: string;
@@ -15,27 +15,23 @@ export interface Tab {
  */
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   const base = useId();
-  const list = useRef<HTMLDivElement>(null);
   const [chosenId, setChosenId] = useState(tabs[0]?.id);
   const chosen = Math.max(
     0,
     tabs.findIndex(({ id }) => id === chosenId),
   );
 
-  const choose = (index: number) => {
-    setChosenId(tabs[index]?.id);
-    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[index]?.focus();
-  };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
     const next = nextTab(event.key, chosen, tabs.length, isRightToLeft(event.currentTarget));
     if (next === null) return;
     event.preventDefault();
-    choose(next);
+    setChosenId(tabs[next]?.id);
+    event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
   };
 
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+      <div class="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
         {tabs.map(({ id, label: name, count }, index) => (
           <button
             type="button"
@@ -45,7 +41,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
             aria-selected={index === chosen}
             aria-controls={`${base}-${id}-panel`}
             tabIndex={index === chosen ? 0 : -1}
-            onClick={() => choose(index)}
+            onClick={() => setChosenId(id)}
           >
             {name} {count !== null && <span class="tab-count">{count}</span>}
           </button>

@@ -1,4 +1,5 @@
 import type { Occurrence } from '../core/model';
+import { LongText } from './LongText';
 import { segmentWording, type WordingSegment } from './segment-wording';
 import type { Strings } from './strings';
 
@@ -17,7 +18,7 @@ export function Wording({ strings, occurrence, fullest, language = null }: Wordi
   return (
     <PrintedWords quoted={isQuoted(occurrence)} language={language}>
       {segments.map((segment, index) => (
-        <Segment key={index} strings={strings} segment={segment} />
+        <Segment key={index} strings={strings} segment={segment} replaces={segments[index - 1]?.kind === 'dropped'} />
       ))}
     </PrintedWords>
   );
@@ -37,32 +38,46 @@ export function isQuoted({ form }: Occurrence): boolean {
   return form === 'direct' || form === 'fragment';
 }
 
-function Segment({ strings, segment }: { strings: Strings; segment: WordingSegment }) {
+interface SegmentProps {
+  strings: Strings;
+  segment: WordingSegment;
+  /** Whether it stands right after what was dropped for it: the two must not run together. */
+  replaces: boolean;
+}
+
+function Segment({ strings, segment, replaces }: SegmentProps) {
   const { kind, text } = segment;
-  if (kind === 'same') return <>{text}</>;
   // White space at the edge of a difference is not struck or underlined: it is no difference that one can see.
   const words = text.trim();
-  if (!words) return <>{text}</>;
+  if (kind === 'same' || !words) return <LongText strings={strings} text={text} />;
   const [lead = '', trail = ''] = text.split(words);
-  if (kind === 'style') {
-    return (
-      <>
-        {lead}
-        <span class="style-difference">{words}</span>
-        {trail}
-      </>
-    );
-  }
-  const Tag = kind === 'dropped' ? 'del' : 'ins';
   return (
     <>
       {lead}
-      <Tag>
-        <span class="unseen">{strings.t(kind === 'dropped' ? 'droppedLabel' : 'addedLabel')} </span>
-        {words}
-        <span class="unseen">{strings.t('differenceEnd')} </span>
-      </Tag>
+      {kind === 'style' ? (
+        <span class="style-difference">{words}</span>
+      ) : (
+        <Difference strings={strings} kind={kind} words={words} replaces={replaces && !lead} />
+      )}
       {trail}
     </>
+  );
+}
+
+interface DifferenceProps {
+  strings: Strings;
+  kind: 'dropped' | 'added';
+  words: string;
+  replaces: boolean;
+}
+
+function Difference({ strings, kind, words, replaces }: DifferenceProps) {
+  const Tag = kind === 'dropped' ? 'del' : 'ins';
+  return (
+    <Tag {...(replaces ? { class: 'replacement' } : {})}>
+      <span class="unseen"> {strings.t(kind === 'dropped' ? 'droppedLabel' : 'addedLabel')} </span>
+      <LongText strings={strings} text={words} />
+      <span class="unseen">{strings.t('differenceEnd')} </span>
+    </Tag>
   );
 }

@@ -12,7 +12,7 @@ export function sayDifferences({ t }: Strings, { edits }: Occurrence): string[] 
   const said = GRAVE.filter((weight) => edits.some((edit) => edit.weight === weight)).map((weight) =>
     t(`weight_${weight}`),
   );
-  const cuts = edits.filter(({ kind, weight }) => kind === 'dropped' && weight !== 'style');
+  const cuts = edits.filter(({ kind, weight }) => kind === 'dropped' && weight === 'wording');
   if (cuts.some(({ marked, where }) => !marked && where === 'middle')) said.push(t('cutUnmarked'));
   else if (cuts.some(({ marked }) => marked)) said.push(t('cutMarked'));
   return said;
