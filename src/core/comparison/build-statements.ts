@@ -1,5 +1,5 @@
 import { type Cluster, clusterStatements, type Member } from '../matching/cluster-statements';
-import { traceMatch } from '../matching/match-wordings';
+import { type PreparedWording, traceMatch } from '../matching/match-wordings';
 import type { PreparedText } from '../matching/prepare-text';
 import type { Occurrence, OccurrenceForm } from '../model';
 import { describeOccurrence } from './describe-occurrence';
@@ -19,6 +19,8 @@ export interface DraftStatement {
   label: string;
   /** Null when nobody quotes it. */
   cluster: Cluster | null;
+  /** The fullest report of it where nobody quotes it, else null. */
+  reported: PreparedWording | null;
   fullest: string | null;
   occurrences: PlacedOccurrence[];
 }
@@ -43,6 +45,7 @@ export function draftQuoted(texts: readonly PreparedText[]): DraftStatement[] {
       speaker,
       label: labelStatement(fullest, speaker),
       cluster,
+      reported: null,
       fullest,
       occurrences: cluster.members.flatMap((member) => {
         const text = texts[member.text];

@@ -2,8 +2,10 @@ import type { PreparedText } from '../matching/prepare-text';
 import type { Comparison, LibraryArticle, Occurrence, OccurrenceElsewhere } from '../model';
 import { attachFragments } from './attach-fragments';
 import { type DraftStatement, draftQuoted, type PlacedOccurrence } from './build-statements';
+import { draftReported } from './draft-reported';
 import { surnameOf } from './find-people';
 import { attachReports } from './find-reports';
+import { isStatementOfWeight, mayCarry } from './is-worth-missing';
 
 /** A text of the library and its article's facts. */
 export interface LibraryText {
@@ -24,9 +26,10 @@ const inTextOrder = (a: Occurrence, b: Occurrence): number => a.start - b.start 
 export function compareTexts(here: PreparedText, others: readonly LibraryText[]): Findings {
   const texts = [...others.map((other) => other.text), here];
   const own = others.length;
-  const drafts = attachFragments(draftQuoted(texts), texts);
-  const surnames = collectSurnames(drafts, texts);
-  attachReports(drafts, texts, surnames);
+  const quoted = attachFragments(draftQuoted(texts), texts);
+  const surnames = collectSurnames(quoted, texts);
+  attachReports(quoted, texts, surnames);
+  const drafts = [...quoted, ...draftReported(texts, quoted)];
   const toElsewhere = ({ text, occurrence }: PlacedOccurrence): OccurrenceElsewhere[] => {
     const other = others[text];
     return other === undefined
@@ -39,9 +42,9 @@ export function compareTexts(here: PreparedText, others: readonly LibraryText[])
     const elsewhere = draft.occurrences.flatMap(toElsewhere);
     mine.sort(inTextOrder);
     const { id, speaker, label, fullest } = draft;
-    if (elsewhere.length === 0) findings.onlyHere.push(...mine);
+    if (elsewhere.length === 0) findings.onlyHere.push(...mine.filter(({ form }) => form !== 'indirect'));
     else if (mine.length > 0) findings.statements.push({ id, speaker, label, fullest, here: mine, elsewhere });
-    else if (here.analysed.article.complete && isWorthMissing(draft))
+    else if (here.analysed.article.complete && isStatementOfWeight(draft) && !mayCarry(here, draft))
       findings.missing.push({ id, speaker, label, fullest, elsewhere });
   }
   findings.statements.sort((a, b) => (a.here[0]?.start ?? 0) - (b.here[0]?.start ?? 0));
@@ -50,10 +53,6 @@ export function compareTexts(here: PreparedText, others: readonly LibraryText[])
     new Set(elsewhere.map((o) => o.articleId)).size;
   findings.missing.sort((a, b) => carriers(b.elsewhere) - carriers(a.elsewhere));
   return findings;
-}
-
-function isWorthMissing(_draft: DraftStatement): boolean {
-  return true;
 }
 
 /** Everybody that the texts quote or report by name. */

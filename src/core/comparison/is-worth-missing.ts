@@ -1,0 +1,56 @@
+import { CONTENT_WEIGHT, wordWeight } from '../matching/common-words';
+import type { PreparedText } from '../matching/prepare-text';
+import type { DraftStatement } from './build-statements';
+import { readContent, shareContent } from './content-keys';
+import { surnameOf } from './find-people';
+
+/**
+ * Telling words that a wording must have to be listed as left out. One is a word of somebody's, not a statement; two
+ * familiar ones ("national security") are a set phrase.
+ */
+const TELLING_WORDS = 2;
+const TELLING_WEIGHT = 1.5;
+
+/** The share of a statement's telling words, near its speaker's name, that makes it likely that the text has it after all. */
+const LIKELY_WITH_SPEAKER = 0.5;
+/** Without the name a whole sentence or two must have nearly all of them. */
+const LIKELY_ALONE = 0.75;
+
+/** Whether a statement is more than a scrap, so that leaving it out can be told of at all. */
+export function isStatementOfWeight(draft: DraftStatement): boolean {
+  const words = draft.cluster?.head.utterance.wording.words;
+  if (words === undefined) return true;
+  const telling = new Map<string, number>();
+  for (const word of words) {
+    const weight = wordWeight(word.text, word.stem);
+    if (weight >= CONTENT_WEIGHT) telling.set(word.stem, weight);
+  }
+  const weight = [...telling.values()].reduce((sum, value) => sum + value, 0);
+  // A long wording of plain words is a statement too ("We will do what we have to do").
+  return (telling.size >= TELLING_WORDS && weight >= TELLING_WEIGHT) || words.length >= 6;
+}
+
+/**
+ * Whether a text may carry a statement in a way that no rule found: two sentences in a row that have much of what tells
+ * it. "Left out" is an accusation; it is not made on a doubt.
+ */
+export function mayCarry(text: PreparedText, draft: DraftStatement): boolean {
+  const wording = draft.cluster?.head.utterance.wording.words ?? draft.reported?.words;
+  if (wording === undefined) return false;
+  const asked = readContent(wording);
+  if (asked.keys.size === 0) return false;
+  const surname = draft.speaker === null ? '' : surnameOf(draft.speaker);
+  const few = asked.keys.size < 3;
+  return text.sentences.some((sentence, at) => {
+    const next = text.sentences[at + 1];
+    const offered = readContent(text.words, sentence.from, next?.to ?? sentence.to);
+    const { share } = shareContent(asked, offered);
+    if (share >= (few ? 1 : LIKELY_ALONE)) return true;
+    return (
+      !few &&
+      share >= LIKELY_WITH_SPEAKER &&
+      surname !== '' &&
+      (offered.all.has(surname) || offered.all.has(`${surname}'s`))
+    );
+  });
+}
