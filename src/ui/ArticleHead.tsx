@@ -9,8 +9,8 @@ export function ArticleHead({ strings, article }: { strings: Strings; article: C
   const date = sayDate(strings, article.published);
   return (
     <header class="article-head">
-      <h1 class={title ? 'article-title printed' : 'article-title not-stated'} dir="auto">
-        {title ?? t('titleNotStated')}
+      <h1 class={title ? 'article-title printed' : 'article-title not-stated'}>
+        <bdi>{title ?? t('titleNotStated')}</bdi>
       </h1>
       <p class="article-source">
         <span class={outlet ? 'outlet' : 'not-stated'}>
