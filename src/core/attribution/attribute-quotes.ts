@@ -9,6 +9,9 @@ import { resolveMention } from './resolve-mention';
 /** Who said a quotation, with what word, and how that was found. */
 export interface Attribution {
   quote: MarkedQuote;
+  /** Index of the span, and of its first word. */
+  index: number;
+  firstWord: number;
   /** The cue of its own sentence, weighed; null where there is none. */
   chosen: ChosenCue | null;
   cue: Cue | null;
@@ -46,7 +49,8 @@ export function attributeQuotes(document: ReadDocument): Attribution[] {
     const clause = document.clauses[quote.clause];
     if (quote.parent >= 0 || clause === undefined) return;
     const chosen = chooseCue(document, clause, quote, cuesOf(clause));
-    const attribution: Attribution = { quote, chosen, cue: null, speaker: null, continues: null, rules: [] };
+    const { firstWord } = quote;
+    const attribution: Attribution = { quote, index, firstWord, chosen, cue: null, speaker: null, continues: null, rules: [] };
     made.set(index, attribution);
     if (chosen !== null) {
       if (chosen.score < LEAST_SCORE || chosen.margin < LEAST_MARGIN) return;

@@ -34,6 +34,8 @@ export interface MarkedQuote extends MarkedSpan {
   /** Index of its clause and the place of its item there. */
   clause: number;
   item: number;
+  /** Index of its first word, marks and punctuation included. */
+  firstWord: number;
 }
 
 export interface ReadParagraph extends Span {
@@ -166,7 +168,7 @@ export function readDocument(text: string, given: readonly Paragraph[] | undefin
     const offset = document.quotes.length;
     for (const span of findMarks(text, start, end)) {
       const parent = span.parent < 0 ? -1 : span.parent + offset;
-      document.quotes.push({ ...span, parent, paragraph, clause: -1, item: -1 });
+      document.quotes.push({ ...span, parent, paragraph, clause: -1, item: -1, firstWord: -1 });
     }
     document.paragraphs.push({ start, end, role, firstWord, endWord: document.words.length });
     let at = firstWord;
@@ -174,6 +176,7 @@ export function readDocument(text: string, given: readonly Paragraph[] | undefin
       const quote = document.quotes[index];
       if (quote === undefined || quote.parent >= 0) continue;
       while (at < document.words.length && (document.words[at]?.start ?? 0) < quote.start) at++;
+      quote.firstWord = at;
       while (at < document.words.length && (document.words[at]?.start ?? 0) < quote.end) {
         const word = document.words[at++];
         if (word !== undefined) word.quote = index;

@@ -1,10 +1,30 @@
-import type { QuoteKind } from '../model';
 import type { Attribution } from '../attribution/attribute-quotes';
 import type { ReadDocument } from '../attribution/read-document';
+import type { QuoteKind } from '../model';
+import { describeQuote } from './describe-quote';
+import { SPEECH_WEIGHTS } from './speech-weights';
 
-export function classifyQuote(document: ReadDocument, { quote, cue: chosen }: Attribution): { kind: QuoteKind; rule: string } {
-  const words = document.text.slice(quote.start, quote.end).split(/\s+/).length;
-  if (words >= 6) return { kind: 'direct', rule: 'long' };
-  if (chosen !== null) return { kind: 'fragment', rule: 'short-with-cue' };
-  return { kind: 'scare', rule: 'short' };
+/** At or above this score a span counts as speech. */
+const LEAST_SPEECH = 0.6;
+
+/** How far the evidence is for speech: log-odds. */
+export function scoreSpeech(document: ReadDocument, attribution: Attribution): { score: number; features: string[] } {
+  const features = describeQuote(document, attribution);
+  let score = SPEECH_WEIGHTS.bias ?? 0;
+  for (const feature of features) score += SPEECH_WEIGHTS[feature] ?? 0;
+  return { score, features };
+}
+
+/** What a marked span is, and by which rule. A whole sentence or more is direct; less than that is a fragment. */
+export function classifyQuote(document: ReadDocument, attribution: Attribution): { kind: QuoteKind; rule: string } {
+  const { score, features } = scoreSpeech(document, attribution);
+  if (score >= LEAST_SPEECH) {
+    const { quote } = attribution;
+    const whole = features.includes('alone') || /cue-(?:tag|inverted)/.test(attribution.rules[0] ?? '');
+    const capital = /\p{Lu}/u.test(document.text.slice(quote.start, quote.start + 2));
+    const sentence = capital && /[.!?,…—]/.test(document.text[quote.end - 1] ?? '') && !features.includes('size:1');
+    return whole || sentence ? { kind: 'direct', rule: 'sentence' } : { kind: 'fragment', rule: 'part-of-sentence' };
+  }
+  const titled = features.includes('case:titled') && !features.includes('size:1');
+  return titled || features.includes('work-before') ? { kind: 'title', rule: 'title' } : { kind: 'scare', rule: 'scare' };
 }
