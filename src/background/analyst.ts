@@ -1,5 +1,6 @@
+import type { compareStory } from '../core/compare-story';
 import type { compareWithLibrary } from '../core/compare-with-library';
-import type { Article, Comparison } from '../core/model';
+import type { Article, Comparison, StoryComparison } from '../core/model';
 import type { PreparedLibrary, prepareLibrary } from '../core/stories/prepare-library';
 import { comparisonKey } from './comparison-key';
 import type { WithLibrary } from './library-holder';
@@ -15,18 +16,24 @@ export interface Analyst {
    * Rejects when the engine fails or there is no library at all.
    */
   analyse(article: Article, mayKeep: boolean): Promise<Answer>;
+  /**
+   * All texts of a story side by side, with the article being read if there is one; null when the library has no such
+   * story. Nothing of it is kept. Rejects as `analyse` does.
+   */
+  compareStory(storyId: string, here: Article | null): Promise<StoryComparison | null>;
 }
 
 interface Parts {
   withLibrary: WithLibrary;
   engineRevision: string;
   compare: typeof compareWithLibrary;
+  compareAll: typeof compareStory;
   prepare: typeof prepareLibrary;
   report(error: unknown, when: string): void;
 }
 
 /** Whatever it holds in memory only saves work: the background may be ended after any line and lose it. */
-export function createAnalyst({ withLibrary, engineRevision, compare, prepare, report }: Parts): Analyst {
+export function createAnalyst({ withLibrary, engineRevision, compare, compareAll, prepare, report }: Parts): Analyst {
   let prepared: { revision: string; library: PreparedLibrary } | null = null;
   const underWay = new Map<string, Promise<Comparison>>();
 
@@ -63,6 +70,11 @@ export function createAnalyst({ withLibrary, engineRevision, compare, prepare, r
       } finally {
         underWay.delete(key);
       }
+    },
+    async compareStory(storyId, here) {
+      const { stories } = await loadPrepared(await withLibrary((library) => library.revision()));
+      const found = stories.find(({ story }) => story.id === storyId);
+      return found === undefined ? null : compareAll(found, here);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { compareStory } from '../core/compare-story';
 import { compareWithLibrary } from '../core/compare-with-library';
 import { prepareLibrary } from '../core/stories/prepare-library';
 import { readStoryPack } from '../corpus/read-story-pack';
@@ -12,6 +13,7 @@ import { holdLibrary } from './library-holder';
 import { createPageStates } from './page-states';
 import { readOpenTabs } from './read-open-tabs';
 import { report } from './report';
+import { createStoryStates } from './story-states';
 
 // Everything below is set up anew each time the browser wakes the background, and listeners are added at once: an event
 // that woke it is only given to those that are there by the end of this script.
@@ -26,14 +28,19 @@ const withLibrary = holdLibrary(
     }),
   report,
 );
-const pages = createPageStates({
-  browser,
-  analyst: createAnalyst({ withLibrary, engineRevision, compare: compareWithLibrary, prepare: prepareLibrary, report }),
-  strings: { t: browser.i18n.message, locale: browser.i18n.language() },
+const strings = { t: browser.i18n.message, locale: browser.i18n.language() };
+const analyst = createAnalyst({
+  withLibrary,
+  engineRevision,
+  compare: compareWithLibrary,
+  compareAll: compareStory,
+  prepare: prepareLibrary,
   report,
 });
+const pages = createPageStates({ browser, analyst, strings, report });
+const stories = createStoryStates({ analyst, pages, strings, report });
 
-browser.runtime.onMessage(createReceiver(browser, pages));
+browser.runtime.onMessage(createReceiver(browser, pages, stories));
 browser.runtime.onInstalled(() => {
   withLibrary(async () => {}).catch((error: unknown) => report(error, 'opening the library'));
   readOpenTabs(browser).catch((error: unknown) => report(error, 'reading open tabs'));

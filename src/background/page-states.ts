@@ -1,3 +1,4 @@
+import type { Article } from '../core/model';
 import type { PageReading, PageState } from '../messaging/protocol';
 import { parsePageReading } from '../messaging/schemas';
 import { askPage, tellSurfaces } from '../messaging/send';
@@ -22,6 +23,8 @@ export interface PageStates {
   onRead(reading: PageReading, address: string, tab: Tab): Promise<void>;
   /** The state of a tab, found out anew from the tab itself: nothing of it depends on what the background remembers. */
   find(tabId: number): Promise<PageState>;
+  /** The article of a tab as its page has it now; null when there is none. Rejects when the page does not answer. */
+  findArticle(tabId: number): Promise<{ article: Article; tab: Tab } | null>;
 }
 
 export function createPageStates({ browser, analyst, strings, report }: Parts): PageStates {
@@ -84,6 +87,12 @@ export function createPageStates({ browser, analyst, strings, report }: Parts): 
         report(error, 'asking a page');
         return failed('errorNoAnswer');
       }
+    },
+    async findArticle(tabId) {
+      const tab = await browser.tabs.get(tabId);
+      if (tab === null || (tab.url !== null && !isReadableAddress(tab.url))) return null;
+      const reading = await withPatience(readTab(tabId));
+      return reading?.state === 'article' ? { article: reading.article, tab } : null;
     },
   };
 }

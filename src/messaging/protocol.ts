@@ -1,7 +1,7 @@
 /**
  * Every message of the extension, one map a direction. Keys are message types; each maps to what goes and what comes back.
  */
-import type { Article, Comparison, Span } from '../core/model';
+import type { Article, Comparison, Span, StoryComparison } from '../core/model';
 
 /** Why a page has nothing to read. */
 export type NoArticleReason =
@@ -27,6 +27,12 @@ export type PageState =
   | { state: 'compared'; comparison: Comparison; inMemory: boolean }
   | { state: 'error'; message: string };
 
+/** What the comparison page shows. `no-story`: the tab's article belongs to none, or the library has no such story. */
+export type StoryState =
+  | { state: 'story'; comparison: StoryComparison }
+  | { state: 'no-story' }
+  | { state: 'error'; message: string };
+
 /** From a page's content script to the background. */
 export interface PageToBackground {
   /** `address`: where the page stood when it was read; an answer that comes after it has moved on is not shown. */
@@ -45,6 +51,8 @@ export interface ToPage {
 /** From the popup, panel or sidebar to the background. */
 export interface SurfaceToBackground {
   'get-page-state': { request: { tabId: number }; response: PageState };
+  /** A whole story: the one that a tab's article belongs to, that article with it, or one of the library. */
+  'get-story-comparison': { request: { tabId: number } | { storyId: string }; response: StoryState };
 }
 
 /** From the background to every open surface: the state of a tab has changed. */
