@@ -1,6 +1,6 @@
 import { isQuoteAt } from './clause-words';
-import { CUE_WEIGHTS } from './cue-weights';
 import { PLAIN_REPORTING_VERBS } from './cue-lexicon';
+import { CUE_WEIGHTS } from './cue-weights';
 import type { ClauseCue } from './find-cues';
 import type { Clause, MarkedQuote, ReadDocument } from './read-document';
 import { type CueCandidate, describeCandidate } from './score-cue';

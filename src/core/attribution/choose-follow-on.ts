@@ -16,7 +16,9 @@ export interface FollowOn {
 
 /** Whether a clause holds nothing but quotations and punctuation. */
 export function isAllQuoted(document: ReadDocument, clause: Clause): boolean {
-  return clause.items.every((_, item) => isQuoteAt(clause, item) || wordAt(document, clause, item)?.kind === 'punctuation');
+  return clause.items.every(
+    (_, item) => isQuoteAt(clause, item) || wordAt(document, clause, item)?.kind === 'punctuation',
+  );
 }
 
 function lastQuote(clause: Clause): number {
@@ -48,7 +50,8 @@ export function chooseFollowOn(
   const first = clause.items.findIndex((value) => value < 0);
   if (first !== quote.item) {
     const before = clause.items.slice(0, quote.item).findLast((value) => value < 0);
-    if (before !== undefined) return { rule: 'follows-quotation', continues: ~before, cue: null, cueClause: null, subject: null };
+    if (before !== undefined)
+      return { rule: 'follows-quotation', continues: ~before, cue: null, cueClause: null, subject: null };
   }
   const previous = document.clauses[clause.index - 1];
   if (previous === undefined) return null;
@@ -66,7 +69,13 @@ export function chooseFollowOn(
   }
   if (lastWordText(document, previous) === ':') {
     const cue = introducingCue(cuesOf(previous));
-    return { rule: 'introduced-by-line', continues: -1, cue, cueClause: previous, subject: cue?.subject ?? firstSubject(document, previous) };
+    return {
+      rule: 'introduced-by-line',
+      continues: -1,
+      cue,
+      cueClause: previous,
+      subject: cue?.subject ?? firstSubject(document, previous),
+    };
   }
   return null;
 }

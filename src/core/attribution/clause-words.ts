@@ -1,6 +1,18 @@
 import type { Clause, ReadDocument, Word } from './read-document';
 import {
-  ADVERB, AUXILIARY, BE, COORDINATOR, DETERMINER, MODAL, NEGATION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME, VERB,
+  ADVERB,
+  AUXILIARY,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  MODAL,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+  VERB,
 } from './word-classes';
 
 /** The word at an item of a clause; undefined for a quotation and beyond either end. */
@@ -18,26 +30,62 @@ export function has(word: Word | undefined, bits: number): boolean {
 }
 
 export function isComma(word: Word | undefined): boolean {
-  return word !== undefined && (word.text === ',' || word.text === '—' || word.text === '–' || word.text === '(' || word.text === ')' || word.text === ';');
+  return (
+    word !== undefined &&
+    (word.text === ',' ||
+      word.text === '—' ||
+      word.text === '–' ||
+      word.text === '(' ||
+      word.text === ')' ||
+      word.text === ';')
+  );
 }
 
 /** Whether a word may be part of a noun phrase: neither punctuation nor of a class that ends one. */
 export function isNominal(word: Word | undefined): boolean {
-  if (word === undefined || word.kind === 'punctuation') return word?.text === '&' || word?.text === '%' || word?.text === '$';
-  if (word.capital) return (word.classes & (PRONOUN | SUBORDINATOR | COORDINATOR | RELATIVE)) === 0 || word.lower === 'may' || word.lower === 'will';
-  return (word.classes & (AUXILIARY | MODAL | BE | COORDINATOR | SUBORDINATOR | RELATIVE | PREPOSITION | NEGATION)) === 0
-    && ((word.classes & PRONOUN) === 0 || (word.classes & DETERMINER) !== 0)
-    && ((word.classes & ADVERB) === 0 || (word.classes & DETERMINER) !== 0 || word.lower === 'first');
+  if (word === undefined || word.kind === 'punctuation')
+    return word?.text === '&' || word?.text === '%' || word?.text === '$';
+  if (word.capital)
+    return (
+      (word.classes & (PRONOUN | SUBORDINATOR | COORDINATOR | RELATIVE)) === 0 ||
+      word.lower === 'may' ||
+      word.lower === 'will'
+    );
+  return (
+    (word.classes & (AUXILIARY | MODAL | BE | COORDINATOR | SUBORDINATOR | RELATIVE | PREPOSITION | NEGATION)) === 0 &&
+    ((word.classes & PRONOUN) === 0 || (word.classes & DETERMINER) !== 0) &&
+    ((word.classes & ADVERB) === 0 || (word.classes & DETERMINER) !== 0 || word.lower === 'first')
+  );
 }
 
 /** Whether a lower-case word looks like a finite verb: in the lists, or in -ed. */
 export function looksFinite(word: Word | undefined): boolean {
   if (word === undefined || word.kind !== 'word' || word.capital) return false;
   if ((word.classes & (AUXILIARY | MODAL | VERB)) !== 0) return true;
-  if (word.cue !== undefined && word.cue.forms.some((form) => form === 'past' || form === 'third') && !word.lower.endsWith('s')) return true;
+  if (
+    word.cue !== undefined &&
+    word.cue.forms.some((form) => form === 'past' || form === 'third') &&
+    !word.lower.endsWith('s')
+  )
+    return true;
   return word.lower.endsWith('ed') && word.lower.length > 4;
 }
 
 export function isTime(word: Word | undefined): boolean {
   return has(word, TIME);
+}
+
+/** The stretch of text that items [from, to) of a clause take up; quotation marks at its edges stay outside. */
+export function spanOf(
+  document: ReadDocument,
+  clause: Clause,
+  from: number,
+  to: number,
+): { start: number; end: number } | null {
+  const first = clause.items[from];
+  const last = clause.items[to - 1];
+  if (first === undefined || last === undefined) return null;
+  const start = first < 0 ? document.quotes[~first]?.start : document.words[first]?.start;
+  const end = last < 0 ? document.quotes[~last]?.end : document.words[last]?.end;
+  return start === undefined || end === undefined || end <= start ? null : { start, end };
 }

@@ -89,7 +89,10 @@ export const CUE_NOUN_FORMS: ReadonlyMap<string, { lemma: string; stance: Stance
       .split(/\s+/)
       .flatMap((lemma) => [
         [lemma, { lemma, stance }] as const,
-        [/(?:s|ch|sh|x)$/.test(lemma) ? `${lemma}es` : lemma.replace(/(?<![aeiou])y$/, 'ie').concat('s'), { lemma, stance }] as const,
+        [
+          /(?:s|ch|sh|x)$/.test(lemma) ? `${lemma}es` : lemma.replace(/(?<![aeiou])y$/, 'ie').concat('s'),
+          { lemma, stance },
+        ] as const,
       ]),
   ),
 );

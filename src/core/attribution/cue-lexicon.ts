@@ -89,7 +89,8 @@ export const CUE_VERBS: readonly [Stance, CueClass, string][] = [
     be_optimistic be_proud be_glad be_happy be_pleased be_disappointed be_surprised be_shocked be_angry be_upset
     be_frustrated be_outraged be_adamant be_aware be_unaware be_doubtful be_excited be_thrilled be_eager be_willing
     be_unwilling be_reluctant be_ready be_determined be_committed be_sorry be_grateful be_clear be_quoted
-    disapprove_of approve_of approve ponder contemplate weigh revisit`,
+    disapprove_of approve_of approve ponder contemplate weigh revisit relish welcome ignore crave demand covet miss
+    vote_for vote_against vote_to disagree_on agree_on lean_toward root_for pray wait_for look_for look_to look_at watch`,
   ],
   [
     'speech-act',
@@ -112,13 +113,15 @@ export const CUE_VERBS: readonly [Stance, CueClass, string][] = [
     answer_for account_for vouch_for stand_by stick_by stand_up_for stick_up_for come_out_against come_out_for speak_out_against
     take_issue_with take_exception_to find_fault_with make_fun_of poke_fun_at throw_shade_at take_to_task warn_against
     advise_against caution_against advocate_for lobby_for campaign_for insist_on focus_on elaborate_on comment_on opine_on
-    dwell_on harp_on expand_on reflect_on weigh_in_on touch_on remark_on`,
+    dwell_on harp_on expand_on go_after express exude co-sponsor back_away_from distance_from shy_away_from authorize downplay play_down
+    push draw_attention_to nominate accuse_of speak_out reflect_on weigh_in_on touch_on remark_on`,
   ],
   [
     'neutral',
     'show',
     `show find suggest indicate reveal demonstrate prove confirm conclude estimate project document establish
-    illustrate highlight report detail claim warn predict argue note list feature`,
+    illustrate highlight report detail claim warn predict argue note list feature seem appear look sound signal_that mean
+    make_clear expose identify allege`,
   ],
   [
     'neutral',

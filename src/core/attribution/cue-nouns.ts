@@ -19,7 +19,10 @@ export const CUE_NOUNS: readonly [Stance, string][] = [
     `claim allegation assertion contention insistence suggestion insinuation speculation rumor rumour boast joke quip theory
     hint pretense`,
   ],
-  ['forceful', 'outburst tirade rant cry shout complaint protest attack criticism rebuke retort objection diatribe broadside'],
+  [
+    'forceful',
+    'outburst tirade rant cry shout complaint protest attack criticism rebuke retort objection diatribe broadside',
+  ],
   [
     'speech-act',
     `denial warning promise pledge vow threat prediction forecast proposal recommendation request demand plea appeal order

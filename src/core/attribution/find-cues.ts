@@ -5,7 +5,21 @@ import type { CueClass } from './cue-lexicon';
 import { phraseAfter, skipModifiersLeft, subjectBefore } from './find-subject';
 import type { Mention } from './mention';
 import type { Clause, ReadDocument, Word } from './read-document';
-import { ADJECTIVE, ADVERB, AUXILIARY, BE, COORDINATOR, DETERMINER, MODAL, NEGATION, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from './word-classes';
+import {
+  ADJECTIVE,
+  ADVERB,
+  AUXILIARY,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  MODAL,
+  NEGATION,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+} from './word-classes';
 
 /** A cue in a clause, with the subject that its grammar gives it. */
 export interface ClauseCue {
@@ -32,15 +46,36 @@ function isVerbHere(document: ReadDocument, clause: Clause, item: number, word: 
   const before = wordAt(document, clause, item - 1);
   if (word.capital && item > 0 && before !== undefined && before.kind !== 'punctuation') return null;
   let left = item - 1;
-  while (left >= 0 && left > item - 4 && has(wordAt(document, clause, left), ADVERB | NEGATION) && !has(wordAt(document, clause, left), DETERMINER)) left--;
+  while (
+    left >= 0 &&
+    left > item - 4 &&
+    has(wordAt(document, clause, left), ADVERB | NEGATION) &&
+    !has(wordAt(document, clause, left), DETERMINER)
+  )
+    left--;
   const previous = wordAt(document, clause, left);
   const next = wordAt(document, clause, item + 1);
   const forms = cue.forms;
   if (forms.includes('past') || forms.includes('participle')) {
-    if (has(previous, DETERMINER | POSSESSIVE) && !has(previous, PRONOUN) && left === item - 1 && isNominal(next)) return null;
-    if (has(previous, DETERMINER) && left === item - 1 && previous?.lower !== 'that' && previous?.lower !== 'this' && !has(previous, PRONOUN)) return null;
+    if (has(previous, DETERMINER | POSSESSIVE) && !has(previous, PRONOUN) && left === item - 1 && isNominal(next))
+      return null;
+    if (
+      has(previous, DETERMINER) &&
+      left === item - 1 &&
+      previous?.lower !== 'that' &&
+      previous?.lower !== 'this' &&
+      !has(previous, PRONOUN)
+    )
+      return null;
     if (has(previous, POSSESSIVE) && previous?.lower !== "'s" && previous?.lower !== 'her') return null;
-    if (!forms.includes('base')) return has(previous, AUXILIARY) ? (forms.includes('participle') ? 'participle' : 'past') : forms.includes('past') ? 'past' : 'participle';
+    if (!forms.includes('base'))
+      return has(previous, AUXILIARY)
+        ? forms.includes('participle')
+          ? 'participle'
+          : 'past'
+        : forms.includes('past')
+          ? 'past'
+          : 'participle';
     if (previous?.lower === 'to' || has(previous, MODAL)) return 'base';
     return 'past';
   }
@@ -50,13 +85,15 @@ function isVerbHere(document: ReadDocument, clause: Clause, item: number, word: 
   }
   if (previous === undefined) {
     // After a quotation only an inverted verb: `"…," says Smith`.
-    if (left >= 0 && isQuoteAt(clause, left)) return forms.includes('third') || cue.forms.includes('base') ? (forms[0] ?? null) : null;
+    if (left >= 0 && isQuoteAt(clause, left))
+      return forms.includes('third') || cue.forms.includes('base') ? (forms[0] ?? null) : null;
     return null;
   }
   if (forms.includes('third')) {
     if (has(previous, DETERMINER | POSSESSIVE | ADJECTIVE) && !has(previous, PRONOUN)) return null;
     if (has(previous, PREPOSITION | COORDINATOR) && !(previous.lower === 'and')) return null;
-    if (previous.kind === 'punctuation' && !isComma(previous) && previous.text !== '"' && previous.text !== '”') return null;
+    if (previous.kind === 'punctuation' && !isComma(previous) && previous.text !== '"' && previous.text !== '”')
+      return null;
     if (has(previous, RELATIVE)) return 'third';
     if (CUE_NOUN_FORMS.has(word.lower) && !(previous.capital || has(previous, PRONOUN) || isComma(previous))) {
       return wordAt(document, clause, item + 1)?.lower === 'that' ? 'third' : null;
@@ -64,8 +101,17 @@ function isVerbHere(document: ReadDocument, clause: Clause, item: number, word: 
     return 'third';
   }
   // Base: after "to", a modal, "do", a plural subject or pronoun.
-  if (previous.lower === 'to' || has(previous, MODAL) || /^(?:do|did|don't|didn't|doesn't|let|help|helped)$/.test(previous.lower)) return 'base';
-  if (has(previous, PRONOUN) && /^(?:i|we|you|they|who|that|many|some|most|others|both|few|several)$/.test(previous.lower)) return 'base';
+  if (
+    previous.lower === 'to' ||
+    has(previous, MODAL) ||
+    /^(?:do|did|don't|didn't|doesn't|let|help|helped)$/.test(previous.lower)
+  )
+    return 'base';
+  if (
+    has(previous, PRONOUN) &&
+    /^(?:i|we|you|they|who|that|many|some|most|others|both|few|several)$/.test(previous.lower)
+  )
+    return 'base';
   if (/[^s]s$/.test(previous.lower) || /^(?:people|men|women|media|police)$/.test(previous.lower)) {
     return has(previous, POSSESSIVE | AUXILIARY | PREPOSITION) ? null : 'base';
   }
@@ -73,7 +119,12 @@ function isVerbHere(document: ReadDocument, clause: Clause, item: number, word: 
 }
 
 /** Chooses the entry whose particle follows; the bare verb where none does. */
-function chooseVerb(document: ReadDocument, clause: Clause, item: number, word: Word): { verb: CueVerb; to: number } | null {
+function chooseVerb(
+  document: ReadDocument,
+  clause: Clause,
+  item: number,
+  word: Word,
+): { verb: CueVerb; to: number } | null {
   for (const verb of word.cue?.verbs ?? []) {
     let at = item + 1;
     let fits = true;
@@ -127,7 +178,10 @@ function readVerb(document: ReadDocument, clause: Clause, item: number, word: Wo
   const left = skipModifiersLeft(document, clause, item - 1);
   const auxiliary = left < item - 1;
   const nearName = wordAt(document, clause, item - 1);
-  const absolute = form === 'ing' && nearName !== undefined && (nearName.capital || /^(?:he|she|they|him|her|them)$/.test(nearName.lower));
+  const absolute =
+    form === 'ing' &&
+    nearName !== undefined &&
+    (nearName.capital || /^(?:he|she|they|him|her|them)$/.test(nearName.lower));
   if (finite || auxiliary || absolute) subject = subjectBefore(document, clause, item);
   if (subject !== null && isReducedPassive(document, clause, chosen, subject, item)) subject = null;
   if (subject !== null) begins = subject.from;
@@ -143,7 +197,11 @@ function readVerb(document: ReadDocument, clause: Clause, item: number, word: Wo
   if (passive) {
     const agent = agentAfter(document, clause, chosen.to);
     const next = wordAt(document, clause, chosen.to);
-    const saying = next?.lower === 'as' && /^(?:saying|telling|asking|writing|claiming|arguing|describing|calling|stating|denying)$/.test(wordAt(document, clause, chosen.to + 1)?.lower ?? '');
+    const saying =
+      next?.lower === 'as' &&
+      /^(?:saying|telling|asking|writing|claiming|arguing|describing|calling|stating|denying)$/.test(
+        wordAt(document, clause, chosen.to + 1)?.lower ?? '',
+      );
     if (!saying) {
       begins = subject?.from ?? item;
       subject = agent;
@@ -166,7 +224,13 @@ function readVerb(document: ReadDocument, clause: Clause, item: number, word: Wo
 }
 
 /** "a film called “X”": a naming verb right before the quotation, after a description, has no speaker. */
-function isReducedPassive(document: ReadDocument, clause: Clause, chosen: { verb: CueVerb; to: number }, subject: Mention, item: number): boolean {
+function isReducedPassive(
+  document: ReadDocument,
+  clause: Clause,
+  chosen: { verb: CueVerb; to: number },
+  subject: Mention,
+  item: number,
+): boolean {
   if (!chosen.verb.classes.includes('name') || subject.type !== 'description' || subject.to !== item) return false;
   let at = chosen.to;
   while (has(wordAt(document, clause, at), DETERMINER)) at++;
@@ -196,15 +260,26 @@ function readNoun(document: ReadDocument, clause: Clause, item: number, word: Wo
   const noun = CUE_NOUN_FORMS.get(word.lower);
   if (noun === undefined || word.capital) return null;
   let left = item - 1;
-  while (left > item - 5 && isNominal(wordAt(document, clause, left)) && !has(wordAt(document, clause, left), POSSESSIVE | DETERMINER)) left--;
+  while (
+    left > item - 5 &&
+    isNominal(wordAt(document, clause, left)) &&
+    !has(wordAt(document, clause, left), POSSESSIVE | DETERMINER)
+  )
+    left--;
   const owner = wordAt(document, clause, left);
   let subject: Mention | null = null;
   if (owner !== undefined && has(owner, POSSESSIVE)) {
-    if (owner.lower === "'s" || owner.text === '’' || owner.text === "'") subject = subjectBefore(document, clause, left);
+    if (owner.lower === "'s" || owner.text === '’' || owner.text === "'")
+      subject = subjectBefore(document, clause, left);
     else subject = { start: owner.start, end: owner.end, type: 'pronoun', from: left, to: left + 1 };
   }
   const next = wordAt(document, clause, item + 1);
-  if (subject === null && (next?.lower === 'from' || next?.lower === 'by' || (next?.lower === 'of' && has(owner, DETERMINER) && wordAt(document, clause, item + 2)?.capital))) {
+  if (
+    subject === null &&
+    (next?.lower === 'from' ||
+      next?.lower === 'by' ||
+      (next?.lower === 'of' && has(owner, DETERMINER) && wordAt(document, clause, item + 2)?.capital))
+  ) {
     subject = phraseAfter(document, clause, item + 2);
   }
   return {
@@ -229,7 +304,11 @@ function readPhrase(document: ReadDocument, clause: Clause, item: number, word: 
   if (word.lower === 'according' && wordAt(document, clause, item + 1)?.lower === 'to') {
     to = item + 2;
     lemma = 'according to';
-  } else if (word.lower === 'in' && wordAt(document, clause, item + 1)?.lower === 'the' && wordAt(document, clause, item + 3)?.lower === 'of') {
+  } else if (
+    word.lower === 'in' &&
+    wordAt(document, clause, item + 1)?.lower === 'the' &&
+    wordAt(document, clause, item + 3)?.lower === 'of'
+  ) {
     const noun = wordAt(document, clause, item + 2)?.lower ?? '';
     if (!/^(?:words|view|opinion|eyes|telling|estimation|judgment)$/.test(noun)) return null;
     to = item + 4;
@@ -304,14 +383,28 @@ function inheritSubjects(document: ReadDocument, clause: Clause, cues: ClauseCue
   let last: { subject: Mention; at: number } | null = null;
   const opening = firstSubject(document, clause);
   for (const cue of cues) {
-    if (cue.kind === 'verb' && cue.subject === null && !cue.passive && !(cue.classes.includes('name') && cue.form !== 'ing' && wordAt(document, clause, cue.from - 1)?.capital === false && !has(wordAt(document, clause, cue.from - 1), COORDINATOR | ADVERB | AUXILIARY) && !isComma(wordAt(document, clause, cue.from - 1)))) {
-      const shared: Mention | null = last !== null && cue.from - last.at < FARTHEST_SHARED_SUBJECT ? last.subject : null;
-      const general = opening !== null && opening.to <= cue.from && cue.from - opening.to < FARTHEST_SHARED_SUBJECT ? opening : null;
+    if (
+      cue.kind === 'verb' &&
+      cue.subject === null &&
+      !cue.passive &&
+      !(
+        cue.classes.includes('name') &&
+        cue.form !== 'ing' &&
+        wordAt(document, clause, cue.from - 1)?.capital === false &&
+        !has(wordAt(document, clause, cue.from - 1), COORDINATOR | ADVERB | AUXILIARY) &&
+        !isComma(wordAt(document, clause, cue.from - 1))
+      )
+    ) {
+      const shared: Mention | null =
+        last !== null && cue.from - last.at < FARTHEST_SHARED_SUBJECT ? last.subject : null;
+      const general =
+        opening !== null && opening.to <= cue.from && cue.from - opening.to < FARTHEST_SHARED_SUBJECT ? opening : null;
       const later = cue.form === 'ing' && cue.from < 2 && opening !== null && opening.from > cue.to ? opening : null;
       const between: Mention | null = last === null ? null : nearerSubject(document, clause, last.at, cue.from);
       cue.subject = between ?? shared ?? general ?? later;
     }
-    if (cue.kind === 'verb' && cue.subject !== null && cue.form !== 'base') last = { subject: cue.subject, at: cue.from };
+    if (cue.kind === 'verb' && cue.subject !== null && cue.form !== 'base')
+      last = { subject: cue.subject, at: cue.from };
   }
 }
 
@@ -323,7 +416,7 @@ function nearerSubject(document: ReadDocument, clause: Clause, from: number, to:
     const before = wordAt(document, clause, item - 1);
     if (before === undefined || !(before.capital || has(before, PRONOUN))) continue;
     const subject = subjectBefore(document, clause, item);
-    if (subject !== null && subject.from > from && (subject.type !== 'description')) {
+    if (subject !== null && subject.from > from && subject.type !== 'description') {
       const opener = wordAt(document, clause, subject.from - 1);
       if (has(opener, SUBORDINATOR | PREPOSITION)) continue;
       if (!isComma(opener) && !has(opener, COORDINATOR)) continue;

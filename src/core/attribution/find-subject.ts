@@ -1,13 +1,29 @@
 import { has, isComma, isNominal, isQuoteAt, isTime, looksFinite, wordAt } from './clause-words';
 import type { Mention } from './mention';
 import type { Clause, ReadDocument, Word } from './read-document';
-import { ADVERB, AUXILIARY, BE, COORDINATOR, DETERMINER, MODAL, NEGATION, OBJECT_PRONOUN, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR } from './word-classes';
+import {
+  ADVERB,
+  AUXILIARY,
+  BE,
+  COORDINATOR,
+  DETERMINER,
+  MODAL,
+  NEGATION,
+  OBJECT_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+} from './word-classes';
 
 /** No noun phrase, aside or modifier of interest is longer than this many words; keeps every search bounded. */
 const LONGEST_PHRASE = 24;
 const LONGEST_ASIDE = 40;
 
-const SUBJECT_PRONOUNS = new Set('he she they i we you it who one most some many others few several both nobody everyone somebody someone'.split(' '));
+const SUBJECT_PRONOUNS = new Set(
+  'he she they i we you it who one most some many others few several both nobody everyone somebody someone'.split(' '),
+);
 
 function isCapitalWord(word: Word | undefined): boolean {
   return word !== undefined && word.capital;
@@ -25,8 +41,16 @@ function nameIn(document: ReadDocument, clause: Clause, from: number, to: number
       start--;
       continue;
     }
-    const particle = word !== undefined && /^(?:de|la|van|von|bin|al|der|den|del|di|da|el|of|the|and|&|’|'s|ibn|ben|le|du|dos|ter|y)$/.test(word.lower);
-    if (particle && word.lower !== "'s" && isCapitalWord(wordAt(document, clause, start - 2)) && start - 2 >= from && word.lower !== 'the') {
+    const particle =
+      word !== undefined &&
+      /^(?:de|la|van|von|bin|al|der|den|del|di|da|el|of|the|and|&|’|'s|ibn|ben|le|du|dos|ter|y)$/.test(word.lower);
+    if (
+      particle &&
+      word.lower !== "'s" &&
+      isCapitalWord(wordAt(document, clause, start - 2)) &&
+      start - 2 >= from &&
+      word.lower !== 'the'
+    ) {
       start -= 2;
       continue;
     }
@@ -35,11 +59,23 @@ function nameIn(document: ReadDocument, clause: Clause, from: number, to: number
   const first = wordAt(document, clause, start);
   // A sentence-initial article or adverb has a capital without being a name.
   if (first !== undefined && has(first, DETERMINER | ADVERB | PREPOSITION) && start + 1 < end) start++;
-  if (first !== undefined && start + 1 === end && has(first, DETERMINER | PRONOUN | ADVERB | PREPOSITION) && first.lower !== 'may') return null;
+  if (
+    first !== undefined &&
+    start + 1 === end &&
+    has(first, DETERMINER | PRONOUN | ADVERB | PREPOSITION) &&
+    first.lower !== 'may'
+  )
+    return null;
   return { from: start, to: end };
 }
 
-function makeMention(document: ReadDocument, clause: Clause, from: number, to: number, type?: Mention['type']): Mention | null {
+function makeMention(
+  document: ReadDocument,
+  clause: Clause,
+  from: number,
+  to: number,
+  type?: Mention['type'],
+): Mention | null {
   const name = type === 'pronoun' ? null : nameIn(document, clause, from, to);
   const first = wordAt(document, clause, name?.from ?? from);
   const last = wordAt(document, clause, (name?.to ?? to) - 1);
@@ -53,7 +89,7 @@ export function skipModifiersLeft(document: ReadDocument, clause: Clause, at: nu
   for (let steps = 0; steps < 10; steps++) {
     const word = wordAt(document, clause, item);
     if (word === undefined) return item;
-    if (has(word, ADVERB | AUXILIARY | MODAL | NEGATION) && !word.capital && !(word.lower === "'s" )) {
+    if (has(word, ADVERB | AUXILIARY | MODAL | NEGATION) && !word.capital && !(word.lower === "'s")) {
       item--;
       continue;
     }
@@ -62,13 +98,22 @@ export function skipModifiersLeft(document: ReadDocument, clause: Clause, at: nu
       continue;
     }
     let from = item;
-    while (from > item - 4 && (wordAt(document, clause, from)?.kind === 'number' || isTime(wordAt(document, clause, from)))) from--;
+    while (
+      from > item - 4 &&
+      (wordAt(document, clause, from)?.kind === 'number' || isTime(wordAt(document, clause, from)))
+    )
+      from--;
     if (from === item) return item;
     const before = wordAt(document, clause, from);
-    if (before !== undefined && /^(?:on|in|last|this|that|earlier|late|early|next|since|by|at|during|the)$/.test(before.lower) && !before.capital) {
+    if (
+      before !== undefined &&
+      /^(?:on|in|last|this|that|earlier|late|early|next|since|by|at|during|the)$/.test(before.lower) &&
+      !before.capital
+    ) {
       from--;
       const again = wordAt(document, clause, from);
-      if (again !== undefined && /^(?:on|in|earlier|late|early|at|during|for)$/.test(again.lower) && !again.capital) from--;
+      if (again !== undefined && /^(?:on|in|earlier|late|early|at|during|for)$/.test(again.lower) && !again.capital)
+        from--;
       item = from;
       continue;
     }
@@ -83,7 +128,11 @@ export function skipModifiersLeft(document: ReadDocument, clause: Clause, at: nu
 }
 
 /** The left edge of the noun phrase, prepositional attributes included, that ends at item `end` (inclusive). */
-function phraseStart(document: ReadDocument, clause: Clause, end: number): { from: number; head: [number, number] } | null {
+function phraseStart(
+  document: ReadDocument,
+  clause: Clause,
+  end: number,
+): { from: number; head: [number, number] } | null {
   let item = end;
   let groupEnd = end + 1;
   let head: [number, number] | null = null;
@@ -93,9 +142,18 @@ function phraseStart(document: ReadDocument, clause: Clause, end: number): { fro
     if (word === undefined) break;
     if (isNominal(word)) {
       // A lower-case verb before a name ends the phrase: "met Trump" is no subject of "said".
-      if (item < end && !word.capital && looksFinite(word) && !has(wordAt(document, clause, item - 1), DETERMINER | POSSESSIVE)) break;
+      if (
+        item < end &&
+        !word.capital &&
+        looksFinite(word) &&
+        !has(wordAt(document, clause, item - 1), DETERMINER | POSSESSIVE)
+      )
+        break;
       head = [item, groupEnd];
-      const determiner = has(word, DETERMINER | POSSESSIVE) && word.lower !== "'s" && !(word.capital && item > 0 && wordAt(document, clause, item - 1)?.capital);
+      const determiner =
+        has(word, DETERMINER | POSSESSIVE) &&
+        word.lower !== "'s" &&
+        !(word.capital && item > 0 && wordAt(document, clause, item - 1)?.capital);
       item--;
       if (!determiner) continue;
       const before = wordAt(document, clause, item);
@@ -103,14 +161,26 @@ function phraseStart(document: ReadDocument, clause: Clause, end: number): { fro
       continue;
     }
     const preposition = has(word, PREPOSITION) && !word.capital && head !== null && head[0] === item + 1;
-    if (preposition && isNominal(wordAt(document, clause, item - 1)) && !looksFinite(wordAt(document, clause, item - 1)) && !isTime(wordAt(document, clause, item - 1))) {
+    if (
+      preposition &&
+      isNominal(wordAt(document, clause, item - 1)) &&
+      !looksFinite(wordAt(document, clause, item - 1)) &&
+      !isTime(wordAt(document, clause, item - 1))
+    ) {
       groupEnd = item;
       head = null;
       item--;
       continue;
     }
     // "Smith and Jones said": both names.
-    if (has(word, COORDINATOR) && word.lower !== 'but' && isCapitalWord(wordAt(document, clause, item - 1)) && head !== null && head[0] === item + 1 && isCapitalWord(wordAt(document, clause, item + 1))) {
+    if (
+      has(word, COORDINATOR) &&
+      word.lower !== 'but' &&
+      isCapitalWord(wordAt(document, clause, item - 1)) &&
+      head !== null &&
+      head[0] === item + 1 &&
+      isCapitalWord(wordAt(document, clause, item + 1))
+    ) {
       item--;
       continue;
     }
@@ -157,7 +227,15 @@ export function subjectBefore(document: ReadDocument, clause: Clause, verb: numb
   }
   const word = wordAt(document, clause, item);
   if (word === undefined || word.kind === 'punctuation') return null;
-  if (SUBJECT_PRONOUNS.has(word.lower) && !(/^(?:one|most|some|many|others|few|several|both)$/.test(word.lower) && !word.capital && item > 0 && isNominal(wordAt(document, clause, item - 1)))) {
+  if (
+    SUBJECT_PRONOUNS.has(word.lower) &&
+    !(
+      /^(?:one|most|some|many|others|few|several|both)$/.test(word.lower) &&
+      !word.capital &&
+      item > 0 &&
+      isNominal(wordAt(document, clause, item - 1))
+    )
+  ) {
     if (word.lower === 'who') return relativeMention(document, clause, item);
     return makeMention(document, clause, item, item + 1, 'pronoun');
   }
@@ -182,7 +260,12 @@ function relativeMention(document: ReadDocument, clause: Clause, who: number): M
 /** The noun phrase that begins at item `at`, of an inverted verb ("said Smith"), "according to" or "by". */
 export function phraseAfter(document: ReadDocument, clause: Clause, at: number): Mention | null {
   let from = at;
-  while (from < at + 3 && has(wordAt(document, clause, from), ADVERB) && !has(wordAt(document, clause, from), DETERMINER)) from++;
+  while (
+    from < at + 3 &&
+    has(wordAt(document, clause, from), ADVERB) &&
+    !has(wordAt(document, clause, from), DETERMINER)
+  )
+    from++;
   const first = wordAt(document, clause, from);
   if (first === undefined || first.kind === 'punctuation') return null;
   if (!first.capital && has(first, PRONOUN | OBJECT_PRONOUN) && !has(first, DETERMINER | POSSESSIVE)) {

@@ -127,7 +127,8 @@ function readClauses(document: ReadDocument, paragraph: number, isAside: IsAside
     if (next === undefined || at + 1 >= place.endWord) break;
     const openingMark = isMark(next, quotes, -1, words, at + 1);
     if (SENTENCE_ENDS.has(next.text) || (!openingMark && ')]”"\'’'.includes(next.text))) continue;
-    if (abbreviation && !(next.capital && next.classes !== 0 && !/^[A-Z]\.$/.test(word.text) && !isTitleWord(word))) continue;
+    if (abbreviation && !(next.capital && next.classes !== 0 && !/^[A-Z]\.$/.test(word.text) && !isTitleWord(word)))
+      continue;
     const opens = next.quote >= 0 || '"“‘\'([«—-'.includes(next.text[0] ?? '');
     if (next.capital || next.kind === 'number' || opens || next.start === word.end) {
       if (next.start === word.end && !next.capital && !opens) continue;

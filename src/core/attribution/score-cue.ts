@@ -26,11 +26,16 @@ function touches(document: ReadDocument, clause: Clause, from: number, to: numbe
 }
 
 function placeOf(document: ReadDocument, clause: Clause, quote: MarkedQuote, cue: ClauseCue): CuePlace {
-  if (cue.from < quote.item) return touches(document, clause, cue.to, quote.item) ? 'right-before' : 'before-in-sentence';
+  if (cue.from < quote.item)
+    return touches(document, clause, cue.to, quote.item) ? 'right-before' : 'before-in-sentence';
   let at = quote.item + 1;
   while (at < cue.begins && wordAt(document, clause, at)?.kind === 'punctuation') at++;
   if (at < cue.begins) return 'later-in-sentence';
-  return cue.inverted ? 'inverted-after' : cue.begins < cue.from || cue.kind === 'phrase' ? 'tag-after' : 'later-in-sentence';
+  return cue.inverted
+    ? 'inverted-after'
+    : cue.begins < cue.from || cue.kind === 'phrase'
+      ? 'tag-after'
+      : 'later-in-sentence';
 }
 
 /** The features that weigh for or against a cue; each has a weight in `cue-weights`. */
@@ -58,7 +63,8 @@ export function describeCandidate(
   if (cue.negated) features.push('negated');
   features.push(`subject:${cue.subject?.type ?? 'none'}`);
   if (between.plain > 0) features.push(`${cue.from < quote.item ? 'before' : 'after'}|plain-between`);
-  if (between.other > 0) features.push(`${cue.from < quote.item ? 'before' : 'after'}|other-between:${Math.min(2, between.other)}`);
+  if (between.other > 0)
+    features.push(`${cue.from < quote.item ? 'before' : 'after'}|other-between:${Math.min(2, between.other)}`);
   if (between.quotes > 0) features.push(`${cue.from < quote.item ? 'before' : 'after'}|quote-between`);
   const next = wordAt(document, clause, cue.to);
   if (cue.from < quote.item) {

@@ -19,36 +19,62 @@ export const OBJECT_PRONOUN = 65536;
 export const MODAL = 131072;
 
 const LISTS: readonly [number, string][] = [
-  [PRONOUN, `he she they i we you it one who somebody someone nobody everyone everybody anyone others another many some most few several
-    both all neither none this that these those`],
+  [
+    PRONOUN,
+    `he she they i we you it one who somebody someone nobody everyone everybody anyone others another many some most few several
+    both all neither none this that these those`,
+  ],
   [OBJECT_PRONOUN, 'him her them me us it you himself herself themselves itself myself ourselves'],
-  [DETERMINER, 'the a an this that these those some any each every no another both either neither several many few most all half one two three four five six'],
+  [
+    DETERMINER,
+    'the a an this that these those some any each every no another both either neither several many few most all half one two three four five six',
+  ],
   [POSSESSIVE, "his her their its my our your whose 's '"],
-  [PREPOSITION, `of in on at by for from to with without about against over under between among during after before since through
+  [
+    PREPOSITION,
+    `of in on at by for from to with without about against over under between among during after before since through
     throughout into onto upon within near despite toward towards behind beyond across around like as than per via amid including
-    following regarding concerning outside inside until till except besides along off out up down above below`],
+    following regarding concerning outside inside until till except besides along off out up down above below`,
+  ],
   [BE, "is are was were be been being am 're 'm isn't aren't wasn't weren't"],
-  [AUXILIARY, `is are was were be been being am 're 'm has have had having 've 'd 'll do does did isn't aren't wasn't weren't hasn't
-    haven't hadn't don't doesn't didn't`],
+  [
+    AUXILIARY,
+    `is are was were be been being am 're 'm has have had having 've 'd 'll do does did isn't aren't wasn't weren't hasn't
+    haven't hadn't don't doesn't didn't`,
+  ],
   [MODAL, `will would can could should may might must shall won't wouldn't can't cannot couldn't shouldn't 'll ought`],
-  [ADVERB, `also then later again already often never always just still once even only now soon ever too twice instead yet back ago
+  [
+    ADVERB,
+    `also then later again already often never always just still once even only now soon ever too twice instead yet back ago
     here there together perhaps maybe quite rather very so first last further much more most less least well thus hence meanwhile
     however therefore moreover furthermore nonetheless nevertheless afterward afterwards earlier before since otherwise likewise
-    sometimes somewhat almost nearly simply long recently repeatedly reportedly`],
+    sometimes somewhat almost nearly simply long recently repeatedly reportedly`,
+  ],
   [NEGATION, "not n't never"],
   [COORDINATOR, 'and but or nor yet plus &'],
-  [SUBORDINATOR, `that because if when while although though since unless until whereas whether as after before once where why how what
-    whatever whoever so lest`],
+  [
+    SUBORDINATOR,
+    `that because if when while although though since unless until whereas whether as after before once where why how what
+    whatever whoever so lest`,
+  ],
   [RELATIVE, 'who which that whom whose'],
-  [TIME, `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  [
+    TIME,
+    `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight week month year morning afternoon evening
-    night day days weeks months years hours minutes weekend noon midnight mon. tues. wed. thurs. fri. sat. sun. moment time`],
-  [TITLE, `mr mr. mrs mrs. ms ms. dr dr. sen sen. rep rep. gov gov. lt. gen. col. maj. capt. sgt. sir dame lord lady president senator
+    night day days weeks months years hours minutes weekend noon midnight mon. tues. wed. thurs. fri. sat. sun. moment time`,
+  ],
+  [
+    TITLE,
+    `mr mr. mrs mrs. ms ms. dr dr. sen sen. rep rep. gov gov. lt. gen. col. maj. capt. sgt. sir dame lord lady president senator
     representative governor mayor secretary minister chancellor congressman congresswoman judge justice professor prof. rev. reverend
     pope bishop archbishop cardinal rabbi imam king queen prince princess general admiral colonel captain sergeant officer sheriff
     ambassador director chairman chairwoman chairperson speaker premier ex-president vice attorney detective agent coach pastor father
-    sister brother rep-elect sens. reps. hon. supt. deputy commissioner superintendent`],
-  [ROLE, `spokesman spokeswoman spokesperson official officials president senator congressman congresswoman representative governor mayor
+    sister brother rep-elect sens. reps. hon. supt. deputy commissioner superintendent`,
+  ],
+  [
+    ROLE,
+    `spokesman spokeswoman spokesperson official officials president senator congressman congresswoman representative governor mayor
     secretary minister chancellor leader leaders chairman chairwoman chair chief head director manager adviser advisor advisers advisors
     aide aides analyst analysts expert experts strategist strategists pollster pollsters consultant lawyer lawyers attorney attorneys
     prosecutor prosecutors judge justice professor scholar historian scientist researcher researchers author writer columnist reporter
@@ -65,12 +91,19 @@ const LISTS: readonly [number, string][] = [
     study report poll survey statement letter memo email document filing lawsuit complaint ad sign tweet article story
     businessman realtor contractor electrician engineer parent parents mom dad teenager retiree protester protesters rival rivals
     counterpart successor predecessor ally allies deputy co-founder co-chair co-chairman superintendent commissioner reader readers
-    user users viewer fan fans`],
-  [VERB, `went came took made got gave kept left met ran saw set began became brought built bought led lost won held heard felt stood
+    user users viewer fan fans`,
+  ],
+  [
+    VERB,
+    `went came took made got gave kept left met ran saw set began became brought built bought led lost won held heard felt stood
     fell rose grew drew spent sent sat paid put let knew thought told said found fought faced joined helped used asked
     worked called tried needed moved lived turned started looked goes comes takes makes gets gives keeps leaves
-    meets runs sees sets says has had does did`],
-  [ADJECTIVE, 'senior former top new old other same such own leading chief key veteran longtime fellow unnamed anonymous prominent'],
+    meets runs sees sets says has had does did`,
+  ],
+  [
+    ADJECTIVE,
+    'senior former top new old other same such own leading chief key veteran longtime fellow unnamed anonymous prominent',
+  ],
 ];
 
 function readClasses(): Map<string, number> {
@@ -90,6 +123,8 @@ export function wordClasses(lower: string): number {
   return lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower) ? ADVERB : 0;
 }
 
-const NOT_ADVERBS = new Set(`family reply italy july assembly ally supply rally apply imply comply monopoly billy kelly sally
+const NOT_ADVERBS = new Set(
+  `family reply italy july assembly ally supply rally apply imply comply monopoly billy kelly sally
   molly emily reilly daily early friendly likely unlikely holy only lovely lonely ugly elderly weekly monthly multiply anomaly bully
-  fully rely`.split(/\s+/));
+  fully rely`.split(/\s+/),
+);

@@ -5,7 +5,7 @@ import { describeQuote } from './describe-quote';
 import { SPEECH_WEIGHTS } from './speech-weights';
 
 /** At or above this score a span counts as speech. */
-const LEAST_SPEECH = 0.6;
+const LEAST_SPEECH = 0.9;
 
 /** How far the evidence is for speech: log-odds. */
 export function scoreSpeech(document: ReadDocument, attribution: Attribution): { score: number; features: string[] } {
@@ -26,5 +26,7 @@ export function classifyQuote(document: ReadDocument, attribution: Attribution):
     return whole || sentence ? { kind: 'direct', rule: 'sentence' } : { kind: 'fragment', rule: 'part-of-sentence' };
   }
   const titled = features.includes('case:titled') && !features.includes('size:1');
-  return titled || features.includes('work-before') ? { kind: 'title', rule: 'title' } : { kind: 'scare', rule: 'scare' };
+  return titled || features.includes('work-before')
+    ? { kind: 'title', rule: 'title' }
+    : { kind: 'scare', rule: 'scare' };
 }

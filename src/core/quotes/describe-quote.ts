@@ -7,7 +7,8 @@ import { DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN } from '../attribution/wor
 import { isWorkNoun } from './work-nouns';
 
 const FUNCTION_WORDS = new Set('a an the of in on at to for and or but with by from as vs into is'.split(' '));
-const FIRST_PERSON = /^(?:i|we|me|us|my|our|you|your|i'm|let's|don't|can't|won't|doesn't|didn't|isn't|wasn't|not|never|no)$/;
+const FIRST_PERSON =
+  /^(?:i|we|me|us|my|our|you|your|i'm|let's|don't|can't|won't|doesn't|didn't|isn't|wasn't|not|never|no)$/;
 /** Longer quotations are not read to their end: what they are shows in their first words. */
 const MOST_WORDS = 40;
 
@@ -60,13 +61,38 @@ export function describeQuote(document: ReadDocument, attribution: Attribution):
   const lead = before === undefined ? (quote.item === 0 ? 'start' : 'quote') : leadOf(before);
   features.push(`lead:${lead}`, `lead:${lead}|${short ? 'short' : 'long'}`);
   if (before?.lower === 'so-called' || before2?.lower === 'so-called') features.push('so-called');
-  if (isWorkNoun(before?.lower) || (before?.kind === 'punctuation' && isWorkNoun(before2?.lower))) features.push('work-before', `work-before|${pattern}`);
+  if (isWorkNoun(before?.lower) || (before?.kind === 'punctuation' && isWorkNoun(before2?.lower)))
+    features.push('work-before', `work-before|${pattern}`);
   if (isWorkNoun(after?.lower)) features.push('work-after');
-  if (before !== undefined && /^(?:called|named|titled|entitled|dubbed|known|nicknamed|termed|labeled|billed|hit|starring|coined)$/.test(before.lower)) features.push(`naming:${before.lower}`);
-  if (before?.lower === 'as' && /^(?:known|to|billed|referred)$/.test(before2?.lower ?? '')) features.push(`naming-as:${before2?.lower}`);
-  if (before !== undefined && /^(?:word|term|phrase|words|label|name|slogan|motto|phrases|concept|sign|signs|shirt|hashtag|chant|chants)$/.test(before.lower)) features.push(`word-for:${before.lower}`);
+  if (
+    before !== undefined &&
+    /^(?:called|named|titled|entitled|dubbed|known|nicknamed|termed|labeled|billed|hit|starring|coined)$/.test(
+      before.lower,
+    )
+  )
+    features.push(`naming:${before.lower}`);
+  if (before?.lower === 'as' && /^(?:known|to|billed|referred)$/.test(before2?.lower ?? ''))
+    features.push(`naming-as:${before2?.lower}`);
+  if (
+    before !== undefined &&
+    /^(?:word|term|phrase|words|label|name|slogan|motto|phrases|concept|sign|signs|shirt|hashtag|chant|chants)$/.test(
+      before.lower,
+    )
+  )
+    features.push(`word-for:${before.lower}`);
   if (before?.lower === 'by' && last === ',') features.push('by');
-  const follow = after === undefined ? 'end' : after.kind === 'punctuation' ? after.text : isNominal(after) && !has(after, DETERMINER | POSSESSIVE) ? (after.capital ? 'name' : 'noun') : has(after, PREPOSITION) ? 'preposition' : 'other';
+  const follow =
+    after === undefined
+      ? 'end'
+      : after.kind === 'punctuation'
+        ? after.text
+        : isNominal(after) && !has(after, DETERMINER | POSSESSIVE)
+          ? after.capital
+            ? 'name'
+            : 'noun'
+          : has(after, PREPOSITION)
+            ? 'preposition'
+            : 'other';
   features.push(`follow:${follow}|${short ? 'short' : 'long'}`);
   if (follow === 'noun' || follow === 'name') features.push(`attributive|lead:${lead}`);
   if (isAllQuoted(document, clause)) features.push('alone', `alone|${attribution.rules[0] ?? 'none'}`);
@@ -94,7 +120,8 @@ function leadOf(word: Word): string {
   if (/^(?:a|an)$/.test(word.lower)) return 'a';
   if (word.lower === 'the') return 'the';
   if (has(word, DETERMINER) && word.lower !== 'that') return 'determiner';
-  if (/^(?:that|as|on|of|in|to|and|or|was|is|were|are|be|for|by|with|from|like|about|not)$/.test(word.lower)) return word.lower;
+  if (/^(?:that|as|on|of|in|to|and|or|was|is|were|are|be|for|by|with|from|like|about|not)$/.test(word.lower))
+    return word.lower;
   if (has(word, PREPOSITION)) return 'preposition';
   if (word.capital) return 'name';
   if (word.cue !== undefined) return 'cue';

@@ -100,7 +100,13 @@ function readDouble(text: string, at: number, from: number, to: number): MarkEve
   return { at, size: 2, char: "''", mark: TYPEWRITER, canOpen, canClose: !canOpen && text[at] === "'" };
 }
 
-function makeSpan(text: string, mark: MarkEvent, close: number, closing: number, family: MarkFamily): MarkedSpan | null {
+function makeSpan(
+  text: string,
+  mark: MarkEvent,
+  close: number,
+  closing: number,
+  family: MarkFamily,
+): MarkedSpan | null {
   const open = mark.at;
   const closed = closing > 0;
   let start = open + mark.size;

@@ -10,23 +10,45 @@ export function readQuotes(
 ): Quote[] {
   const { text } = article;
   const document = readDocument(text, article.paragraphs, isAside);
-  const attributions = attributeQuotes(document);
+  const { quotations, indirect } = attributeQuotes(document);
   const quotes: Quote[] = [];
-  const places = new Map<Attribution, number>();
-  for (const attribution of attributions) {
-    const { quote, cue, speaker, continues, rules } = attribution;
+  const made = new Map<Attribution, Quote>();
+  for (const attribution of quotations) {
+    const { quote, cue, speaker, rules } = attribution;
     const { kind, rule } = classifyQuote(document, attribution);
-    places.set(attribution, quotes.length);
-    quotes.push({
-      start: quote.start,
-      end: quote.end,
-      text: text.slice(quote.start, quote.end),
+    const speech = kind === 'direct' || kind === 'fragment';
+    const { start, end } = quote;
+    const result: Quote = {
+      start,
+      end,
+      text: text.slice(start, end),
       kind,
-      speaker: kind === 'direct' || kind === 'fragment' ? speaker : null,
-      cue: kind === 'direct' || kind === 'fragment' ? cue : null,
-      continues: continues === null ? null : (places.get(continues) ?? null),
-      rules: [rule, ...rules],
+      speaker: speech ? speaker : null,
+      cue: speech ? cue : null,
+      continues: null,
+      rules: [rule, ...(speech ? rules : [])],
+    };
+    made.set(attribution, result);
+    quotes.push(result);
+  }
+  for (const { start, end, cue, speaker } of indirect) {
+    quotes.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      kind: 'indirect',
+      speaker,
+      cue,
+      continues: null,
+      rules: ['reported-clause'],
     });
+  }
+  quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+  const places = new Map(quotes.map((quote, index) => [quote, index]));
+  for (const attribution of quotations) {
+    const quote = made.get(attribution);
+    const before = attribution.continues === null ? undefined : made.get(attribution.continues);
+    if (quote !== undefined && before !== undefined) quote.continues = places.get(before) ?? null;
   }
   return quotes;
 }
