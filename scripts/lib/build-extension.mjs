@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { browserManifest } from './browser-manifest.mjs';
 import { buildStoryPack } from './story-pack.mjs';
+import { withoutInnerHtml } from './without-inner-html.mjs';
 
 /** @typedef {import('./browser-manifest.mjs').BrowserName} BrowserName */
 /** @typedef {{ in: string, out: string }} Entry */
@@ -152,6 +153,7 @@ async function bundle(entryPoints, { browser, folder, production, root, packRevi
       legalComments: 'none',
       charset: 'utf8',
       define: { ENGINE_REVISION: JSON.stringify(engineRevision(root)), PACK_REVISION: JSON.stringify(packRevision) },
+      plugins: [withoutInnerHtml()],
       logLevel: 'silent',
     });
   } catch (error) {
