@@ -1,0 +1,132 @@
+import { describe, expect, it, vi } from 'vitest';
+import { PopupView } from '../../../src/popup/PopupView';
+import { type StateName, states } from '../../fixtures/comparisons/states';
+import { english } from '../ui/english';
+import { press, render, settle, textOf, textsOf, the } from '../ui/render';
+
+type Handlers = { onShow?: (span: { start: number; end: number }) => Promise<boolean>; onRetry?: () => void };
+
+function show(name: StateName, { onShow = async () => true, onRetry = () => {} }: Handlers = {}): HTMLElement {
+  return render(<PopupView strings={english} page={states[name]} onShow={onShow} onRetry={onRetry} />);
+}
+
+function panelOf(root: Element): HTMLElement {
+  return the(root, '[role=tabpanel]:not([hidden])');
+}
+
+describe('what each state says', () => {
+  const said: [StateName, string[]][] = [
+    ['loading', ['Reading the page…']],
+    ['not-readable', ['This page is closed to extensions', 'Open a news article']],
+    ['not-an-article', ['No article found on this page', 'Open a news article']],
+    ['error', ['The comparison failed', 'reload the page', 'Try again']],
+    ['one-quotation', ['1 quotation here. It is carried by 5 other texts. Nothing that others quote is left out.']],
+    ['nothing-shared', ['2 quotations here. Nobody else carries any of them.', 'No other text of the story carries']],
+    ['nothing-quoted', ['No quotations here. 2 that others carry are not here.', 'This article quotes nobody.']],
+    ['own-text', ['This is one of the story’s own texts.']],
+    ['in-memory', ['keeps nothing on the disk']],
+    ['unknown', ['no headline stated', 'outlet not stated', 'author not stated', 'date not stated']],
+    ['no-story', ['No known story', 'nothing to compare yet', '2 quotations on this page', 'My bakery has lost']],
+    ['no-story-no-quotation', ['No known story', 'No quotations found on this page']],
+  ];
+  it.each(said)('%s', (name, sentences) => {
+    const text = textOf(show(name));
+    for (const sentence of sentences) expect(text).toContain(sentence);
+  });
+
+  const small = (Object.keys(states) as StateName[]).filter((name) => name !== 'two-hundred');
+  it.each(small)('%s has one heading of the first level', (name) => {
+    expect(textOf(the(show(name), 'h1'))).not.toBe('');
+  });
+});
+
+describe('the head', () => {
+  it('counts what is here, what others carry and what is left out', () => {
+    expect(textOf(the(show('full'), '.summary'))).toBe(
+      '5 quotations here. 3 are carried by 5 other texts, 2 by nobody else. 2 that others carry are not here.',
+    );
+  });
+
+  it('tells the reasons for the story when asked', async () => {
+    const root = show('full');
+    expect(textsOf(root, '.reasons li')).toEqual([]);
+    press(root, 'Why this story?');
+    await settle();
+    expect(textsOf(root, '.reasons li')).toHaveLength(2);
+  });
+});
+
+describe('the tab "Same quotes"', () => {
+  it('has a card for each statement in the order of the article, then what is only here', () => {
+    const panel = panelOf(show('full'));
+    expect(textsOf(panel, '.words-here .printed')).toEqual([
+      'We will reopen the tunnel within ten days, if the pumps hold, and nobody will have to pay for the detour.',
+      'I told them in March that the seals would last another winter.',
+      'free of charge',
+      'My bakery has lost half its customers in a week.',
+      'a scandal',
+    ]);
+    expect(textsOf(panel, '.only-here .words-here .printed')).toHaveLength(2);
+  });
+
+  it('asks the page to show the span of the words', async () => {
+    const onShow = vi.fn(async () => true);
+    const root = show('full', { onShow });
+    press(root, 'Find on page');
+    await settle();
+    expect(onShow).toHaveBeenCalledExactlyOnceWith({ start: 120, end: 225 });
+    expect(textsOf(root, '[role=status]')).toContain('Shown on the page.');
+  });
+
+  it.each([
+    ['answers that it has not', async () => false],
+    ['cannot be reached', () => Promise.reject(new Error('the tab is gone'))],
+  ])('says so when the page no longer has the words: it %s', async (_, onShow) => {
+    const root = show('full', { onShow });
+    press(root, 'Find on page');
+    await settle();
+    expect(textsOf(root, '.find-outcome')).toEqual(['The page no longer has these words.']);
+  });
+});
+
+describe('the tab "Left out here"', () => {
+  function leftOut(name: StateName): HTMLElement {
+    const root = show(name);
+    press(root, 'Left out here');
+    return root;
+  }
+
+  it('has what others quote, with how many carry it', async () => {
+    const root = leftOut('full');
+    await settle();
+    const panel = panelOf(root);
+    expect(textsOf(panel, '.card-head')).toEqual([
+      'Tomas Okoro carried by 3 other outlets',
+      'Speaker not found carried by 1 other outlet',
+    ]);
+  });
+
+  it('says nothing about what is left out when the text is cut', async () => {
+    const root = leftOut('incomplete');
+    await settle();
+    expect(textOf(panelOf(root))).toBe('The text here is cut, so nothing is said about what is left out.');
+    expect(textsOf(root, '[role=tab]')).toEqual(['Same quotes 1', 'Left out here']);
+    expect(textOf(root)).not.toContain('are not here');
+  });
+
+  it('says so when nothing is', async () => {
+    const root = leftOut('one-quotation');
+    await settle();
+    expect(textOf(panelOf(root))).toBe('Everything that the other texts of the story quote is here too.');
+  });
+});
+
+describe('an error', () => {
+  it('can be tried again, and tells what went wrong', () => {
+    const onRetry = vi.fn();
+    const root = show('error', { onRetry });
+    press(root, 'Try again');
+    expect(onRetry).toHaveBeenCalledOnce();
+    expect(textOf(the(root, '.error-message'))).toBe('get-page-state: nobody answers');
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { PageState } from '../../../src/messaging/protocol';
+import { Popup } from '../../../src/popup/Popup';
+import type { PageSource } from '../../../src/popup/page-source';
+import { states } from '../../fixtures/comparisons/states';
+import { english } from '../ui/english';
+import { press, render, settle, textOf } from '../ui/render';
+
+/** A page that the test lets answer and change. */
+function fakeSource() {
+  const listeners = new Set<(page: PageState) => void>();
+  const loads: { resolve: (page: PageState) => void; reject: (error: Error) => void }[] = [];
+  const source: PageSource = {
+    load: () => new Promise((resolve, reject) => loads.push({ resolve, reject })),
+    onChanged(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    show: async () => true,
+  };
+  const change = (page: PageState) => {
+    for (const listener of listeners) listener(page);
+  };
+  return { source, loads, listeners, change };
+}
+
+async function open() {
+  const fake = fakeSource();
+  const root = render(<Popup strings={english} source={fake.source} />);
+  await vi.waitFor(() => expect(fake.loads).toHaveLength(1));
+  return { ...fake, root };
+}
+
+describe('Popup', () => {
+  it('shows that it reads at once, then the answer', async () => {
+    const { root, loads } = await open();
+    expect(textOf(root)).toBe('Reading the page…');
+    loads[0]?.resolve(states.full);
+    await settle();
+    expect(textOf(root)).toContain('5 quotations here.');
+  });
+
+  it('follows the page while it changes', async () => {
+    const { root, loads, change } = await open();
+    loads[0]?.resolve(states['not-an-article']);
+    await settle();
+    change(states.full);
+    await settle();
+    expect(textOf(root)).toContain('5 quotations here.');
+  });
+
+  it('does not let an old answer take the place of a newer state', async () => {
+    const { root, loads, change } = await open();
+    change(states.full);
+    loads[0]?.resolve(states.loading);
+    await settle();
+    expect(textOf(root)).toContain('5 quotations here.');
+  });
+
+  it('says what to do when the background cannot be reached, and asks again', async () => {
+    const { root, loads } = await open();
+    loads[0]?.reject(new Error('nobody answers'));
+    await settle();
+    expect(textOf(root)).toContain('nobody answers');
+    press(root, 'Try again');
+    await vi.waitFor(() => expect(loads).toHaveLength(2));
+    loads[1]?.resolve(states.full);
+    await settle();
+    expect(textOf(root)).toContain('5 quotations here.');
+  });
+
+  it('listens once at any time', async () => {
+    const { root, loads, listeners } = await open();
+    loads[0]?.reject(new Error('nobody answers'));
+    await settle();
+    press(root, 'Try again');
+    await vi.waitFor(() => expect(loads).toHaveLength(2));
+    expect(listeners.size).toBe(1);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { OccurrenceElsewhere } from '../../../src/core/model';
+import { groupCarriers, partByCloseness } from '../../../src/ui/group-carriers';
+import { elsewhereOf, type OccurrenceFacts } from '../../fixtures/comparisons/wording';
+
+let place = 0;
+function at(articleId: string, fidelity: OccurrenceFacts['fidelity'], wording: string): OccurrenceElsewhere {
+  place += 1000;
+  return elsewhereOf({ articleId, outlet: articleId, title: null }, { fidelity, wording, start: place });
+}
+
+function groups(...elsewhere: OccurrenceElsewhere[]): string[] {
+  return groupCarriers(elsewhere).map(
+    ({ fidelity, carriers, wordings }) =>
+      `${fidelity} ${carriers.map(({ articleId }) => articleId).join('+')}: ${wordings.map(({ text }) => text).join('|')}`,
+  );
+}
+
+describe('groupCarriers', () => {
+  it('sets those that print it alike together', () => {
+    expect(groups(at('a', 'verbatim', 'to be'), at('b', 'shortened', 'be'), at('c', 'verbatim', 'to be'))).toEqual([
+      'verbatim a+c: to be',
+      'shortened b: be',
+    ]);
+  });
+
+  it('begins with those closest to the fullest wording', () => {
+    const fidelities = ['indirect', 'fragment', 'altered', 'shortened', 'restyled', 'verbatim'] as const;
+    const elsewhere = fidelities.map((fidelity) => at(fidelity, fidelity, `as ${fidelity}`));
+    expect(groupCarriers(elsewhere).map(({ fidelity }) => fidelity)).toEqual([...fidelities].reverse());
+  });
+
+  it('keeps apart what reads the same and is not: quoted whole here, a fragment there', () => {
+    expect(groups(at('a', 'verbatim', 'be'), at('b', 'fragment', 'be'))).toHaveLength(2);
+  });
+
+  it('has one row for a text, with all its fragments', () => {
+    expect(groups(at('a', 'fragment', 'to be'), at('a', 'fragment', 'or not'))).toEqual(['fragment a: to be|or not']);
+  });
+
+  it('keeps what a text carries further from the fullest wording for later', () => {
+    const [group] = groupCarriers([at('a', 'fragment', 'be'), at('a', 'verbatim', 'to be')]);
+    expect(group?.wordings.map(({ text }) => text)).toEqual(['to be']);
+    expect(group?.carriers[0]?.again.map(({ text }) => text)).toEqual(['be']);
+  });
+
+  it('has nothing to say about nothing', () => {
+    expect(groupCarriers([])).toEqual([]);
+    expect(partByCloseness([])).toEqual({ main: [], again: [] });
+  });
+});

@@ -1,0 +1,14 @@
+import { expect, it, vi } from 'vitest';
+import { LongList } from '../../../src/ui/LongList';
+import { render, textsOf } from './render';
+
+it('shows the beginning of a long list at once and all of it soon, in order', async () => {
+  const items = Array.from({ length: 200 }, (_, index) => `item ${index}`);
+  const root = render(
+    <LongList class="list" items={items} keyOf={(item) => item}>
+      {(item) => item}
+    </LongList>,
+  );
+  expect(textsOf(root, 'li')).toEqual(items.slice(0, 20));
+  await vi.waitFor(() => expect(textsOf(root, 'li')).toEqual(items), 4_000);
+});

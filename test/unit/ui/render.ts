@@ -1,0 +1,56 @@
+import { parseHTML } from 'linkedom';
+import { type ComponentChild, render as renderInto } from 'preact';
+import { afterEach } from 'vitest';
+
+/** What stands in for the browser while a component is mounted. */
+const roots: Element[] = [];
+
+afterEach(() => {
+  for (const root of roots.splice(0)) renderInto(null, root);
+});
+
+/** Mounts a component in a document of its own; it is taken down after the test. */
+export function render(component: ComponentChild): HTMLElement {
+  const { document } = parseHTML('<!doctype html><html><body><main></main></body></html>');
+  Object.assign(globalThis, { document });
+  const root = document.querySelector('main') as HTMLElement;
+  roots.push(root);
+  renderInto(component, root);
+  return root;
+}
+
+/** Lets what has been set going (effects, promises, timers of no delay) come to its end. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+  // Preact runs effects after the next frame, and without frames after 35 ms at the latest.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+/** The text that a reader sees or hears: white space as it is shown. */
+export function textOf(element: Element | null): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The one element that matches; a test that finds none or several has asked for something else than it meant. */
+export function the<E extends Element = HTMLElement>(root: Element, selector: string): E {
+  const found = root.querySelectorAll<E>(selector);
+  const [first] = found;
+  if (!first || found.length > 1) throw new Error(`${found.length} elements match ${selector}`);
+  return first;
+}
+
+export function textsOf(root: Element, selector: string): string[] {
+  return [...root.querySelectorAll(selector)].map(textOf);
+}
+
+/** The buttons, tabs and summaries with this label (the rest of a label is for listeners). */
+export function press(root: Element, label: string, index = 0): void {
+  const pressable = [...root.querySelectorAll('button, summary')].filter((element) =>
+    textOf(element).startsWith(label),
+  );
+  const element = pressable[index];
+  if (!element) throw new Error(`nothing to press is called ${label}`);
+  const { Event } = globalThis.document.defaultView ?? globalThis;
+  if (element.localName === 'summary') element.parentElement?.dispatchEvent(new Event('toggle'));
+  else element.dispatchEvent(new Event('click', { bubbles: true }));
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { ComparedStatement } from '../../../src/core/model';
+import { StatementCard } from '../../../src/ui/StatementCard';
+import { elsewhereOf, type OccurrenceFacts, occurrenceOf, type Piece } from '../../fixtures/comparisons/wording';
+import { english } from './english';
+import { press, render, settle, textOf, textsOf, the } from './render';
+
+const FULL = 'It will be done, perhaps, by noon.';
+
+function show(here: OccurrenceFacts, ...elsewhere: OccurrenceFacts[]): HTMLElement {
+  const statement: ComparedStatement = {
+    id: 's',
+    speaker: 'Ada Novak',
+    label: 'Novak: It will be',
+    fullest: FULL,
+    here: [occurrenceOf(here)],
+    elsewhere: elsewhere.map((facts, index) =>
+      elsewhereOf({ articleId: `${index}`, outlet: `Outlet ${index}`, title: `Headline ${index}` }, facts),
+    ),
+  };
+  return render(<StatementCard strings={english} statement={statement} language="en" onShow={async () => true} />);
+}
+
+const verbatim: OccurrenceFacts = { wording: FULL, fidelity: 'verbatim', speaker: 'Ada Novak', cue: 'said' };
+const shortened: Piece[] = ['It will be done', { from: ', perhaps,', weight: 'hedge' }, ' by noon.'];
+
+describe('StatementCard', () => {
+  it('is named by who said it and how it is introduced', () => {
+    const root = show(verbatim);
+    const card = the(root, 'article');
+    expect(textOf(the(root, `#${card.getAttribute('aria-labelledby')}`))).toBe('Ada Novak, introduced with said');
+  });
+
+  it('says dropped and added words in words', () => {
+    const root = show(verbatim, {
+      ...verbatim,
+      wording: ['It will be done, perhaps, by ', { from: 'noon', to: 'nightfall' }, '.'],
+      fidelity: 'altered',
+    });
+    expect(textOf(the(root, '.wording'))).toBe('It will be done, perhaps, by dropped: noon; added: nightfall; .');
+    expect(textsOf(root, 'del, ins')).toEqual(['dropped: noon;', 'added: nightfall;']);
+  });
+
+  it('keeps a difference of style quiet', () => {
+    const root = show(verbatim, {
+      ...verbatim,
+      wording: ['It will be done, perhaps, by ', { from: 'noon', to: '12', weight: 'style' }, '.'],
+      fidelity: 'restyled',
+    });
+    expect(textOf(the(root, '.wording'))).toBe('It will be done, perhaps, by 12.');
+    expect(root.querySelectorAll('del, ins')).toHaveLength(0);
+  });
+
+  it('does not print again what stands above', () => {
+    const root = show(verbatim, verbatim);
+    expect(root.querySelectorAll('.wording')).toHaveLength(0);
+    expect(textOf(the(root, '.groups .group-head'))).toBe('verbatim as above'.replace(' ', ''));
+  });
+
+  it('holds this article to the same measure as the others', () => {
+    const root = show({ ...verbatim, wording: shortened, fidelity: 'shortened' }, verbatim);
+    const own = the(root, '.treatment-here');
+    expect(textsOf(own, '.fidelity-word, .aside')).toEqual(['shortened', 'in this article', 'a hedge differs']);
+    expect(textsOf(own, 'del')).toEqual(['dropped: , perhaps,;']);
+  });
+
+  it.each<[string, Piece[], string[]]>([
+    ['not marked in the middle', ['It ', { from: 'will ' }, 'be done'], ['cut is not marked']],
+    ['marked', ['It ', { from: 'will', to: '…', marked: true }, ' be done'], []],
+    ['marked and nothing put in its place', ['It ', { from: 'will ', marked: true }, 'be done'], ['cut is marked']],
+    ['at the end', ['It will be', { from: ' done' }], []],
+  ])('tells of a cut that is %s', (_, wording, notes) => {
+    const root = show(verbatim, { ...verbatim, wording, fidelity: 'shortened' });
+    expect(textsOf(root, '.groups .aside')).toEqual(notes);
+  });
+
+  it.each<[string, Partial<OccurrenceFacts>, string]>([
+    ['the same speaker, who need not be named again', {}, 'introduced with said'],
+    ['another speaker', { speaker: 'Bo Lindqvist' }, 'Other speaker: Bo Lindqvist, introduced with said'],
+    ['no speaker', { speaker: null }, 'Speaker not found, introduced with said'],
+    ['somebody who passed it on', { via: 'Bo Lindqvist' }, 'Ada Novak, as told by Bo Lindqvist, introduced with said'],
+    ['a colon', { cue: ':' }, 'introduced with a colon'],
+    ['no cue', { cue: null }, 'no introducing words found'],
+    ['neither', { speaker: null, cue: null }, 'Speaker not found'],
+  ])('tells how it is introduced elsewhere: %s', (_, facts, said) => {
+    expect(textOf(the(show(verbatim, { ...verbatim, ...facts }), '.carrier-introduction'))).toBe(said);
+  });
+
+  it('has the sentences around it on demand, and says where there are none', async () => {
+    const root = show(verbatim, { ...verbatim, before: 'Noon came.' });
+    expect(textOf(root)).not.toContain('Noon came.');
+    press(root, 'Before and after');
+    await settle();
+    expect(textsOf(root, '.surroundings dd')).toEqual(['Noon came.', 'none: the text ends here']);
+  });
+
+  it('explains a match with the words it rests on', async () => {
+    const root = show(verbatim, { ...verbatim, wording: shortened, fidelity: 'shortened' });
+    press(root, 'Why this match?');
+    await settle();
+    const reason = textOf(the(root, '.disclosed'));
+    expect(reason).toContain('82% of its words');
+    expect(reason).toContain('It will be done');
+    expect(reason).toContain('61% less');
+  });
+
+  it('names five of forty texts that print it alike, and the others on demand', async () => {
+    const root = show(verbatim, ...Array.from({ length: 40 }, () => verbatim));
+    expect(textsOf(root, '.carrier .outlet')).toHaveLength(5);
+    press(root, '35 more texts print it alike');
+    await settle();
+    expect(textsOf(root, '.carrier .outlet')).toHaveLength(40);
+  });
+
+  it('puts quotation marks around what is quoted, and none around what is reported', () => {
+    const root = show(verbatim, { ...verbatim, wording: 'it was as good as done', fidelity: 'indirect' });
+    expect(the(root, '.words-here .printed').localName).toBe('q');
+    expect(the(root, '.wording .printed').localName).toBe('span');
+  });
+
+  it('hides the middle of very many words until they are asked for', async () => {
+    const wording = 'word '.repeat(400).trim();
+    const root = show({ ...verbatim, wording });
+    expect(textOf(the(root, '.words-here .printed')).length).toBeLessThan(400);
+    press(root, '…');
+    await settle();
+    expect(textOf(the(root, '.words-here .printed'))).toBe(wording);
+  });
+});
