@@ -1,5 +1,5 @@
 import type { ParagraphRole } from '../../core/model';
-import { POST, readSigns, UNLIKELY } from './class-signs';
+import { BYLINE, POST, readSigns, UNLIKELY } from './class-signs';
 import { collapseText } from './collapse-text';
 import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, parentOf, rootOf } from './dom-access';
 import type { Block, Box, Page } from './page-model';
@@ -26,6 +26,8 @@ const SENTENCE_END = /[.!?。](?:["'\u201d\u2019)]?$| )/;
 
 /** After so many nodes the walk lets others have their turn: some 2 ms in a browser. */
 const NODES_A_SLICE = 4000;
+/** Bylines, times and headlines that are kept; teasers above an article have them too. */
+const MOST_SIGNS = 60;
 /** A page with more nodes than this is read no further; the longest real articles here have some 20,000. */
 const MOST_NODES = 400_000;
 
@@ -34,7 +36,7 @@ const MOST_NODES = 400_000;
  * layout is asked for. Yields now and then, so that the caller can pause; linear in the number of nodes.
  */
 export function* collectPage(document: Document): Generator<void, Page> {
-  const page: Page = { boxes: [], blocks: [] };
+  const page: Page = { boxes: [], blocks: [], bylines: [], times: [], titles: [] };
   const open: OpenBlock = { text: '', block: null, linkDepth: 0, breaks: 0 };
   // For every open element below the root: the box it made, 'link', or null for other inline elements.
   const kinds: (Box | 'link' | null)[] = [];
@@ -124,6 +126,7 @@ function enter(
   if (depth > 1 && isHidden(element)) {
     return 'skip';
   }
+  noteSign(element, tag, signs, page);
   if (INLINE.has(tag) && box !== null) {
     if (tag === 'a') {
       // A link inside the page (a note, a table of contents) leads nowhere else.
@@ -140,6 +143,24 @@ function enter(
   }
   page.boxes.push(made);
   return made;
+}
+
+/** Keeps what may be a byline, a time or a headline for `readMetadata`. */
+function noteSign(element: Element, tag: string, signs: number, page: Page): void {
+  const at = page.blocks.length;
+  if (tag === 'h1') {
+    if (page.titles.length < MOST_SIGNS) page.titles.push({ element, at });
+  } else if (tag === 'time') {
+    if (page.times.length < MOST_SIGNS) page.times.push({ element, at });
+  } else if (page.bylines.length < MOST_SIGNS) {
+    if (
+      signs & BYLINE ||
+      (tag === 'a' && attributeOf(element, 'rel')?.includes('author')) ||
+      attributeOf(element, 'itemprop')?.includes('author')
+    ) {
+      page.bylines.push({ element, at });
+    }
+  }
 }
 
 function leave(kind: Box | 'link' | null, box: Box | null, open: OpenBlock, page: Page): Box | null {

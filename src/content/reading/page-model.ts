@@ -72,4 +72,15 @@ export interface Block {
 export interface Page {
   boxes: Box[];
   blocks: Block[];
+  /** What may be a byline, the time of publication, the headline. A few of each. */
+  bylines: Sign[];
+  times: Sign[];
+  titles: Sign[];
+}
+
+/** An element that may say something about the article. */
+export interface Sign {
+  element: Element;
+  /** How many blocks stand before it. */
+  at: number;
 }

@@ -3,6 +3,7 @@ import { buildText, type NodeSpan } from './build-text';
 import { chooseBlocks } from './choose-blocks';
 import { collectPage } from './collect-page';
 import { dropLines } from './drop-lines';
+import { isCut } from './is-cut';
 import { readMetadata } from './read-metadata';
 
 export type { NodePlace, NodeSpan } from './build-text';
@@ -56,14 +57,16 @@ function* readInSteps(document: Document, url: string | null): Generator<void, R
   yield;
   const blocks = chooseBlocks(page);
   yield;
-  const metadata = readMetadata(document);
+  const firstBlock = page.blocks.findIndex((block) => block === blocks[0]);
+  const metadata = readMetadata(document, page, firstBlock, url);
   const { text, paragraphs, locate } = buildText(dropLines(blocks, metadata));
   if (text === '') {
     return null;
   }
-  const { title, byline, outlet, published, language } = metadata;
+  const { title, byline, outlet, published, language, linked } = metadata;
+  const complete = !isCut(page, blocks, text, linked);
   return {
-    article: { title, byline, outlet, published, language, url, text, paragraphs, complete: true },
+    article: { title, byline, outlet, published, language, url, text, paragraphs, complete },
     locate,
   };
 }

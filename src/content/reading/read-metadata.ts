@@ -1,46 +1,242 @@
-import { attributeOf, elementsByTag, localNameOf, textOf } from './dom-access';
+import { cleanTitle, cutSuffix, siteInTitle } from './clean-title';
+import { attributeOf, elementsByTag, rootOf, textOf } from './dom-access';
+import { isNameLine } from './line-words';
+import type { Page, Sign } from './page-model';
+import { readDate } from './read-date';
+import { type LinkedData, readJsonLd } from './read-json-ld';
 
+/** What the page says about its article. What it does not say is null. */
 export interface Metadata {
   title: string | null;
   byline: string | null;
   outlet: string | null;
   published: string | null;
   language: string | null;
+  linked: LinkedData | null;
 }
 
-export function readMetadata(document: Document): Metadata {
+const MOST_METAS = 400;
+const LONGEST_BYLINE = 120;
+/** A byline or a time belongs to the article when it stands at most so many blocks above its first one, or below. */
+const NEAR_BLOCKS = 12;
+
+/** In the pages measured, headlines share all their words with the title, or next to none. */
+const SHARED = 0.4;
+
+const TITLE_NAMES = [
+  'og:title',
+  'twitter:title',
+  'parsely-title',
+  'sailthru.title',
+  'dc.title',
+  'dcterms.title',
+  'title',
+  'headline',
+];
+const AUTHOR_NAMES = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'cxenseparse:author',
+];
+const OUTLET_NAMES = ['og:site_name', 'application-name', 'dc.publisher', 'publisher', 'apple-mobile-web-app-title'];
+const DATE_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'article.published',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'date',
+  'cxenseparse:recs:publishtime',
+];
+
+/**
+ * Reads title, byline, outlet, date and language from JSON-LD, OpenGraph, meta and markup, in this order.
+ *
+ * @param firstBlock the index in `page.blocks` of the article's first block: markup is looked for around it
+ */
+export function readMetadata(document: Document, page: Page, firstBlock: number, url: string | null): Metadata {
+  const linked = readJsonLd(document);
   const metas = readMetas(document);
-  const title =
-    metas.get('og:title') ?? metas.get('twitter:title') ?? firstText(document, 'title') ?? firstText(document, 'h1');
-  const html = elementsByTag(document, 'html')[0];
+  const documentTitle = textOfFirst(document, 'title');
+  const host = hostOf(url ?? metas.get('og:url') ?? null);
+  const stated = linked?.publisher ?? null;
+  const outlet = firstOf(metas, OUTLET_NAMES) ?? stated ?? siteInTitle(documentTitle ?? '', host);
+  const sites = [outlet, stated, host].filter((site) => site !== null);
   return {
-    title,
-    byline: metas.get('author') ?? null,
-    outlet: metas.get('og:site_name') ?? null,
-    published: metas.get('article:published_time') ?? null,
-    language: html ? attributeOf(html, 'lang') : null,
+    title: readTitle(linked, metas, documentTitle, sites, page),
+    byline: readByline(linked, metas, page, firstBlock),
+    outlet,
+    published: readPublished(linked, metas, page, firstBlock),
+    language: readLanguage(document, linked, metas),
+    linked,
   };
+}
+
+function readTitle(
+  linked: LinkedData | null,
+  metas: Map<string, string>,
+  documentTitle: string | null,
+  sites: string[],
+  page: Page,
+): string | null {
+  // Headlines in JSON-LD are cut at 110 characters by some content systems.
+  const shown = firstOf(metas, TITLE_NAMES);
+  const headline = linked?.headline && !/(?:…|\.\.\.)$/.test(linked.headline) ? linked.headline : null;
+  const stated = headline !== null && sharesWord(headline, shown ?? documentTitle ?? headline) ? headline : shown;
+  if (stated !== null) {
+    return cleanTitle(stated, sites);
+  }
+  const headings = page.titles.map(({ element }) => oneLine(textOf(element, 400)));
+  if (documentTitle !== null) {
+    return cutSuffix(cleanTitle(documentTitle, sites, headings));
+  }
+  return headings.find((heading) => heading !== '') ?? null;
+}
+
+/** A headline with few words of the page's title is about something else: a description, the site. */
+function sharesWord(headline: string, title: string): boolean {
+  const words = new Set(title.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu));
+  const own = headline.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  return own.filter((word) => words.has(word)).length >= own.length * SHARED;
+}
+
+function readByline(
+  linked: LinkedData | null,
+  metas: Map<string, string>,
+  page: Page,
+  firstBlock: number,
+): string | null {
+  if (linked !== null && linked.authors.length > 0) {
+    return cleanByline(linked.authors.join(', '));
+  }
+  for (const name of AUTHOR_NAMES) {
+    const byline = cleanByline(metas.get(name) ?? '');
+    if (byline !== null) {
+      return byline;
+    }
+  }
+  for (const { element } of nearest(page.bylines, firstBlock)) {
+    const byline = cleanByline(textOf(element, 2 * LONGEST_BYLINE));
+    if (byline !== null && isNameLine(byline)) {
+      return byline;
+    }
+  }
+  return null;
+}
+
+function cleanByline(text: string): string | null {
+  // "Jane Roe - Apr 16, 2015 8:02 pm"
+  const named = oneLine(text).replace(
+    /\s*(?:[-–—|•·,]|\bon\b)\s*(?:updated|published|posted|\p{L}{3,9}\.? \d|\d).*$/iu,
+    '',
+  );
+  const byline = named
+    .replace(/^(?:(?:written |posted |story |words )?by|von|par|por|author)[\s:]+/i, '')
+    .replace(/[\s,|·•]+$/, '');
+  return byline.length < 3 ||
+    byline.length > LONGEST_BYLINE ||
+    /^https?:|^www\.|^@?\d+$|^(?:admin|editor|staff|null|undefined)$/i.test(byline)
+    ? null
+    : byline;
+}
+
+function readPublished(
+  linked: LinkedData | null,
+  metas: Map<string, string>,
+  page: Page,
+  firstBlock: number,
+): string | null {
+  const stated = [linked?.published ?? '', ...DATE_NAMES.map((name) => metas.get(name) ?? '')];
+  const marked = nearest(page.times, firstBlock).map(
+    ({ element }) => attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? '',
+  );
+  for (const text of [...stated, ...marked]) {
+    const date = text === '' ? null : readDate(text);
+    if (date !== null) {
+      return date;
+    }
+  }
+  return null;
+}
+
+function readLanguage(document: Document, linked: LinkedData | null, metas: Map<string, string>): string | null {
+  const root = rootOf(document);
+  const candidates = [
+    root ? (attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang')) : null,
+    linked?.language,
+    metas.get('content-language'),
+    metas.get('og:locale'),
+    metas.get('dc.language'),
+  ];
+  for (const candidate of candidates) {
+    const tag = candidate?.split(',')[0]?.trim().replace(/_/g, '-') ?? '';
+    if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) {
+      return tag;
+    }
+  }
+  return null;
+}
+
+/** The signs around the article's first block: those above it, the nearest first, then those just below. */
+function nearest(signs: Sign[], firstBlock: number): Sign[] {
+  const above = signs.filter(({ at }) => at <= firstBlock && at >= firstBlock - NEAR_BLOCKS).reverse();
+  const below = signs.filter(({ at }) => at > firstBlock && at <= firstBlock + NEAR_BLOCKS / 4);
+  return [...above, ...below];
 }
 
 function readMetas(document: Document): Map<string, string> {
   const metas = new Map<string, string>();
   const elements = elementsByTag(document, 'meta');
-  for (let i = 0; i < elements.length && i < 400; i++) {
+  for (let i = 0; i < MOST_METAS; i++) {
     const element = elements[i];
-    if (element === undefined || localNameOf(element) !== 'meta') {
-      continue;
+    if (element === undefined) {
+      break;
     }
-    const name = (attributeOf(element, 'property') ?? attributeOf(element, 'name') ?? '').toLowerCase().trim();
-    const content = attributeOf(element, 'content')?.trim() ?? '';
-    if (name !== '' && content !== '' && !metas.has(name)) {
-      metas.set(name, content);
+    const content = oneLine((attributeOf(element, 'content') ?? '').slice(0, 2000));
+    const names = `${attributeOf(element, 'property') ?? ''} ${attributeOf(element, 'name') ?? ''} ${attributeOf(element, 'itemprop') ?? ''} ${attributeOf(element, 'http-equiv') ?? ''}`;
+    for (const name of content === '' ? [] : names.toLowerCase().split(/\s+/)) {
+      if (name !== '' && !metas.has(name)) {
+        metas.set(name, content);
+      }
     }
   }
   return metas;
 }
 
-function firstText(document: Document, tag: string): string | null {
+function firstOf(metas: Map<string, string>, names: string[]): string | null {
+  for (const name of names) {
+    const content = metas.get(name);
+    if (content !== undefined) {
+      return content;
+    }
+  }
+  return null;
+}
+
+function hostOf(url: string | null): string | null {
+  return /^https?:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1] ?? null;
+}
+
+function textOfFirst(document: Document, tag: string): string | null {
   const element = elementsByTag(document, tag)[0];
-  const text = element ? textOf(element, 1000).replace(/\s+/g, ' ').trim() : '';
+  const text = element ? oneLine(textOf(element, 1000)) : '';
   return text === '' ? null : text;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,0 +1,83 @@
+/** What parts a headline from the site's name in a page's title. */
+const SEPARATOR = /\s+[|\-–—»·•:>/]+\s+|\s*[|»]\s*|:\s+/;
+
+/**
+ * A page's title without the site's name.
+ *
+ * @param title as the page states it
+ * @param siteNames what the site is called: by itself, or its host ("example.com")
+ * @param headings texts of the page's main headings: a title that begins or ends with one of them is cut to it
+ */
+export function cleanTitle(title: string, siteNames: string[], headings: string[] = []): string {
+  const whole = title.replace(/\s+/g, ' ').trim();
+  for (const heading of headings) {
+    if (
+      heading.length >= 15 &&
+      heading.length < whole.length &&
+      (whole.startsWith(heading) || whole.endsWith(heading))
+    ) {
+      return heading;
+    }
+  }
+  let rest = whole;
+  for (let cut = cutSite(rest, siteNames); cut !== null; cut = cutSite(rest, siteNames)) {
+    rest = cut;
+  }
+  return rest;
+}
+
+/** "Four words of headline | Somebody": the last part of a title that nothing else is known about, after Readability. */
+export function cutSuffix(title: string): string {
+  const cut = /^(.*\S)\s+[|\-–—»·•]\s+(\S.*)$/.exec(title);
+  const [head = '', tail = ''] = cut?.slice(1) ?? [];
+  return head.split(' ').length >= 4 && tail.split(' ').length <= 4 ? head : title;
+}
+
+/** The site's name where the title ends with it, as it stands there; null where it does not. */
+export function siteInTitle(title: string, host: string | null): string | null {
+  const last = title.split(SEPARATOR).at(-1)?.trim() ?? '';
+  return host !== null && last !== title.trim() && namesSite(last, [host]) ? last : null;
+}
+
+/** Cuts one part off the end or the beginning, if it is the site's name. */
+function cutSite(title: string, siteNames: string[]): string | null {
+  const parts = title.split(SEPARATOR);
+  const first = parts[0] ?? '';
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) {
+    return null;
+  }
+  if (namesSite(last, siteNames)) {
+    return title.slice(0, title.length - last.length).replace(/[\s|\-–—»·•:>/]+$/, '');
+  }
+  if (namesSite(first, siteNames)) {
+    return title.slice(first.length).replace(/^[\s|\-–—»·•:>/]+/, '');
+  }
+  return null;
+}
+
+function namesSite(part: string, siteNames: string[]): boolean {
+  const name = fold(part);
+  return (
+    name.length >= 2 &&
+    siteNames.some((site) => {
+      const folded = fold(site);
+      if (folded === name) {
+        return true;
+      }
+      // "The Example Times" on exampletimes.co.uk, "Example" on www.example.com
+      const host = /^[a-z0-9.-]+\.[a-z]{2,}$/i.test(site)
+        ? fold(site.replace(/^(?:www|m|amp|edition)\./i, '').replace(/\.[a-z.]*$/i, ''))
+        : folded;
+      return (
+        host.length >= 3 &&
+        name.length >= 3 &&
+        (host === name || host === name.replace(/^the/, '') || `the${host}` === name)
+      );
+    })
+  );
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

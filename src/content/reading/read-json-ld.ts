@@ -1,0 +1,131 @@
+import { attributeOf, elementsByTag, textOf } from './dom-access';
+
+/** What a page's JSON-LD says about its article; null or absent where it says nothing. */
+export interface LinkedData {
+  headline: string | null;
+  authors: string[];
+  publisher: string | null;
+  published: string | null;
+  language: string | null;
+  /** False where the text is behind a paywall, in part at least. */
+  free: boolean | null;
+  words: number | null;
+  /** Characters of the article's body as stated. */
+  bodyLength: number | null;
+}
+
+/** A page with more scripts, longer data or more objects than this is read no further. */
+const MOST_SCRIPTS = 300;
+const MOST_DATA = 12;
+const LONGEST_DATA = 500_000;
+const MOST_OBJECTS = 2000;
+
+const ARTICLE_TYPE =
+  /^(?:[A-Za-z]*NewsArticle|Article|[A-Za-z]*BlogPosting|Report|ScholarlyArticle|TechArticle|SocialMediaPosting|SatiricalArticle|LiveBlogPosting)$/;
+
+type JsonObject = { [key: string]: unknown };
+
+/** The first article that the page's JSON-LD names, or null. Broken data count as none. */
+export function readJsonLd(document: Document): LinkedData | null {
+  const scripts = elementsByTag(document, 'script');
+  let read = 0;
+  for (let i = 0; i < MOST_SCRIPTS && read < MOST_DATA; i++) {
+    const script = scripts[i];
+    if (script === undefined) {
+      break;
+    }
+    if (attributeOf(script, 'type')?.trim().toLowerCase() !== 'application/ld+json') {
+      continue;
+    }
+    read++;
+    const article = findArticle(parse(textOf(script, LONGEST_DATA)));
+    if (article !== null) {
+      return toLinkedData(article);
+    }
+  }
+  return null;
+}
+
+function parse(source: string): unknown {
+  try {
+    return JSON.parse(source.replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/g, ''));
+  } catch {
+    return null;
+  }
+}
+
+function findArticle(root: unknown): JsonObject | null {
+  const queue: unknown[] = [root];
+  for (let i = 0; i < queue.length && i < MOST_OBJECTS; i++) {
+    const value = queue[i];
+    if (Array.isArray(value)) {
+      queue.push(...value.slice(0, MOST_OBJECTS));
+    } else if (isObject(value)) {
+      if (
+        list(value['@type']).some(
+          (type) => typeof type === 'string' && ARTICLE_TYPE.test(type.replace(/^https?:\/\/schema\.org\//, '')),
+        )
+      ) {
+        return value;
+      }
+      queue.push(value['@graph'], value.mainEntity, value.mainEntityOfPage);
+    }
+  }
+  return null;
+}
+
+function toLinkedData(article: JsonObject): LinkedData {
+  const publisher = list(article.publisher)[0];
+  const free = article.isAccessibleForFree;
+  const words = Number(article.wordCount);
+  return {
+    headline: asText(article.headline) ?? asText(article.name),
+    authors: list(article.author).flatMap((author) => asText(isObject(author) ? author.name : author) ?? []),
+    publisher: asText(isObject(publisher) ? publisher.name : publisher),
+    published: asText(article.datePublished),
+    language: asText(isObject(article.inLanguage) ? article.inLanguage.alternateName : article.inLanguage),
+    free:
+      free === undefined || free === null ? null : !/^(?:false|no|http:\/\/schema\.org\/False)$/i.test(String(free)),
+    words: Number.isFinite(words) && words > 0 ? words : null,
+    bodyLength: asText(article.articleBody)?.length ?? null,
+  };
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+
+function asText(value: unknown): string | null {
+  const first = Array.isArray(value) ? value[0] : value;
+  if (typeof first !== 'string') {
+    return null;
+  }
+  const text = decodeEntities(first).replace(/\s+/g, ' ').trim();
+  return text === '' ? null : text;
+}
+
+/** Content systems put HTML's entities into JSON, where nobody resolves them. */
+function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:amp|quot|apos|nbsp|lt|gt|#(\d{2,5})|#x([0-9a-f]{2,4}));/gi,
+    (entity, decimal?: string, hex?: string) => {
+      if (decimal !== undefined || hex !== undefined) {
+        return String.fromCharCode(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal));
+      }
+      return NAMED[entity.toLowerCase()] ?? entity;
+    },
+  );
+}
+
+const NAMED: Record<string, string> = {
+  '&amp;': '&',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&nbsp;': ' ',
+  '&lt;': '<',
+  '&gt;': '>',
+};
