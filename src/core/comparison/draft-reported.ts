@@ -1,5 +1,7 @@
 import type { Utterance } from '../matching/collect-utterances';
+import { isProperName } from '../matching/compare-speakers';
 import type { PreparedText } from '../matching/prepare-text';
+import type { Quote } from '../model';
 import type { DraftStatement } from './build-statements';
 import { type Content, readContent, shareContent } from './content-keys';
 import { describeOccurrence } from './describe-occurrence';
@@ -19,13 +21,25 @@ interface Reported {
   content: Content;
 }
 
+/** Verbs that report what was done, felt or wanted, not what was said. */
+const NOT_SAID = new Set(
+  'order discuss see want hope fear know find show think believe feel expect plan agree describe call cite quote name prompt'.split(
+    ' ',
+  ),
+);
+
+/** Whether a report is a clause that somebody said, not a thing that was spoken of. */
+function isSaying({ text, cue }: Quote): boolean {
+  return cue !== null && !NOT_SAID.has(cue.lemma) && /^(?:that|how|why|whether|if|when|while)\b/iu.test(text.trim());
+}
+
 /** What the texts report of people whom they name, with enough in it to know it again. */
 function collectReported(texts: readonly PreparedText[]): Reported[] {
   return texts.flatMap((text, at) =>
     text.utterances.reported.flatMap((utterance) => {
       const part = utterance.parts[0];
       const name = part?.speaker?.name;
-      if (part === undefined || name === undefined || !/^\p{Lu}/u.test(name) || part.cue === null) return [];
+      if (part === undefined || name === undefined || !isProperName(name) || !isSaying(part)) return [];
       const surname = surnameOf(name);
       const content = readContent(utterance.wording.words);
       // A sentence around quotation marks is told by the quotation.

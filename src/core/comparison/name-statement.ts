@@ -1,3 +1,4 @@
+import { isPronoun, isProperName } from '../matching/compare-speakers';
 import { foldWords } from '../text/fold-words';
 
 /** So many words of the wording are enough to tell it by. */
@@ -22,14 +23,15 @@ export function labelStatement(wording: string, speaker: string | null): string 
   return surname === undefined || surname === '' ? beginning : `${surname}: ${beginning}`;
 }
 
-/** The name that most give, the longest of those that are given alike often; null where nobody gives one. */
+/**
+ * The name that most give, the longest of those that are given alike often; a description ("a senior official") only
+ * where nobody gives a name; null where there is nothing but pronouns.
+ */
 export function pickSpeaker(names: readonly (string | null)[]): string | null {
   const counts = new Map<string, number>();
-  for (const name of names) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const name of names) if (name !== null && !isPronoun(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const rank = (name: string): number => (isProperName(name) ? 1000 : 0) + (counts.get(name) ?? 0) + name.length / 1000;
   let best: string | null = null;
-  for (const [name, count] of counts) {
-    const most = best === null ? 0 : (counts.get(best) ?? 0);
-    if (best === null || count > most || (count === most && name.length > best.length)) best = name;
-  }
+  for (const name of counts.keys()) if (best === null || rank(name) > rank(best)) best = name;
   return best;
 }

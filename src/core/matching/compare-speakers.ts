@@ -9,12 +9,20 @@ const TITLES = new Set(
    rev ambassador spokesman spokeswoman spokesperson adviser advisor candidate nominee republican democrat
    democratic foreign treasury defense state jr sr ii iii`.split(/\s+/),
 );
-const PRONOUNS = new Set('he she they it we you i who his her their one him them'.split(' '));
+const PRONOUNS = new Set(
+  'he she they it we you i who which that this these those his her hers their its my our me us one him them him himself herself'.split(
+    ' ',
+  ),
+);
 /** Who says something without being anybody: such a description is compatible with every name. */
 const NOBODY = new Set(
   `he she they it we you who official officials source sources aide aides spokesman spokeswoman spokesperson person people
    man woman expert experts analyst analysts critic critics unnamed anonymous senior one another somebody someone
-   others 1 lawmakers authorities witnesses insiders statement article report post tweet letter document`.split(/\s+/),
+   others 1 republicans democrats senators congressmen governors voters supporters opponents residents students
+   activists protesters advocates reporters journalists players fans neighbors employees workers parents families
+   conservatives liberals candidates campaigns leaders members police scientists researchers users lawmakers authorities witnesses insiders statement article report post tweet letter document`.split(
+    /\s+/,
+  ),
 );
 
 const SHORT_NAMES: Readonly<Record<string, string>> = {
@@ -69,7 +77,8 @@ function readName(text: string): Name | null {
     .map((word) => word.text.replace(/'s$/, ''));
   const junior = words.some((word) => word === 'jr' || word === 'iii');
   const named = words.filter((word) => !TITLES.has(word));
-  if (named.length === 0 || named.some((word) => NOBODY.has(word)) || !/\p{Lu}/u.test(text)) return null;
+  if (named.length === 0 || named.some((word) => NOBODY.has(word) || PRONOUNS.has(word)) || !/\p{Lu}/u.test(text))
+    return null;
   return { first: named.slice(0, -1), last: named.at(-1) ?? '', junior };
 }
 
@@ -115,9 +124,20 @@ export function compareSpeakers(a: string | null, b: string | null): SpeakerRela
       foldWords(name)
         .map((word) => word.text)
         .join(' ');
-    return plain(a) === plain(b) && !PRONOUNS.has(plain(a)) ? 'same' : 'unknown';
+    // "The minister" is one person in two outlets; "officials" may be any.
+    return plain(a) === plain(b) && !PRONOUNS.has(plain(a)) && !/[^s]s$/.test(plain(a)) ? 'same' : 'unknown';
   }
   if (x.junior !== y.junior && x.first.length > 0 && y.first.length > 0) return 'different';
   if (isNearName(x.last, y.last)) return areFirstNamesAlike(x.first, y.first) ? 'same' : 'different';
   return 'different';
+}
+
+/** Whether a speaker is given by a name, not by a pronoun or a description that may be anybody. */
+export function isProperName(name: string): boolean {
+  return readName(name) !== null;
+}
+
+/** Whether words for a speaker say no more than a pronoun does. */
+export function isPronoun(name: string): boolean {
+  return PRONOUNS.has(name.trim().toLowerCase());
 }

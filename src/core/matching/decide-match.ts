@@ -21,7 +21,7 @@ export function decideMatch(agreement: Agreement, speakers: SpeakerRelation): st
   const needed = length < 9 ? 0.8 : same ? 0.72 : 0.8;
   if (cover >= needed && density >= 0.55 && content >= (same ? 2 : 4) && run.length >= 3) return 'contained-with-edits';
   // Neither holds the other: another cut, or another translation. One long phrase in common must show it.
-  if (same && length >= 8 && cover >= 0.45 && run.length >= 5 && run.content >= 3 && rarest >= 1)
+  if (same && length >= 8 && cover >= 0.55 && run.length >= 6 && run.content >= 3 && rarest >= 1)
     return 'shared-phrase';
   return null;
 }
