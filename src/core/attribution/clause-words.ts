@@ -48,6 +48,7 @@ export function isNominal(word: Word | undefined): boolean {
   if (word.capital)
     return (
       (word.classes & (PRONOUN | SUBORDINATOR | COORDINATOR | RELATIVE)) === 0 ||
+      (word.classes & DETERMINER) !== 0 ||
       word.lower === 'may' ||
       word.lower === 'will'
     );

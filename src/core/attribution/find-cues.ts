@@ -381,6 +381,7 @@ const FARTHEST_SHARED_SUBJECT = 40;
 /** Gives participles ("adding"), infinitives and co-ordinated verbs the subject of the verb before them. */
 function inheritSubjects(document: ReadDocument, clause: Clause, cues: ClauseCue[]): void {
   let last: { subject: Mention; at: number } | null = null;
+  let main: Mention | null = null;
   const opening = firstSubject(document, clause);
   for (const cue of cues) {
     if (
@@ -401,7 +402,9 @@ function inheritSubjects(document: ReadDocument, clause: Clause, cues: ClauseCue
         opening !== null && opening.to <= cue.from && cue.from - opening.to < FARTHEST_SHARED_SUBJECT ? opening : null;
       const later = cue.form === 'ing' && cue.from < 2 && opening !== null && opening.from > cue.to ? opening : null;
       const between: Mention | null = last === null ? null : nearerSubject(document, clause, last.at, cue.from);
-      cue.subject = between ?? shared ?? general ?? later;
+      // "Carter was one who condemned it, saying": after a comma the participle goes back to the main clause.
+      const afterComma: boolean = cue.form === 'ing' && isComma(wordAt(document, clause, cue.from - 1)) && shared?.antecedent !== undefined;
+      cue.subject = between ?? (afterComma ? (main ?? general ?? shared) : shared) ?? general ?? later;
     }
     if (cue.kind === 'verb' && cue.subject !== null && cue.form !== 'base')
       last = { subject: cue.subject, at: cue.from };

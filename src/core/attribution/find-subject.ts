@@ -76,7 +76,8 @@ function makeMention(
   to: number,
   type?: Mention['type'],
 ): Mention | null {
-  const name = type === 'pronoun' ? null : nameIn(document, clause, from, to);
+  const quantified = has(wordAt(document, clause, from), DETERMINER) && wordAt(document, clause, from + 1)?.lower === 'of';
+  const name = type === 'pronoun' || quantified ? null : nameIn(document, clause, from, to);
   const first = wordAt(document, clause, name?.from ?? from);
   const last = wordAt(document, clause, (name?.to ?? to) - 1);
   if (first === undefined || last === undefined) return null;
@@ -187,6 +188,11 @@ function phraseStart(
     break;
   }
   if (head === null) return null;
+  // "one of the officials", "a number of voters": the whole phrase names the speaker.
+  const last = wordAt(document, clause, head[1] - 1);
+  if (head[1] <= end && (has(last, DETERMINER) || /^(?:number|group|majority|handful|couple|dozens|percent|%)$/.test(last?.lower ?? ''))) {
+    return { from: head[0], head: [head[0], end + 1] };
+  }
   return { from: head[0], head };
 }
 

@@ -1,8 +1,125 @@
 import type { Speaker } from '../model';
 import type { Mention } from './mention';
-import type { ReadDocument } from './read-document';
+import type { Clause, ReadDocument, Word } from './read-document';
+import { type Entity, type Gender, genderOf, type NameTable, stripTitles } from './read-names';
+import { ROLE, TITLE } from './word-classes';
 
-/** The speaker that a mention stands for. */
-export function resolveMention(document: ReadDocument, mention: Mention): Speaker {
-  return { name: document.text.slice(mention.start, mention.end), start: mention.start, end: mention.end };
+/** Somebody a pronoun may go back to. */
+interface Referent {
+  name: string;
+  gender: Gender;
+  /** A body or a group: "it", "they". */
+  plural: boolean;
+}
+
+/** Pronouns go back no farther than this many clauses. */
+const FARTHEST_CLAUSES = 12;
+
+const MALE = new Set(['he', 'his', 'him', 'himself']);
+const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
+const PLURAL = new Set(['they', 'their', 'them', 'it', 'its']);
+
+/**
+ * Finds who a mention stands for. Subjects are told to it clause by clause, in text order, so that a pronoun goes back
+ * to the last fitting subject outside quotation marks.
+ */
+export class MentionResolver {
+  private readonly recent: { clause: number; referent: Referent }[] = [];
+
+  private readonly document: ReadDocument;
+  private readonly names: NameTable;
+
+  constructor(document: ReadDocument, names: NameTable) {
+    this.document = document;
+    this.names = names;
+  }
+
+  /** The speaker that a mention in a clause stands for; its place stays that of the mention. */
+  resolve(mention: Mention, clause: Clause): Speaker {
+    const { start, end } = mention;
+    return { name: this.nameOf(mention, clause)?.name ?? this.textOf(mention), start, end };
+  }
+
+  /** Makes a subject known, so that pronouns of later clauses can go back to it. */
+  notice(mention: Mention, clause: Clause): void {
+    const referent = this.nameOf(mention, clause);
+    if (referent !== null) this.recent.push({ clause: clause.index, referent });
+  }
+
+  private textOf(mention: Mention): string {
+    return this.document.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+  }
+
+  private wordsOf(mention: Mention, clause: Clause): Word[] {
+    const words: Word[] = [];
+    let index = clause.items.find((item) => item >= 0 && (this.document.words[item]?.start ?? -1) >= mention.start) ?? -1;
+    for (; index >= 0 && index < this.document.words.length; index++) {
+      const word = this.document.words[index];
+      if (word === undefined || word.end > mention.end) break;
+      words.push(word);
+    }
+    return words;
+  }
+
+  private nameOf(mention: Mention, clause: Clause): Referent | null {
+    if (mention.antecedent !== undefined) return this.nameOf(mention.antecedent, clause);
+    const words = this.wordsOf(mention, clause);
+    const first = words[0];
+    if (first === undefined) return null;
+    if (mention.type === 'pronoun') return this.antecedentOf(first.lower, clause);
+    if (mention.type === 'name') return this.byName(words, first);
+    return this.byRole(words) ?? { name: this.textOf(mention), gender: 'unknown', plural: true };
+  }
+
+  private antecedentOf(pronoun: string, clause: Clause): Referent | null {
+    const wanted = MALE.has(pronoun) ? 'male' : FEMALE.has(pronoun) ? 'female' : null;
+    if (wanted === null && !PLURAL.has(pronoun)) return null;
+    for (let at = this.recent.length - 1; at >= 0; at--) {
+      const candidate = this.recent[at];
+      if (candidate === undefined || clause.index - candidate.clause > FARTHEST_CLAUSES) return null;
+      const { referent } = candidate;
+      if (wanted === null ? !referent.plural : referent.plural || (referent.gender !== wanted && referent.gender !== 'unknown')) continue;
+      if (wanted !== null && referent.gender === 'unknown') return { ...referent, gender: wanted };
+      return referent;
+    }
+    return null;
+  }
+
+  private fromEntity(entity: Entity): Referent {
+    return { name: entity.name, gender: entity.gender, plural: !entity.person };
+  }
+
+  private byName(words: readonly Word[], first: Word): Referent {
+    const bare = stripTitles(words);
+    const last = bare.at(-1) ?? first;
+    if (bare.length === 1) {
+      const entities = this.names.bySurname.get(last.lower) ?? this.names.byGivenName.get(last.lower);
+      const entity = this.nearest(entities, last.index, genderOf(bare, words));
+      if (entity !== undefined) return this.fromEntity(entity);
+    }
+    const from = bare[0] ?? first;
+    const name = this.document.text.slice(from.start, last.end).replace(/\s+/g, ' ');
+    const entity = this.names.bySurname.get(last.lower)?.find((known) => known.name === name);
+    if (entity !== undefined) return this.fromEntity(entity);
+    return { name, gender: genderOf(bare, words), plural: bare.length === 1 && words.length === 1 && last.lower === last.text };
+  }
+
+  /** The entity named last before a word; else the first one named after it. */
+  private nearest(entities: readonly Entity[] | undefined, word: number, gender: Gender): Entity | undefined {
+    const fits = (entities ?? []).filter((entity) => gender === 'unknown' || entity.gender === 'unknown' || entity.gender === gender);
+    const people = fits.filter((entity) => entity.person);
+    const pool = people.length > 0 ? people : fits;
+    return pool.findLast((entity) => entity.firstWord <= word) ?? pool[0];
+  }
+
+  /** "the senator", "the US president": whoever was called so last. Not "a senator", not "senators". */
+  private byRole(words: readonly Word[]): Referent | null {
+    const first = words[0];
+    const last = words.at(-1);
+    if (first === undefined || last === undefined || !/^(?:the|president)$/.test(first.lower)) return null;
+    if ((last.classes & (ROLE | TITLE)) === 0) return null;
+    const places = this.names.byRole.get(last.lower);
+    const place = places?.findLast(({ word }) => word < first.index) ?? (last.lower === 'president' ? places?.[0] : undefined);
+    return place === undefined ? null : this.fromEntity(place.entity);
+  }
 }

@@ -1,0 +1,133 @@
+import type { ReadDocument, Word } from './read-document';
+import { BEFORE_NAME, FEMALE_NAMES, MALE_NAMES, ORGANISATION_WORDS } from './name-words';
+import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, MODAL, POSSESSIVE, PREPOSITION, PRONOUN, ROLE, SUBORDINATOR, TITLE } from './word-classes';
+
+export type Gender = 'male' | 'female' | 'unknown';
+
+/** Somebody (or an organisation) that a text names, under its fullest name there. */
+export interface Entity {
+  name: string;
+  person: boolean;
+  gender: Gender;
+  /** Index of the word where the full name first stands. */
+  firstWord: number;
+}
+
+/** The names of a document: by last name, by given name, and by office ("senator", "president"). */
+export interface NameTable {
+  bySurname: Map<string, Entity[]>;
+  byGivenName: Map<string, Entity[]>;
+  /** Office, lower case, to the places where somebody is called by it. */
+  byRole: Map<string, { word: number; entity: Entity }[]>;
+}
+
+const NOT_NAME = PRONOUN | DETERMINER | POSSESSIVE | PREPOSITION | AUXILIARY | MODAL | SUBORDINATOR | COORDINATOR | ADVERB;
+const MALE_TITLES = new Set(['mr', 'mr.', 'sir', 'lord', 'congressman', 'chairman', 'king', 'prince', 'spokesman', 'father', 'pope', 'businessman']);
+const FEMALE_TITLES = new Set(['mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dame', 'lady', 'congresswoman', 'chairwoman', 'queen', 'princess', 'spokeswoman', 'sister']);
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const PARTICLE = /^(?:de|la|van|von|bin|al|der|den|del|di|da|el|ibn|le|du|dos|ter)$/;
+
+/** Cuts titles, offices and nations off the front of a capitalised run, as long as a name is left. */
+export function stripTitles(words: readonly Word[]): Word[] {
+  let from = 0;
+  while (from < words.length - 1 && BEFORE_NAME.has(words[from]?.lower ?? '')) from++;
+  const first = words[from]?.lower ?? '';
+  // "United States Donald Trump": a given name inside the run begins the name.
+  if (words.length - from > 2 && !MALE_NAMES.has(first) && !FEMALE_NAMES.has(first)) {
+    const given = words.findIndex((word, at) => at > from && at < words.length - 1 && (MALE_NAMES.has(word.lower) || FEMALE_NAMES.has(word.lower)));
+    if (given > from + 1) from = given;
+  }
+  return words.slice(from);
+}
+
+function isName(word: Word): boolean {
+  return word.capital && word.kind === 'word' && ((word.classes & NOT_NAME) === 0 || /^(?:will|may|art)$/.test(word.lower));
+}
+
+export function genderOf(words: readonly Word[], run: readonly Word[]): Gender {
+  for (const { lower } of run) {
+    if (MALE_TITLES.has(lower)) return 'male';
+    if (FEMALE_TITLES.has(lower)) return 'female';
+  }
+  const given = words.length > 1 ? (words[0]?.lower ?? '') : '';
+  return MALE_NAMES.has(given) ? 'male' : FEMALE_NAMES.has(given) ? 'female' : 'unknown';
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** Names longer than this are lists or headlines. */
+const LONGEST_NAME = 9;
+
+/** Reads the names of a document: capitalised runs of two words and more, titles cut off. Linear. */
+export function readNames(document: ReadDocument): NameTable {
+  const table: NameTable = { bySurname: new Map(), byGivenName: new Map(), byRole: new Map() };
+  const known = new Map<string, Entity>();
+  const { words } = document;
+  let at = 0;
+  while (at < words.length) {
+    const start = at;
+    const run: Word[] = [];
+    while (at < words.length) {
+      const word = words[at];
+      if (word === undefined) break;
+      const previous = run.at(-1);
+      if (previous !== undefined && word.start > previous.end + 1) break;
+      if (isName(word) || (previous !== undefined && PARTICLE.test(word.lower) && words[at + 1] !== undefined && isName(words[at + 1] as Word))) {
+        run.push(word);
+        at++;
+      } else break;
+    }
+    if (run.length === 0) {
+      at++;
+      continue;
+    }
+    if (run.length > LONGEST_NAME) continue;
+    const bare = stripTitles(run).filter((word) => !SUFFIX.test(word.lower));
+    const last = bare.at(-1);
+    if (last === undefined) continue;
+    const titles = run.slice(0, run.length - bare.length);
+    const organisation = bare.some((word) => ORGANISATION_WORDS.has(word.lower));
+    let entity: Entity | undefined;
+    if (bare.length >= 2 && bare.length <= 5) {
+      const name = document.text.slice(bare[0]?.start ?? 0, last.end);
+      entity = known.get(name);
+      if (entity === undefined) {
+        entity = { name, person: !organisation, gender: organisation ? 'unknown' : genderOf(bare, run), firstWord: start };
+        known.set(name, entity);
+        push(table.bySurname, last.lower, entity);
+        push(table.byGivenName, bare[0]?.lower ?? '', entity);
+      } else if (entity.gender === 'unknown' && entity.person) entity.gender = genderOf(bare, run);
+    } else if (bare.length === 1) {
+      entity = table.bySurname.get(last.lower)?.at(-1);
+      if (entity?.gender === 'unknown' && entity.person) entity.gender = genderOf(bare, run);
+    }
+    if (entity?.person === true) {
+      for (const title of titles) if ((title.classes & (TITLE | ROLE)) !== 0) push(table.byRole, title.lower, { word: start, entity });
+      addRolesAround(document, table, entity, start, at);
+    }
+  }
+  return table;
+}
+
+/** Offices in lower case before a name ("campaign manager Robby Mook") and in the appositive after it. */
+function addRolesAround(document: ReadDocument, table: NameTable, entity: Entity, start: number, end: number): void {
+  const { words } = document;
+  for (let at = start - 1; at > start - 3; at--) {
+    const word = words[at];
+    if (word === undefined || word.capital || (word.classes & ROLE) === 0) break;
+    push(table.byRole, word.lower, { word: start, entity });
+  }
+  if (words[end]?.text !== ',') return;
+  for (let at = end + 1; at < end + 10; at++) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'punctuation') return;
+    if ((word.classes & (ROLE | TITLE)) !== 0) {
+      push(table.byRole, word.lower, { word: start, entity });
+      return;
+    }
+  }
+}
