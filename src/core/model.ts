@@ -173,6 +173,8 @@ export interface OccurrenceElsewhere extends Occurrence {
   articleId: string;
   outlet: string | null;
   title: string | null;
+  /** Texts that share long passages word for word have the same number: to be counted once. */
+  witness?: number;
 }
 
 /** Something that somebody said, with all the places where the texts of a story carry it. */

@@ -1,10 +1,8 @@
 import type { PreparedText } from '../matching/prepare-text';
 import type { Comparison, LibraryArticle, Occurrence, OccurrenceElsewhere } from '../model';
-import { attachFragments } from './attach-fragments';
-import { type DraftStatement, draftQuoted, type PlacedOccurrence } from './build-statements';
-import { draftReported } from './draft-reported';
-import { surnameOf } from './find-people';
-import { attachReports } from './find-reports';
+import type { PlacedOccurrence } from './build-statements';
+import { draftStatements } from './draft-statements';
+import { groupWitnesses } from './find-passages';
 import { isStatementOfWeight, mayCarry } from './is-worth-missing';
 
 /** A text of the library and its article's facts. */
@@ -26,15 +24,21 @@ const inTextOrder = (a: Occurrence, b: Occurrence): number => a.start - b.start 
 export function compareTexts(here: PreparedText, others: readonly LibraryText[]): Findings {
   const texts = [...others.map((other) => other.text), here];
   const own = others.length;
-  const quoted = attachFragments(draftQuoted(texts), texts);
-  const surnames = collectSurnames(quoted, texts);
-  attachReports(quoted, texts, surnames);
-  const drafts = [...quoted, ...draftReported(texts, quoted)];
+  const drafts = draftStatements(texts);
+  const witnesses = groupWitnesses(texts);
   const toElsewhere = ({ text, occurrence }: PlacedOccurrence): OccurrenceElsewhere[] => {
     const other = others[text];
     return other === undefined
       ? []
-      : [{ ...occurrence, articleId: other.id, outlet: other.article.outlet, title: other.article.title }];
+      : [
+          {
+            ...occurrence,
+            articleId: other.id,
+            outlet: other.article.outlet,
+            title: other.article.title,
+            witness: witnesses[text] ?? text,
+          },
+        ];
   };
   const findings: Findings = { statements: [], onlyHere: [], missing: [] };
   for (const draft of drafts) {
@@ -49,20 +53,14 @@ export function compareTexts(here: PreparedText, others: readonly LibraryText[])
   }
   findings.statements.sort((a, b) => (a.here[0]?.start ?? 0) - (b.here[0]?.start ?? 0));
   findings.onlyHere.sort(inTextOrder);
-  const carriers = (elsewhere: readonly OccurrenceElsewhere[]): number =>
-    new Set(elsewhere.map((o) => o.articleId)).size;
-  findings.missing.sort((a, b) => carriers(b.elsewhere) - carriers(a.elsewhere));
+  // What speaks with one voice is counted once; what is quoted comes before what is only reported.
+  const carriers = ({
+    elsewhere,
+    fullest,
+  }: {
+    elsewhere: readonly OccurrenceElsewhere[];
+    fullest: string | null;
+  }): number => new Set(elsewhere.map((o) => o.witness)).size + (fullest === null ? 0 : 0.5);
+  findings.missing.sort((a, b) => carriers(b) - carriers(a));
   return findings;
-}
-
-/** Everybody that the texts quote or report by name. */
-function collectSurnames(drafts: readonly DraftStatement[], texts: readonly PreparedText[]): Set<string> {
-  const names = new Set<string>();
-  const add = (name: string | null | undefined): void => {
-    if (name !== null && name !== undefined && /^\p{Lu}/u.test(name)) names.add(surnameOf(name));
-  };
-  for (const draft of drafts) add(draft.speaker);
-  for (const text of texts) for (const quote of text.analysed.quotes) add(quote.speaker?.name);
-  names.delete('');
-  return names;
 }
