@@ -66,6 +66,12 @@ class ChromeDriver implements ExtensionDriver {
     return page;
   }
 
+  async openBrowserPage(): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto('chrome://version');
+    return page;
+  }
+
   async openPopup(page: Page): Promise<Surface> {
     await page.bringToFront();
     const extension = await this.#extension();

@@ -40,6 +40,8 @@ export interface ExtensionDriver {
   extensionUrl(path: string): string;
   /** Opens a file of the extension in a tab of its own. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Opens a page of the browser's own, which no extension may read. */
+  openBrowserPage(): Promise<Page>;
   /** What pressing the toolbar button does while the page is in front: the real popup. */
   openPopup(page: Page): Promise<Surface>;
   setColourScheme(scheme: 'light' | 'dark'): Promise<void>;

@@ -67,11 +67,23 @@ class FirefoxDriver implements ExtensionDriver {
   async openExtensionPage(path: string): Promise<Page> {
     const page = await this.browser.newPage();
     const url = this.extensionUrl(path);
-    // Puppeteer never hears that such a page has loaded: navigate without waiting, and look.
-    const context = (page.mainFrame() as unknown as { _id: string })._id;
-    await this.#window.send('browsingContext.navigate', { context, url, wait: 'none' });
+    await this.#navigate(page, url);
     await poll(url, () =>
       page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
+    );
+    return page;
+  }
+
+  async openBrowserPage(): Promise<Page> {
+    const page = await this.browser.newPage();
+    await this.#navigate(page, 'about:support');
+    await page.bringToFront();
+    await poll('about:support', () =>
+      this.#window.run<boolean>(
+        `const { selectedBrowser } = gBrowser;
+        return selectedBrowser.currentURI.spec === 'about:support' && !selectedBrowser.webProgress.isLoadingDocument;`,
+        { id: this.#id },
+      ),
     );
     return page;
   }
@@ -110,5 +122,11 @@ class FirefoxDriver implements ExtensionDriver {
 
   close(): Promise<void> {
     return this.browser.close();
+  }
+
+  /** Puppeteer never hears that a page of the browser or of an extension has loaded: nobody waits for it here. */
+  async #navigate(page: Page, url: string): Promise<void> {
+    const context = (page.mainFrame() as unknown as { _id: string })._id;
+    await this.#window.send('browsingContext.navigate', { context, url, wait: 'none' });
   }
 }

@@ -26,6 +26,8 @@ export interface ShownCard {
   head: string;
   /** The words in this article, or the fullest ones of what is left out. */
   words: string[];
+  /** What this article itself did to the words, in a word; empty where it prints the fullest wording. */
+  treatmentHere: string;
   groups: ShownGroup[];
 }
 
@@ -91,6 +93,7 @@ export function readPopupNow(surface: Surface): Promise<ShownPopup | null> {
       cards: [...root.querySelectorAll('article.card')].filter(isShown).map((card) => ({
         head: words(card.querySelector('.card-head')),
         words: [...card.querySelectorAll('.words-here')].map(printed),
+        treatmentHere: words(card.querySelector('.treatment-here .fidelity-word')),
         groups: [...card.querySelectorAll('.group')].map(readGroup),
       })),
       alone: alone ? [...alone.querySelectorAll('.words-here')].map(printed) : [],

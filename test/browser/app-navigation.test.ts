@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { BROWSER_NAMES } from './harness/driver';
+import { useBrowser } from './harness/use-browser';
+
+describe.each(BROWSER_NAMES)('a site that changes its address without a load in %s', (name) => {
+  const fixture = useBrowser(name);
+
+  test('button and popup follow from article to article, and back', async () => {
+    const visit = await fixture.visit('silicon-joint-group');
+    const follow = (path: string) =>
+      visit.page.evaluate((wanted) => {
+        const link = [...document.querySelectorAll('a')].find(({ pathname }) => pathname === wanted);
+        if (!link) throw new Error(`no link to ${wanted}`);
+        link.click();
+      }, path);
+    const pathOf = (page: Parameters<typeof fixture.newsstand.url>[0]) => new URL(fixture.newsstand.url(page)).pathname;
+    const before = await fixture.waitForNumber(visit);
+    expect((await fixture.readBoth(visit)).same.title).toContain('Joint Cyber Security Group');
+
+    await follow(pathOf('silicon-other-app'));
+    await fixture.probe.waitForBadge(visit.tabId, 'of an article of no story', ({ text }) => text === '–');
+    const elsewhere = await fixture.readBoth(visit);
+    expect(elsewhere.same.title).toContain('The Laptop Without A Fan');
+    expect(elsewhere.same.story).toBe('No known story');
+
+    await follow(pathOf('silicon-uturn-app'));
+    await fixture.waitForNumber(visit);
+    const turned = await fixture.readBoth(visit);
+    expect(turned.same.title).toContain('U-Turns On Russia');
+    expect(turned.same.alone).toContainEqual(expect.stringContaining('like the guy who robbed your house'));
+
+    await visit.page.evaluate(() => history.go(-2));
+    await fixture.probe.waitForBadge(visit.tabId, 'of the first article', ({ text }) => text === before.text);
+    expect((await fixture.readBoth(visit)).same.title).toContain('Joint Cyber Security Group');
+  });
+});

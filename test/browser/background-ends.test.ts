@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { BROWSER_NAMES } from './harness/driver';
+import { useBrowser } from './harness/use-browser';
+
+describe.each(BROWSER_NAMES)('when the background is ended in %s', (name) => {
+  const profile = mkdtempSync(join(tmpdir(), 'crossquote-profile-'));
+  const fixture = useBrowser(name, { profile });
+  afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+
+  test('the button keeps what it says and the popup shows the same as before', async () => {
+    const visit = await fixture.visit('csi');
+    const badge = await fixture.waitForNumber(visit);
+    const before = await fixture.readBoth(visit);
+    await fixture.driver.stopBackground();
+    expect(await fixture.driver.isBackgroundRunning()).toBe(false);
+    expect(await fixture.probe.badge(visit.tabId)).toEqual(badge);
+    expect(await fixture.readBoth(visit)).toEqual(before);
+    expect(await fixture.probe.badge(visit.tabId)).toEqual(badge);
+  });
+
+  test('a page opened afterwards wakes it', async () => {
+    await fixture.driver.stopBackground();
+    const visit = await fixture.visit('silicon-uturn');
+    await fixture.waitForNumber(visit);
+    expect((await fixture.readBoth(visit)).same.title).toContain('U-Turns On Russia');
+  });
+
+  test('it may end while the popup is open, and the next popup is right', async () => {
+    const visit = await fixture.visit('dci');
+    await fixture.waitForNumber(visit);
+    await fixture.withPopup(visit, () => fixture.driver.stopBackground());
+    expect((await fixture.readBoth(visit)).same.title).toContain('Knowledge-Sharing');
+  });
+
+  test('the browser may end too: with the same profile everything is as before', async () => {
+    const first = await fixture.visit('silicon-joint-group');
+    const badge = await fixture.waitForNumber(first);
+    const before = await fixture.readBoth(first);
+    const stored = await fixture.probe.stored();
+    await fixture.restart();
+    const visit = await fixture.visit('silicon-joint-group');
+    expect((await fixture.waitForNumber(visit)).text).toBe(badge.text);
+    expect(await fixture.readBoth(visit)).toEqual(before);
+    const now = await fixture.probe.stored();
+    expect(now['crossquote/articles']).toEqual(stored['crossquote/articles']);
+    expect(now['crossquote/stories']).toEqual(stored['crossquote/stories']);
+  });
+});

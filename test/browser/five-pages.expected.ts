@@ -1,0 +1,153 @@
+import type { TextId } from '../newsstand/addresses';
+
+/** The texts by a few words of their headlines, as the popup shows them beside an outlet. */
+const JOINT = 'Joint Cyber Security Group';
+const U_TURN = 'U-Turns On Russia';
+const NOT_HAPPENING = 'It’s Not Happening';
+const SHARING = 'Knowledge-Sharing';
+const GENEVA = 'Geneva Convention';
+
+export const OWN_WORDS = 'in its own words';
+
+export interface ExpectedCard {
+  /** Words that stand on the card as those of the article being read. */
+  here: string;
+  speaker: RegExp;
+  /** What this article did to them, where that is more than printing the fullest wording. */
+  treatmentHere?: string;
+  /** Headline of the other text -> its fidelity. */
+  elsewhere: Record<string, string>;
+  /** Other texts that only report it: right if they are there, and no fault if they are not. */
+  reported?: string[];
+  /** The article itself only reports it: right if the card is there, and no fault if it is not. */
+  optional?: boolean;
+}
+
+export interface ExpectedPage {
+  outlet: string;
+  cards: ExpectedCard[];
+  /** Beginnings of what must be listed as left out. */
+  leftOut: string[];
+  /** Beginnings of what the article does carry, in whatever form: to list it would be a false accusation. */
+  notLeftOut: string[];
+  /** Quotations that only this article has. */
+  alone: string[];
+}
+
+const TRUMP = /Trump/;
+const UNIT = 'Putin & I discussed forming';
+const NOT_THAT_IT_CAN = 'The fact that President Putin and I';
+const DUMBEST = 's not the dumbest idea I';
+const BURGLARY = 'like the guy who robbed your house';
+const ACCOMPLISHMENT = 'significant accomplishment';
+const BAD_GUYS = 'The bad guys are working together';
+const QUID_PRO_QUO = 'The Russians will establish some sort';
+const TALKS = 'The talks are underway';
+
+/** What the two texts of Silicon UK share with the others; each has the other one for its own wording. */
+function ofSilicon(other: string): ExpectedCard[] {
+  return [
+    { here: 'strongly pressed', speaker: TRUMP, elsewhere: { [other]: 'verbatim' }, reported: [NOT_HAPPENING] },
+    { here: 'time to move forward in working', speaker: TRUMP, elsewhere: { [other]: 'verbatim' } },
+    {
+      here: UNIT,
+      speaker: TRUMP,
+      elsewhere: { [other]: 'verbatim', [NOT_HAPPENING]: 'restyled', [GENEVA]: 'fragment', [SHARING]: 'fragment' },
+    },
+    {
+      here: NOT_THAT_IT_CAN,
+      speaker: TRUMP,
+      elsewhere: { [other]: 'verbatim', [NOT_HAPPENING]: 'shortened' },
+      reported: [SHARING, GENEVA],
+    },
+  ];
+}
+
+/** Facts about the five bundled texts, read off the texts by a person. */
+export const FIVE_PAGES: Record<TextId, ExpectedPage> = {
+  'silicon-uturn': {
+    outlet: 'Silicon UK',
+    cards: ofSilicon(JOINT),
+    leftOut: [DUMBEST, ACCOMPLISHMENT, BAD_GUYS, QUID_PRO_QUO, TALKS],
+    notLeftOut: [UNIT, NOT_THAT_IT_CAN, BURGLARY, 'strongly pressed', 'time to move forward'],
+    alone: [BURGLARY],
+  },
+  'silicon-joint-group': {
+    outlet: 'Silicon UK',
+    cards: ofSilicon(U_TURN),
+    leftOut: [DUMBEST, ACCOMPLISHMENT, BAD_GUYS, QUID_PRO_QUO, BURGLARY],
+    notLeftOut: [UNIT, NOT_THAT_IT_CAN, TALKS, 'strongly pressed', 'pipe dream'],
+    alone: [TALKS, 'A partnership suggests'],
+  },
+  csi: {
+    outlet: 'Cyber Security Intelligence',
+    cards: [
+      {
+        here: 'Putin and I discussed forming an impenetrable cybersecurity unit',
+        speaker: TRUMP,
+        treatmentHere: 'restyled',
+        elsewhere: { [JOINT]: 'verbatim', [U_TURN]: 'verbatim', [GENEVA]: 'fragment', [SHARING]: 'fragment' },
+      },
+      {
+        here: 'The fact that President Putin and I discussed a cyber-security unit',
+        speaker: TRUMP,
+        treatmentHere: 'shortened',
+        elsewhere: { [JOINT]: 'verbatim', [U_TURN]: 'verbatim' },
+        reported: [SHARING, GENEVA],
+      },
+      { here: DUMBEST, speaker: /Graham/, elsewhere: { [SHARING]: 'verbatim' } },
+      {
+        here: 'twice pressed his counterpart',
+        speaker: /./,
+        elsewhere: { [JOINT]: 'verbatim', [U_TURN]: 'verbatim' },
+        optional: true,
+      },
+    ],
+    leftOut: [BURGLARY, BAD_GUYS, TALKS],
+    notLeftOut: [UNIT, NOT_THAT_IT_CAN, DUMBEST, ACCOMPLISHMENT, QUID_PRO_QUO],
+    alone: [ACCOMPLISHMENT, QUID_PRO_QUO],
+  },
+  dci: {
+    outlet: 'DCI (Defence Contracts International)',
+    cards: [
+      {
+        here: 'impenetrable',
+        speaker: TRUMP,
+        treatmentHere: 'fragment',
+        elsewhere: { [JOINT]: 'verbatim', [U_TURN]: 'verbatim', [NOT_HAPPENING]: 'restyled', [GENEVA]: 'fragment' },
+      },
+      { here: DUMBEST, speaker: /Graham/, elsewhere: { [NOT_HAPPENING]: 'verbatim' } },
+      {
+        here: 'backtracking on the idea',
+        speaker: /./,
+        elsewhere: { [JOINT]: 'verbatim', [U_TURN]: 'verbatim', [NOT_HAPPENING]: 'shortened' },
+        reported: [GENEVA],
+        optional: true,
+      },
+    ],
+    leftOut: [BURGLARY, ACCOMPLISHMENT, QUID_PRO_QUO, TALKS],
+    notLeftOut: [UNIT, NOT_THAT_IT_CAN, DUMBEST, BAD_GUYS],
+    alone: [BAD_GUYS],
+  },
+  secarma: {
+    outlet: 'Secarma',
+    cards: [
+      {
+        here: 'forming an impenetrable cybersecurity unit',
+        speaker: TRUMP,
+        treatmentHere: 'fragment',
+        elsewhere: { [JOINT]: 'verbatim', [U_TURN]: 'verbatim', [NOT_HAPPENING]: 'restyled', [SHARING]: 'fragment' },
+      },
+      {
+        here: 'backed away from the idea',
+        speaker: /./,
+        elsewhere: { [JOINT]: 'verbatim', [U_TURN]: 'verbatim', [NOT_HAPPENING]: 'shortened' },
+        reported: [SHARING],
+        optional: true,
+      },
+    ],
+    leftOut: [DUMBEST, BURGLARY, ACCOMPLISHMENT, BAD_GUYS, QUID_PRO_QUO],
+    notLeftOut: [UNIT, NOT_THAT_IT_CAN],
+    alone: [],
+  },
+};

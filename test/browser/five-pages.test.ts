@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { TEXT_IDS } from '../newsstand/addresses';
+import { type ExpectedCard, FIVE_PAGES, OWN_WORDS } from './five-pages.expected';
+import { BROWSER_NAMES } from './harness/driver';
+import type { ShownCard } from './harness/read-popup';
+import { useBrowser } from './harness/use-browser';
+
+describe.each(BROWSER_NAMES)('the five texts in %s', (name) => {
+  const fixture = useBrowser(name);
+
+  describe.each(TEXT_IDS)('%s', (id) => {
+    const expected = FIVE_PAGES[id];
+
+    test('the popup has the right cards and the button their number', async () => {
+      const visit = await fixture.visit(id);
+      const badge = await fixture.waitForNumber(visit);
+      const { same } = await fixture.readBoth(visit);
+
+      expect(same.story).toContain('impenetrable Cyber Security unit');
+      expect(same.source).toContain(expected.outlet);
+      expect(same.notes).toContainEqual(expect.stringContaining('one of the story’s own texts'));
+      for (const card of expected.cards) expectCard(card, same.cards);
+      const unexpected = same.cards.filter((shown) => !expected.cards.some((card) => isCardOf(card, shown)));
+      expect(unexpected, 'cards that nobody expects').toEqual([]);
+      expect(badge.text).toBe(String(same.cards.length));
+      expect(badge.title).toContain(badge.text);
+    });
+
+    test('what others quote and this text does not is listed, and nothing that it carries', async () => {
+      const visit = await fixture.visit(id);
+      const { same, leftOut } = await fixture.readBoth(visit);
+      const listed = leftOut?.cards.flatMap(({ words }) => words) ?? [];
+      for (const words of expected.leftOut) expect(listed).toContainEqual(expect.stringContaining(words));
+      for (const words of expected.notLeftOut) expect(listed).not.toContainEqual(expect.stringContaining(words));
+      for (const words of expected.alone) expect(same.alone).toContainEqual(expect.stringContaining(words));
+    });
+  });
+});
+
+function isCardOf(expected: ExpectedCard, shown: ShownCard): boolean {
+  return shown.words.some((words) => words.includes(expected.here));
+}
+
+function expectCard(expected: ExpectedCard, cards: readonly ShownCard[]): void {
+  const shown = cards.find((card) => isCardOf(expected, card));
+  if (!shown) {
+    if (!expected.optional) expect.fail(`no card has “${expected.here}” of this text`);
+    return;
+  }
+  expect(shown.head).toMatch(expected.speaker);
+  if (!expected.optional) expect(shown.treatmentHere).toBe(expected.treatmentHere ?? '');
+  const carriers = shown.groups.flatMap(({ fidelity, carriers }) => carriers.map(({ title }) => ({ fidelity, title })));
+  for (const [headline, fidelity] of Object.entries(expected.elsewhere)) {
+    const found = carriers.find(({ title }) => title.includes(headline));
+    expect(found?.fidelity, `“${expected.here}” in “…${headline}…”`).toBe(fidelity);
+  }
+  const wrong = carriers.filter(
+    ({ fidelity, title }) =>
+      !Object.keys(expected.elsewhere).some((headline) => title.includes(headline)) &&
+      !(fidelity === OWN_WORDS && expected.reported?.some((headline) => title.includes(headline))),
+  );
+  expect(wrong, `texts that do not carry “${expected.here}”`).toEqual([]);
+}

@@ -1,0 +1,107 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { PageName } from '../../newsstand/addresses';
+import { type Newsstand, startNewsstand } from '../../newsstand/newsstand';
+import type { BrowserName, ExtensionDriver, LaunchOptions, Surface } from './driver';
+import { launch } from './launch';
+import { type Badge, Probe } from './probe';
+import { chooseTab, readPopup, type ShownPopup } from './read-popup';
+
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
+
+/** A page of the newsstand, open in a tab. */
+export interface Visit {
+  page: Page;
+  tabId: number;
+}
+
+export interface BrowserFixture {
+  readonly driver: ExtensionDriver;
+  readonly newsstand: Newsstand;
+  readonly probe: Probe;
+  /** Opens a page in a new tab, which is closed after the test. `prepare` gets the tab before the page is loaded. */
+  visit(name: PageName, prepare?: (page: Page) => Promise<void>): Promise<Visit>;
+  /** Waits until the button says the number of shared quotations, and gives back what it says. */
+  waitForNumber(visit: Visit, within?: number): Promise<Badge>;
+  /** Opens the popup, hands it over, closes it. */
+  withPopup<Result>(visit: Visit, use: (popup: Surface) => Promise<Result>): Promise<Result>;
+  /** What the popup shows at first, and, where it has that tab, what it shows as left out. */
+  readBoth(visit: Visit): Promise<{ same: ShownPopup; leftOut: ShownPopup | null }>;
+  /** Ends the browser and starts it again. */
+  restart(): Promise<void>;
+}
+
+/** Starts the newsstand and a browser for the tests of a `describe`, and ends both after them. */
+export function useBrowser(name: BrowserName, options: Partial<LaunchOptions> = {}): BrowserFixture {
+  let driver: ExtensionDriver | undefined;
+  let newsstand: Newsstand | undefined;
+  let probe: Probe | undefined;
+  let pages: Page[] = [];
+  const there = <Value>(value: Value | undefined): Value => {
+    if (value === undefined) throw new Error('The browser is started before the tests only');
+    return value;
+  };
+  const start = async () => {
+    driver = await launch(name, { root: ROOT, ...options });
+    probe = await Probe.open(driver);
+  };
+  const stop = async () => {
+    pages = [];
+    await driver?.close();
+  };
+
+  beforeAll(async () => {
+    newsstand = await startNewsstand({ root: ROOT });
+    await start();
+  });
+  afterEach(async () => {
+    await Promise.all(pages.map((page) => (page.isClosed() ? undefined : page.close())));
+    pages = [];
+  });
+  afterAll(async () => {
+    await stop();
+    await newsstand?.close();
+  });
+
+  const fixture: BrowserFixture = {
+    get driver() {
+      return there(driver);
+    },
+    get newsstand() {
+      return there(newsstand);
+    },
+    get probe() {
+      return there(probe);
+    },
+    async visit(pageName, prepare) {
+      const page = await fixture.driver.browser.newPage();
+      pages.push(page);
+      await prepare?.(page);
+      await page.goto(fixture.newsstand.url(pageName));
+      return { page, tabId: await fixture.probe.tabId(page) };
+    },
+    waitForNumber: ({ tabId }, within) =>
+      fixture.probe.waitForBadge(tabId, 'to be a number', ({ text }) => /^\d+…?$/.test(text), within),
+    async withPopup({ page }, use) {
+      const popup = await fixture.driver.openPopup(page);
+      try {
+        return await use(popup);
+      } finally {
+        await popup.close();
+      }
+    },
+    readBoth: (visit) =>
+      fixture.withPopup(visit, async (popup) => {
+        const same = await readPopup(popup);
+        if (!same.tabs.some((tab) => tab.name.startsWith('Left out'))) return { same, leftOut: null };
+        await chooseTab(popup, 'Left out');
+        return { same, leftOut: await readPopup(popup) };
+      }),
+    async restart() {
+      await stop();
+      await start();
+    },
+  };
+  return fixture;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import type { PageName } from '../newsstand/addresses';
+import { BROWSER_NAMES } from './harness/driver';
+import { useBrowser } from './harness/use-browser';
+
+const NO_ARTICLE: PageName[] = ['front', 'shop', 'form'];
+
+describe.each(BROWSER_NAMES)('pages that are not of the story in %s', (name) => {
+  const fixture = useBrowser(name);
+
+  test.each(NO_ARTICLE)('%s is no article', async (pageName) => {
+    const visit = await fixture.visit(pageName);
+    const { same } = await fixture.readBoth(visit);
+    expect(same.notice).toBe('No article found on this page');
+    expect((await fixture.probe.badge(visit.tabId)).text).toBe('');
+  });
+
+  test('an article with the story’s names in it belongs to no story', async () => {
+    const visit = await fixture.visit('other-story');
+    const badge = await fixture.probe.waitForBadge(visit.tabId, 'of an article', ({ text }) => text !== '');
+    expect(badge.text).toBe('–');
+    const { same } = await fixture.readBoth(visit);
+    expect(same.story).toBe('No known story');
+    expect(same.title).toBe('What Trump and Putin ate in Hamburg');
+    expect(same.alone).toContainEqual(expect.stringContaining('You do not want a president of the United States'));
+    expect(same.cards).toEqual([]);
+  });
+
+  test('an article about something else shows its own quotations', async () => {
+    const visit = await fixture.visit('no-names');
+    const { same } = await fixture.readBoth(visit);
+    expect(same.story).toBe('No known story');
+    expect(same.alone).toContainEqual(expect.stringContaining('They turned red in the week I gave up'));
+    expect((await fixture.probe.badge(visit.tabId)).text).toBe('–');
+  });
+
+  test('nothing is said to be left out of a text that is cut', async () => {
+    const visit = await fixture.visit('paywalled');
+    const badge = await fixture.waitForNumber(visit);
+    expect(badge.text).toMatch(/^\d+…$/);
+    const { same, leftOut } = await fixture.readBoth(visit);
+    expect(same.notes).toContainEqual(expect.stringContaining('Only part of this article'));
+    expect(same.summary).not.toContain('not here');
+    expect(leftOut?.cards).toEqual([]);
+  });
+
+  test('a page of the browser is closed to extensions', async () => {
+    const page = await fixture.driver.openBrowserPage();
+    try {
+      const tabId = await fixture.probe.tabId(page);
+      const { same } = await fixture.readBoth({ page, tabId });
+      expect(same.notice).toBe('This page is closed to extensions');
+      expect((await fixture.probe.badge(tabId)).text).toBe('');
+    } finally {
+      await page.close();
+    }
+  });
+});
