@@ -32,7 +32,7 @@ export class FakeBrowser implements BrowserSeam {
   }
 
   readonly i18n = {
-    message: (key: string, substitutions: readonly string[] = []) => [key, ...substitutions].join(' '),
+    message: (key: string, words: readonly string[] = []) => (key === 'languageTag' ? 'en' : [key, ...words].join(' ')),
     language: () => 'en',
   };
 

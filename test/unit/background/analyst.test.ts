@@ -1,0 +1,103 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createAnalyst } from '../../../src/background/analyst';
+import type { Article, Comparison, Story } from '../../../src/core/model';
+import { type PreparedLibrary, type PreparedStory, prepareLibrary } from '../../../src/core/stories/prepare-library';
+import type { Library } from '../../../src/storage/library';
+import { tunnel } from '../../fixtures/comparisons/tunnel';
+
+const article: Article = {
+  title: 'Tunnel floods again',
+  byline: null,
+  outlet: 'The Harbour Courier',
+  published: null,
+  language: 'en',
+  url: null,
+  text: 'A text.',
+  paragraphs: [{ start: 0, end: 7, role: 'body' }],
+  complete: true,
+};
+
+const story: Story = { id: 'tunnel', name: 'The tunnel', articleIds: ['a'] };
+
+function setUp({ comparison = tunnel, revisions = ['1'] }: { comparison?: Comparison; revisions?: string[] } = {}) {
+  const kept = new Map<string, Comparison>();
+  const library: Library = {
+    inMemory: false,
+    revision: async () => (revisions.length > 1 ? revisions.shift() : revisions[0]) ?? '',
+    stories: async () => [{ story, articles: [{ ...article, id: 'a' }] }],
+    recallComparison: async (key) => kept.get(key) ?? null,
+    rememberComparison: async (key, one) => void kept.set(key, one),
+  };
+  const compare = vi.fn((_article: Article, _library: PreparedLibrary) => comparison);
+  const compareAll = vi.fn(({ story }: PreparedStory, _here: Article | null) => {
+    return { story, articles: [], statements: [], passages: [], framing: [] };
+  });
+  const prepare = vi.fn(prepareLibrary);
+  const report = vi.fn();
+  const analystOf = (held: Library) =>
+    createAnalyst({ withLibrary: (work) => work(held), engineRevision: 'e', compare, compareAll, prepare, report });
+  return { kept, library, compare, prepare, report, analyst: analystOf(library), analystOf };
+}
+
+describe('the analyst', () => {
+  it('compares an article once, also for those who ask while it works', async () => {
+    const { analyst, compare } = setUp();
+    const answers = await Promise.all([analyst.analyse(article, true), analyst.analyse(article, true)]);
+    expect(answers).toEqual([
+      { comparison: tunnel, inMemory: false },
+      { comparison: tunnel, inMemory: false },
+    ]);
+    await analyst.analyse(article, true);
+    expect(compare).toHaveBeenCalledOnce();
+  });
+
+  it('knows after a restart what was worked out before it', async () => {
+    const { analyst, analystOf, library, compare } = setUp();
+    await analyst.analyse(article, true);
+    await analystOf(library).analyse(article, true);
+    expect(compare).toHaveBeenCalledOnce();
+  });
+
+  it('keeps nothing of a private window', async () => {
+    const { analyst, kept } = setUp();
+    await analyst.analyse(article, false);
+    expect(kept.size).toBe(0);
+  });
+
+  it('keeps nothing of an article that belongs to no story: it would be a list of what was read', async () => {
+    const { analyst, kept } = setUp({ comparison: { ...tunnel, story: null } });
+    await analyst.analyse(article, true);
+    expect(kept.size).toBe(0);
+  });
+
+  it('prepares the library once, and anew when it has changed', async () => {
+    const { analyst, prepare } = setUp({ revisions: ['1', '1', '2'] });
+    await analyst.analyse(article, true);
+    await analyst.analyse({ ...article, text: 'B text.' }, true);
+    expect(prepare).toHaveBeenCalledOnce();
+    await analyst.analyse({ ...article, text: 'C text.' }, true);
+    expect(prepare).toHaveBeenCalledTimes(2);
+  });
+
+  it('puts a story of the library side by side, and knows no other', async () => {
+    const { analyst } = setUp();
+    await expect(analyst.compareStory('tunnel', null)).resolves.toMatchObject({ story });
+    await expect(analyst.compareStory('bridge', null)).resolves.toBeNull();
+  });
+
+  it('answers when the disk is full', async () => {
+    const { library, analystOf, report } = setUp();
+    const full = { ...library, rememberComparison: () => Promise.reject(new Error('QuotaExceededError')) };
+    await expect(analystOf(full).analyse(article, true)).resolves.toEqual({ comparison: tunnel, inMemory: false });
+    expect(report).toHaveBeenCalledOnce();
+  });
+
+  it('fails when the engine fails, and tries anew when asked again', async () => {
+    const { analyst, compare } = setUp();
+    compare.mockImplementationOnce(() => {
+      throw new Error('engine');
+    });
+    await expect(analyst.analyse(article, true)).rejects.toThrow('engine');
+    await expect(analyst.analyse(article, true)).resolves.toHaveProperty('comparison');
+  });
+});

@@ -1,0 +1,191 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createReceiver } from '../../../src/background/answer-messages';
+import { createPageStates } from '../../../src/background/page-states';
+import { readOpenTabs } from '../../../src/background/read-open-tabs';
+import { createStoryStates } from '../../../src/background/story-states';
+import type { Article } from '../../../src/core/model';
+import type { PageReading } from '../../../src/messaging/protocol';
+import { tunnel } from '../../fixtures/comparisons/tunnel';
+import { FakeBrowser, ORIGIN } from '../platform/fake-browser';
+
+const article: Article = {
+  title: 'Tunnel floods again',
+  byline: null,
+  outlet: 'The Harbour Courier',
+  published: null,
+  language: 'en',
+  url: null,
+  text: 'A text.',
+  paragraphs: [{ start: 0, end: 7, role: 'body' }],
+  complete: true,
+};
+const reading: PageReading = { state: 'article', article };
+const address = 'https://paper.example/story';
+const compared = { state: 'compared', comparison: tunnel, inMemory: false };
+const says = (response: unknown) => async () => ({ ok: true, response });
+
+function setUp(
+  analyse = vi.fn(async (_article: Article, _mayKeep: boolean) => ({ comparison: tunnel, inMemory: false })),
+) {
+  const browser = new FakeBrowser();
+  const report = vi.fn();
+  const strings = { t: browser.i18n.message, locale: 'en' };
+  const analyst = { analyse, compareStory: async () => null };
+  const pages = createPageStates({ browser, analyst, strings, report });
+  browser.runtime.onMessage(createReceiver(browser, pages, createStoryStates({ analyst, pages, strings, report })));
+  return { browser, pages, analyse, report };
+}
+
+afterEach(() => vi.useRealTimers());
+
+describe('a page that tells what it is', () => {
+  it('gets its badge, and the open surfaces hear of it', async () => {
+    const { browser, pages } = setUp();
+    await pages.onRead(reading, address, browser.addTab({ id: 7, url: address }));
+    expect(browser.looks.get(7)?.badge).toBe(String(tunnel.statements.length));
+    expect(browser.told).toEqual([
+      { to: 'surfaces', type: 'page-state-changed', request: { tabId: 7, page: compared } },
+    ]);
+  });
+
+  it('loses the badge when it is no article any more', async () => {
+    const { browser, pages } = setUp();
+    await pages.onRead(
+      { state: 'no-article', reason: 'not-an-article' },
+      address,
+      browser.addTab({ id: 7, url: address }),
+    );
+    expect(browser.looks.get(7)).toMatchObject({ badge: '', icon: 'quiet' });
+  });
+
+  it('is not shown once the tab has moved on, or is closed', async () => {
+    const { browser, pages } = setUp();
+    const tab = browser.addTab({ id: 7, url: 'https://paper.example/next' });
+    await pages.onRead(reading, address, tab);
+    browser.tabsById.clear();
+    await pages.onRead(reading, address, tab);
+    expect(browser.looks.size).toBe(0);
+    expect(browser.told).toEqual([]);
+  });
+
+  it('is shown when only the fragment has moved', async () => {
+    const { browser, pages } = setUp();
+    await pages.onRead(reading, address, browser.addTab({ id: 7, url: `${address}#second` }));
+    expect(browser.looks.size).toBe(1);
+  });
+
+  it('shows a failure of the engine', async () => {
+    const { browser, pages } = setUp(vi.fn(() => Promise.reject(new Error('engine'))));
+    await pages.onRead(reading, address, browser.addTab({ id: 7, url: address }));
+    expect(browser.looks.get(7)?.badge).toBe('!');
+  });
+
+  it('of a private window is analysed without keeping anything', async () => {
+    const { browser, pages, analyse } = setUp();
+    await pages.onRead(reading, address, browser.addTab({ id: 7, url: address, incognito: true }));
+    expect(analyse).toHaveBeenCalledWith(article, false);
+  });
+});
+
+describe('the state of a tab', () => {
+  it('is found out from the tab itself', async () => {
+    const { browser, pages } = setUp();
+    browser.addTab({ id: 7, script: says(reading) });
+    await expect(pages.find(7)).resolves.toEqual(compared);
+    expect(browser.looks.get(7)?.icon).toBe('crossquote');
+  });
+
+  it('of a page that was open before the installation is found out with a script put there', async () => {
+    const { browser, pages } = setUp();
+    browser.addTab({ id: 7, injected: says(reading) });
+    await expect(pages.find(7)).resolves.toEqual(compared);
+    expect(browser.injections).toEqual([7]);
+  });
+
+  it.each([
+    ['a page of the browser', { url: 'about:addons' }],
+    ['a file', { url: 'file:///home/story.html' }],
+    ["the browser's reader mode", { url: 'about:reader?url=https%3A%2F%2Fpaper.example%2Fstory' }],
+    ['a shop of extensions, which lets no script in', { url: 'https://addons.example/' }],
+    ['a page whose address is hidden', { url: null }],
+  ])('of %s is that it cannot be read', async (_name, tab) => {
+    const { browser, pages } = setUp();
+    browser.addTab({ id: 7, ...tab });
+    await expect(pages.find(7)).resolves.toEqual({ state: 'no-article', reason: 'not-readable' });
+  });
+
+  it('of a tab that is closed is that it cannot be read', async () => {
+    await expect(setUp().pages.find(99)).resolves.toEqual({ state: 'no-article', reason: 'not-readable' });
+  });
+
+  it.each<[PageReading, unknown]>([
+    [
+      { state: 'no-article', reason: 'not-an-article' },
+      { state: 'no-article', reason: 'not-an-article' },
+    ],
+    [
+      { state: 'no-article', reason: 'not-readable' },
+      { state: 'no-article', reason: 'not-readable' },
+    ],
+    [{ state: 'reading' }, { state: 'loading' }],
+  ])('of a page that says %j is %j', async (said, state) => {
+    const { browser, pages } = setUp();
+    browser.addTab({ id: 7, script: says(said) });
+    await expect(pages.find(7)).resolves.toEqual(state);
+  });
+
+  it.each([
+    ['answers nonsense', says({ state: 'article', article: { text: 5 } })],
+    ['refuses', async () => ({ ok: false, error: 'get-reading: broken' })],
+  ])('of a page that %s is an error with words', async (_name, script) => {
+    const { browser, pages } = setUp();
+    browser.addTab({ id: 7, script, injected: script });
+    await expect(pages.find(7)).resolves.toEqual({ state: 'error', message: 'errorNoAnswer' });
+  });
+
+  it('of a page that never answers is an error in the end', async () => {
+    vi.useFakeTimers();
+    const { browser, pages } = setUp();
+    browser.addTab({ id: 7, script: () => new Promise(() => {}) });
+    const found = pages.find(7);
+    await vi.runAllTimersAsync();
+    await expect(found).resolves.toEqual({ state: 'error', message: 'errorNoAnswer' });
+  });
+});
+
+describe('messages to the background', () => {
+  const pageRead = { to: 'background', type: 'page-read', request: { reading, address } };
+  const getPageState = { to: 'background', type: 'get-page-state', request: { tabId: 7 } };
+  const refused = { ok: false, error: expect.stringContaining('not from this sender') };
+
+  it('take a reading from the content script of a top document alone', async () => {
+    const { browser } = setUp();
+    const tab = browser.addTab({ id: 7, url: address });
+    expect(await browser.deliver(pageRead, { tab, frameId: 3, url: address })).toEqual(refused);
+    expect(await browser.deliver(pageRead, { url: `${ORIGIN}popup/index.html` })).toEqual(refused);
+    expect(await browser.deliver(pageRead, { own: false, tab, frameId: 0 })).toEqual(refused);
+    expect(await browser.deliver(pageRead, { tab, frameId: 0, url: address })).toEqual({
+      ok: true,
+      response: undefined,
+    });
+  });
+
+  it("take a question from the extension's own pages alone", async () => {
+    const { browser } = setUp();
+    const tab = browser.addTab({ id: 7, script: says(reading) });
+    expect(await browser.deliver(getPageState, { tab, frameId: 0, url: address })).toEqual(refused);
+    expect(await browser.deliver(getPageState, { url: `${ORIGIN}.evil.example/`, own: false })).toEqual(refused);
+    expect(await browser.deliver(getPageState, { url: `${ORIGIN}popup/index.html` })).toEqual({
+      ok: true,
+      response: compared,
+    });
+  });
+});
+
+it('puts the script into all open tabs, and minds none that will not have it', async () => {
+  const { browser } = setUp();
+  browser.addTab({ id: 1 });
+  browser.addTab({ id: 2, injected: says(reading) });
+  await readOpenTabs(browser);
+  expect(browser.injections).toEqual([1, 2]);
+});
