@@ -1,0 +1,29 @@
+import type { Fidelity } from '../model';
+
+/** The words of an export that are the tool's own, in the reader's language: the core knows none. */
+export interface ExportWords {
+  notStated: { outlet: string; title: string; author: string; date: string; speaker: string };
+  fidelity: Record<Fidelity, string>;
+  incomplete: string;
+  /** Headings of the sections and of the tables. */
+  texts: string;
+  framing: string;
+  statements: string;
+  voices: string;
+  headline: string;
+  firstSentence: string;
+  terms: string;
+  firstWord: string;
+  lastWord: string;
+  outlet: string;
+  speaker: string;
+  quotedWords: string;
+  reportedWords: string;
+  verbs: string;
+  /** Before the words that an outlet introduces a quotation with. */
+  introducedWith: string;
+  dropped: string;
+  added: string;
+  /** A date as the reader writes it, as precise as it is stated; null for one that is none. */
+  date(iso: string | null): string | null;
+}
