@@ -1,0 +1,54 @@
+import { compareSpeakers, isPronoun, isProperName } from '../matching/compare-speakers';
+import type { PreparedText } from '../matching/prepare-text';
+import type { Quote, Voice } from '../model';
+import { foldWords } from '../text/fold-words';
+
+const nameOf = (quote: Quote): string | null =>
+  quote.speaker === null || isPronoun(quote.speaker.name) ? null : quote.speaker.name;
+
+/** Somebody speaks in it: quoted, or reported by name. Reports of what "the number" or "experts" show are no voice. */
+const isVoice = ({ kind, speaker }: Quote): boolean =>
+  kind === 'direct' || kind === 'fragment' || (kind === 'indirect' && speaker !== null && isProperName(speaker.name));
+
+/** How many words of whom a text prints, quoted and reported, and what introduces them. Most words first. */
+export function countVoices({ analysed }: PreparedText): Voice[] {
+  const voices: Voice[] = [];
+  let reportedTo = 0;
+  for (const quote of analysed.quotes) {
+    if (!isVoice(quote)) continue;
+    const name = nameOf(quote);
+    let voice = voices.find((known) =>
+      name === null || known.speaker === null
+        ? known.speaker === name
+        : compareSpeakers(known.speaker, name) === 'same',
+    );
+    if (voice === undefined) {
+      voice = { speaker: name, quotedWords: 0, reportedWords: 0, cues: [] };
+      voices.push(voice);
+    } else if (name !== null && voice.speaker !== null && name.length > voice.speaker.length) voice.speaker = name;
+    if (quote.kind === 'indirect') {
+      // A report inside a report is counted once.
+      const from = Math.max(quote.start, reportedTo);
+      if (from < quote.end) voice.reportedWords += foldWords(analysed.article.text.slice(from, quote.end)).length;
+      reportedTo = Math.max(reportedTo, quote.end);
+    } else voice.quotedWords += foldWords(quote.text).length;
+    const { cue } = quote;
+    if (cue === null) continue;
+    const known = voice.cues.find(({ lemma }) => lemma === cue.lemma);
+    if (known === undefined) voice.cues.push({ lemma: cue.lemma, stance: cue.stance, count: 1 });
+    else known.count++;
+  }
+  for (const voice of voices) voice.cues.sort((a, b) => b.count - a.count);
+  return voices
+    .filter((voice) => voice.quotedWords + voice.reportedWords > 0)
+    .sort((a, b) => b.quotedWords + b.reportedWords - a.quotedWords - a.reportedWords);
+}
+
+/** Who is quoted or reported first and last; null when nobody who is named is. */
+export function findFirstAndLast({ analysed }: PreparedText): { firstWord: string | null; lastWord: string | null } {
+  const names = analysed.quotes
+    .filter(isVoice)
+    .map(nameOf)
+    .filter((name) => name !== null);
+  return { firstWord: names[0] ?? null, lastWord: names.at(-1) ?? null };
+}

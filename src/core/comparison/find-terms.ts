@@ -1,0 +1,114 @@
+import { CONTENT_WEIGHT, wordWeight } from '../matching/common-words';
+import type { PreparedText } from '../matching/prepare-text';
+import { EVENTS, THINGS } from './label-words';
+
+/** What a text calls something, as first printed, and how often. */
+export interface Term {
+  text: string;
+  count: number;
+}
+
+/** Words that may stand before the noun: more make it a clause. */
+const MOST_MODIFIERS = 4;
+/** The share of a story's texts that must have a word of the central statement for it to belong to the matter. */
+const COMMON_SHARE = 0.6;
+
+interface NounPhrase {
+  /** Word places: modifiers from `from`, the noun at `head`. */
+  from: number;
+  head: number;
+}
+
+const singular = (word: string): string =>
+  word.endsWith('s') && !word.endsWith('ss') && word.length > 3 ? word.slice(0, -1) : word;
+
+/** Noun phrases with a noun of `heads`: the noun and the telling words right before it. */
+function findPhrases({ words, analysed }: PreparedText, heads: ReadonlySet<string>): NounPhrase[] {
+  const { text } = analysed.article;
+  const phrases: NounPhrase[] = [];
+  words.forEach((word, head) => {
+    if (!heads.has(singular(word.text)) && !heads.has(word.text)) return;
+    // A capital makes it a name ("the Cyber Security Agency"): an institution, not the matter.
+    if (/^\p{Lu}/u.test(text.slice(word.start, word.end))) return;
+    // Not the noun if another one follows: "unit" in "unit commander".
+    const next = words[head + 1];
+    const joined = next !== undefined && /^[\s-]$/u.test(text.slice(word.end, next.start));
+    if (joined && next !== undefined && (heads.has(singular(next.text)) || heads.has(next.text))) return;
+    let from = head;
+    while (from > 0 && head - from < MOST_MODIFIERS) {
+      const before = words[from - 1];
+      const here = words[from];
+      if (before === undefined || here === undefined) break;
+      if (!/^['"‘’“”]?[\s-]['"‘’“”]?$|^['"‘’“”]\s$/u.test(text.slice(before.end, here.start))) break;
+      if (
+        wordWeight(before.text, before.stem) < 0.3 ||
+        before.text.endsWith("'s") ||
+        (/(?:ly|ing|ed)$/.test(before.text) && before.text !== 'working')
+      )
+        break;
+      from--;
+    }
+    phrases.push({ from, head });
+  });
+  return phrases;
+}
+
+/** Words of the central statement that most texts of the story have: what the story is about. */
+function findMatter(texts: readonly PreparedText[], central: ReadonlySet<string>): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { words } of texts) {
+    const stems = new Set(words.map((word) => word.stem));
+    for (const [at, word] of words.entries()) stems.add(word.text + (words[at + 1]?.text ?? ''));
+    for (const stem of central) if (stems.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= texts.length * COMMON_SHARE).map(([stem]) => stem));
+}
+
+/** The telling words of a wording, and the compounds that neighbours make. */
+function readCentral(words: PreparedText['words']): Set<string> {
+  const central = new Set<string>();
+  words.forEach((word, at) => {
+    if (wordWeight(word.text, word.stem) < CONTENT_WEIGHT) return;
+    central.add(word.stem);
+    const next = words[at + 1];
+    if (next !== undefined) central.add(word.text + next.text);
+  });
+  return central;
+}
+
+/**
+ * What each text calls the thing at issue, most used first. The thing is what the story's central statement speaks of:
+ * nouns for something founded, agreed or planned that stand, in any of the texts, behind words that statement and most
+ * texts have ("cyber security unit … pact … division"); then every phrase with one of those nouns counts.
+ * @param central the words of the statement that most texts carry
+ */
+export function findTerms(texts: readonly PreparedText[], central: PreparedText['words']): Term[][] {
+  const said = readCentral(central);
+  const matter = findMatter(texts, said);
+  const nouns = new Set([...THINGS, ...[...EVENTS].filter((noun) => said.has(noun))]);
+  const heads = new Set<string>();
+  const isOfMatter = ({ words }: PreparedText, { from, head }: NounPhrase): boolean =>
+    words.slice(from, head).some((word) => matter.has(word.stem) || matter.has(word.text));
+  for (const text of texts) {
+    for (const phrase of findPhrases(text, nouns)) {
+      const noun = text.words[phrase.head];
+      if (noun !== undefined && isOfMatter(text, phrase)) heads.add(singular(noun.text));
+    }
+  }
+  return texts.map((text) => {
+    const terms = new Map<string, Term>();
+    for (const { from, head } of findPhrases(text, heads)) {
+      const start = text.words[from]?.start ?? 0;
+      const end = text.words[head]?.end ?? start;
+      const printed = text.analysed.article.text
+        .slice(start, end)
+        .replace(/["“”‘’]/gu, '')
+        .replace(/\s+/g, ' ');
+      const key = printed.toLowerCase().replaceAll('-', ' ');
+      const known = terms.get(key);
+      if (known === undefined) terms.set(key, { text: printed, count: 1 });
+      else known.count++;
+    }
+    return [...terms.values()].sort((a, b) => b.count - a.count || b.text.length - a.text.length);
+  });
+}

@@ -1,0 +1,54 @@
+import type { PreparedText } from '../matching/prepare-text';
+import type { ArticleFraming, LibraryArticle } from '../model';
+import type { DraftStatement } from './build-statements';
+import { countVoices, findFirstAndLast } from './count-voices';
+import { findTerms } from './find-terms';
+import { placeStatements } from './place-statements';
+
+/** A text and whose it is; `articleId` null for the text being read. */
+export interface FramedText {
+  articleId: string | null;
+  article: Pick<LibraryArticle, 'outlet' | 'title'>;
+  text: PreparedText;
+}
+
+/** The statement that most texts carry, a quoted one if there is any: what the story turns on. */
+function findCentral(drafts: readonly DraftStatement[], witnesses: readonly number[]): DraftStatement | null {
+  let best: DraftStatement | null = null;
+  let most = 0;
+  for (const draft of drafts) {
+    if (draft.cluster === null) continue;
+    const carriers = new Set(draft.occurrences.map(({ text }) => witnesses[text])).size;
+    const weight = carriers + Math.min(0.9, draft.cluster.head.utterance.wording.words.length / 100);
+    if (weight > most) {
+      best = draft;
+      most = weight;
+    }
+  }
+  return best;
+}
+
+/** The facts of each text's framing, side by side, in the order given. Facts only: nothing is weighed against anything. */
+export function frameArticles(
+  texts: readonly FramedText[],
+  drafts: readonly DraftStatement[],
+  witnesses: readonly number[],
+): ArticleFraming[] {
+  const prepared = texts.map(({ text }) => text);
+  const central = findCentral(drafts, witnesses)?.cluster?.head.utterance.wording.words ?? [];
+  const terms = findTerms(prepared, central);
+  return texts.map(({ articleId, article, text }, at) => {
+    const lead = text.sentences[0];
+    return {
+      articleId,
+      outlet: article.outlet,
+      title: article.title,
+      lead: lead === undefined ? '' : text.analysed.article.text.slice(lead.start, lead.end).trim(),
+      terms: terms[at] ?? [],
+      voices: countVoices(text),
+      ...findFirstAndLast(text),
+      placements: placeStatements(text, at, drafts),
+      witness: witnesses[at] ?? at,
+    };
+  });
+}
