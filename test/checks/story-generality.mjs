@@ -2,11 +2,12 @@
 /**
  * Shows how stories are detected that the engine was not written for.
  *
- *   node test/checks/story-generality.mjs TEXTS.jsonl [--only CATEGORY] [--show N]
+ *   node test/checks/story-generality.mjs TEXTS.jsonl [--event REGEXP]... [--show N]
  *
- * TEXTS: lines {id, label, category, title, text, published}. First the bundled story, each text from the four others and
- * from each pair of the others. Then, for each category but "background" and "page", a story is made of pairs and triples
- * of its texts, and is looked for in all others: what it detects of its own category and of everything else.
+ * TEXTS: lines {id, title, text}. First the bundled story: each of its texts from the four others, and from each pair of
+ * the others. Then, for each event, stories are made of every two and of some three texts whose title or first 400
+ * characters match, and are looked for in all other texts. Printed: how many of the other texts of the event each story
+ * finds, how many that name the event somewhere further down (they may be of it or not), and how many that never do.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -16,11 +17,21 @@ import { buildStoryPack } from '../../scripts/lib/story-pack.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [file, ...rest] = process.argv.slice(2);
 if (file === undefined) {
-  console.error('Usage: node test/checks/story-generality.mjs TEXTS.jsonl [--only CATEGORY] [--show N]');
+  console.error('Usage: node test/checks/story-generality.mjs TEXTS.jsonl [--event REGEXP]... [--show N]');
   process.exit(2);
 }
-const option = (name, fallback) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : fallback);
-const show = Number(option('--show', 3));
+const given = (name) => rest.flatMap((word, index) => (rest[index - 1] === name ? [word] : []));
+const show = Number(given('--show')[0] ?? 2);
+/** Events that many of the near-miss texts tell of; none of them is known to the engine. */
+const EVENTS = [
+  'Helsinki',
+  'indict',
+  'expel|expulsion',
+  'Russian lawyer|Veselnitskaya',
+  'nerve agent|Skripal',
+  'impeach',
+];
+const events = given('--event').length > 0 ? given('--event') : EVENTS;
 
 const bundle = await build({
   absWorkingDir: root,
@@ -69,34 +80,38 @@ const texts = readFileSync(file, 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line));
 for (const text of texts) text.analysed = engine.analyseArticle(engine.readPlainText(text.text, text.title ?? null));
-const only = option('--only', null);
-for (const category of new Set(texts.map((text) => text.category))) {
-  const own = texts.filter((text) => text.category === category);
-  if (own.length < 4 || ['background', 'page'].includes(category) || (only && only !== category)) continue;
-  // Neighbours in the file are by no means always about one event; the best pairs show what is possible.
-  const made = own
-    .slice(0, -1)
-    .map((text, index) => [text, own[index + 1]])
-    .concat(own.slice(0, -2).map((text, index) => [text, own[index + 1], own[index + 2]]));
-  const results = made.map((members) => {
-    const story = storyOf(members);
-    const found = texts
-      .filter((text) => !members.includes(text))
-      .map((text) => ({ text, judgement: engine.judgeStory(text.analysed, story) }))
-      .filter(({ judgement }) => judgement.level === 'story');
-    return { members, story, found, inside: found.filter(({ text }) => text.category === category).length };
+for (const event of events) {
+  const pattern = new RegExp(event, 'i');
+  const own = texts.filter(({ title, text }) => pattern.test(`${title} ${text.slice(0, 400)}`));
+  const mentioning = texts.filter((text) => !own.includes(text) && pattern.test(text.text));
+  const members = [...pairsOf(own), ...own.slice(0, -2).map((_, index) => own.slice(index, index + 3))];
+  const results = members.slice(0, 60).map((chosen) => {
+    const story = storyOf(chosen);
+    const judged = texts
+      .filter((text) => !chosen.includes(text))
+      .map((text) => ({ text, ...engine.judgeStory(text.analysed, story) }));
+    const found = judged.filter(({ level }) => level === 'story').sort((a, b) => b.score - a.score);
+    const among = (list) => found.filter(({ text }) => list.includes(text)).length;
+    const [inside, mentions] = [among(own), among(mentioning)];
+    return { chosen, story, found, inside, mentions, outside: found.length - inside - mentions };
   });
-  console.log(`\n${category}: ${results.length} stories made of 2 or 3 of ${own.length} texts`);
-  const total = results.reduce((sum, { inside }) => sum + inside, 0);
-  const outside = results.reduce((sum, { found, inside }) => sum + found.length - inside, 0);
+  const mean = (pick) =>
+    (results.reduce((sum, result) => sum + pick(result), 0) / Math.max(1, results.length)).toFixed(1);
+  const clean = results.filter(({ outside }) => outside === 0).length;
   console.log(
-    `  detected per story: ${(total / results.length).toFixed(1)} of the same category, ${(outside / results.length).toFixed(1)} of the ${texts.length - own.length} others`,
+    `\n/${event}/: ${own.length} texts of it, ${mentioning.length} naming it; ${results.length} stories made`,
   );
-  for (const { members, story, found } of results.sort((a, b) => b.found.length - a.found.length).slice(0, show)) {
+  console.log(
+    `  mean found: ${mean((r) => r.inside)} of it, ${mean((r) => r.mentions)} naming it, ${mean((r) => r.outside)} others; ${clean} stories find no other`,
+  );
+  for (const { chosen, story, found } of results.sort((a, b) => b.outside - a.outside).slice(0, show)) {
     console.log(
-      `  - from ${members.map(({ title }) => JSON.stringify(title)).join(' + ')}: turns on ${[...story.profile.pivots.keys()].join(', ')}`,
+      `  - ${chosen.map(({ title }) => JSON.stringify(title)).join(' + ')}: ${[...story.profile.pivots.keys()].join(', ')}`,
     );
-    for (const { text, judgement } of found.slice(0, 8))
-      console.log(`      ${judgement.score.toFixed(2)} ${text.category === category ? ' ' : '!'} ${text.title}`);
+    for (const { text, score } of found.slice(0, 12)) {
+      console.log(
+        `      ${score.toFixed(2)} ${own.includes(text) ? ' ' : mentioning.includes(text) ? '?' : '!'} ${text.title}`,
+      );
+    }
   }
 }

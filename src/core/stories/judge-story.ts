@@ -1,3 +1,4 @@
+import { prepareForMatching } from '../matching/prepare-text';
 import type { AnalysedArticle, Span } from '../model';
 import { findKnownQuotes } from './known-quotes';
 import { OPENING, type ReadText, rateNearness, readText, type StoryProfile } from './learn-profile';
@@ -35,7 +36,7 @@ const TELLS = 0.2;
 export function judgeStory(analysed: AnalysedArticle, story: PreparedStory): StoryJudgement {
   const text = readText(analysed);
   const evidence = text.sentences.map((_, index) => weighSentence(text, index, story.profile));
-  const quotes = findKnownQuotes(analysed.article.text, story.quotes);
+  const quotes = findKnownQuotes(prepareForMatching(analysed).words, story.quotes);
   const score = combine([rateOpening(evidence), rateBody(evidence), rateQuotes(quotes.length)]);
   const telling = evidence.filter(({ value }) => value >= TELLS).sort((a, b) => b.value - a.value);
   const level = score >= 0.5 ? 'story' : telling.length > 0 || quotes.length > 0 ? 'mention' : 'other';

@@ -28,11 +28,11 @@ export function learnQuotes(articles: readonly AnalysedArticle[]): KnownQuotes {
 /**
  * The stretches of a text that are quotations of the story, each wording once.
  *
+ * @param words All words of the text.
  * @returns Spans into the text, in text order.
  */
-export function findKnownQuotes(text: string, known: KnownQuotes): Span[] {
+export function findKnownQuotes(words: readonly FoldedWord[], known: KnownQuotes): Span[] {
   if (known.size === 0) return [];
-  const words = foldWords(text);
   const found: Span[] = [];
   const seen = new Set<string>();
   for (let at = 0; at + RUN <= words.length; at++) {

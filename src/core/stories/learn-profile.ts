@@ -1,4 +1,6 @@
+import { prepareForMatching } from '../matching/prepare-text';
 import type { AnalysedArticle } from '../model';
+import { foldWords } from '../text/fold-words';
 import { rateRarity } from './rate-rarity';
 import { readTerms, type TermSentence } from './read-terms';
 
@@ -26,6 +28,8 @@ export const OPENING = 4;
 /** What stands within so many terms of a pivot belongs to it rather than to its sentence only. */
 export const NEAR = 4;
 
+/** A pivot's rarity: no story turns on a word or a name that any day's news may hold. */
+const RARE = 0.5;
 /** A pivot's weight against the heaviest. Lower, and the story's place and season ("G20") count as what it is about. */
 const PIVOT_SHARE = 0.5;
 /** Of a pivot's occurrences: what stands beside more of them is part of its name. */
@@ -34,11 +38,15 @@ const NAME_SHARE = 0.4;
 const LATER = 0.4;
 const FAR = 0.5;
 
-export function readText({ article, sentences }: AnalysedArticle): ReadText {
+export function readText(analysed: AnalysedArticle): ReadText {
+  const { article, sentences } = analysed;
   const title = article.title?.trim() ?? '';
-  const body = readTerms(article.text, sentences);
+  const body = readTerms(article.text, prepareForMatching(analysed).words, sentences);
   if (title === '') return { sentences: body, hasTitle: false };
-  return { sentences: [...readTerms(title, [{ start: 0, end: title.length }]), ...body], hasTitle: true };
+  return {
+    sentences: [...readTerms(title, foldWords(title), [{ start: 0, end: title.length }]), ...body],
+    hasTitle: true,
+  };
 }
 
 /** @param articles The story's articles; one is enough to learn from, two or more tell what is common to them. */
@@ -50,20 +58,25 @@ export function learnProfile(articles: readonly AnalysedArticle[]): StoryProfile
   return { pivots, contexts, names, printed: findPrinted(articles, texts) };
 }
 
-/** Rare words that most of the texts use, and use often: the measure is tf·idf of their sum. */
+/** Rare words that the texts open with and use often: the measure is tf·idf of their sum. */
 function findPivots(texts: readonly ReadText[]): Map<string, number> {
-  const counts = new Map<string, { texts: number; share: number }>();
+  const counts = new Map<string, { texts: number; openings: number; share: number }>();
   for (const { sentences } of texts) {
+    const opening = countTerms(sentences.slice(0, OPENING));
     for (const [term, count] of countTerms(sentences)) {
-      const known = counts.get(term) ?? { texts: 0, share: 0 };
-      counts.set(term, { texts: known.texts + 1, share: known.share + count / sentences.length });
+      const known = counts.get(term) ?? { texts: 0, openings: 0, share: 0 };
+      counts.set(term, {
+        texts: known.texts + 1,
+        openings: known.openings + (opening.has(term) ? 1 : 0),
+        share: known.share + count / sentences.length,
+      });
     }
   }
   const weights: [string, number][] = [];
   for (const [term, count] of counts) {
-    if (count.texts < Math.min(2, texts.length)) continue;
-    const spread = count.texts / texts.length;
-    weights.push([term, rateRarity(term) * spread * Math.sqrt(count.share / texts.length)]);
+    const rarity = rateRarity(term);
+    if (rarity < RARE || count.texts < Math.min(2, texts.length) || count.openings * 2 < texts.length) continue;
+    weights.push([term, rarity * (count.texts / texts.length) * Math.sqrt(count.share / texts.length)]);
   }
   const heaviest = Math.max(0, ...weights.map(([, weight]) => weight));
   return new Map(

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { type FoldedWord, foldWords } from '../text/fold-words';
+import type { FoldedWord } from '../text/fold-words';
 import { foldFamily } from './fold-family';
 import { rateRarity } from './rate-rarity';
 
@@ -52,10 +52,10 @@ const SHORT_FOR: Readonly<Record<string, string>> = { cybersecurity: 'cyber' };
 /**
  * The terms of each sentence of a text.
  *
+ * @param words All words of the text.
  * @param sentences In text order, without overlap.
  */
-export function readTerms(text: string, sentences: readonly Span[]): TermSentence[] {
-  const words = foldWords(text);
+export function readTerms(text: string, words: readonly FoldedWord[], sentences: readonly Span[]): TermSentence[] {
   let at = 0;
   return sentences.map(({ start, end }) => {
     const terms: Term[] = [];
