@@ -1,4 +1,4 @@
-import { isQuoteAt } from './clause-words';
+import { isQuoteAt, wordAt } from './clause-words';
 import { PLAIN_REPORTING_VERBS } from './cue-lexicon';
 import { CUE_WEIGHTS } from './cue-weights';
 import type { ClauseCue } from './find-cues';
@@ -53,6 +53,21 @@ function scoreCandidate(candidate: CueCandidate): number {
   return score;
 }
 
+/** The score of what needs no weighing. */
+const SURE = 20;
+
+/** `"the cyber," as he calls it`: a cue whose object is the quotation itself. */
+function asClauseAfter(document: ReadDocument, clause: Clause, quote: MarkedQuote, cues: readonly ClauseCue[]): ClauseCue | null {
+  const cue = cues[firstCueAfter(cues, quote.item)];
+  if (cue === undefined || cue.subject === null || cue.begins - quote.item > 4) return null;
+  if (wordAt(document, clause, cue.begins - 1)?.lower !== 'as') return null;
+  for (let item = quote.item + 1; item < cue.begins - 1; item++) {
+    if (wordAt(document, clause, item)?.kind !== 'punctuation') return null;
+  }
+  const object = wordAt(document, clause, cue.to);
+  return object === undefined || object.kind === 'punctuation' || /^(?:it|them|him|her)$/.test(object.lower) ? cue : null;
+}
+
 /** The index of the first cue after a quotation. */
 export function firstCueAfter(cues: readonly ClauseCue[], item: number): number {
   let low = 0;
@@ -75,6 +90,8 @@ export function chooseCue(
   quote: MarkedQuote,
   cues: readonly ClauseCue[],
 ): ChosenCue | null {
+  const renamed = asClauseAfter(document, clause, quote, cues);
+  if (renamed !== null) return { cue: renamed, rule: 'cue-as-clause', score: SURE, margin: SURE };
   let best: CueCandidate | null = null;
   let most = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
@@ -87,5 +104,5 @@ export function chooseCue(
     } else if (score > second) second = score;
   }
   if (best === null) return null;
-  return { cue: best.cue, rule: `cue-${best.place}`, score: most, margin: Math.min(20, most - second) };
+  return { cue: best.cue, rule: `cue-${best.place}`, score: most, margin: Math.min(SURE, most - second) };
 }

@@ -380,8 +380,8 @@ const FARTHEST_SHARED_SUBJECT = 40;
 
 /** Gives participles ("adding"), infinitives and co-ordinated verbs the subject of the verb before them. */
 function inheritSubjects(document: ReadDocument, clause: Clause, cues: ClauseCue[]): void {
-  let last: { subject: Mention; at: number } | null = null;
-  let main: Mention | null = null;
+  let last = null as { subject: Mention; at: number } | null;
+  let main = null as Mention | null;
   const opening = firstSubject(document, clause);
   for (const cue of cues) {
     if (
@@ -406,8 +406,10 @@ function inheritSubjects(document: ReadDocument, clause: Clause, cues: ClauseCue
       const afterComma: boolean = cue.form === 'ing' && isComma(wordAt(document, clause, cue.from - 1)) && shared?.antecedent !== undefined;
       cue.subject = between ?? (afterComma ? (main ?? general ?? shared) : shared) ?? general ?? later;
     }
-    if (cue.kind === 'verb' && cue.subject !== null && cue.form !== 'base')
+    if (cue.kind === 'verb' && cue.subject !== null && cue.form !== 'base') {
       last = { subject: cue.subject, at: cue.from };
+      if (cue.subject.antecedent === undefined) main = cue.subject;
+    }
   }
 }
 

@@ -1,6 +1,8 @@
 import { has, isComma, isNominal, isQuoteAt, isTime, looksFinite, wordAt } from './clause-words';
 import type { Mention } from './mention';
+import { BEFORE_NAME } from './name-words';
 import type { Clause, ReadDocument, Word } from './read-document';
+import { stripTitles } from './strip-titles';
 import {
   ADVERB,
   AUXILIARY,
@@ -249,8 +251,27 @@ export function subjectBefore(document: ReadDocument, clause: Clause, verb: numb
   if (has(word, OBJECT_PRONOUN | SUBORDINATOR | COORDINATOR | PREPOSITION) && !word.capital) return null;
   const phrase = phraseStart(document, clause, item);
   if (phrase === null) return null;
-  const mention = makeMention(document, clause, phrase.head[0], phrase.head[1]);
+  const named = nameAfterOffice(document, clause, phrase.head, item + 1);
+  const mention = named ?? makeMention(document, clause, phrase.head[0], phrase.head[1]);
   return mention === null ? null : { ...mention, from: phrase.from, to: item + 1 };
+}
+
+/** "President of the United States Jane Smith": the office is the head, the name at the end is who is meant. */
+function nameAfterOffice(document: ReadDocument, clause: Clause, head: readonly [number, number], end: number): Mention | null {
+  if (head[1] >= end || wordAt(document, clause, head[1])?.lower !== 'of') return null;
+  for (let item = head[0]; item < head[1]; item++) {
+    const word = wordAt(document, clause, item);
+    if (word === undefined || !(BEFORE_NAME.has(word.lower) || has(word, DETERMINER))) return null;
+  }
+  const run: Word[] = [];
+  for (let item = end - 1; item > head[1]; item--) {
+    const word = wordAt(document, clause, item);
+    if (!isCapitalWord(word) || word === undefined) break;
+    run.unshift(word);
+  }
+  const bare = stripTitles(run);
+  if (bare.length < 2 || bare.length === run.length) return null;
+  return makeMention(document, clause, end - bare.length, end);
 }
 
 /** "who" or "which" as a subject, with the noun phrase that it goes back to. */

@@ -1,6 +1,6 @@
 import type { Paragraph, ParagraphRole, Span } from '../model';
 import { findMarks, type MarkedSpan } from '../quotes/find-marks';
-import { readTokens, type Token } from '../text/read-tokens';
+import { type MakeToken, scanTokens, type Token } from '../text/read-tokens';
 import { splitParagraphs } from '../text/split-paragraphs';
 import { CUE_FORMS, type CueForm } from './cue-forms';
 import { wordClasses } from './word-classes';
@@ -55,22 +55,27 @@ export interface ReadDocument {
 
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '。', '！', '？']);
 
-function toWord(token: Token, index: number): Word {
-  const letters = token.kind === 'word';
-  // Field by field: spreading the token costs ten times as much, and there are as many words as in all the pages read.
-  return {
-    start: token.start,
-    end: token.end,
-    text: token.text,
-    lower: token.lower,
-    kind: token.kind,
-    capital: token.capital,
-    index,
-    quote: -1,
-    classes: letters || token.text === '&' ? wordClasses(token.lower) : 0,
-    cue: letters ? CUE_FORMS.get(token.lower) : undefined,
-  };
+/** What the lexicons say of the words met so far; most words of a page have been met before. */
+const MEMORY = new Map<string, { classes: number; cue: CueForm | undefined }>();
+/** The vocabulary of a few dozen articles; beyond it the memory starts anew rather than grow without end. */
+const MOST_REMEMBERED = 60_000;
+
+function lookUp(lower: string): { classes: number; cue: CueForm | undefined } {
+  let entry = MEMORY.get(lower);
+  if (entry === undefined) {
+    if (MEMORY.size >= MOST_REMEMBERED) MEMORY.clear();
+    entry = { classes: wordClasses(lower), cue: CUE_FORMS.get(lower) };
+    if (lower.length < 32) MEMORY.set(lower, entry);
+  }
+  return entry;
 }
+
+const makeWord: MakeToken<Word> = (start, end, text, lower, kind, capital) => {
+  const { classes, cue } = kind === 'word' || text === '&' ? lookUp(lower) : NOTHING;
+  return { start, end, text, lower, kind, capital, index: -1, quote: -1, classes, cue };
+};
+
+const NOTHING = { classes: 0, cue: undefined };
 
 /** The last character of a quotation that is no closing bracket or white space. */
 function endsSentence(text: string, quote: MarkedSpan): boolean {
@@ -165,7 +170,11 @@ export function readDocument(text: string, given: readonly Paragraph[] | undefin
   for (const { start, end, role } of places) {
     const firstWord = document.words.length;
     const paragraph = document.paragraphs.length;
-    for (const token of readTokens(text, start, end)) document.words.push(toWord(token, document.words.length));
+    scanTokens(text, start, end, makeWord, document.words);
+    for (let at = firstWord; at < document.words.length; at++) {
+      const word = document.words[at];
+      if (word !== undefined) word.index = at;
+    }
     const offset = document.quotes.length;
     for (const span of findMarks(text, start, end)) {
       const parent = span.parent < 0 ? -1 : span.parent + offset;

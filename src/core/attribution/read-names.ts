@@ -1,5 +1,6 @@
 import type { ReadDocument, Word } from './read-document';
-import { BEFORE_NAME, FEMALE_NAMES, MALE_NAMES, ORGANISATION_WORDS } from './name-words';
+import { FEMALE_NAMES, MALE_NAMES, ORGANISATION_WORDS } from './name-words';
+import { stripTitles } from './strip-titles';
 import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, MODAL, POSSESSIVE, PREPOSITION, PRONOUN, ROLE, SUBORDINATOR, TITLE } from './word-classes';
 
 export type Gender = 'male' | 'female' | 'unknown';
@@ -26,19 +27,6 @@ const MALE_TITLES = new Set(['mr', 'mr.', 'sir', 'lord', 'congressman', 'chairma
 const FEMALE_TITLES = new Set(['mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dame', 'lady', 'congresswoman', 'chairwoman', 'queen', 'princess', 'spokeswoman', 'sister']);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const PARTICLE = /^(?:de|la|van|von|bin|al|der|den|del|di|da|el|ibn|le|du|dos|ter)$/;
-
-/** Cuts titles, offices and nations off the front of a capitalised run, as long as a name is left. */
-export function stripTitles(words: readonly Word[]): Word[] {
-  let from = 0;
-  while (from < words.length - 1 && BEFORE_NAME.has(words[from]?.lower ?? '')) from++;
-  const first = words[from]?.lower ?? '';
-  // "United States Donald Trump": a given name inside the run begins the name.
-  if (words.length - from > 2 && !MALE_NAMES.has(first) && !FEMALE_NAMES.has(first)) {
-    const given = words.findIndex((word, at) => at > from && at < words.length - 1 && (MALE_NAMES.has(word.lower) || FEMALE_NAMES.has(word.lower)));
-    if (given > from + 1) from = given;
-  }
-  return words.slice(from);
-}
 
 function isName(word: Word): boolean {
   return word.capital && word.kind === 'word' && ((word.classes & NOT_NAME) === 0 || /^(?:will|may|art)$/.test(word.lower));

@@ -1,7 +1,8 @@
 import type { Speaker } from '../model';
 import type { Mention } from './mention';
 import type { Clause, ReadDocument, Word } from './read-document';
-import { type Entity, type Gender, genderOf, type NameTable, stripTitles } from './read-names';
+import { type Entity, type Gender, genderOf, type NameTable } from './read-names';
+import { stripTitles } from './strip-titles';
 import { ROLE, TITLE } from './word-classes';
 
 /** Somebody a pronoun may go back to. */

@@ -46,8 +46,27 @@ function endsAbbreviation(text: string, start: number, at: number, dotted: boole
   return OTHER_ABBREVIATIONS.has(lower) && (charClassAt(text, start) === UPPER || lower === 'etc');
 }
 
+/** Makes what stands for a token: the reader of documents adds to it what the lexicons say. */
+export type MakeToken<T extends Token> = (
+  start: number,
+  end: number,
+  text: string,
+  lower: string,
+  kind: TokenKind,
+  capital: boolean,
+) => T;
+
+const makeToken: MakeToken<Token> = (start, end, text, lower, kind, capital) => ({ start, end, text, lower, kind, capital });
+
 /** The tokens of one stretch of a text, in order. UTF-16 offsets into the whole text. Linear in the stretch. */
-export function readTokens(text: string, from: number, to: number, into: Token[] = []): Token[] {
+export function readTokens(text: string, from: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  scanTokens(text, from, to, makeToken, tokens);
+  return tokens;
+}
+
+/** As `readTokens`, but makes the tokens with `make` and adds them to `into`. */
+export function scanTokens<T extends Token>(text: string, from: number, to: number, make: MakeToken<T>, into: T[]): void {
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
@@ -62,7 +81,7 @@ export function readTokens(text: string, from: number, to: number, into: Token[]
       at = clitic > 0 ? clitic : at + 1;
       const raw = text.slice(start, at);
       const lower = clitic > 0 ? `'${raw.slice(1).toLowerCase()}` : raw;
-      into.push({ start, end: at, text: raw, lower, kind: clitic > 0 ? 'word' : 'punctuation', capital: false });
+      into.push(make(start, at, raw, lower, clitic > 0 ? 'word' : 'punctuation', false));
       continue;
     }
     let capitals = kind === UPPER;
@@ -95,7 +114,6 @@ export function readTokens(text: string, from: number, to: number, into: Token[]
     const raw = text.slice(start, at);
     let lower = capitals ? raw.toLowerCase() : raw;
     if (curly) lower = lower.replaceAll('’', "'");
-    into.push({ start, end: at, text: raw, lower, kind: kind === DIGIT ? 'number' : 'word', capital: kind === UPPER });
+    into.push(make(start, at, raw, lower, kind === DIGIT ? 'number' : 'word', kind === UPPER));
   }
-  return into;
 }

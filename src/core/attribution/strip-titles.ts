@@ -1,0 +1,15 @@
+import { BEFORE_NAME, FEMALE_NAMES, MALE_NAMES } from './name-words';
+import type { Word } from './read-document';
+
+/** Cuts titles, offices and nations off the front of a capitalised run, as long as a name is left. */
+export function stripTitles(words: readonly Word[]): Word[] {
+  let from = 0;
+  while (from < words.length - 1 && BEFORE_NAME.has(words[from]?.lower ?? '')) from++;
+  const first = words[from]?.lower ?? '';
+  // "United States Donald Trump": a given name inside the run begins the name.
+  if (words.length - from > 2 && !MALE_NAMES.has(first) && !FEMALE_NAMES.has(first)) {
+    const given = words.findIndex((word, at) => at > from && at < words.length - 1 && (MALE_NAMES.has(word.lower) || FEMALE_NAMES.has(word.lower)));
+    if (given > from + 1) from = given;
+  }
+  return words.slice(from);
+}
