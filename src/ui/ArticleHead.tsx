@@ -16,10 +16,16 @@ export function ArticleHead({ strings, article }: { strings: Strings; article: C
         <span class={outlet ? 'outlet' : 'not-stated'}>
           <bdi>{outlet ?? t('outletNotStated')}</bdi>
         </span>
-        <span>
-          <bdi>{byline ?? t('authorNotStated')}</bdi>
-        </span>
-        <span>{date ?? t('dateNotStated')}</span>
+        {byline === null && date === null ? (
+          <span>{t('authorAndDateNotStated')}</span>
+        ) : (
+          <>
+            <span>
+              <bdi>{byline ?? t('authorNotStated')}</bdi>
+            </span>
+            <span>{date ?? t('dateNotStated')}</span>
+          </>
+        )}
       </p>
     </header>
   );

@@ -1,10 +1,11 @@
 import type { Occurrence, Speaker } from '../core/model';
+import { relateSpeakers } from './relate-speakers';
 import type { Strings } from './strings';
 
 interface IntroductionProps {
   strings: Strings;
   occurrence: Occurrence;
-  /** The speaker named above, not to be said again; another one is. Undefined where none is named above. */
+  /** The speaker named at the head of the card, not to be said again. */
   speakerAbove?: string | null;
 }
 
@@ -12,12 +13,11 @@ interface IntroductionProps {
 export function Introduction({ strings, occurrence, speakerAbove }: IntroductionProps) {
   const { t } = strings;
   const { speaker, cue } = occurrence;
-  const differs =
-    speakerAbove !== undefined && speakerAbove !== null && speaker !== null && speaker.name !== speakerAbove;
-  const repeats = speaker !== null && speaker.name === speakerAbove && !speaker.via?.length;
+  const relation = speaker && speakerAbove ? relateSpeakers(speaker.name, speakerAbove) : 'unclear';
+  const repeats = relation === 'same' && !speaker?.via?.length;
   return (
     <span class="introduction">
-      {differs && <span class="introduction-note">{t('otherSpeaker')} </span>}
+      {relation === 'other' && <span class="introduction-note">{t('otherSpeaker')} </span>}
       {!repeats && (
         <span class={speaker ? 'speaker' : 'not-stated'} dir="auto">
           {speaker ? saySpeaker(strings, speaker) : t('speakerNotFound')}

@@ -23,15 +23,17 @@ export function segmentWording(fullest: string | null, wording: string, edits: r
     const { start, end } = edit.fromSpan;
     if (start < position || end < start) return plain;
     push('same', fullest.slice(position, start));
-    if (edit.weight === 'style') {
-      push('style', edit.to);
-    } else {
-      push('dropped', fullest.slice(start, end));
-      push('added', edit.to);
-    }
+    const from = fullest.slice(start, end);
+    // A comma more or an ellipsis for what was cut is no word that anybody dropped or added.
+    if (edit.weight !== 'style' && hasWords(from)) push('dropped', from);
+    push(edit.weight !== 'style' && hasWords(edit.to) ? 'added' : 'style', edit.to);
     position = end;
   }
   push('same', fullest.slice(position));
   const rebuilt = segments.map(({ kind, text }) => (kind === 'dropped' ? '' : text)).join('');
   return rebuilt === wording ? segments : plain;
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }

@@ -25,7 +25,7 @@ describe('what each state says', () => {
     ['nothing-quoted', ['No quotations here. 2 that others carry are not here.', 'This article quotes nobody.']],
     ['own-text', ['This is one of the story’s own texts.']],
     ['in-memory', ['keeps nothing on the disk']],
-    ['unknown', ['no headline stated', 'outlet not stated', 'author not stated', 'date not stated']],
+    ['unknown', ['no headline stated', 'outlet not stated', 'author and date not stated']],
     ['no-story', ['No known story', 'nothing to compare yet', '2 quotations on this page', 'My bakery has lost']],
     ['no-story-no-quotation', ['No known story', 'No quotations found on this page']],
   ];

@@ -16,6 +16,8 @@ describe('segmentWording', () => {
     ['added', ['to ', { to: 'really ' }, 'be'], ['same:to ', 'added:really ', 'same:be']],
     ['changed', ['to ', { from: 'be', to: 'have' }], ['same:to ', 'dropped:be', 'added:have']],
     ['style only', [{ from: 'five', to: '5', weight: 'style' }, ' days'], ['style:5', 'same: days']],
+    ['a comma, whatever it weighs', ['a', { from: ',' }, ' b', { to: '!' }], ['same:a', 'same: b', 'style:!']],
+    ['a cut that is marked', ['a', { from: ' or b', to: ' …', marked: true }], ['same:a', 'dropped: or b', 'style: …']],
     ['style that has no letters here', ['a', { from: ',', weight: 'style' }, ' b'], ['same:a', 'same: b']],
   ];
   it.each(cases)('%s', (_, pieces, segments) => {

@@ -1,0 +1,137 @@
+import type { TargetedEvent, TargetedKeyboardEvent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LibraryArticle } from '../core/model';
+import { MatrixRowView } from './MatrixRowView';
+import { type GridPlace, nextCell } from './matrix-keys';
+import type { MatrixRow } from './matrix-rows';
+import { sayOutlet } from './matrix-say-outlet';
+import type { Strings } from './strings';
+
+/** Rows made at first and with each step after: twenty fill a screen, and forty cells in each take about 20 ms. */
+const STEP = 20;
+/** Up to this many texts have room for their names across and for a word beside each sign. */
+const FEW = 6;
+
+/** A place by what it shows: it stays the same when the rows are sorted anew. `articleId` null: the statement's head. */
+export interface OpenCell {
+  statementId: string;
+  articleId: string | null;
+}
+
+interface MatrixGridProps {
+  strings: Strings;
+  rows: readonly MatrixRow[];
+  articles: readonly LibraryArticle[];
+  open: OpenCell | null;
+  /** `byKeyboard`: the reader wants to be taken to what is opened. */
+  onOpen: (cell: OpenCell, byKeyboard: boolean) => void;
+}
+
+/** Statements down, texts across, as a grid for the keyboard: one stop for Tab, arrows within, Enter opens. */
+export function MatrixGrid({ strings, rows, articles, open, onOpen }: MatrixGridProps) {
+  const { t } = strings;
+  const grid = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState<GridPlace>({ row: 0, column: 0 });
+  const [shown, setShown] = useState(STEP);
+  const rest = rows.length > shown;
+  useEffect(() => {
+    if (!rest) return;
+    const timer = setTimeout(() => setShown(shown + STEP), 0);
+    return () => clearTimeout(timer);
+  }, [rest, shown]);
+
+  const cellAt = ({ row, column }: GridPlace) =>
+    grid.current?.querySelector<HTMLElement>(`[data-row="${row}"] > [data-column="${column}"]`);
+  const openAt = ({ row, column }: GridPlace, byKeyboard: boolean) => {
+    const statementId = rows[row]?.statement.id;
+    if (statementId !== undefined) onOpen({ statementId, articleId: articles[column - 1]?.id ?? null }, byKeyboard);
+  };
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
+    if (event.altKey || event.metaKey) return;
+    const from = placeOf(event.target);
+    if (!from) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      openAt(from, true);
+      return;
+    }
+    const rightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl';
+    const size = { rows: Math.min(rows.length, shown), columns: articles.length + 1 };
+    const next = nextCell({ key: event.key, ctrl: event.ctrlKey, rightToLeft }, from, size);
+    if (!next) return;
+    event.preventDefault();
+    setStop(next);
+    cellAt(next)?.focus();
+  };
+  const onClick = (event: TargetedEvent<HTMLDivElement>) => {
+    const place = placeOf(event.target);
+    if (!place) return;
+    setStop(place);
+    cellAt(place)?.focus({ preventScroll: true });
+    openAt(place, false);
+  };
+
+  const tabRow = Math.min(stop.row, rows.length - 1);
+  const openColumn = open?.articleId ? articles.findIndex(({ id }) => id === open.articleId) + 1 : 0;
+  return (
+    <div class="matrix" data-density={articles.length > FEW ? 'dense' : 'wide'}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a table's boxes cannot be left out while out of sight */}
+      <div
+        role="grid"
+        class="matrix-grid"
+        ref={grid}
+        aria-label={t('compare_matrix')}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={articles.length + 1}
+        tabIndex={-1}
+        style={{ '--texts': articles.length }}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+      >
+        {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+        {/* biome-ignore lint/a11y/useFocusableInteractive: heads of columns do nothing */}
+        <div role="row" class="matrix-row matrix-heads" aria-rowindex={1}>
+          {/* biome-ignore lint/a11y/useFocusableInteractive: as above */}
+          {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+          <div role="columnheader" class="matrix-corner" aria-colindex={1}>
+            {t('compare_statement')}
+          </div>
+          {articles.map((article, at) => (
+            // biome-ignore lint/a11y/useFocusableInteractive: as above
+            // biome-ignore lint/a11y/useSemanticElements: as above
+            <div
+              role="columnheader"
+              class="matrix-outlet"
+              key={article.id}
+              aria-colindex={at + 2}
+              title={article.title ?? t('titleNotStated')}
+            >
+              <span class="matrix-outlet-name" dir="auto">
+                {sayOutlet(strings, article)}
+              </span>
+              {article.id === 'here' && <span class="matrix-outlet-note">{t('compare_hereColumn')}</span>}
+              {!article.complete && <span class="matrix-outlet-note">{t('compare_incompleteColumn')}</span>}
+            </div>
+          ))}
+        </div>
+        {rows.slice(0, shown).map((row, index) => (
+          <MatrixRowView
+            key={row.statement.id}
+            strings={strings}
+            row={row}
+            index={index}
+            tabStop={index === tabRow ? stop.column : null}
+            open={row.statement.id === open?.statementId ? openColumn : null}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function placeOf(target: EventTarget | null): GridPlace | null {
+  const cell = (target as Element | null)?.closest?.<HTMLElement>('[data-column]');
+  const row = cell?.parentElement?.dataset['row'];
+  const column = cell?.dataset['column'];
+  return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) };
+}

@@ -1,0 +1,50 @@
+import type { Fidelity, Statement, StoryComparison } from '../core/model';
+import { partByCloseness } from './group-carriers';
+
+/** `unknown`: the text is cut, so that it lacks the statement is not known. */
+export type MatrixCell = { state: 'carried'; fidelity: Fidelity; times: number } | { state: 'absent' | 'unknown' };
+
+export interface MatrixRow {
+  statement: Statement;
+  /** In the order of the story's articles. */
+  cells: MatrixCell[];
+  /** How many carry it; copies of one text count once. */
+  witnesses: number;
+}
+
+/** Statements down, texts across: what stands in each cell. */
+export function layOutMatrix({ articles, statements, framing }: StoryComparison): MatrixRow[] {
+  const witnessOf = new Map(framing.map(({ articleId, witness }) => [articleId ?? 'here', `witness ${witness}`]));
+  return statements.map((statement) => {
+    const byArticle = new Map<string, Statement['occurrences']>();
+    for (const occurrence of statement.occurrences) {
+      const known = byArticle.get(occurrence.articleId);
+      if (known) known.push(occurrence);
+      else byArticle.set(occurrence.articleId, [occurrence]);
+    }
+    return {
+      statement,
+      cells: articles.map(({ id, complete }): MatrixCell => {
+        const occurrences = byArticle.get(id) ?? [];
+        const [closest] = partByCloseness(occurrences).main;
+        if (closest) return { state: 'carried', fidelity: closest.fidelity, times: occurrences.length };
+        return { state: complete ? 'absent' : 'unknown' };
+      }),
+      witnesses: new Set([...byArticle.keys()].map((id) => witnessOf.get(id) ?? id)).size,
+    };
+  });
+}
+
+/** `given`: the order of the text being read, then those that most carry. */
+export type MatrixOrder = 'given' | 'carriers' | 'speaker';
+
+/** Sorted anew, the given order within what is equal; statements whose speaker nobody names come last. */
+export function sortRows(rows: readonly MatrixRow[], order: MatrixOrder, locale: string): MatrixRow[] {
+  if (order === 'given') return [...rows];
+  if (order === 'carriers') return [...rows].sort((a, b) => b.witnesses - a.witnesses);
+  const { compare } = new Intl.Collator(locale);
+  return [...rows].sort(({ statement: a }, { statement: b }) => {
+    if (a.speaker === null || b.speaker === null) return Number(a.speaker === null) - Number(b.speaker === null);
+    return compare(a.speaker, b.speaker);
+  });
+}
