@@ -39,11 +39,21 @@ export class FirefoxPopup implements Surface {
       { id },
     );
     const surface = new FirefoxPopup(window, id);
-    await poll('the popup', () => surface.evaluate(() => location.protocol === 'moz-extension:'));
+    // The first time, the document moves to the extension's process, and a question on the way there is lost.
+    await poll('the popup', () => surface.#ask(300, () => location.protocol === 'moz-extension:'));
     return surface;
   }
 
-  async evaluate<Args extends unknown[], Result>(
+  evaluate<Args extends unknown[], Result>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result> {
+    return this.#ask(10_000, run, ...args);
+  }
+
+  /** @throws when there is no answer within the time, in milliseconds. */
+  async #ask<Args extends unknown[], Result>(
+    within: number,
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result> {
@@ -60,9 +70,9 @@ export class FirefoxPopup implements Surface {
           resolve(data);
         });
         popup.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(input.script), false);
-        setTimeout(() => resolve({ error: 'the popup gives no answer' }), 10000);
+        setTimeout(() => resolve({ error: 'the popup gives no answer' }), input.within);
       });`,
-      { id: this.#id, name, script },
+      { id: this.#id, name, script, within },
     );
     if (answer.value === undefined) throw new Error(answer.error ?? 'The popup gave no answer');
     return JSON.parse(answer.value) as Result;
