@@ -29,7 +29,8 @@ function describeMember(cluster: Cluster, member: Member, text: PreparedText): O
   const head = cluster.head.utterance.wording;
   const trace = member.match === null ? null : { ...traceMatch(head, member.match), margin: member.margin };
   return rateMember(head, member).map(({ part, fidelity, edits }) => {
-    const form: OccurrenceForm = part.kind === 'direct' ? 'direct' : 'fragment';
+    // Whoever begins a sentence of somebody's goes on with it, however small the second part.
+    const form: OccurrenceForm = member.utterance.parts[0]?.kind === 'direct' ? 'direct' : 'fragment';
     return describeOccurrence(text, part, { form, fidelity, edits, speaker: part.speaker, cue: part.cue, trace });
   });
 }

@@ -9,11 +9,14 @@ export const LABELS: ReadonlySet<string> = new Set(
 );
 
 /** Labels of two words. */
-export const LABEL_PAIRS: ReadonlySet<string> = new Set(
-  'so called self styled widely criticized much criticized walked back backed away'
-    .split(' ')
-    .reduce<string[]>((pairs, word, at, all) => (at % 2 === 1 ? [...pairs, `${all[at - 1]} ${word}`] : pairs), []),
-);
+export const LABEL_PAIRS: ReadonlySet<string> = new Set([
+  'so called',
+  'self styled',
+  'widely criticized',
+  'much criticized',
+  'walked back',
+  'backed away',
+]);
 
 /** Nouns for things that are agreed, founded, planned, passed: what a story may be about. */
 export const THINGS: ReadonlySet<string> = new Set(

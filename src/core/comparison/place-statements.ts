@@ -6,13 +6,13 @@ import { readContent, shareContent } from './content-keys';
 import { LABEL_PAIRS, LABELS } from './label-words';
 
 /** The share of a statement's telling words that puts it in the headline. */
-const IN_HEADLINE = 0.5;
+const IN_HEADLINE = 0.6;
 
 function isInHeadline(title: string | null, draft: DraftStatement): boolean {
   const words = draft.cluster?.head.utterance.wording.words ?? draft.reported?.words;
   if (title === null || words === undefined) return false;
   const { share, count } = shareContent(readContent(words), readContent(foldWords(title)));
-  return share >= IN_HEADLINE && count >= 2;
+  return share >= IN_HEADLINE && count >= 3;
 }
 
 /** Labels in the sentence of an occurrence, outside what is quoted, as printed. */

@@ -57,13 +57,14 @@ export function clusterStatements(placed: readonly PlacedUtterance[]): Cluster[]
   for (const { utterance } of placed)
     printed.set(utterance.wording.text, (printed.get(utterance.wording.text) ?? 0) + 1);
   const ordered = placed
-    .map((item, at) => ({ item, at, weight: spokenWeight(item.utterance) }))
+    .map((item, at) => ({ item, at, text: item.utterance.wording.text, weight: spokenWeight(item.utterance) }))
     .sort(
       (a, b) =>
         b.weight - a.weight ||
-        // Alike long: the wording that most texts print stands for the utterance.
-        (printed.get(b.item.utterance.wording.text) ?? 0) - (printed.get(a.item.utterance.wording.text) ?? 0) ||
-        a.at - b.at,
+        // Alike long: the wording that most texts print stands for the utterance; then any, but the same whoever looks.
+        (printed.get(b.text) ?? 0) - (printed.get(a.text) ?? 0) ||
+        b.text.length - a.text.length ||
+        (a.text < b.text ? -1 : a.text > b.text ? 1 : a.at - b.at),
     );
   const clusters: Cluster[] = [];
   const index = indexWordings();

@@ -21,21 +21,36 @@ export interface Utterances {
   scare: Utterance[];
 }
 
+/** Room for a name with its office, a verb, and whom it was said to; in UTF-16 units. */
+const LONGEST_BREAK = 80;
+
+/** Whether a quotation is broken only by its cue: "If so," she said, "we stay." */
+function isBroken(before: Quote | undefined, quote: Quote, text: string): boolean {
+  if (before?.cue == null || quote.cue === null || before.cue.start !== quote.cue.start) return false;
+  if (quote.cue.start < before.end || quote.cue.end > quote.start || !/^\p{Ll}/u.test(quote.text)) return false;
+  const between = text.slice(before.end, quote.start);
+  const isPaused = /[,;–—-]\s*$/u.test(before.text) || /^["'”’»]\s*[,;–—-]/u.test(between);
+  return isPaused && /,\s*["'“‘«„]$/u.test(between) && between.length <= LONGEST_BREAK && !between.includes('\n');
+}
+
 /** The utterances of a text. Quotations without a single word (punctuation alone) are none. */
-export function collectUtterances({ quotes }: AnalysedArticle): Utterances {
-  const chains = new Map<number, Quote[]>();
-  const chainOf: Quote[][] = [];
-  quotes.forEach((quote, at) => {
-    const before = quote.continues === null ? undefined : quotes[quote.continues];
-    const chain = quote.continues === null ? undefined : chainOf[quote.continues];
-    const goesOn = chain !== undefined && before !== undefined && isSpoken(before) && isSpoken(quote);
-    const mine = goesOn ? chain : [];
+export function collectUtterances({ quotes, article }: AnalysedArticle): Utterances {
+  const chains: Quote[][] = [];
+  const chainOf = new Map<Quote, Quote[]>();
+  let last: Quote | undefined;
+  for (const quote of quotes) {
+    const spoken = isSpoken(quote);
+    const linked = quote.continues === null ? undefined : quotes[quote.continues];
+    const before = linked ?? (spoken && isBroken(last, quote, article.text) ? last : undefined);
+    const chain = before !== undefined && spoken && isSpoken(before) ? chainOf.get(before) : undefined;
+    const mine = chain ?? [];
     mine.push(quote);
-    chainOf[at] = mine;
-    if (!goesOn) chains.set(at, mine);
-  });
+    chainOf.set(quote, mine);
+    if (chain === undefined) chains.push(mine);
+    if (spoken) last = quote;
+  }
   const out: Utterances = { quoted: [], reported: [], scare: [] };
-  for (const parts of chains.values()) {
+  for (const parts of chains) {
     const kind = parts[0]?.kind;
     const utterance = toUtterance(parts);
     if (utterance.wording.words.length === 0) continue;
