@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../messaging/protocol';
+import { saySummary } from '../ui/say-summary';
 import type { Strings } from '../ui/strings';
 import { PopupView } from './PopupView';
 import type { PageSource } from './page-source';
@@ -32,7 +33,28 @@ export function Popup({ strings, source }: { strings: Strings; source: PageSourc
     setPage({ state: 'loading' });
     setAttempt((last) => last + 1);
   }, []);
-  return <PopupView strings={strings} page={page} onShow={source.show} onRetry={retry} />;
+  return (
+    <>
+      <p class="unseen" role="status">
+        {sayState(strings, page)}
+      </p>
+      <PopupView strings={strings} page={page} onShow={source.show} onRetry={retry} />
+    </>
+  );
+}
+
+/** What a listener is told when the state changes; an error's own view is an alert. */
+function sayState(strings: Strings, page: PageState): string {
+  switch (page.state) {
+    case 'loading':
+      return strings.t('loading');
+    case 'no-article':
+      return strings.t(page.reason === 'not-readable' ? 'notReadableTitle' : 'notAnArticleTitle');
+    case 'compared':
+      return page.comparison.story ? saySummary(strings, page.comparison) : strings.t('noStory');
+    case 'error':
+      return '';
+  }
 }
 
 function sayError(error: unknown): string {

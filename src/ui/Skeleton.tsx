@@ -1,7 +1,7 @@
 /** The shape of what is to come: at rest, so that nothing flashes when the answer is there after a blink. */
 export function Skeleton({ label }: { label: string }) {
   return (
-    <div class="skeleton" role="status" aria-busy="true">
+    <div class="skeleton" aria-busy="true">
       <h1 class="skeleton-label">{label}</h1>
       <div aria-hidden="true">
         <i class="skeleton-line" data-size="title" />

@@ -4,7 +4,7 @@ import { Popup } from '../../../src/popup/Popup';
 import type { PageSource } from '../../../src/popup/page-source';
 import { states } from '../../fixtures/comparisons/states';
 import { english } from '../ui/english';
-import { press, render, settle, textOf } from '../ui/render';
+import { press, render, settle, textOf, the } from '../ui/render';
 
 /** A page that the test lets answer and change. */
 function fakeSource() {
@@ -34,7 +34,7 @@ async function open() {
 describe('Popup', () => {
   it('shows that it reads at once, then the answer', async () => {
     const { root, loads } = await open();
-    expect(textOf(root)).toBe('Reading the page…');
+    expect(textOf(the(root, 'h1'))).toBe('Reading the page…');
     loads[0]?.resolve(states.full);
     await settle();
     expect(textOf(root)).toContain('5 quotations here.');
@@ -47,6 +47,15 @@ describe('Popup', () => {
     change(states.full);
     await settle();
     expect(textOf(root)).toContain('5 quotations here.');
+  });
+
+  it('tells a listener what has come of it', async () => {
+    const { root, loads } = await open();
+    const status = the(root, 'main > [role=status]');
+    expect(textOf(status)).toBe('Reading the page…');
+    loads[0]?.resolve(states.full);
+    await settle();
+    expect(textOf(status)).toMatch(/^5 quotations here\./);
   });
 
   it('does not let an old answer take the place of a newer state', async () => {
