@@ -2,6 +2,7 @@ import type { Article, Span } from '../core/model';
 import type { PageReading } from '../messaging/protocol';
 import { isHidden, isMarkup } from './document-facts';
 import type { Life } from './life';
+import { limitArticle } from './limit-article';
 import { measureProse } from './measure-prose';
 import type { NodeSpan, ReadArticle } from './reading/read-article';
 import { createTurns } from './take-turns';
@@ -145,7 +146,7 @@ export function startPageSession(
 }
 
 function toReading(document: Document, read: ReadArticle | null): PageReading {
-  if (read !== null) return { state: 'article', article: read.article };
+  if (read !== null) return { state: 'article', article: limitArticle(read.article) };
   return { state: 'no-article', reason: isMarkup(document) ? 'not-an-article' : 'not-readable' };
 }
 
