@@ -1,114 +1,89 @@
-import type { Cue, Span, Speaker } from '../model';
-import { type ChosenCue, chooseCue } from './choose-cue';
-import { chooseFollowOn } from './choose-follow-on';
-import { spanOf, wordAt } from './clause-words';
+import { findUnmarked, type UnmarkedQuotation } from '../quotes/find-unmarked';
+import { attributeNested } from './attribute-nested';
+import { attributeQuote, type Context, speakerOf, toCue } from './attribute-quote';
+import { attributeUnmarked } from './attribute-unmarked';
+import type { Attribution, Attributions, IndirectAttribution, UnmarkedAttribution } from './attribution';
+import { spanOf } from './clause-words';
 import { type ClauseCue, findCues, firstSubject } from './find-cues';
-import type { Clause, MarkedQuote, ReadDocument } from './read-document';
-import { readIndirect } from './read-indirect';
+import type { Clause, ReadDocument } from './read-document';
+import { type IndirectSpeech, readIndirect } from './read-indirect';
 import { readNames } from './read-names';
 import { MentionResolver } from './resolve-mention';
 
-/** Who said a quotation, with what word, and how that was found. */
-export interface Attribution {
-  quote: MarkedQuote;
-  /** Index of the span, and of its first word. */
-  index: number;
-  firstWord: number;
-  /** The cue of its own sentence, weighed; null where there is none. */
-  chosen: ChosenCue | null;
-  cue: Cue | null;
-  speaker: Speaker | null;
-  continues: Attribution | null;
-  rules: string[];
+/** A block quotation or post that is in marks besides counts as marked when they hold this share of it. */
+const MARKED_SHARE = 0.6;
+
+/** Words quoted without marks, by paragraph; those that stand in marks all the same are left to the marks. */
+function unmarkedByParagraph(document: ReadDocument): Map<number, UnmarkedQuotation> {
+  const marked = new Map<number, number>();
+  for (const quote of document.quotes) {
+    if (quote.parent < 0) marked.set(quote.paragraph, (marked.get(quote.paragraph) ?? 0) + quote.end - quote.start);
+  }
+  const found = new Map<number, UnmarkedQuotation>();
+  for (const quotation of findUnmarked(document.text, document.paragraphs)) {
+    const share = (marked.get(quotation.paragraph) ?? 0) / (quotation.end - quotation.start);
+    if (share < MARKED_SHARE) found.set(quotation.paragraph, quotation);
+  }
+  return found;
 }
 
-/** Below these the choice is a guess, and none is named. Both were set on the annotated articles. */
-const LEAST_SCORE = -9;
-const LEAST_MARGIN = 0;
-
-function toCue(document: ReadDocument, clause: Clause, found: ClauseCue): Cue | null {
-  const first = wordAt(document, clause, found.from);
-  const last = wordAt(document, clause, found.to - 1);
-  if (first === undefined || last === undefined) return null;
-  const { start } = first;
-  const { end } = last;
-  return { start, end, text: document.text.slice(start, end), lemma: found.lemma, stance: found.stance };
-}
-
-/** What a document says in other people's words: its marked spans attributed, and its reported speech. */
-export interface Attributions {
-  quotations: Attribution[];
-  indirect: IndirectAttribution[];
-}
-
-export interface IndirectAttribution extends Span {
-  cue: Cue;
-  speaker: Speaker | null;
-}
-
-/** Attributes every outermost marked span of a document, in text order, and reads its reported speech. */
+/** Attributes every marked span of a document, reads its reported speech and what it quotes without marks. Linear. */
 export function attributeQuotes(document: ReadDocument): Attributions {
   const cues = document.clauses.map((clause) => findCues(document, clause));
   const cuesOf = (clause: Clause): readonly ClauseCue[] => cues[clause.index] ?? [];
   const resolver = new MentionResolver(document, readNames(document));
   const made = new Map<number, Attribution>();
   const indirect: IndirectAttribution[] = [];
+  const unmarked: UnmarkedAttribution[] = [];
+  const withoutMarks = unmarkedByParagraph(document);
   for (const clause of document.clauses) {
+    const context: Context = { document, clause, resolver, made, cuesOf, reported: [] };
+    const whole = withoutMarks.get(clause.paragraph);
+    if (whole !== undefined) {
+      if (clause.opensParagraph) unmarked.push(attributeUnmarked(context, whole));
+      continue;
+    }
     // The subject of the sentence first: "Smith said he would", where "he" goes back to Smith.
     const opening = firstSubject(document, clause);
     if (opening !== null) resolver.notice(opening, clause);
+    const reported = readIndirect(document, clause, cuesOf(clause));
+    const parts = attributeIndirect({ ...context, reported }, reported);
+    indirect.push(...parts.values());
     for (const item of clause.items) {
       const quote = item < 0 ? document.quotes[~item] : undefined;
       if (quote === undefined) continue;
-      made.set(~item, attributeQuote({ document, clause, resolver, made, cuesOf }, quote, ~item));
+      const attribution = attributeQuote({ ...context, reported }, quote, ~item);
+      attribution.partOf = attribution.chosen === null ? null : (parts.get(attribution.chosen.cue) ?? null);
+      made.set(~item, attribution);
     }
-    for (const speech of readIndirect(document, clause, cuesOf(clause))) {
-      const span = spanOf(document, clause, speech.content.from, speech.content.to);
-      const cue = toCue(document, clause, speech.cue);
-      const { subject } = speech.cue;
-      if (span !== null && cue !== null) indirect.push({ ...span, cue, speaker: subject === null ? null : resolver.resolve(subject, clause) });
+    for (const cue of cuesOf(clause)) {
+      if (cue.kind === 'verb' && cue.subject !== null && cue.subject.type !== 'pronoun')
+        resolver.notice(cue.subject, clause);
     }
-    for (const cue of cuesOf(clause)) if (cue.subject !== null && cue.kind === 'verb' && cue.subject.type !== 'pronoun') resolver.notice(cue.subject, clause);
     if (opening !== null) resolver.notice(opening, clause);
   }
-  const quotations = [...made.values()].sort((a, b) => a.index - b.index);
-  return { quotations, indirect };
+  document.quotes.forEach((quote, index) => {
+    const outer = document.quotes[quote.parent];
+    const clause = document.clauses[outer?.clause ?? -1];
+    if (outer === undefined || outer.parent >= 0 || clause === undefined || withoutMarks.has(quote.paragraph)) return;
+    made.set(
+      index,
+      attributeNested({ document, clause, resolver, made: new Map(), cuesOf, reported: [] }, quote, index),
+    );
+  });
+  return { quotations: [...made.values()].sort((a, b) => a.index - b.index), indirect, unmarked };
 }
 
-/** What attributing one quotation needs to know. */
-interface Context {
-  document: ReadDocument;
-  clause: Clause;
-  resolver: MentionResolver;
-  made: ReadonlyMap<number, Attribution>;
-  cuesOf: (clause: Clause) => readonly ClauseCue[];
-}
-
-function attributeQuote(context: Context, quote: MarkedQuote, index: number): Attribution {
-  const { document, clause, resolver, made, cuesOf } = context;
-  const { firstWord } = quote;
-  const chosen = chooseCue(document, clause, quote, cuesOf(clause));
-  const attribution: Attribution = { quote, index, firstWord, chosen, cue: null, speaker: null, continues: null, rules: [] };
-  if (chosen !== null) {
-    if (chosen.score < LEAST_SCORE || chosen.margin < LEAST_MARGIN) return attribution;
-    attribution.cue = toCue(document, clause, chosen.cue);
-    attribution.rules.push(chosen.rule);
-    if (chosen.cue.subject === null) return attribution;
-    attribution.speaker = resolver.resolve(chosen.cue.subject, clause);
-    attribution.rules.push('subject-of-cue');
-    return attribution;
+function attributeIndirect(context: Context, reported: readonly IndirectSpeech[]): Map<ClauseCue, IndirectAttribution> {
+  const made = new Map<ClauseCue, IndirectAttribution>();
+  for (const { cue: found, content } of reported) {
+    const span = spanOf(context.document, context.clause, content.from, content.to);
+    const cue = toCue(context.document, context.clause, found);
+    if (span === null || cue === null) continue;
+    const speaker = speakerOf(context, found);
+    const rules = [`reported-${content.link}`];
+    if (speaker !== null) rules.push(speaker.via === undefined ? 'subject-of-cue' : 'subject-of-cue-in-chain');
+    made.set(found, { ...span, cue, speaker, rules });
   }
-  const follow = chooseFollowOn(document, clause, quote, cuesOf);
-  if (follow === null) return attribution;
-  attribution.rules.push(follow.rule);
-  const before = made.get(follow.continues);
-  if (before !== undefined) {
-    attribution.continues = before;
-    attribution.cue = before.cue;
-    attribution.speaker = before.speaker;
-    return attribution;
-  }
-  if (follow.cue !== null && follow.cueClause !== null) attribution.cue = toCue(document, follow.cueClause, follow.cue);
-  if (follow.subject !== null && follow.cueClause !== null) attribution.speaker = resolver.resolve(follow.subject, follow.cueClause);
-  return attribution;
+  return made;
 }

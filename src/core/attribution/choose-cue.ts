@@ -57,7 +57,12 @@ function scoreCandidate(candidate: CueCandidate): number {
 const SURE = 20;
 
 /** `"the cyber," as he calls it`: a cue whose object is the quotation itself. */
-function asClauseAfter(document: ReadDocument, clause: Clause, quote: MarkedQuote, cues: readonly ClauseCue[]): ClauseCue | null {
+function asClauseAfter(
+  document: ReadDocument,
+  clause: Clause,
+  quote: MarkedQuote,
+  cues: readonly ClauseCue[],
+): ClauseCue | null {
   const cue = cues[firstCueAfter(cues, quote.item)];
   if (cue === undefined || cue.subject === null || cue.begins - quote.item > 4) return null;
   if (wordAt(document, clause, cue.begins - 1)?.lower !== 'as') return null;
@@ -65,7 +70,9 @@ function asClauseAfter(document: ReadDocument, clause: Clause, quote: MarkedQuot
     if (wordAt(document, clause, item)?.kind !== 'punctuation') return null;
   }
   const object = wordAt(document, clause, cue.to);
-  return object === undefined || object.kind === 'punctuation' || /^(?:it|them|him|her)$/.test(object.lower) ? cue : null;
+  return object === undefined || object.kind === 'punctuation' || /^(?:it|them|him|her)$/.test(object.lower)
+    ? cue
+    : null;
 }
 
 /** The index of the first cue after a quotation. */

@@ -31,7 +31,7 @@ function lastWordText(document: ReadDocument, clause: Clause): string {
 }
 
 /** The cue of a sentence that introduces what comes after it: the last plain reporting verb with a subject. */
-function introducingCue(cues: readonly ClauseCue[]): ClauseCue | null {
+export function introducingCue(cues: readonly ClauseCue[]): ClauseCue | null {
   const verbs = cues.filter((cue) => cue.subject !== null && (cue.kind !== 'verb' || cue.classes.includes('say')));
   return verbs.findLast((cue) => PLAIN_REPORTING_VERBS.has(cue.lemma)) ?? verbs.at(-1) ?? null;
 }
@@ -60,8 +60,8 @@ export function chooseFollowOn(
   if (same) {
     if (continues >= 0) return { rule: 'follows-quotation', continues, cue: null, cueClause: null, subject: null };
     const cue = introducingCue(cuesOf(previous));
-    const subject = cue?.subject ?? firstSubject(document, previous);
-    return { rule: 'introduced-by-sentence', continues: -1, cue, cueClause: previous, subject };
+    if (cue === null) return null;
+    return { rule: 'introduced-by-sentence', continues: -1, cue, cueClause: previous, subject: cue.subject };
   }
   const unclosed = continues >= 0 && document.quotes[continues]?.closed === false;
   if (unclosed && document.quotes[continues]?.item === previous.items.length - 1) {

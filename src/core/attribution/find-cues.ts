@@ -403,7 +403,8 @@ function inheritSubjects(document: ReadDocument, clause: Clause, cues: ClauseCue
       const later = cue.form === 'ing' && cue.from < 2 && opening !== null && opening.from > cue.to ? opening : null;
       const between: Mention | null = last === null ? null : nearerSubject(document, clause, last.at, cue.from);
       // "Carter was one who condemned it, saying": after a comma the participle goes back to the main clause.
-      const afterComma: boolean = cue.form === 'ing' && isComma(wordAt(document, clause, cue.from - 1)) && shared?.antecedent !== undefined;
+      const afterComma: boolean =
+        cue.form === 'ing' && isComma(wordAt(document, clause, cue.from - 1)) && shared?.antecedent !== undefined;
       cue.subject = between ?? (afterComma ? (main ?? general ?? shared) : shared) ?? general ?? later;
     }
     if (cue.kind === 'verb' && cue.subject !== null && cue.form !== 'base') {

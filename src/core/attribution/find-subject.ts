@@ -78,7 +78,8 @@ function makeMention(
   to: number,
   type?: Mention['type'],
 ): Mention | null {
-  const quantified = has(wordAt(document, clause, from), DETERMINER) && wordAt(document, clause, from + 1)?.lower === 'of';
+  const quantified =
+    has(wordAt(document, clause, from), DETERMINER) && wordAt(document, clause, from + 1)?.lower === 'of';
   const name = type === 'pronoun' || quantified ? null : nameIn(document, clause, from, to);
   const first = wordAt(document, clause, name?.from ?? from);
   const last = wordAt(document, clause, (name?.to ?? to) - 1);
@@ -192,7 +193,10 @@ function phraseStart(
   if (head === null) return null;
   // "one of the officials", "a number of voters": the whole phrase names the speaker.
   const last = wordAt(document, clause, head[1] - 1);
-  if (head[1] <= end && (has(last, DETERMINER) || /^(?:number|group|majority|handful|couple|dozens|percent|%)$/.test(last?.lower ?? ''))) {
+  if (
+    head[1] <= end &&
+    (has(last, DETERMINER) || /^(?:number|group|majority|handful|couple|dozens|percent|%)$/.test(last?.lower ?? ''))
+  ) {
     return { from: head[0], head: [head[0], end + 1] };
   }
   return { from: head[0], head };
@@ -257,7 +261,12 @@ export function subjectBefore(document: ReadDocument, clause: Clause, verb: numb
 }
 
 /** "President of the United States Jane Smith": the office is the head, the name at the end is who is meant. */
-function nameAfterOffice(document: ReadDocument, clause: Clause, head: readonly [number, number], end: number): Mention | null {
+function nameAfterOffice(
+  document: ReadDocument,
+  clause: Clause,
+  head: readonly [number, number],
+  end: number,
+): Mention | null {
   if (head[1] >= end || wordAt(document, clause, head[1])?.lower !== 'of') return null;
   for (let item = head[0]; item < head[1]; item++) {
     const word = wordAt(document, clause, item);

@@ -17,7 +17,9 @@ export const MALE_NAMES = new Set(
   robert roberto rodney rodrigo roger roland ron ronald ross roy rudolph rudy rupert russ russell ryan sam samuel saul scott sean seth
   sergei sergey shane shaun shawn sidney simon spencer stanley stephen sterling steve steven stewart stuart ted terrence terry theodore
   theresa-may thomas tim timothy toby todd tom tommy tony travis trey trevor tyler vernon victor vincent vladimir wade wallace walter warren
-  wayne wesley wilbur will william winston wolfgang xavier yuri zachary benedict recep tayyip narendra shinzo hamid hosni viktor`.split(/\s+/),
+  wayne wesley wilbur will william winston wolfgang xavier yuri zachary benedict recep tayyip narendra shinzo hamid hosni viktor`.split(
+    /\s+/,
+  ),
 );
 
 export const FEMALE_NAMES = new Set(
@@ -55,7 +57,9 @@ export const BEFORE_NAME = new Set(
   russia german germany french france italian italy spanish spain chinese china japanese japan indian india canadian canada mexican mexico
   israeli israel iranian iran iraqi syrian syria turkish turkey ukrainian ukraine polish greek dutch belgian swedish norwegian danish
   finnish egyptian saudi cuban brazilian australian korean european african asian united states nato eu uk white house
-  senate house supreme court financial federal national chief democratic-socialist independent green party`.split(/\s+/),
+  senate house supreme court financial federal national chief democratic-socialist independent green party`.split(
+    /\s+/,
+  ),
 );
 
 /** A capitalised run that ends with, or has, one of these names an organisation, a place or a thing, not a person. */
@@ -72,5 +76,7 @@ export const ORGANISATION_WORDS = new Set(
   washington london moscow berlin paris york angeles chicago texas california florida ohio iowa hampshire carolina virginia jersey
   day night week month year war treaty agreement accord award prize cup series bowl games olympics
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
-  twitter facebook google microsoft apple amazon instagram youtube policy affairs research studies politics daily weekly review standard`.split(/\s+/),
+  twitter facebook google microsoft apple amazon instagram youtube policy affairs research studies politics daily weekly review standard`.split(
+    /\s+/,
+  ),
 );

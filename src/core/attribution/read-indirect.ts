@@ -16,7 +16,7 @@ export interface IndirectSpeech {
 }
 
 /** At or above this score a reported clause is named. */
-const LEAST_SCORE = 0.6;
+const LEAST_SCORE = 0.4;
 
 function describe(document: ReadDocument, clause: Clause, cue: ClauseCue, content: ReportedContent): string[] {
   const plain = PLAIN_REPORTING_VERBS.has(cue.lemma);

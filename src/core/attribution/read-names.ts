@@ -1,7 +1,19 @@
-import type { ReadDocument, Word } from './read-document';
 import { FEMALE_NAMES, MALE_NAMES, ORGANISATION_WORDS } from './name-words';
+import type { ReadDocument, Word } from './read-document';
 import { stripTitles } from './strip-titles';
-import { ADVERB, AUXILIARY, COORDINATOR, DETERMINER, MODAL, POSSESSIVE, PREPOSITION, PRONOUN, ROLE, SUBORDINATOR, TITLE } from './word-classes';
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  DETERMINER,
+  MODAL,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  SUBORDINATOR,
+  TITLE,
+} from './word-classes';
 
 export type Gender = 'male' | 'female' | 'unknown';
 
@@ -22,14 +34,44 @@ export interface NameTable {
   byRole: Map<string, { word: number; entity: Entity }[]>;
 }
 
-const NOT_NAME = PRONOUN | DETERMINER | POSSESSIVE | PREPOSITION | AUXILIARY | MODAL | SUBORDINATOR | COORDINATOR | ADVERB;
-const MALE_TITLES = new Set(['mr', 'mr.', 'sir', 'lord', 'congressman', 'chairman', 'king', 'prince', 'spokesman', 'father', 'pope', 'businessman']);
-const FEMALE_TITLES = new Set(['mrs', 'mrs.', 'ms', 'ms.', 'miss', 'dame', 'lady', 'congresswoman', 'chairwoman', 'queen', 'princess', 'spokeswoman', 'sister']);
+const NOT_NAME =
+  PRONOUN | DETERMINER | POSSESSIVE | PREPOSITION | AUXILIARY | MODAL | SUBORDINATOR | COORDINATOR | ADVERB;
+const MALE_TITLES = new Set([
+  'mr',
+  'mr.',
+  'sir',
+  'lord',
+  'congressman',
+  'chairman',
+  'king',
+  'prince',
+  'spokesman',
+  'father',
+  'pope',
+  'businessman',
+]);
+const FEMALE_TITLES = new Set([
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+  'miss',
+  'dame',
+  'lady',
+  'congresswoman',
+  'chairwoman',
+  'queen',
+  'princess',
+  'spokeswoman',
+  'sister',
+]);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const PARTICLE = /^(?:de|la|van|von|bin|al|der|den|del|di|da|el|ibn|le|du|dos|ter)$/;
 
 function isName(word: Word): boolean {
-  return word.capital && word.kind === 'word' && ((word.classes & NOT_NAME) === 0 || /^(?:will|may|art)$/.test(word.lower));
+  return (
+    word.capital && word.kind === 'word' && ((word.classes & NOT_NAME) === 0 || /^(?:will|may|art)$/.test(word.lower))
+  );
 }
 
 export function genderOf(words: readonly Word[], run: readonly Word[]): Gender {
@@ -64,7 +106,13 @@ export function readNames(document: ReadDocument): NameTable {
       if (word === undefined) break;
       const previous = run.at(-1);
       if (previous !== undefined && word.start > previous.end + 1) break;
-      if (isName(word) || (previous !== undefined && PARTICLE.test(word.lower) && words[at + 1] !== undefined && isName(words[at + 1] as Word))) {
+      if (
+        isName(word) ||
+        (previous !== undefined &&
+          PARTICLE.test(word.lower) &&
+          words[at + 1] !== undefined &&
+          isName(words[at + 1] as Word))
+      ) {
         run.push(word);
         at++;
       } else break;
@@ -84,7 +132,12 @@ export function readNames(document: ReadDocument): NameTable {
       const name = document.text.slice(bare[0]?.start ?? 0, last.end);
       entity = known.get(name);
       if (entity === undefined) {
-        entity = { name, person: !organisation, gender: organisation ? 'unknown' : genderOf(bare, run), firstWord: start };
+        entity = {
+          name,
+          person: !organisation,
+          gender: organisation ? 'unknown' : genderOf(bare, run),
+          firstWord: start,
+        };
         known.set(name, entity);
         push(table.bySurname, last.lower, entity);
         push(table.byGivenName, bare[0]?.lower ?? '', entity);
@@ -94,7 +147,8 @@ export function readNames(document: ReadDocument): NameTable {
       if (entity?.gender === 'unknown' && entity.person) entity.gender = genderOf(bare, run);
     }
     if (entity?.person === true) {
-      for (const title of titles) if ((title.classes & (TITLE | ROLE)) !== 0) push(table.byRole, title.lower, { word: start, entity });
+      for (const title of titles)
+        if ((title.classes & (TITLE | ROLE)) !== 0) push(table.byRole, title.lower, { word: start, entity });
       addRolesAround(document, table, entity, start, at);
     }
   }

@@ -1,4 +1,4 @@
-import type { Speaker } from '../model';
+import type { Span, Speaker } from '../model';
 import type { Mention } from './mention';
 import type { Clause, ReadDocument, Word } from './read-document';
 import { type Entity, type Gender, genderOf, type NameTable } from './read-names';
@@ -41,6 +41,31 @@ export class MentionResolver {
     return { name: this.nameOf(mention, clause)?.name ?? this.textOf(mention), start, end };
   }
 
+  /** The speaker whose name stands at a place outside any clause: a byline, an interview label. */
+  resolveName({ start, end }: Span): Speaker {
+    const words: Word[] = [];
+    for (let at = this.firstWordFrom(start); at < this.document.words.length; at++) {
+      const word = this.document.words[at];
+      if (word === undefined || word.end > end) break;
+      if (word.kind === 'word') words.push(word);
+    }
+    const [first] = words;
+    const text = this.document.text.slice(start, end).replace(/\s+/g, ' ');
+    return { name: first === undefined ? text : this.byName(words, first).name, start, end };
+  }
+
+  /** Index of the first word at or after an offset. */
+  private firstWordFrom(offset: number): number {
+    let low = 0;
+    let high = this.document.words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.document.words[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** Makes a subject known, so that pronouns of later clauses can go back to it. */
   notice(mention: Mention, clause: Clause): void {
     const referent = this.nameOf(mention, clause);
@@ -51,10 +76,9 @@ export class MentionResolver {
     return this.document.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
   }
 
-  private wordsOf(mention: Mention, clause: Clause): Word[] {
+  private wordsOf(mention: Mention): Word[] {
     const words: Word[] = [];
-    let index = clause.items.find((item) => item >= 0 && (this.document.words[item]?.start ?? -1) >= mention.start) ?? -1;
-    for (; index >= 0 && index < this.document.words.length; index++) {
+    for (let index = this.firstWordFrom(mention.start); index < this.document.words.length; index++) {
       const word = this.document.words[index];
       if (word === undefined || word.end > mention.end) break;
       words.push(word);
@@ -64,7 +88,7 @@ export class MentionResolver {
 
   private nameOf(mention: Mention, clause: Clause): Referent | null {
     if (mention.antecedent !== undefined) return this.nameOf(mention.antecedent, clause);
-    const words = this.wordsOf(mention, clause);
+    const words = this.wordsOf(mention);
     const first = words[0];
     if (first === undefined) return null;
     if (mention.type === 'pronoun') return this.antecedentOf(first.lower, clause);
@@ -79,7 +103,12 @@ export class MentionResolver {
       const candidate = this.recent[at];
       if (candidate === undefined || clause.index - candidate.clause > FARTHEST_CLAUSES) return null;
       const { referent } = candidate;
-      if (wanted === null ? !referent.plural : referent.plural || (referent.gender !== wanted && referent.gender !== 'unknown')) continue;
+      if (
+        wanted === null
+          ? !referent.plural
+          : referent.plural || (referent.gender !== wanted && referent.gender !== 'unknown')
+      )
+        continue;
       if (wanted !== null && referent.gender === 'unknown') return { ...referent, gender: wanted };
       return referent;
     }
@@ -102,12 +131,18 @@ export class MentionResolver {
     const name = this.document.text.slice(from.start, last.end).replace(/\s+/g, ' ');
     const entity = this.names.bySurname.get(last.lower)?.find((known) => known.name === name);
     if (entity !== undefined) return this.fromEntity(entity);
-    return { name, gender: genderOf(bare, words), plural: bare.length === 1 && words.length === 1 && last.lower === last.text };
+    return {
+      name,
+      gender: genderOf(bare, words),
+      plural: bare.length === 1 && words.length === 1 && last.lower === last.text,
+    };
   }
 
   /** The entity named last before a word; else the first one named after it. */
   private nearest(entities: readonly Entity[] | undefined, word: number, gender: Gender): Entity | undefined {
-    const fits = (entities ?? []).filter((entity) => gender === 'unknown' || entity.gender === 'unknown' || entity.gender === gender);
+    const fits = (entities ?? []).filter(
+      (entity) => gender === 'unknown' || entity.gender === 'unknown' || entity.gender === gender,
+    );
     const people = fits.filter((entity) => entity.person);
     const pool = people.length > 0 ? people : fits;
     return pool.findLast((entity) => entity.firstWord <= word) ?? pool[0];
@@ -120,7 +155,8 @@ export class MentionResolver {
     if (first === undefined || last === undefined || !/^(?:the|president)$/.test(first.lower)) return null;
     if ((last.classes & (ROLE | TITLE)) === 0) return null;
     const places = this.names.byRole.get(last.lower);
-    const place = places?.findLast(({ word }) => word < first.index) ?? (last.lower === 'president' ? places?.[0] : undefined);
+    const place =
+      places?.findLast(({ word }) => word < first.index) ?? (last.lower === 'president' ? places?.[0] : undefined);
     return place === undefined ? null : this.fromEntity(place.entity);
   }
 }

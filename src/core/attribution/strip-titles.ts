@@ -8,7 +8,9 @@ export function stripTitles(words: readonly Word[]): Word[] {
   const first = words[from]?.lower ?? '';
   // "United States Donald Trump": a given name inside the run begins the name.
   if (words.length - from > 2 && !MALE_NAMES.has(first) && !FEMALE_NAMES.has(first)) {
-    const given = words.findIndex((word, at) => at > from && at < words.length - 1 && (MALE_NAMES.has(word.lower) || FEMALE_NAMES.has(word.lower)));
+    const given = words.findIndex(
+      (word, at) => at > from && at < words.length - 1 && (MALE_NAMES.has(word.lower) || FEMALE_NAMES.has(word.lower)),
+    );
     if (given > from + 1) from = given;
   }
   return words.slice(from);

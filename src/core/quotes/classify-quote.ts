@@ -1,4 +1,4 @@
-import type { Attribution } from '../attribution/attribute-quotes';
+import type { Attribution } from '../attribution/attribution';
 import type { ReadDocument } from '../attribution/read-document';
 import type { QuoteKind } from '../model';
 import { describeQuote } from './describe-quote';
@@ -16,13 +16,22 @@ export function scoreSpeech(document: ReadDocument, attribution: Attribution): {
 }
 
 /** What a marked span is, and by which rule. A whole sentence or more is direct; less than that is a fragment. */
-export function classifyQuote(document: ReadDocument, attribution: Attribution): { kind: QuoteKind; rule: string } {
+export function classifyQuote(
+  document: ReadDocument,
+  attribution: Attribution,
+  pulled: boolean,
+): { kind: QuoteKind; rule: string } {
+  const { quote, rules } = attribution;
+  if (pulled) return { kind: 'scare', rule: 'pull-quote' };
+  if (rules[0] === 'dash-byline') return { kind: 'direct', rule: 'signed' };
   const { score, features } = scoreSpeech(document, attribution);
-  if (score >= LEAST_SPEECH) {
-    const { quote } = attribution;
-    const whole = features.includes('alone') || /cue-(?:tag|inverted)/.test(attribution.rules[0] ?? '');
-    const capital = /\p{Lu}/u.test(document.text.slice(quote.start, quote.start + 2));
-    const sentence = capital && /[.!?,…—]/.test(document.text[quote.end - 1] ?? '') && !features.includes('size:1');
+  const capital = /\p{Lu}/u.test(document.text.slice(quote.start, quote.start + 2));
+  const sentence = capital && /[.!?,…—]/.test(document.text[quote.end - 1] ?? '') && !features.includes('size:1');
+  const short = /^size:[123]$/.test(features[0] ?? '');
+  // Inside a quotation nearly everything long is speech, and the features were learned outside.
+  const speech = quote.parent < 0 ? score >= LEAST_SPEECH : !short || attribution.cue !== null;
+  if (speech) {
+    const whole = features.includes('alone') || /cue-(?:tag|inverted)/.test(rules[0] ?? '');
     return whole || sentence ? { kind: 'direct', rule: 'sentence' } : { kind: 'fragment', rule: 'part-of-sentence' };
   }
   const titled = features.includes('case:titled') && !features.includes('size:1');

@@ -1,4 +1,4 @@
-import type { Attribution } from '../attribution/attribute-quotes';
+import type { Attribution } from '../attribution/attribution';
 import { isAllQuoted } from '../attribution/choose-follow-on';
 import { has, isNominal, wordAt } from '../attribution/clause-words';
 import { PLAIN_REPORTING_VERBS } from '../attribution/cue-lexicon';

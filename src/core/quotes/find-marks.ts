@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { charClassAt, DIGIT, isWordAt, SPACE } from '../text/char-class';
+import { charClassAt, DIGIT, isWordAt, LOWER, SPACE } from '../text/char-class';
 import { MARK_CHARACTERS, type MarkCharacter, type MarkFamily } from './mark-characters';
 
 /** Words between a pair of quotation marks. `start` and `end` are inside the marks, white space trimmed. */
@@ -65,7 +65,7 @@ function readEvent(text: string, at: number, from: number, to: number): MarkEven
   const next = at + 1 < to ? (text[at + 1] ?? '') : ' ';
   const openPlace = before === SPACE || isOpeningBracket(previous) || MARK_CHARACTERS.has(previous) || previous === ':';
   let canOpen = mark.opens || (openPlace && after !== SPACE && !mark.closes);
-  let canClose = mark.closes || (before !== SPACE && !mark.opens);
+  let canClose = mark.closes || (before !== SPACE && (!mark.opens || char === '“' || char === '‘'));
   if (mark.family === 'single') {
     if (before >= 2 && after >= 2 && char !== '‹' && char !== '›') return null;
     if (before >= 2) canOpen = false;
@@ -116,6 +116,13 @@ function makeSpan(
   return end > start ? { open, close, start, end, family, closed, parent: -1 } : null;
 }
 
+/** An opening mark typed where a closing one belongs, `“So it is,“ he said`: after a word and before a space. */
+function closesWrongWay(text: string, open: MarkEvent | undefined, event: MarkEvent): boolean {
+  if (open?.char !== '“' || event.char !== '“') return false;
+  const after = charClassAt(text, event.at + 1);
+  return charClassAt(text, event.at - 1) !== SPACE && after < LOWER && !isOpeningBracket(text[event.at - 1] ?? '');
+}
+
 /** Double marks, guillemets, corner brackets: a stack, in which a mark that does not fit is left out of account. */
 function pairDoubleMarks(text: string, events: readonly MarkEvent[], paragraphEnd: number): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
@@ -128,14 +135,16 @@ function pairDoubleMarks(text: string, events: readonly MarkEvent[], paragraphEn
     const event = events[index];
     if (event === undefined) continue;
     const top = stack.at(-1);
-    const fits = top?.mark.closers.includes(event.char) === true && event.canClose !== false;
+    const fits =
+      (top?.mark.closers.includes(event.char) === true && event.canClose) || closesWrongWay(text, top, event);
     const next = events[index + 1];
     if (top === undefined) {
       if (event.canOpen) stack.push(event);
       continue;
     }
-    if (fits && !(event.canOpen && event.mark.opens && event.char !== '“')) {
-      const ambiguous = event.char === '"' && event.canOpen && charClassAt(text, event.at - 1) === SPACE;
+    if (fits) {
+      const spaced = charClassAt(text, event.at - 1) === SPACE;
+      const ambiguous = event.char === '"' && event.canOpen && spaced && charClassAt(text, event.at + 1) !== SPACE;
       if (event.char === '"' && !event.canOpen && charClassAt(text, event.at - 1) === DIGIT && next !== undefined) {
         // An inch mark inside a quotation: the quotation closes further on, before anything opens.
         if (!next.canOpen && next.canClose && next.char === '"') continue;

@@ -1,54 +1,73 @@
-import { type Attribution, attributeQuotes } from '../attribution/attribute-quotes';
+import { attributeQuotes } from '../attribution/attribute-quotes';
+import type { Attribution, IndirectAttribution } from '../attribution/attribution';
 import { isAside } from '../attribution/is-aside';
 import { readDocument } from '../attribution/read-document';
-import type { Article, Quote } from '../model';
+import type { Article, Cue, Quote, QuoteKind, Span, Speaker } from '../model';
+import { isEnglish } from '../text/is-english';
 import { classifyQuote } from './classify-quote';
+import { findPullQuotes } from './find-pull-quotes';
+import { readForeignQuotes } from './read-foreign-quotes';
 
-/** All quotations of an article, in text order, with kind, cue and speaker, and the rules that found them. */
+function makeQuote(
+  text: string,
+  { start, end }: Span,
+  kind: QuoteKind,
+  cue: Cue | null,
+  speaker: Speaker | null,
+  rules: string[],
+): Quote {
+  return { start, end, text: text.slice(start, end), kind, speaker, cue, continues: null, rules };
+}
+
+/**
+ * All quotations of an article, in text order (an outer one before those inside it), with kind, cue and speaker, and the
+ * rules that found them. Text without `paragraphs` is divided at line breaks. In a language other than English the marks
+ * are found, and cue and speaker are null. Offsets are UTF-16 into `text`; linear in the text; throws nothing.
+ */
 export function readQuotes(
   article: Pick<Article, 'text' | 'language'> & Partial<Pick<Article, 'paragraphs' | 'title'>>,
 ): Quote[] {
-  const { text } = article;
-  const document = readDocument(text, article.paragraphs, isAside);
-  const { quotations, indirect } = attributeQuotes(document);
+  const { text, language, paragraphs } = article;
+  const document = readDocument(text, paragraphs, isAside);
+  if (!isEnglish(text, language)) return readForeignQuotes(document);
+  const { quotations, indirect, unmarked } = attributeQuotes(document);
+  const pulled = findPullQuotes(document);
+  const made = new Map<Attribution | IndirectAttribution, Quote>();
   const quotes: Quote[] = [];
-  const made = new Map<Attribution, Quote>();
   for (const attribution of quotations) {
     const { quote, cue, speaker, rules } = attribution;
-    const { kind, rule } = classifyQuote(document, attribution);
+    const { kind, rule } = classifyQuote(document, attribution, pulled.has(attribution.index));
     const speech = kind === 'direct' || kind === 'fragment';
-    const { start, end } = quote;
-    const result: Quote = {
-      start,
-      end,
-      text: text.slice(start, end),
-      kind,
-      speaker: speech ? speaker : null,
-      cue: speech ? cue : null,
-      continues: null,
-      rules: [rule, ...(speech ? rules : [])],
-    };
+    const result = speech
+      ? makeQuote(text, quote, kind, cue, speaker, [rule, ...rules])
+      : makeQuote(text, quote, kind, null, null, [rule]);
     made.set(attribution, result);
     quotes.push(result);
   }
-  for (const { start, end, cue, speaker } of indirect) {
-    quotes.push({
-      start,
-      end,
-      text: text.slice(start, end),
-      kind: 'indirect',
-      speaker,
-      cue,
-      continues: null,
-      rules: ['reported-clause'],
-    });
+  for (const part of indirect) {
+    const result = makeQuote(text, part, 'indirect', part.cue, part.speaker, part.rules);
+    made.set(part, result);
+    quotes.push(result);
   }
+  for (const part of unmarked) quotes.push(makeQuote(text, part, 'direct', part.cue, part.speaker, part.rules));
   quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+  linkQuotes(quotations, quotes, made);
+  return quotes;
+}
+
+/** Sets `continues`: of follow-on quotations, and of fragments that belong with reported speech. */
+function linkQuotes(
+  quotations: readonly Attribution[],
+  quotes: readonly Quote[],
+  made: ReadonlyMap<Attribution | IndirectAttribution, Quote>,
+): void {
   const places = new Map(quotes.map((quote, index) => [quote, index]));
   for (const attribution of quotations) {
     const quote = made.get(attribution);
-    const before = attribution.continues === null ? undefined : made.get(attribution.continues);
-    if (quote !== undefined && before !== undefined) quote.continues = places.get(before) ?? null;
+    if (quote?.kind !== 'direct' && quote?.kind !== 'fragment') continue;
+    const whole = attribution.partOf === null ? undefined : made.get(attribution.partOf);
+    const part = whole !== undefined && whole.start <= quote.start && whole.end >= quote.end ? whole : undefined;
+    const before = attribution.continues === null ? part : made.get(attribution.continues);
+    if (before !== undefined) quote.continues = places.get(before) ?? null;
   }
-  return quotes;
 }

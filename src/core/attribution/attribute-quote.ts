@@ -1,0 +1,132 @@
+import type { Cue, Speaker } from '../model';
+import type { Attribution } from './attribution';
+import { type ChosenCue, chooseCue } from './choose-cue';
+import { chooseFollowOn } from './choose-follow-on';
+import { isComma, isNominal, wordAt } from './clause-words';
+import type { ClauseCue } from './find-cues';
+import { phraseAfter, subjectBefore } from './find-subject';
+import type { Clause, MarkedQuote, ReadDocument } from './read-document';
+import type { IndirectSpeech } from './read-indirect';
+import type { MentionResolver } from './resolve-mention';
+
+/** What attributing a quotation needs to know of its document, as far as it has been read. */
+export interface Context {
+  document: ReadDocument;
+  clause: Clause;
+  resolver: MentionResolver;
+  /** Attributions so far, by index of the span. */
+  made: ReadonlyMap<number, Attribution>;
+  cuesOf: (clause: Clause) => readonly ClauseCue[];
+  /** The reported speech of the clause. */
+  reported: readonly IndirectSpeech[];
+}
+
+/**
+ * Below these the choice is a guess, and nobody is named. On the annotated articles they cost one in fifty right cues
+ * and spare a quarter of the wrong ones; twice as strict loses three right ones for each wrong one spared.
+ */
+const LEAST_SCORE = -2.5;
+const LEAST_MARGIN = 0.4;
+
+export function toCue(document: ReadDocument, clause: Clause, found: ClauseCue): Cue | null {
+  const first = wordAt(document, clause, found.from);
+  const last = wordAt(document, clause, found.to - 1);
+  if (first === undefined || last === undefined) return null;
+  const { start } = first;
+  const { end } = last;
+  return { start, end, text: document.text.slice(start, end), lemma: found.lemma, stance: found.stance };
+}
+
+/** The speaker of a cue, with those who report him in turn ("Rubio said Trump told …"), nearest first. */
+export function speakerOf(context: Context, cue: ClauseCue): Speaker | null {
+  const { resolver, clause, reported } = context;
+  if (cue.subject === null) return null;
+  const speaker = resolver.resolve(cue.subject, clause);
+  const via: Speaker[] = [];
+  for (const { cue: outer, content } of [...reported].reverse()) {
+    if (outer === cue || outer.subject === null || !outer.classes.includes('say')) continue;
+    if (cue.from < content.from || cue.to > content.to) continue;
+    const reporter = resolver.resolve(outer.subject, clause);
+    if (reporter.name !== speaker.name && !via.some(({ name }) => name === reporter.name)) via.push(reporter);
+  }
+  return via.length === 0 ? speaker : { ...speaker, via };
+}
+
+/** A bare colon before the quotation: `Smith: "…"`, `Smith was blunt: "…"`. */
+function attributeByColon(context: Context, attribution: Attribution): boolean {
+  const { document, clause, resolver } = context;
+  const { item } = attribution.quote;
+  const colon = wordAt(document, clause, item - 1);
+  if (colon?.text !== ':') return false;
+  attribution.cue = { start: colon.start, end: colon.end, text: ':', lemma: ':', stance: 'neutral' };
+  attribution.rules.push('cue-colon');
+  let from = item - 1;
+  while (from > 0 && isNominal(wordAt(document, clause, from - 1))) from--;
+  const label = from === 0 ? subjectBefore(document, clause, item - 1) : null;
+  if (label !== null) {
+    attribution.speaker = resolver.resolve(label, clause);
+    attribution.rules.push('subject-of-sentence');
+  }
+  return true;
+}
+
+/** `"…" — Jane Smith` with nothing after the name. */
+function attributeByDash(context: Context, attribution: Attribution): boolean {
+  const { document, clause, resolver } = context;
+  let at = attribution.quote.item + 1;
+  const dash = at;
+  while (/^[—–―-]$/.test(wordAt(document, clause, at)?.text ?? '')) at++;
+  if (at === dash || wordAt(document, clause, at)?.capital !== true) return false;
+  const name = phraseAfter(document, clause, at);
+  if (name === null || name.type !== 'name') return false;
+  const rest = wordAt(document, clause, name.to);
+  if (rest !== undefined && !isComma(rest) && rest.kind === 'word') return false;
+  attribution.speaker = resolver.resolve(name, clause);
+  attribution.rules.push('dash-byline');
+  return true;
+}
+
+function attributeByCue(context: Context, attribution: Attribution, chosen: ChosenCue): void {
+  if (chosen.score < LEAST_SCORE || chosen.margin < LEAST_MARGIN) return;
+  attribution.cue = toCue(context.document, context.clause, chosen.cue);
+  attribution.rules.push(chosen.rule);
+  const speaker = speakerOf(context, chosen.cue);
+  if (speaker === null) return;
+  attribution.speaker = speaker;
+  attribution.rules.push(speaker.via === undefined ? 'subject-of-cue' : 'subject-of-cue-in-chain');
+}
+
+/** Attributes one marked span. */
+export function attributeQuote(context: Context, quote: MarkedQuote, index: number): Attribution {
+  const { document, clause, resolver, made, cuesOf } = context;
+  const chosen = chooseCue(document, clause, quote, cuesOf(clause));
+  const attribution: Attribution = {
+    quote,
+    index,
+    firstWord: quote.firstWord,
+    chosen,
+    cue: null,
+    speaker: null,
+    continues: null,
+    partOf: null,
+    rules: [],
+  };
+  if (chosen !== null) attributeByCue(context, attribution, chosen);
+  if (attribution.rules.length > 0) return attribution;
+  if (attributeByDash(context, attribution) || attributeByColon(context, attribution) || chosen !== null)
+    return attribution;
+  const follow = chooseFollowOn(document, clause, quote, cuesOf);
+  if (follow === null) return attribution;
+  attribution.rules.push(follow.rule);
+  const before = made.get(follow.continues);
+  if (before !== undefined) {
+    attribution.continues = before;
+    attribution.cue = before.cue;
+    attribution.speaker = before.speaker;
+    return attribution;
+  }
+  if (follow.cue !== null && follow.cueClause !== null) attribution.cue = toCue(document, follow.cueClause, follow.cue);
+  if (follow.subject !== null && follow.cueClause !== null)
+    attribution.speaker = resolver.resolve(follow.subject, follow.cueClause);
+  return attribution;
+}

@@ -1,0 +1,31 @@
+import type { ReadDocument } from '../attribution/read-document';
+
+/** A pull quote repeats at least this many characters of the body; shorter ones may be said twice. */
+const LEAST_REPEATED = 25;
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Indices of marked spans that fill their paragraph and repeat a span of another one. */
+export function findPullQuotes(document: ReadDocument): Set<number> {
+  const standing: number[] = [];
+  const running = new Map<string, number>();
+  document.quotes.forEach((quote, index) => {
+    const paragraph = document.paragraphs[quote.paragraph];
+    if (paragraph === undefined || quote.parent >= 0) return;
+    const rest = quote.open - paragraph.start + (paragraph.end - quote.close);
+    if (rest < 3 && quote.end - quote.start >= LEAST_REPEATED) standing.push(index);
+    else if (quote.end - quote.start >= LEAST_REPEATED)
+      running.set(fold(document.text.slice(quote.start, quote.end)), index);
+  });
+  const pulled = new Set<number>();
+  for (const index of standing) {
+    const quote = document.quotes[index];
+    if (quote !== undefined && running.has(fold(document.text.slice(quote.start, quote.end)))) pulled.add(index);
+  }
+  return pulled;
+}
