@@ -1,7 +1,7 @@
 /**
- * What the names that authors give to their elements (class, id, role, itemprop …) say about them. The idea of telling
- * content from clutter by such words is Arc90's Readability of 2009; the words here are common ones of news pages and
- * content systems. Read only as hints: what counts in the end is the text.
+ * What the names that authors give to their elements (class and id) say about them. The idea of telling content from
+ * clutter by such words is Arc90's Readability of 2009; the words here are common ones of news pages and content
+ * systems. They are hints: what counts in the end is the text.
  */
 
 /** Bits, so that the signs of one element are one number. */
@@ -14,22 +14,65 @@ export const POST = 32;
 export const PAYWALL = 64;
 export const CLUTTER = 128;
 export const COMMENTS = 256;
+/** Speaks against UNLIKELY: `article-header` may hold the article. */
+const MAYBE = 512;
+/** Counts only as a word of its own: `share`, never `shareholder`. */
+const WHOLE = 1024;
 
-const UNLIKELY_NAMES =
-  /-ad-|\bads?\b|banner|breadcrumb|comment|community|cookie|consent|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|\brss\b|sidebar|skyscraper|social|sponsor|supplemental|ad-break|pagination|pager|popup|promo-|newsletter|recirc|outbrain|taboola|dfp|adslot|advert/;
-const MAYBE_NAMES = /\band\b|article|body|column|content|main|shadow/;
-const POSITIVE_NAMES = /article|body|content|entry|main|page|post|text|blog|story/;
-const NEGATIVE_NAMES =
-  /-ad-|\bhid\b|hidden|banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|tool|widget/;
-const BYLINE_NAMES = /byline|author|dateline|writtenby|p-author/;
-const SHARING_NAMES = /(?:\b|_)(?:share|sharedaddy|sharing|social)(?:\b|_)/;
-const POST_NAMES = /twitter-tweet|twitter-video|embedded-tweet|instagram-media|bluesky-embed|mastodon-embed/;
-const PAYWALL_NAMES = /paywall|subscriber-only|premium-content|piano-|regwall|meteredcontent|metered-content/;
-const CLUTTER_NAMES =
-  /\bnewsletter|related[-_]?(?:articles|stories|posts|links|content|news|coverage|topics)|read[-_]?(?:more|next|also)|more[-_](?:stories|news|on|from)|recommended|recirculation|you[-_]?may|cookie[-_]?(?:banner|notice|consent|bar)|author[-_]?(?:bio|box|info)|comments?[-_]?(?:area|list|section|form)|\bcomments\b|sharedaddy|\btags\b|signup|sign-up|subscribe|advert(?:isement|ising)?\b|\brail\b|rail__|caption|credit\b/;
+const LISTS: readonly [number, string][] = [
+  [UNLIKELY | NEGATIVE, 'banner combx footer gdpr skyscraper sponsor outbrain'],
+  [UNLIKELY | NEGATIVE, '-ad- comment comments related sidebar'],
+  [
+    UNLIKELY,
+    'breadcrumb community cookie consent extra header legends menu remark supplemental pagination pager popup recirc taboola dfp adslot advert',
+  ],
+  [UNLIKELY | WHOLE, 'ad ads rss'],
+  [POSITIVE | MAYBE, 'article body content main'],
+  [POSITIVE, 'entry page post text blog story'],
+  [MAYBE, 'column shadow'],
+  [MAYBE | WHOLE, 'and'],
+  [UNLIKELY, 'social'],
+  [NEGATIVE, 'share hidden com- contact masthead media meta promo scroll shoutbox shopping tool widget'],
+  [NEGATIVE | WHOLE, 'hid'],
+  [BYLINE, 'byline author dateline writtenby'],
+  [SHARING | NEGATIVE, 'sharedaddy'],
+  [SHARING | WHOLE, 'share sharing social'],
+  [POST, 'twitter-tweet twitter-video embedded-tweet instagram-media bluesky-embed mastodon-embed'],
+  [PAYWALL, 'paywall subscriber-only premium-content piano- regwall meteredcontent metered-content'],
+  [COMMENTS | UNLIKELY | NEGATIVE | WHOLE, 'comment comments replies responses respond'],
+  [COMMENTS | UNLIKELY, 'disqus livefyre viafoura fb-comments'],
+  [CLUTTER | UNLIKELY, 'newsletter'],
+  [CLUTTER, 'recommended recirculation sign-up signup subscribe advertisement advertising caption'],
+  [CLUTTER | NEGATIVE | WHOLE, 'tags'],
+  [CLUTTER | WHOLE, 'rail credit'],
+  // Not what they seem to begin with.
+  [0, 'commentary metadata- newspage'],
+  [CLUTTER | UNLIKELY | NEGATIVE, pairs('related', 'articles stories posts links content news coverage topics')],
+  [CLUTTER, `${pairs('read', 'more next also')} ${pairs('more', 'stories news on from')} ${pairs('you', 'may')}`],
+  [CLUTTER | UNLIKELY, `${pairs('cookie', 'banner notice consent bar')}`],
+  [CLUTTER | BYLINE, pairs('author', 'bio box info')],
+];
 
-const COMMENT_NAMES =
-  /(?:^|[\s_-])(?:comments?|replies|responses|respond)(?:[-_](?:area|list|section|thread|wrap(?:per)?|container|block|stream|form|box|holder))?(?:\s|$)|disqus|livefyre|viafoura|fb-comments/;
+function pairs(first: string, seconds: string): string {
+  return seconds
+    .split(' ')
+    .flatMap((second) => ['-', '_', ''].map((joint) => first + joint + second))
+    .join(' ');
+}
+
+const anywhere = new Map<string, number>();
+const whole = new Map<string, number>();
+for (const [signs, words] of LISTS) {
+  for (const word of words.split(' ')) {
+    const map = signs & WHOLE ? whole : anywhere;
+    map.set(word, (map.get(word) ?? 0) | (signs & ~WHOLE));
+  }
+}
+// One expression for all words, the longest first: it is compiled once a page, and that is what it costs.
+const WORDS = new RegExp(
+  [...new Set([...anywhere.keys(), ...whole.keys()])].sort((a, b) => b.length - a.length).join('|'),
+  'g',
+);
 
 const cache = new Map<string, number>();
 
@@ -41,19 +84,26 @@ export function readSigns(names: string): number {
   }
   const text = names.slice(0, 300).toLowerCase();
   let signs = 0;
-  if (UNLIKELY_NAMES.test(text) && !MAYBE_NAMES.test(text)) signs |= UNLIKELY;
-  if (POSITIVE_NAMES.test(text)) signs |= POSITIVE;
-  if (NEGATIVE_NAMES.test(text)) signs |= NEGATIVE;
-  if (BYLINE_NAMES.test(text)) signs |= BYLINE;
-  if (SHARING_NAMES.test(text)) signs |= SHARING;
-  if (POST_NAMES.test(text)) signs |= POST;
-  if (PAYWALL_NAMES.test(text)) signs |= PAYWALL;
-  if (COMMENT_NAMES.test(text)) signs |= COMMENTS;
-  if (CLUTTER_NAMES.test(text)) signs |= CLUTTER;
+  WORDS.lastIndex = 0;
+  for (let match = WORDS.exec(text); match !== null; match = WORDS.exec(text)) {
+    const [word] = match;
+    signs |= anywhere.get(word) ?? 0;
+    if (whole.has(word) && !isLetter(text, match.index - 1) && !isLetter(text, match.index + word.length)) {
+      signs |= whole.get(word) ?? 0;
+    }
+  }
+  if (signs & MAYBE) {
+    signs &= ~UNLIKELY;
+  }
   // A page that makes up a class for every element must not fill the memory.
   if (cache.size > 4000) {
     cache.clear();
   }
   cache.set(names, signs);
   return signs;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
 }

@@ -1,3 +1,5 @@
+import { foldWords } from './fold-words';
+
 /** What parts a headline from the site's name in a page's title. */
 const SEPARATOR = /\s+[|\-–—»·•:>/]+\s+|\s*[|»]\s*|:\s+/;
 
@@ -79,5 +81,5 @@ function namesSite(part: string, siteNames: string[]): boolean {
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return foldWords(text).join('');
 }

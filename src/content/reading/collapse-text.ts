@@ -13,6 +13,10 @@ const NEEDS_WORK = /[\t\n\v\f\r\u0085\u00a0\u00ad\u1680\u2000-\u200b\u2028\u2029
  * @param afterSpace whether a space at the beginning would follow another one, or open a paragraph
  */
 export function collapseText(data: string, afterSpace: boolean): string {
+  // Most text nodes of a page are the space between two tags.
+  if (data.trim() === '') {
+    return afterSpace || data === '' ? '' : ' ';
+  }
   const collapsed = NEEDS_WORK.test(data) ? data.replace(INVISIBLE, '').replace(SPACE_RUN, ' ') : data;
   return afterSpace && collapsed.charCodeAt(0) === 32 ? collapsed.slice(1) : collapsed;
 }

@@ -1,7 +1,7 @@
 import type { ParagraphRole } from '../../core/model';
 import { BYLINE, POST, readSigns, UNLIKELY } from './class-signs';
 import { collapseText } from './collapse-text';
-import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, parentOf, rootOf } from './dom-access';
+import { attributeNamesOf, attributeOf, firstChildOf, localNameOf, nextSiblingOf, rootOf } from './dom-access';
 import type { Block, Box, Page } from './page-model';
 
 /** Elements whose text is no part of what a reader reads. */
@@ -17,8 +17,9 @@ const INLINE = new Set(
     ' ',
   ),
 );
-const BARRED_ROLES =
-  /^(?:menu|menubar|complementary|navigation|alert|alertdialog|dialog|search|banner|contentinfo|tablist|toolbar)$/i;
+const BARRED_ROLES = new Set(
+  'menu menubar complementary navigation alert alertdialog dialog search banner contentinfo tablist toolbar'.split(' '),
+);
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const COMMAS = /[,\u060c\u3001\uff0c\ufe10\ufe11\u2e41\u2e34\u2e32]/g;
 
@@ -38,7 +39,9 @@ const MOST_NODES = 400_000;
 export function* collectPage(document: Document): Generator<void, Page> {
   const page: Page = { boxes: [], blocks: [], bylines: [], times: [], titles: [] };
   const open: OpenBlock = { text: '', block: null, linkDepth: 0, breaks: 0 };
-  // For every open element below the root: the box it made, 'link', or null for other inline elements.
+  // The open elements, and for each the box it made, 'link', or null for other inline elements. The way back up is by
+  // this stack: a page that takes its nodes away while it is read cannot lead astray.
+  const elements: Node[] = [];
   const kinds: (Box | 'link' | null)[] = [];
   let box: Box | null = null;
   let visited = 0;
@@ -50,38 +53,34 @@ export function* collectPage(document: Document): Generator<void, Page> {
       }
       yield;
     }
-    let entered = false;
-    if (node.nodeType === 3 || node.nodeType === 4) {
-      if (box !== null) {
-        appendText(open, box, node as Text);
-      }
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      const kind = enter(element, box, open, page, kinds.length);
+    let next: Node | null = null;
+    const type = node.nodeType;
+    if (type === 1) {
+      const kind = enter(node as Element, box, open, page, kinds.length);
       if (kind !== 'skip') {
-        kinds.push(kind);
-        if (kind === 'link') {
-          open.linkDepth++;
-        } else if (kind !== null) {
-          box = kind;
+        next = firstChildOf(node);
+        if (next !== null) {
+          elements.push(node);
+          kinds.push(kind);
+          if (kind === 'link') {
+            open.linkDepth++;
+          } else if (kind !== null) {
+            box = kind;
+          }
         }
-        entered = true;
       }
+    } else if (box !== null && (type === 3 || type === 4)) {
+      appendText(open, box, node as Text);
     }
-    let next: Node | null = entered ? firstChildOf(node) : null;
     if (next === null) {
-      if (entered) {
-        box = leave(kinds.pop() ?? null, box, open, page);
-      }
       next = nextSiblingOf(node);
-      while (next === null && kinds.length > 0) {
-        const parent: Node | null = parentOf(node);
-        if (parent === null) {
+      while (next === null) {
+        const parent = elements.pop();
+        if (parent === undefined) {
           break;
         }
-        node = parent;
         box = leave(kinds.pop() ?? null, box, open, page);
-        next = nextSiblingOf(node);
+        next = nextSiblingOf(parent);
       }
     }
     node = next;
@@ -121,23 +120,22 @@ function enter(
     if (box !== null) box.ownImages++;
     return 'skip';
   }
-  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-  const signs = names.length > 1 ? readSigns(names) : 0;
-  if (depth > 1 && isHidden(element)) {
+  const traits = readTraits(element);
+  if (traits.hidden && depth > 1) {
     return 'skip';
   }
-  noteSign(element, tag, signs, page);
+  noteSign(element, tag, traits, page);
   if (INLINE.has(tag) && box !== null) {
     if (tag === 'a') {
       // A link inside the page (a note, a table of contents) leads nowhere else.
-      return attributeOf(element, 'href')?.startsWith('#') ? null : 'link';
+      return traits.inPage ? null : 'link';
     }
-    if ((signs & UNLIKELY) === 0 || box.inCode) {
+    if ((traits.signs & UNLIKELY) === 0 || box.inCode) {
       return null;
     }
   }
   flush(open, page);
-  const made = makeBox(element, box, tag, names, signs);
+  const made = makeBox(element, box, tag, traits);
   if (box !== null) {
     box.childBoxes++;
   }
@@ -145,21 +143,62 @@ function enter(
   return made;
 }
 
-/** Keeps what may be a byline, a time or a headline for `readMetadata`. */
-function noteSign(element: Element, tag: string, signs: number, page: Page): void {
-  const at = page.blocks.length;
-  if (tag === 'h1') {
-    if (page.titles.length < MOST_SIGNS) page.titles.push({ element, at });
-  } else if (tag === 'time') {
-    if (page.times.length < MOST_SIGNS) page.times.push({ element, at });
-  } else if (page.bylines.length < MOST_SIGNS) {
-    if (
-      signs & BYLINE ||
-      (tag === 'a' && attributeOf(element, 'rel')?.includes('author')) ||
-      attributeOf(element, 'itemprop')?.includes('author')
-    ) {
-      page.bylines.push({ element, at });
+/** What an element's attributes say about it. */
+interface Traits {
+  names: string;
+  signs: number;
+  hidden: boolean;
+  barred: boolean;
+  /** A link to a place in the same page. */
+  inPage: boolean;
+  author: boolean;
+}
+
+const NO_TRAITS: Traits = { names: '', signs: 0, hidden: false, barred: false, inPage: false, author: false };
+
+function readTraits(element: Element): Traits {
+  const attributes = attributeNamesOf(element);
+  if (attributes.length === 0) {
+    return NO_TRAITS;
+  }
+  const traits = { ...NO_TRAITS };
+  for (const name of attributes) {
+    switch (name) {
+      case 'class':
+      case 'id':
+        traits.names += `${attributeOf(element, name)} `;
+        break;
+      case 'hidden':
+        traits.hidden = true;
+        break;
+      case 'aria-hidden':
+        traits.hidden ||= attributeOf(element, name) === 'true';
+        break;
+      case 'style':
+        traits.hidden ||= HIDING_STYLE.test(attributeOf(element, name) ?? '');
+        break;
+      case 'role':
+        traits.barred = BARRED_ROLES.has(attributeOf(element, name)?.trim().toLowerCase() ?? '');
+        break;
+      case 'href':
+        traits.inPage = attributeOf(element, name)?.startsWith('#') === true;
+        break;
+      case 'rel':
+      case 'itemprop':
+        traits.author ||= attributeOf(element, name)?.includes('author') === true;
+        break;
     }
+  }
+  traits.signs = traits.names === '' ? 0 : readSigns(traits.names);
+  return traits;
+}
+
+/** Keeps what may be a byline, a time or a headline for `readMetadata`. */
+function noteSign(element: Element, tag: string, { signs, author }: Traits, page: Page): void {
+  const list =
+    tag === 'h1' ? page.titles : tag === 'time' ? page.times : signs & BYLINE || author ? page.bylines : null;
+  if (list !== null && list.length < MOST_SIGNS) {
+    list.push({ element, at: page.blocks.length });
   }
 }
 
@@ -175,16 +214,7 @@ function leave(kind: Box | 'link' | null, box: Box | null, open: OpenBlock, page
   return kind.parent;
 }
 
-function isHidden(element: Element): boolean {
-  if (attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true') {
-    return true;
-  }
-  const style = attributeOf(element, 'style');
-  return style !== null && HIDING_STYLE.test(style);
-}
-
-function makeBox(element: Element, parent: Box | null, tag: string, names: string, signs: number): Box {
-  const role = attributeOf(element, 'role');
+function makeBox(element: Element, parent: Box | null, tag: string, { names, signs, barred }: Traits): Box {
   return {
     element,
     parent,
@@ -192,7 +222,7 @@ function makeBox(element: Element, parent: Box | null, tag: string, names: strin
     names,
     role: roleOf(tag, signs, parent),
     signs,
-    barred: role !== null && BARRED_ROLES.test(role),
+    barred,
     inTable: tag === 'table' || parent?.inTable === true,
     inCode: tag === 'pre' || parent?.inCode === true,
     inFigure: tag === 'figure' || parent?.inFigure === true,

@@ -37,6 +37,11 @@ export const localNameOf: (element: Element) => string = getLocalName
   ? (element) => getLocalName.call(element) as string
   : (element) => element.localName;
 
+/** The names of an element's attributes: one question instead of one for each that matters. */
+export const attributeNamesOf: (element: Element) => string[] = elementPrototype
+  ? (element) => elementPrototype.getAttributeNames.call(element)
+  : (element) => element.getAttributeNames();
+
 /** An attribute's value, or null. */
 export function attributeOf(element: Element, name: string): string | null {
   return elementPrototype ? elementPrototype.getAttribute.call(element, name) : element.getAttribute(name);

@@ -1,5 +1,15 @@
 import { CJK } from './collapse-text';
-import { ASKING, BIO, COLOPHON, CREDIT_END, ELSEWHERE, isDateLine, isNameLine, LABEL } from './line-words';
+import { foldWords } from './fold-words';
+import {
+  endsWithCredit,
+  isAsking,
+  isBio,
+  isColophon,
+  isDateLine,
+  isLabel,
+  isNameLine,
+  pointsElsewhere,
+} from './line-words';
 import type { Block } from './page-model';
 
 /** A paragraph of prose: the text before the first one and after the last is looked at more strictly. */
@@ -13,6 +23,11 @@ const LONGEST_LINE = 400;
 const NEAR = 12;
 /** From this share of its characters on, a line counts as a link. */
 const ALL_LINK = 0.8;
+/** So many words of a line are looked at: fewer amid the text, where only how a line begins is asked. */
+const MANY_WORDS = 60;
+const FEW_WORDS = 8;
+/** The shortest line that may be another page's headline. */
+const SHORTEST_HEADLINE = 20;
 /** A title is matched when this share of the shorter one's words is in the other. */
 const SAME_TITLE = 0.75;
 
@@ -32,66 +47,81 @@ export function dropLines(blocks: Block[], known: Known): Block[] {
   if (first < 0) {
     return blocks;
   }
-  const last = blocks.findLastIndex((block) => isProse(block) && !isTailLine(block));
+  const lines = blocks.map((block, i) =>
+    toLine(block, i <= first || i >= blocks.length - NEAR ? MANY_WORDS : FEW_WORDS),
+  );
+  const last = lines.findLastIndex((line) => isProse(line.block) && !isTailLine(line));
   // Far above the first paragraph or far below the last one there is no byline but another kind of text: a list, a table.
-  const keep = blocks.map((block, i) => {
+  const keep = lines.map((line, i) => {
     const place = i < first && first <= NEAR ? 'head' : i > last && blocks.length - last <= NEAR ? 'tail' : 'within';
-    return isQuoted(block) || !isFurniture(block, place, known);
+    return line.quoted || line.words === null || !isFurniture(line, place, known);
   });
-  dropPointedTo(blocks, keep);
-  dropLinkRuns(blocks, keep);
+  dropPointedTo(lines, keep);
+  dropLinkRuns(lines, keep);
   dropLastHeading(blocks, keep);
   return blocks.filter((_, i) => keep[i]);
 }
 
-function isQuoted({ box }: Block): boolean {
-  return box.role === 'tweet' || box.role === 'blockquote';
+interface Line {
+  block: Block;
+  text: string;
+  /** Null when the line is too long for furniture. */
+  words: string[] | null;
+  quoted: boolean;
+  /** Share of its characters that are links. */
+  links: number;
+  sentence: boolean;
+}
+
+function toLine(block: Block, words: number): Line {
+  const { text, box } = block;
+  return {
+    block,
+    text,
+    words: text.length > LONGEST_LINE ? null : foldWords(text, words),
+    quoted: box.role === 'tweet' || box.role === 'blockquote',
+    links: linkShare(block),
+    sentence: SENTENCE_END.test(text),
+  };
 }
 
 function isProse(block: Block): boolean {
   const { text, box } = block;
-  return (
-    text.length >= (CJK.test(text) ? CJK_PROSE_LENGTH : PROSE_LENGTH) &&
-    box.role !== 'heading' &&
-    linkShare(block) < 0.5 &&
-    SENTENCE_END.test(text)
-  );
+  const enough = CJK.test(text) ? CJK_PROSE_LENGTH : PROSE_LENGTH;
+  return text.length >= enough && box.role !== 'heading' && linkShare(block) < 0.5 && SENTENCE_END.test(text);
 }
 
 function linkShare({ text, linkChars }: Block): number {
   return linkChars / Math.max(text.length, 1);
 }
 
-function isFurniture(block: Block, place: 'head' | 'within' | 'tail', known: Known): boolean {
-  const { text, box } = block;
-  if (text.length > LONGEST_LINE) {
-    return false;
-  }
-  if ((!box.inTable && LABEL.test(text)) || CREDIT_END.test(text) || (text.length < 250 && COLOPHON.test(text))) {
+function isFurniture(line: Line, place: 'head' | 'within' | 'tail', known: Known): boolean {
+  const { block, text, links } = line;
+  const words = line.words ?? [];
+  const { role, inTable } = block.box;
+  if ((!inTable && isLabel(words)) || endsWithCredit(text) || (text.length < 250 && isColophon(text, words))) {
     return true;
   }
-  if (
-    ELSEWHERE.test(text) &&
-    (linkShare(block) > 0.4 || (text.length < 60 && (/:$/.test(text) || box.role === 'heading')))
-  ) {
+  if (pointsElsewhere(words) && (links > 0.4 || (text.length < 60 && (text.endsWith(':') || role === 'heading')))) {
     return true;
   }
-  if (text.length < 200 && linkShare(block) > 0.1 && ASKING.test(text)) {
+  if (text.length < 200 && links > 0.1 && isAsking(text, words)) {
     return true;
   }
-  if (box.role === 'body' && linkShare(block) > ALL_LINK && text.length > 20 && !SENTENCE_END.test(text)) {
+  if (role === 'body' && !inTable && links > ALL_LINK && text.length > 20 && !line.sentence) {
     return true;
   }
   if (place === 'head') {
-    return isHeadLine(block, known);
+    return isHeadLine(line, words, known);
   }
-  return place === 'tail' && (isTailLine(block) || isDateLine(text) || (text.length < 40 && isNameLine(text)));
+  return place === 'tail' && (isTailLine(line) || isDateLine(text, words) || (text.length < 40 && isNameLine(text)));
 }
 
-function isHeadLine({ text, box }: Block, { title, byline }: Known): boolean {
+function isHeadLine({ text, block, sentence }: Line, words: string[], { title, byline }: Known): boolean {
+  const isHeading = block.box.role === 'heading';
   if (
     text.length < 160 &&
-    (isDateLine(text) || (/^(?:by|von|par|por) /i.test(text) && (/\d/.test(text) || !SENTENCE_END.test(text))))
+    (isDateLine(text, words) || (/^(?:by|von|par|por) /i.test(text) && (/\d/.test(text) || !sentence)))
   ) {
     return true;
   }
@@ -100,20 +130,67 @@ function isHeadLine({ text, box }: Block, { title, byline }: Known): boolean {
   }
   if (
     title !== null &&
-    sameTitle(text, title) &&
-    (box.role === 'heading' || Math.abs(text.length - title.length) < title.length * 0.4)
+    (isHeading || Math.abs(text.length - title.length) < title.length * 0.4) &&
+    sameTitle(words, title)
   ) {
     return true;
   }
-  if (box.role === 'heading') {
-    return false;
-  }
-  return isNameLine(text);
+  return !isHeading && isNameLine(text);
 }
 
-function isTailLine(block: Block): boolean {
-  const { text } = block;
-  return text.length <= LONGEST_LINE && (ASKING.test(text) || BIO.test(text) || COLOPHON.test(text));
+function isTailLine({ text, words }: Line): boolean {
+  return words !== null && (isAsking(text, words) || isBio(text, words) || isColophon(text, words));
+}
+
+/** "More stories" and the list of linked lines below it. */
+function dropPointedTo(lines: Line[], keep: boolean[]): void {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined || line.text.length >= 60 || line.quoted || !pointsElsewhere(line.words ?? [])) {
+      continue;
+    }
+    let below = i + 1;
+    for (let next = lines[below]; next !== undefined && isPointedTo(next); next = lines[++below]) {
+      keep[below] = false;
+    }
+    if (below > i + 1) {
+      keep[i] = false;
+      i = below - 1;
+    }
+  }
+}
+
+function isPointedTo({ block, text, quoted, links }: Line): boolean {
+  return !quoted && text.length < 200 && links >= 0.25 && (block.box.role !== 'body' || !isProse(block));
+}
+
+/** Two or more lines in a row that are all link, headlines of other pages. */
+function dropLinkRuns(lines: Line[], keep: boolean[]): void {
+  let run: number[] = [];
+  let headlines = 0;
+  const end = () => {
+    if (headlines >= 2) {
+      for (const i of run) {
+        keep[i] = false;
+      }
+    }
+    run = [];
+    headlines = 0;
+  };
+  lines.forEach(({ text, quoted, links, sentence }, i) => {
+    if (keep[i] === false) {
+      return;
+    }
+    if (!quoted && links >= ALL_LINK && !sentence) {
+      run.push(i);
+      if (text.length >= SHORTEST_HEADLINE) {
+        headlines++;
+      }
+    } else {
+      end();
+    }
+  });
+  end();
 }
 
 /** A heading at the end has lost what stood under it: "Related", "About the author". */
@@ -124,64 +201,8 @@ function dropLastHeading(blocks: Block[], keep: boolean[]): void {
   }
 }
 
-/** "More stories" and the list of linked lines below it. */
-function dropPointedTo(blocks: Block[], keep: boolean[]): void {
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i];
-    if (block === undefined || block.text.length >= 60 || isQuoted(block) || !ELSEWHERE.test(block.text)) {
-      continue;
-    }
-    let below = i + 1;
-    for (let next = blocks[below]; next !== undefined && isPointedTo(next); next = blocks[++below]) {
-      keep[below] = false;
-    }
-    if (below > i + 1) {
-      keep[i] = false;
-      i = below - 1;
-    }
-  }
-}
-
-function isPointedTo(block: Block): boolean {
-  return (
-    !isQuoted(block) &&
-    block.text.length < 200 &&
-    linkShare(block) >= 0.25 &&
-    (block.box.role !== 'body' || !isProse(block))
-  );
-}
-
-/** Two or more lines in a row that are all link, headlines of other pages, go with the label above them. */
-function dropLinkRuns(blocks: Block[], keep: boolean[]): void {
-  let run: number[] = [];
-  let links = 0;
-  const end = () => {
-    if (links >= 2) {
-      for (const i of run) {
-        keep[i] = false;
-      }
-    }
-    run = [];
-    links = 0;
-  };
-  blocks.forEach((block, i) => {
-    if (keep[i] === false) {
-      return;
-    }
-    if (!isQuoted(block) && linkShare(block) >= ALL_LINK && !SENTENCE_END.test(block.text)) {
-      run.push(i);
-      if (block.text.length >= 20) {
-        links++;
-      }
-    } else {
-      end();
-    }
-  });
-  end();
-}
-
-function sameTitle(a: string, b: string): boolean {
-  const [short, long] = [words(a), words(b)].sort((x, y) => x.size - y.size);
+function sameTitle(line: string[], title: string): boolean {
+  const [short, long] = [new Set(line), new Set(foldWords(title))].sort((x, y) => x.size - y.size);
   if (short === undefined || long === undefined || short.size === 0) {
     return false;
   }
@@ -192,8 +213,4 @@ function sameTitle(a: string, b: string): boolean {
     }
   }
   return same / short.size >= SAME_TITLE && (short.size >= 3 || same === long.size);
-}
-
-function words(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }

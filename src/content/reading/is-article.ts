@@ -14,6 +14,8 @@ const CHARACTERS_LOOKED_AT = 600;
 const ANCESTORS_LOOKED_AT = 40;
 /** A paragraph of an article has mostly more characters than this, a headline or a teaser less. */
 const LONG_PARAGRAPH = 80;
+/** Shorter pieces are no paragraphs in any script. */
+const SHORTEST_COUNTED = 20;
 /** What a character of a script that writes a word with one or two counts. */
 const CJK_WORTH = 2.5;
 
@@ -22,6 +24,8 @@ const PROSE_ALONE = 500;
 const PROSE_STATED = 250;
 /** So many `article` elements are a list of them. */
 const LIST_OF_ARTICLES = 7;
+
+const INLINE = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'q', 'cite', 'font']);
 
 const ARTICLE_TYPE =
   /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:[A-Za-z]*NewsArticle|Article|[A-Za-z]*BlogPosting|Report|ScholarlyArticle|TechArticle)"/;
@@ -172,12 +176,11 @@ function proseLength(element: Element): number {
     if (node.nodeType === 3) {
       length += worth(node.nodeValue ?? '');
     } else if (node.nodeType === 1) {
-      const name = node.nodeName;
+      const name = node.nodeName.toLowerCase();
       const own = firstChildOf(node);
-      const inline =
-        /^(?:a|b|i|em|strong|span|q|cite|font)$/i.test(name) && own?.nodeType === 3 ? worth(own.nodeValue ?? '') : 0;
+      const inline = INLINE.has(name) && own?.nodeType === 3 ? worth(own.nodeValue ?? '') : 0;
       length += inline;
-      links += /^a$/i.test(name) ? inline : 0;
+      links += name === 'a' ? inline : 0;
     }
     node = nextSiblingOf(node);
   }
@@ -185,8 +188,8 @@ function proseLength(element: Element): number {
 }
 
 function worth(data: string): number {
-  const text = data.slice(0, CHARACTERS_LOOKED_AT).trim();
-  return text.length * (CJK.test(text) ? CJK_WORTH : 1);
+  const text = (data.length > CHARACTERS_LOOKED_AT ? data.slice(0, CHARACTERS_LOOKED_AT) : data).trim();
+  return text.length > SHORTEST_COUNTED && CJK.test(text) ? text.length * CJK_WORTH : text.length;
 }
 
 /** The parent, or its parent when the element is the only one in it. */

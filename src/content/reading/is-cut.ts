@@ -1,4 +1,5 @@
 import { PAYWALL } from './class-signs';
+import { foldWords, hasPhrase, hasPhraseAt, phraseSet } from './fold-words';
 import type { Block, Page } from './page-model';
 import type { LinkedData } from './read-json-ld';
 
@@ -12,12 +13,14 @@ const EXCERPT_LENGTH = 1500;
 const BELOW = 8;
 
 /** What outlets tell readers who may read no further. */
-const PAY_TO_READ =
-  /\b(?:(?:subscribe|sign (?:in|up)|log ?in|register|join|pay|upgrade)(?: \w+){0,4} to (?:continue|keep reading|read|unlock|access|view the|finish)|to (?:continue|keep|finish) reading|to read (?:the (?:full|rest)|this (?:article|story)|more)|(?:for|reserved for|exclusive(?:ly)? (?:to|for)|only (?:to|for)) (?:our |paying )?(?:subscribers|members)|subscribers?[- ]only|members?[- ]only|already (?:a |an )?(?:subscriber|member|subscribed)|unlock (?:this|the (?:full|rest))|(?:article|story|content) is (?:for|locked|available (?:only )?(?:to|for))|(?:you have|you've) (?:reached|read|used) (?:your|all|the)|free articles? (?:left|remaining|this month)|keep reading (?:with|for)|continue reading (?:with|for))\b|weiterlesen mit|jetzt (?:weiterlesen|freischalten|abonnieren)|nur für abonnenten|artikel freischalten|réservé (?:à nos|aux) abonnés|il (?:vous )?reste .{0,20}à lire|déjà abonné|exclusiv[oa] para (?:suscriptores|assinantes)|suscríbete para|para (?:seguir|continuar) leyendo/i;
+const PAY_TO_READ = phraseSet(
+  'to continue reading|to keep reading|to finish reading|to read the full|to read the rest|to read this article|to read this story|to read more of|to read the whole|subscribe to read|subscribe to continue|subscribe to unlock|subscribe for full access|register to read|register to continue|sign in to read|sign in to continue|log in to read|log in to continue|login to read|login to continue|sign up to read|sign up to continue|subscribers only|subscriber only|members only|for subscribers|for our subscribers|for paying subscribers|exclusive to subscribers|exclusively for subscribers|reserved for subscribers|available to subscribers|already a subscriber|already a member|already subscribed|unlock this article|unlock this story|unlock the full|unlock the rest|this article is locked|this content is locked|you have reached your|youve reached your|you have read your|youve read your|you have used all|free articles left|free articles remaining|free articles this month|keep reading with|keep reading for|continue reading with|continue reading for|weiterlesen mit|jetzt weiterlesen|jetzt freischalten|jetzt abonnieren|nur für abonnenten|artikel freischalten|réservé aux abonnés|réservé à nos abonnés|réservée aux abonnés|déjà abonné|exclusivo para suscriptores|exclusivo para assinantes|suscríbete para|para seguir leyendo|para continuar leyendo|para continuar lendo',
+);
 
-/** A link to the rest, as the last thing below a text. */
-const REST_ELSEWHERE =
-  /^[[(]?(?:continue reading(?! (?:the )?main story)|continued (?:on|at|below)|read (?:the )?(?:full|whole|entire|rest)\b|keep reading|full (?:story|article|text)|see full article|weiterlesen|ganzen artikel|lire la suite|lire l['’]article|seguir leyendo|leer (?:el )?(?:resto|art[ií]culo)|continue (?:a ler|lendo)|page 1 of [2-9]|1 ?(?:of|\/) ?[2-9] (?:pages|seiten)|next page)\b/i;
+/** A link to the rest, as the first thing below a text. */
+const REST_ELSEWHERE = phraseSet(
+  'continue reading|continued on|continued at|continued below|read the full|read full|read the whole|read the entire|read the rest|read entire|keep reading|full story|full article|full text|see full article|weiterlesen|ganzen artikel|lire la suite|lire larticle|seguir leyendo|leer el resto|leer el artículo|continue a ler|continue lendo|page # of #|next page|nächste seite|page suivante',
+);
 
 /**
  * Whether the text is known to be cut: by a paywall, as an excerpt, as the first of several pages.
@@ -31,19 +34,24 @@ export function isCut(page: Page, chosen: Block[], text: string, linked: LinkedD
   const end = chosen.at(-1);
   const last = page.blocks.findLastIndex((block) => block === end);
   const closing = chosen.slice(-3).concat(page.blocks.slice(last + 1, last + 1 + BELOW));
-  if (closing.some(({ text: line }) => line.length < 300 && PAY_TO_READ.test(line))) {
+  if (closing.some(({ text: line }) => line.length < 300 && hasPhrase(foldWords(line, 60), PAY_TO_READ))) {
     return true;
   }
   if (page.blocks.slice(last + 1).some((block) => isPaywallLine(block))) {
     return true;
   }
-  if (closing.slice(-BELOW - 3, 6).some(({ text: line }) => line.length < 120 && REST_ELSEWHERE.test(line))) {
+  if (closing.slice(-BELOW - 3, 6).some(({ text: line }) => line.length < 120 && leadsToRest(line))) {
     return true;
   }
   if (text.length <= EXCERPT_LENGTH && /(?:…|\.\.\.)[\])]*$/.test(text)) {
     return true;
   }
   return linked?.free === false && text.length < TEASER_LENGTH;
+}
+
+function leadsToRest(line: string): boolean {
+  const words = foldWords(line);
+  return hasPhraseAt(words, 0, REST_ELSEWHERE) && !words.includes('main');
 }
 
 function isShorterThanStated(text: string, linked: LinkedData | null): boolean {

@@ -1,61 +1,161 @@
 /**
  * The lines that stand between the paragraphs of news pages and are none: what they begin with, end with or consist of.
- * Ordinary page language in English, German, French, Spanish and Portuguese. All of them are tried on short lines only.
+ * Ordinary page language in English, and the commonest of German, French, Spanish and Portuguese. All of them are tried
+ * on short lines only.
  */
+import { foldWords, hasPhrase, hasPhraseAt, phraseSet } from './fold-words';
 
 /** The whole line is furniture. */
-export const LABEL =
-  /^(?:[^\p{L}\p{N}]+|ad|advert|advertisement|advertising|sponsored(?: content)?|promoted|publicit[eé]|werbung|anzeige|anuncio|publicidad(?:e)?|(?:article|story|advertisement|text) (?:continues?|resumes?) below.*|(?:advertisement|continue reading|scroll).{0,40}(?:continue reading|below|main story).*|image(?: \d+ (?:of|\/) ?\/? ?\d+)?|photos?|video|gallery|slideshow|\d{1,2}|\d+ ?(?:\/|of) ?\d+|share(?: this)?(?: (?:article|story|page|post|on \w+))?:?|shares|teilen|partager|compartir|print(?: article)?|order reprints|e-?mail|copy link|save|tweet|facebook|twitter|linkedin|whatsapp|reddit|pinterest|comments?|(?:post|leave|add)(?: a)? comments?(?: \(\+\))?|tell us what you think.*|comments are closed.*|view comments|kommentare|commentaires|comentarios|\d+ comments|reply|loading.*|next|previous|prev|back to top|subscribe(?: now)?|sign up(?: now)?|log in|read more|more|weiterlesen|lire la suite|leer m[aá]s|click to (?:enlarge|expand|play).*|play video|watch(?: now| live)?|by|close|menu|home|search|transcript|toggle.{0,20}|expand|see more photos:?|contents|tags?:?|topics?:?|filed under.*)[.…»›>]*$/iu;
-
-/** A line that leads to other pages, when links or nothing follow. */
-export const ELSEWHERE =
-  /^[[(*•►▶>\s-]*(?:related(?: (?:articles?|stor(?:y|ies)|links?|posts?|coverage|content|topics?|news|reading|video))?|read (?:more|also|next|this|on|the full|our)|also (?:read|see|on)|see (?:also|more)|more (?:from|on|about|news|stories|great|coverage|in|like)|more:|further reading|watch|listen|don['’]t miss|must read|recommended|you (?:may|might)(?: also)? (?:like|want|be interested)|you['’]ll like|trending|most (?:read|popular|viewed)|popular (?:now|stories|on)|top stories|latest|editor['’]?s['’]? picks?|click here|explore|what to read next|in case you missed|here['’]s more|holiday gift|siehe auch|lesen sie|mehr (?:zum|zu)|auch interessant|lire aussi|à lire|voir aussi|sur le m[eê]me sujet|lea tambi[eé]n|leer tambi[eé]n|ver tambi[eé]n|te puede interesar|m[aá]s (?:en|sobre|informaci[oó]n)|leia (?:mais|tamb[eé]m)|veja (?:mais|tamb[eé]m)|saiba mais|(?:read|more|watch|see|also|breaking|opinion)\s*:)/i;
-
-/** A line that asks the reader to do something for the outlet. */
-export const ASKING =
-  /^(?:(?:please )?(?:e-?mail|write to|contact|reach|follow|tweet|join|sign up|subscribe|click here|like this|share (?:this|your)|download|get (?:the|our|more|unlimited|all|\S+ \S+ \S+ delivered)|support (?:our|us|the)|donate|become a|to (?:comment|subscribe|read more|learn more|receive|contact)|for more (?:news|stories|information|from|on)|want (?:more|to)|have (?:a tip|a story|something|you)|do you have|got a (?:tip|story)|send (?:us|your|tips)|visit|buy|order|enjoy (?:our|this)|thank you for|thanks for|keep up|stay (?:up|informed|tuned)|never miss|this (?:newsletter|content|site|video|article (?:was )?originally)|you can (?:follow|unsubscribe|read|also)|your (?:email|support)|by (?:signing|submitting|subscribing|clicking)|folgen sie|abonnieren|suivez|abonnez|inscrivez|s[ií]gue(?:nos)?|suscr[ií]be|siga|assine|receba)\b|[@#]?\S+@\S+\.\w+$|@\w+$|(?:https?:\/\/)?(?:www\.)?twitter\.com\/\S+$)/i;
-
-/** Who made the text or may use it; where the picture is from. */
-export const COLOPHON =
-  /^(?:©|\(c\)|copyright\b|all rights reserved|this (?:document|material|article|story|content) (?:is subject|may not|has been|first appeared|appeared|was (?:first |originally )?published)|provided by\b|citation:|source:|via \S+$|(?:image|photo|picture|video|foto|photograph|illustration|graphic|credit|cr[eé]dit|bild|quelle)s?(?: credit| courtesy| by| source)?s?\s*[:/©]|note: (?:we|this|the comments))|\ball rights reserved\.?$|\b(?:contributed|contributing) to this (?:report|story|article|post|piece)\b/i;
-
-/** A picture's credit at the end of its caption. */
-export const CREDIT_END =
-  /(?:[/|(:.,©]|\bvia|\bby|photo|image)\s*(?:getty(?: images)?|reuters|afp|ap(?: photo| images)?|associated press|epa(?:-efe)?|efe|shutterstock|istock(?:photo)?|bloomberg|rex(?: features)?|alamy|dpa|picture alliance|imago|unsplash|flickr|wikimedia(?: commons)?|instagram|twitter|facebook|youtube|screenshot|file(?: photo)?|handout|courtesy photo|pa(?: wire| images)?|zuma(?: press)?|usa today sports|tass|xinhua|anadolu)\)?$|\((?:photo|image|picture|credit|foto|screenshot|courtesy|ap photo|file photo)\b[^)]{0,120}\)$|\(image credit[^)]*\)?$/i;
-
-/** Somebody is presented at the end of the text. */
-export const BIO =
-  /^(?:about the (?:authors?|writers?)|(?:\p{Lu}[\p{L}.'’-]*,? ){1,5}(?:\([^)]{1,60}\) )?(?:is|are|was|covers|writes|reports|has (?:written|worked|been)|joined|serves) (?:an? |the |about |for |on |as )?.{0,80}?(?:reporter|editor|writer|correspondent|journalist|columnist|author|fellow|professor|producer|contributor|journalism|blogger|director|freelance|staff|covering|for The|founder|lecturer|analyst|researcher)\b)/u;
-
-const MONTH =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|januar|februar|m[aä]rz|mai|juni|juli|oktober|dezember|janvier|f[eé]vrier|mars|avril|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[eé]cembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
-const DATE_WORD = new RegExp(
-  `\\b(?:${MONTH}|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|published|updated|posted|modified|first|last|original(?:ly)?|created|on|at|am|pm|a\\.m|p\\.m|utc|gmt|[ecmp][sd]?t|bst|ist|cet|cest|hours?|hrs|minutes?|mins?|days?|ago|min|read|de|of|the|date|time|issue|st|nd|rd|th|uhr|le|el|um|und|à|veröffentlicht|aktualisiert|publié|mis|jour|publicado|actualizado|atualizado|por)\\b`,
-  'gi',
+const LABELS = phraseSet(
+  '#|ad|advert|advertisement|advertising|sponsored|sponsored content|promoted|publicité|publicite|werbung|anzeige|anuncio|anúncio|publicidad|publicidade|image|image # of #|# of #|photo|photos|video|gallery|slideshow|share|share this|share this article|share this story|share this page|share this post|share on facebook|share on twitter|shares|teilen|partager|compartir|compartilhar|print|print article|order reprints|email|e mail|copy link|save|tweet|facebook|twitter|linkedin|whatsapp|reddit|pinterest|comment|comments|post comment|leave a comment|add comment|add a comment|post a comment|no comments|kommentare|commentaires|comentarios|comentários|# comments|# comment|reply|loading|next|previous|prev|back to top|subscribe|subscribe now|sign up|sign up now|log in|read more|more|weiterlesen|lire la suite|leer más|leia mais|play video|watch|watch now|watch live|by|close|menu|home|search|transcript|expand|see more photos|tag|tags|topic|topics|warning',
+);
+const LABEL_STARTS = phraseSet(
+  'advertisement continue|advertisement scroll|story continues below|story continues|article continues below|article continues after|text continues|continue reading below|continue reading the main|scroll to continue|scroll down|tell us what you think|comments are closed|view comments|filed under|click to enlarge|click to expand|click to play|toggle|loading',
 );
 
-/** Whether the line says when something was published and next to nothing else. */
-export function isDateLine(line: string): boolean {
+/** A line that leads to other pages, when links or nothing follow. */
+const ELSEWHERE = phraseSet(
+  'related|related article|related articles|related story|related stories|related link|related links|related posts|related coverage|related content|related topics|related news|related reading|related video|read more|read also|read next|read this|read on|read the full|read our|read|also read|see also|also see|also on|see more|more from|more on|more about|more news|more stories|more great|more coverage|more in|more like|more|further reading|watch|listen|dont miss|must read|recommended|you may also|you might also|you may like|you might like|you may be interested|youll like|trending|most read|most popular|most viewed|popular now|popular stories|popular on|top stories|latest|editors pick|editors picks|click here|explore|what to read next|in case you missed|heres more|breaking|opinion|siehe auch|lesen sie|mehr zum|mehr zu|auch interessant|lire aussi|à lire|voir aussi|sur le même sujet|lea también|leer también|lee también|ver también|te puede interesar|más en|más sobre|más información|leia mais|leia também|veja mais|veja também|saiba mais|learn more',
+);
+
+/** A line that asks the reader to do something for the outlet. */
+const ASKING = phraseSet(
+  'please email|email|e mail|write to|contact|reach|follow|tweet|join|sign up|subscribe|click here|like this|share this|share your|download|get the|get our|get more|get unlimited|get all|support our|support us|donate|become a|to comment|to subscribe|to read more|to learn more|to receive|to contact|for more news|for more stories|for more information|for more from|for more on|want more|want to|have a tip|have a story|have something|do you have|got a tip|got a story|send us|send your|send tips|visit|buy|order|enjoy our|enjoy this|thank you for|thanks for|keep up|stay up|stay informed|stay tuned|never miss|this newsletter|this content|this site|this video|this article was originally|this article originally|this story originally|this story was originally|you can follow|you can unsubscribe|you can read|you can also|your email|your support|by signing|by submitting|by subscribing|by clicking|folgen sie|abonnieren|suivez|abonnez|inscrivez|sígue|síguenos|suscríbete|siga|assine|receba|additional reporting',
+);
+
+/** Who made the text or may use it; where the picture is from. */
+const COLOPHON_STARTS = phraseSet(
+  'copyright|all rights reserved|this document is subject|this material may not|this article has been|this story has been|this article first appeared|this story first appeared|this article appeared|this article was published|this story was published|provided by|citation|image credit|image courtesy|image by|image source|photo credit|photo courtesy|photo by|photo source|photos by|picture credit|picture by|photograph by|illustration by|graphic by|photography by|video by|bild|bildquelle|note we|note this|note the comments|additional reporting by',
+);
+const COLOPHON_ANYWHERE = phraseSet(
+  'all rights reserved|contributed to this report|contributed to this story|contributed to this article|contributed to this post|contributing to this report|contributed reporting',
+);
+
+/** Agencies and other sources that captions end with. */
+const SOURCES = phraseSet(
+  'getty|getty images|reuters|afp|ap|ap photo|ap images|associated press|epa|epa efe|efe|shutterstock|istock|istockphoto|bloomberg|rex|rex features|alamy|alamy stock photo|dpa|picture alliance|imago|unsplash|flickr|wikimedia|wikimedia commons|instagram|twitter|facebook|youtube|screenshot|file|file photo|handout|courtesy photo|pa|pa wire|pa images|zuma|zuma press|usa today sports|tass|xinhua|anadolu|sipa|magnum',
+);
+const CREDIT_WORDS = phraseSet(
+  'photo|photos|image|picture|credit|foto|screenshot|courtesy|ap photo|file|file photo|reuters|ap|afp|getty|getty images|supplied',
+);
+
+/** What people are who are presented at the end of a text. */
+const PROFESSIONS = phraseSet(
+  'reporter|editor|writer|correspondent|journalist|columnist|author|fellow|professor|producer|contributor|journalism|blogger|director|freelance|freelancer|staff|covering|covers|founder|lecturer|analyst|researcher',
+);
+const PRESENTING = phraseSet('is|are|was|covers|writes|reports|has written|has worked|has been|joined|serves');
+
+const DATE_WORDS = phraseSet(
+  'jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|mon|monday|tue|tues|tuesday|wed|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday|published|updated|posted|modified|first|last|original|originally|created|on|at|am|pm|a|p|m|utc|gmt|et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt|bst|ist|cet|cest|hour|hours|hrs|minute|minutes|mins|min|day|days|ago|read|de|of|the|date|time|issue|uhr|le|el|um|und|à|veröffentlicht|aktualisiert|publié|mis|jour|publicado|actualizado|atualizado|por|#',
+);
+/** Words that may stand in small letters between the names of a byline. */
+const NAME_JOINERS = phraseSet(
+  'and|by|of|for|the|in|wire|services|service|staff|news|reporter|writer|editor|de|von|van|der|la|le|du|el|al|bin|at|with|to|und|et|y|e|par|por',
+);
+
+/** Whether the line is a label and nothing else: "Advertisement", "Image 1 of 5", "Share this article". */
+export function isLabel(words: string[]): boolean {
   return (
-    /\d/.test(line) && line.replace(DATE_WORD, '').replace(/[^\p{L}]+/gu, '').length <= Math.min(12, line.length / 3)
+    words.length === 0 ||
+    (words.length <= 5 && LABELS.has(words.join(' '))) ||
+    (words.length < 12 && hasPhraseAt(words, 0, LABEL_STARTS))
   );
+}
+
+/** Whether the line begins like one that leads to other pages: "Related: …", "Read more". */
+export function pointsElsewhere(words: string[]): boolean {
+  return hasPhraseAt(words, 0, ELSEWHERE);
+}
+
+/** Whether the line asks for something, or is nothing but an address to write to. */
+export function isAsking(line: string, words: string[]): boolean {
+  return (
+    hasPhraseAt(words, 0, ASKING) || (!line.includes(' ') && (line.includes('@') || line.includes('twitter.com/')))
+  );
+}
+
+/** Whether the line says who owns, made or printed something. */
+export function isColophon(line: string, words: string[]): boolean {
+  return (
+    line.startsWith('©') ||
+    line.startsWith('(c)') ||
+    hasPhraseAt(words, 0, COLOPHON_STARTS) ||
+    hasPhrase(words, COLOPHON_ANYWHERE)
+  );
+}
+
+/** Whether the line ends with a picture's credit: "… in Paris. Jane Roe/Getty Images", "… (Photo: AFP)". */
+export function endsWithCredit(line: string): boolean {
+  const open = line.lastIndexOf('(');
+  if (line.endsWith(')') && open >= 0 && line.length - open < 140) {
+    return hasPhraseAt(foldWords(line.slice(open)), 0, CREDIT_WORDS);
+  }
+  const cut = Math.max(
+    line.lastIndexOf('/'),
+    line.lastIndexOf('|'),
+    line.lastIndexOf('©'),
+    line.lastIndexOf(':'),
+    line.lastIndexOf(' via '),
+    line.lastIndexOf('. '),
+  );
+  const tail = cut < 0 || line.length - cut > 40 ? [] : foldWords(line.slice(cut).replace(' via ', ' '));
+  return tail.length > 0 && tail.length <= 3 && !line.endsWith('.') && SOURCES.has(tail.join(' '));
+}
+
+/** Whether the line presents an author: "Jane Roe is a staff writer for …". */
+export function isBio(line: string, words: string[]): boolean {
+  if (words[0] === 'about' && words[1] === 'the' && /^(?:author|writer|reporter)s?$/.test(words[2] ?? '')) {
+    return true;
+  }
+  const names = leadingCapitals(line);
+  return (
+    names > 0 &&
+    names <= 6 &&
+    hasPhraseAt(words, names, PRESENTING) &&
+    words.slice(names, names + 16).some((word) => PROFESSIONS.has(word))
+  );
+}
+
+/** Whether the line says when something was published and next to nothing else. */
+export function isDateLine(line: string, words: string[]): boolean {
+  let other = 0;
+  let digits = false;
+  for (const word of words) {
+    const numeric = word === '#' || /^\d/.test(word);
+    digits ||= numeric;
+    if (!numeric && !DATE_WORDS.has(word)) {
+      other += word.length;
+    }
+  }
+  return digits && other <= Math.min(12, line.length / 3);
 }
 
 /** "By Jane Roe and John Doe", "Jane Roe, Associated Press": names in capitals and hardly anything between them. */
 export function isNameLine(line: string): boolean {
   const words = line.split(/[\s,|/·•&-]+/).filter((word) => word !== '');
-  if (words.length === 0 || words.length > 14 || /[.!?:;"“”]$/.test(line)) {
+  if (words.length === 0 || words.length > 14 || /[.!?:;"“”。]$/.test(line)) {
     return false;
   }
   let names = 0;
   for (const word of words) {
-    if (/^\p{Lu}/u.test(word)) names++;
-    else if (
-      !/^(?:and|by|of|for|the|in|wire|services?|staff|news|reporter|writer|editor|de|von|van|der|la|le|du|el|al|bin|at|with|to|von|und|et|y|e|par|por)$/iu.test(
-        word,
-      )
-    )
-      return false;
+    if (isCapital(word)) names++;
+    else if (!NAME_JOINERS.has(word.toLowerCase())) return false;
   }
-  return names >= 2 && words.length <= (/^by\b/i.test(line) ? 14 : 11);
+  return names >= 2 && words.length <= (words[0]?.toLowerCase() === 'by' ? 14 : 11);
+}
+
+function leadingCapitals(line: string): number {
+  let count = 0;
+  for (const word of line.slice(0, 120).split(' ')) {
+    if (!isCapital(word)) {
+      break;
+    }
+    count += foldWords(word).length;
+  }
+  return count;
+}
+
+function isCapital(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
 }

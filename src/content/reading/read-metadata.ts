@@ -1,5 +1,6 @@
 import { cleanTitle, cutSuffix, siteInTitle } from './clean-title';
 import { attributeOf, elementsByTag, rootOf, textOf } from './dom-access';
+import { foldWords } from './fold-words';
 import { isNameLine } from './line-words';
 import type { Page, Sign } from './page-model';
 import { readDate } from './read-date';
@@ -109,8 +110,8 @@ function readTitle(
 
 /** A headline with few words of the page's title is about something else: a description, the site. */
 function sharesWord(headline: string, title: string): boolean {
-  const words = new Set(title.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu));
-  const own = headline.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const words = new Set(foldWords(title));
+  const own = foldWords(headline);
   return own.filter((word) => words.has(word)).length >= own.length * SHARED;
 }
 
@@ -141,7 +142,7 @@ function readByline(
 function cleanByline(text: string): string | null {
   // "Jane Roe - Apr 16, 2015 8:02 pm"
   const named = oneLine(text).replace(
-    /\s*(?:[-–—|•·,]|\bon\b)\s*(?:updated|published|posted|\p{L}{3,9}\.? \d|\d).*$/iu,
+    /\s*(?:[-–—|•·,]|\bon\b)\s*(?:updated|published|posted|[a-z]{3,9}\.? \d|\d).*$/i,
     '',
   );
   const byline = named

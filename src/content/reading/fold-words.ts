@@ -1,0 +1,72 @@
+/**
+ * A line as words to look up: lower case, apostrophes and punctuation gone, numbers of one or two digits as `#`. Written
+ * by hand, without regular expressions: those with classes of Unicode take the browser milliseconds to compile, and a
+ * content script starts anew on every page.
+ *
+ * @param limit no more words than this
+ */
+export function foldWords(line: string, limit = 60): string[] {
+  const words: string[] = [];
+  const text = line.toLowerCase();
+  let start = -1;
+  let apostrophe = false;
+  for (let i = 0; i <= text.length && words.length < limit; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : 32;
+    if (isWordUnit(code)) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      if (code === 39 || code === 0x2019) {
+        apostrophe = true;
+        continue;
+      }
+      const word = text.slice(start, i);
+      words.push(apostrophe ? word.replace(APOSTROPHES, '') : i - start < 3 && isNumber(word) ? '#' : word);
+      start = -1;
+      apostrophe = false;
+    }
+  }
+  return words;
+}
+
+const APOSTROPHES = /['\u2019]/g;
+
+function isNumber(word: string): boolean {
+  return word >= '0' && word <= '99';
+}
+
+/** Letters and digits of any script, taken generously: everything that is not known to be punctuation or a symbol. */
+function isWordUnit(code: number): boolean {
+  if (code < 128) {
+    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  }
+  return (
+    code >= 0xc0 &&
+    !(code >= 0x2000 && code <= 0x2bff) &&
+    !(code >= 0x3000 && code <= 0x303f) &&
+    !(code >= 0xfe10 && code <= 0xff20)
+  );
+}
+
+/** Phrases, as `foldWords` gives them, from one string with bars between them. */
+export function phraseSet(phrases: string): ReadonlySet<string> {
+  return new Set(phrases.split('|'));
+}
+
+const LONGEST_PHRASE = 5;
+
+/** Whether a phrase of the set begins at `at`. */
+export function hasPhraseAt(words: string[], at: number, phrases: ReadonlySet<string>): boolean {
+  let phrase = '';
+  for (let i = at; i < words.length && i < at + LONGEST_PHRASE; i++) {
+    phrase += i === at ? words[i] : ` ${words[i]}`;
+    if (phrases.has(phrase)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a phrase of the set stands anywhere in the line. */
+export function hasPhrase(words: string[], phrases: ReadonlySet<string>): boolean {
+  return words.some((_, at) => hasPhraseAt(words, at, phrases));
+}
