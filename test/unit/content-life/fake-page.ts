@@ -1,0 +1,87 @@
+import { vi } from 'vitest';
+
+/** A document with as much in it as the life of a content script looks at: some paragraphs of prose. */
+class FakeDocument extends EventTarget {
+  readonly nodeType = 9;
+  visibility = 'visible';
+  type = 'text/html';
+  paragraphs: string[] = [];
+
+  get visibilityState(): string {
+    return this.visibility;
+  }
+  get contentType(): string {
+    return this.type;
+  }
+  getElementsByTagName(tag: string): unknown[] {
+    if (tag !== 'p') return [];
+    return this.paragraphs.map((nodeValue) => {
+      const text = { nodeType: 3, nodeValue, firstChild: null, nextSibling: null, parentNode: null as unknown };
+      const paragraph = { nodeType: 1, firstChild: text, nextSibling: null, parentNode: null };
+      text.parentNode = paragraph;
+      return paragraph;
+    });
+  }
+}
+
+class FakeWindow extends EventTarget {
+  location = { href: 'https://paper.example/story' };
+  navigation: EventTarget | undefined = new EventTarget();
+}
+
+/** Observers that a test sets off by hand. */
+class FakeObserver {
+  static readonly all = new Set<FakeObserver>();
+  #callback: () => void;
+  constructor(callback: () => void) {
+    this.#callback = callback;
+  }
+  observe(): void {
+    FakeObserver.all.add(this);
+  }
+  disconnect(): void {
+    FakeObserver.all.delete(this);
+  }
+  fire(): void {
+    this.#callback();
+  }
+}
+
+export interface FakePage {
+  document: Document;
+  window: Window;
+  /** What the test changes. */
+  content: FakeDocument;
+  place: FakeWindow;
+  /** Tells observers of a change; those that do not observe hear nothing. */
+  mutate(): void;
+  observers(): number;
+  moveTo(href: string, event?: 'popstate' | 'currententrychange'): void;
+}
+
+/** Stubs the globals of a page; `vi.unstubAllGlobals` and `vi.useRealTimers` take them away. */
+export function fakePage(): FakePage {
+  vi.useFakeTimers();
+  FakeObserver.all.clear();
+  vi.stubGlobal('MutationObserver', FakeObserver);
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work, 50));
+  const content = new FakeDocument();
+  const place = new FakeWindow();
+  return {
+    document: content as unknown as Document,
+    window: place as unknown as Window,
+    content,
+    place,
+    mutate() {
+      for (const observer of [...FakeObserver.all]) observer.fire();
+    },
+    observers: () => FakeObserver.all.size,
+    moveTo(href, event = 'currententrychange') {
+      place.location.href = href;
+      (event === 'popstate' ? place : place.navigation)?.dispatchEvent(new Event(event));
+    },
+  };
+}
+
+// What reads facts past the page's own markup takes the accessors of the prototype.
+vi.stubGlobal('Document', FakeDocument);

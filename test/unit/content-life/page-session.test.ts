@@ -1,0 +1,278 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createLife, type Life } from '../../../src/content/life';
+import { type PageReader, type PageSession, startPageSession } from '../../../src/content/page-session';
+import type { NodeSpan } from '../../../src/content/reading/read-article';
+import type { PageReading } from '../../../src/messaging/protocol';
+import { type FakePage, fakePage } from './fake-page';
+
+let page: FakePage;
+let life: Life;
+let session: PageSession;
+let reports: { reading: PageReading; address: string }[];
+let reads: number;
+/** Where spans stand; a test takes it away when the page is drawn anew. */
+let place: NodeSpan | null;
+
+const PLACE = { start: { node: {} as Text, offset: 0 }, end: { node: {} as Text, offset: 1 } };
+
+/** A page is an article when it has a paragraph; its text is that of its paragraphs. */
+const reader: PageReader = {
+  isArticle: () => page.content.paragraphs.length > 0,
+  async read(_document, url, { signal, yieldControl }) {
+    reads += 1;
+    const text = page.content.paragraphs.join('\n\n');
+    const here = place;
+    await yieldControl();
+    if (signal.aborted) return null;
+    const facts = { title: null, byline: null, outlet: null, published: null, language: null };
+    return { article: { ...facts, url, text, paragraphs: [], complete: true }, locate: () => here };
+  },
+};
+
+function open(paragraphs: string[], report = async () => {}) {
+  page.content.paragraphs = paragraphs;
+  session = startPageSession(
+    { window: page.window, document: page.document, life, reader },
+    async (reading, address) => {
+      reports.push({ reading, address });
+      await report();
+    },
+  );
+}
+
+const settle = () => vi.advanceTimersByTimeAsync(2000);
+const states = () => reports.map(({ reading }) => (reading.state === 'article' ? reading.article.text : reading.state));
+const textOf = (reading: PageReading) => (reading.state === 'article' ? reading.article.text : reading);
+
+beforeEach(() => {
+  page = fakePage();
+  life = createLife(() => true);
+  reports = [];
+  reads = 0;
+  place = PLACE;
+});
+
+afterEach(() => {
+  life.stop();
+  vi.useRealTimers();
+});
+
+describe('a page that is an article', () => {
+  it('is read and reported once, with its address', async () => {
+    open(['One.']);
+    await settle();
+    expect(states()).toEqual(['One.']);
+    expect(reports[0]?.address).toBe('https://paper.example/story');
+    expect(reads).toBe(1);
+  });
+
+  it('is not read again when only what is no prose has changed', async () => {
+    open(['One.']);
+    await settle();
+    page.mutate();
+    await settle();
+    expect(reads).toBe(1);
+  });
+
+  it('is read and reported again when its prose has changed', async () => {
+    open(['One.']);
+    await settle();
+    page.content.paragraphs = ['One.', 'Two.'];
+    page.mutate();
+    await settle();
+    expect(states()).toEqual(['One.', 'One.\n\nTwo.']);
+  });
+
+  it('is reported when it came late', async () => {
+    open([]);
+    await settle();
+    expect(states()).toEqual([]);
+    page.content.paragraphs = ['Late.'];
+    page.mutate();
+    await settle();
+    expect(states()).toEqual(['Late.']);
+  });
+
+  it('is read when it is seen, not before', async () => {
+    page.content.visibility = 'hidden';
+    open(['One.']);
+    await settle();
+    expect(reads).toBe(0);
+    page.content.visibility = 'visible';
+    page.content.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    expect(states()).toEqual(['One.']);
+  });
+
+  it("is reported again when it comes back from the browser's memory, and not read again", async () => {
+    open(['One.']);
+    await settle();
+    page.place.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await settle();
+    expect(states()).toEqual(['One.', 'One.']);
+    expect(reads).toBe(1);
+  });
+
+  it('is reported again at the next look when the report did not arrive', async () => {
+    let reachable = false;
+    open(['One.'], async () => {
+      if (!reachable) throw new Error('nobody answers');
+    });
+    await settle();
+    reachable = true;
+    page.content.paragraphs = ['One!'];
+    page.content.dispatchEvent(new Event('visibilitychange'));
+    page.mutate();
+    await settle();
+    page.content.paragraphs = ['One?!'];
+    page.mutate();
+    await settle();
+    expect(states()).toEqual(['One.', 'One?!']);
+  });
+});
+
+describe('a page that is no article', () => {
+  it('is never reported', async () => {
+    open([]);
+    await settle();
+    page.mutate();
+    await settle();
+    expect(reports).toEqual([]);
+    expect(await answer()).toEqual({ state: 'no-article', reason: 'not-an-article' });
+  });
+
+  it('says that it cannot be read when it is no markup', async () => {
+    page.content.type = 'application/pdf';
+    open(['Looks like prose.']);
+    expect(await answer()).toEqual({ state: 'no-article', reason: 'not-readable' });
+    expect(reads).toBe(0);
+  });
+});
+
+describe('a page that moves on by script', () => {
+  it('is read anew at the new address', async () => {
+    open(['One.']);
+    await settle();
+    page.moveTo('https://paper.example/next');
+    page.content.paragraphs = ['Next.'];
+    await settle();
+    expect(states()).toEqual(['One.', 'Next.']);
+    expect(reports[1]?.address).toBe('https://paper.example/next');
+  });
+
+  it('says so when it is no article any more', async () => {
+    open(['One.']);
+    await settle();
+    page.moveTo('https://paper.example/list');
+    page.content.paragraphs = [];
+    await settle();
+    expect(states()).toEqual(['One.', 'no-article']);
+  });
+
+  it('while it is being read, is not reported for what it was', async () => {
+    open(['One.']);
+    await vi.advanceTimersByTimeAsync(60); // In the reader's pause.
+    expect(reads).toBe(1);
+    page.moveTo('https://paper.example/next');
+    page.content.paragraphs = ['Next.'];
+    await settle();
+    expect(states()).toEqual(['Next.']);
+  });
+
+  it('is watched again for content that comes late', async () => {
+    open(['One.']);
+    await vi.advanceTimersByTimeAsync(60_000);
+    page.moveTo('https://paper.example/next');
+    await settle();
+    page.content.paragraphs = ['Next, late.'];
+    page.mutate();
+    await settle();
+    expect(states()).toEqual(['One.', 'Next, late.']);
+  });
+});
+
+describe('when it is asked', () => {
+  it('answers at once with what is there, without waiting for an idle page', async () => {
+    vi.stubGlobal('requestIdleCallback', () => {});
+    open(['One.']);
+    expect(textOf(await answer())).toBe('One.');
+  });
+
+  it('answers with the page as it is now, though nothing told of the change', async () => {
+    open(['One.']);
+    await vi.advanceTimersByTimeAsync(60_000);
+    page.content.paragraphs = ['One.', 'Two.'];
+    expect(textOf(await answer())).toBe('One.\n\nTwo.');
+  });
+
+  it('notices that the page has moved on', async () => {
+    open(['One.']);
+    await settle();
+    page.place.location.href = 'https://paper.example/next';
+    page.content.paragraphs = ['Next.'];
+    expect(textOf(await answer())).toBe('Next.');
+  });
+
+  it('reads once for many questions', async () => {
+    open(['One.']);
+    const answers = Promise.all([session.reading(), session.reading(), session.reading()]);
+    await settle();
+    expect((await answers).map(textOf)).toEqual(['One.', 'One.', 'One.']);
+    expect(reads).toBe(1);
+  });
+});
+
+describe('where a span stands', () => {
+  it('is where it was read', async () => {
+    open(['One.']);
+    await settle();
+    expect(await session.locate({ start: 0, end: 1 })).toBe(PLACE);
+  });
+
+  it('is found again after the page has drawn the same words anew', async () => {
+    place = null;
+    open(['One.']);
+    await settle();
+    place = PLACE;
+    const located = session.locate({ start: 0, end: 1 });
+    await settle();
+    expect(await located).toBe(PLACE);
+  });
+
+  it('is nowhere when the page has other words now', async () => {
+    place = null;
+    open(['One.']);
+    await settle();
+    place = PLACE;
+    page.content.paragraphs = ['Two.'];
+    const located = session.locate({ start: 0, end: 1 });
+    await settle();
+    expect(await located).toBeNull();
+  });
+
+  it('is nowhere on a page that was never read', async () => {
+    open([]);
+    expect(await session.locate({ start: 0, end: 1 })).toBeNull();
+  });
+});
+
+it('nothing is left running when the life has ended', async () => {
+  open(['One.']);
+  await settle();
+  life.stop();
+  page.content.paragraphs = ['Two.'];
+  page.mutate();
+  page.moveTo('https://paper.example/next');
+  page.content.dispatchEvent(new Event('visibilitychange'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(states()).toEqual(['One.']);
+  expect(vi.getTimerCount()).toBe(0);
+  expect(page.observers()).toBe(0);
+});
+
+/** The answer to a question, with as much time as it needs. */
+async function answer(): Promise<PageReading> {
+  const asked = session.reading();
+  await settle();
+  return asked;
+}
