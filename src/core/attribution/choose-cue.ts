@@ -49,7 +49,7 @@ export function listCandidates(
 
 function scoreCandidate(candidate: CueCandidate): number {
   let score = 0;
-  for (const feature of candidate.features) score += CUE_WEIGHTS[feature] ?? 0;
+  for (const feature of candidate.features) score += CUE_WEIGHTS.get(feature) ?? 0;
   return score;
 }
 

@@ -16,7 +16,7 @@ export const CUE_VERBS: readonly [Stance, CueClass, string][] = [
   [
     'neutral',
     'say',
-    `say tell write add state report comment remark answer reply respond recall describe explain continue speak talk
+    `say tell write add state report comment remark answer reply respond recall describe explain continue
     quote cite ask inquire enquire query wonder mention relate recount inform notify brief announce read go_on
     put_it sum_up chime_in weigh_in begin conclude finish interject observe elaborate reflect opine muse
     testify summarize summarise paraphrase reiterate repeat restate echo narrate dictate record
@@ -106,7 +106,7 @@ export const CUE_VERBS: readonly [Stance, CueClass, string][] = [
     demand seek request solicit petition sue oppose resist protest decry disown renounce disavow mourn
     support back second echo repeat reprise revive misquote mischaracterize mischaracterise
     criticise_for ding rap+ slight snub+ scorn spurn savage pillory roast hammer pummel target rebuff lament bemoan bewail
-    talk_about speak_about speak_of talk_up speak_out_about call_for call_on call_out push_for press_for argue_for plead_for
+    talk speak talk_about speak_about speak_of talk_up speak_out_about call_for call_on call_out push_for press_for argue_for plead_for
     argue_against rail_against inveigh_against lash_out_at hit_out_at fire_back_at take_aim_at point_to point_at point_toward
     refer+_to allude_to hint_at joke_about complain_about brag+_about boast_about boast_of warn_about warn_of
     apologize_for apologise_for disagree_with agree_with agree_to side_with object_to react_to respond_to reply_to

@@ -73,8 +73,8 @@ export function listIndirect(document: ReadDocument, clause: Clause, cues: reado
     if (outer !== undefined)
       features.push('inside', `inside|${outer.features[0]}`, `inside|${outer.features[0]}|${outer.content.link}`);
     if (clause.items.some((item) => item < 0)) features.push('beside-quotation');
-    let score = INDIRECT_WEIGHTS.bias ?? 0;
-    for (const feature of features) score += INDIRECT_WEIGHTS[feature] ?? 0;
+    let score = INDIRECT_WEIGHTS.get('bias') ?? 0;
+    for (const feature of features) score += INDIRECT_WEIGHTS.get(feature) ?? 0;
     found.push({ clause, cue, content, features, score });
   }
   return found;

@@ -10,8 +10,8 @@ const LEAST_SPEECH = 0.9;
 /** How far the evidence is for speech: log-odds. */
 export function scoreSpeech(document: ReadDocument, attribution: Attribution): { score: number; features: string[] } {
   const features = describeQuote(document, attribution);
-  let score = SPEECH_WEIGHTS.bias ?? 0;
-  for (const feature of features) score += SPEECH_WEIGHTS[feature] ?? 0;
+  let score = SPEECH_WEIGHTS.get('bias') ?? 0;
+  for (const feature of features) score += SPEECH_WEIGHTS.get(feature) ?? 0;
   return { score, features };
 }
 

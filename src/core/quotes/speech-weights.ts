@@ -1,257 +1,66 @@
+import { readWeights } from '../attribution/read-weights';
+
 /**
  * What each feature of a marked span (see `describe-quote`) adds to the log-odds that it is speech. Learned by logistic
  * regression on five sevenths of the 840 annotated articles of the quotation check, rounded to a tenth.
  */
-export const SPEECH_WEIGHTS: Readonly<Record<string, number>> = {
-  alone: -0.1,
-  'alone|follows-quotation': 1,
-  'alone|goes-on-in-paragraph': -1,
-  'alone|introduced-by-line': -0.3,
-  'alone|introduced-by-sentence': -0.3,
-  'alone|none': -0.8,
-  'attributive|lead:,': 0.4,
-  'attributive|lead::': -1.8,
-  'attributive|lead:a': -0.3,
-  'attributive|lead:and': -0.2,
-  'attributive|lead:are': 0.9,
-  'attributive|lead:cue': 0.4,
-  'attributive|lead:determiner': 0.7,
-  'attributive|lead:name': 0.1,
-  'attributive|lead:of': 0.1,
-  'attributive|lead:possessive': -0.4,
-  'attributive|lead:possessive-s': 0.4,
-  'attributive|lead:start': 0.5,
-  'attributive|lead:that': 1.7,
-  'attributive|lead:the': -0.6,
-  'attributive|lead:to': -0.2,
-  'attributive|lead:was': 1.5,
-  'attributive|lead:word': 0.1,
-  bias: 0.1,
-  'case:capital': 0.2,
-  'case:capital|long': 0.2,
-  'case:capital|short': 0.1,
-  'case:capital|size:15+': 0.1,
-  'case:capital|size:2': 0.7,
-  'case:capital|size:3': -0.1,
-  'case:capital|size:4-5': 0.1,
-  'case:capital|size:6-8': 0.5,
-  'case:capital|size:9-14': 0.1,
-  'case:lower': 0.2,
-  'case:lower|long': 0.5,
-  'case:lower|short': 0.1,
-  'case:lower|size:1': -0.2,
-  'case:lower|size:15+': 0.9,
-  'case:lower|size:3': 0.5,
-  'case:lower|size:4-5': 0.6,
-  'case:lower|size:6-8': 0.1,
-  'case:lower|size:9-14': 0.6,
-  'case:titled': -0.5,
-  'case:titled|long': -1,
-  'case:titled|short': -0.3,
-  'case:titled|size:1': 0.2,
-  'case:titled|size:2': -0.1,
-  'case:titled|size:3': -0.5,
-  'case:titled|size:4-5': -0.2,
-  'case:titled|size:6-8': -0.6,
-  'case:titled|size:9-14': -0.8,
-  'cue-before-in-sentence|1': 0.8,
-  'cue-before-in-sentence|15+': 0.7,
-  'cue-before-in-sentence|2': 0.2,
-  'cue-before-in-sentence|3': 0.6,
-  'cue-before-in-sentence|9-14': 0.3,
-  'cue-before-in-sentence|act': 0.6,
-  'cue-before-in-sentence|name': 1.1,
-  'cue-before-in-sentence|noun': 0.1,
-  'cue-before-in-sentence|phrase': 1.1,
-  'cue-before-in-sentence|plain': 0.4,
-  'cue-before-in-sentence|say': 0.4,
-  'cue-before-in-sentence|show': 0.1,
-  'cue-before-in-sentence|think': -0.3,
-  'cue-before-in-sentence|want': 0.3,
-  'cue-inverted-after|1': -0.5,
-  'cue-inverted-after|15+': 0.9,
-  'cue-inverted-after|4-5': 1.6,
-  'cue-inverted-after|6-8': 1,
-  'cue-inverted-after|9-14': 1.2,
-  'cue-inverted-after|plain': 0.5,
-  'cue-inverted-after|say': -0.1,
-  'cue-later-in-sentence|1': -0.6,
-  'cue-later-in-sentence|15+': 0.6,
-  'cue-later-in-sentence|2': 0.3,
-  'cue-later-in-sentence|3': -0.5,
-  'cue-later-in-sentence|4-5': -0.5,
-  'cue-later-in-sentence|6-8': 0.2,
-  'cue-later-in-sentence|9-14': 0.4,
-  'cue-later-in-sentence|act': -0.2,
-  'cue-later-in-sentence|noun': -1.3,
-  'cue-later-in-sentence|phrase': 0.3,
-  'cue-later-in-sentence|plain': 0.7,
-  'cue-later-in-sentence|say': 0.1,
-  'cue-later-in-sentence|think': -0.4,
-  'cue-right-before|1': 0.7,
-  'cue-right-before|15+': 0.3,
-  'cue-right-before|2': 0.1,
-  'cue-right-before|3': 0.4,
-  'cue-right-before|4-5': 0.5,
-  'cue-right-before|6-8': -0.1,
-  'cue-right-before|9-14': 0.1,
-  'cue-right-before|name': 0.8,
-  'cue-right-before|noun': 0.2,
-  'cue-right-before|plain': 0.7,
-  'cue-right-before|say': -0.3,
-  'cue-right-before|think': 0.3,
-  'cue-tag-after|1': -0.2,
-  'cue-tag-after|15+': 0.2,
-  'cue-tag-after|2': -0.2,
-  'cue-tag-after|3': -0.2,
-  'cue-tag-after|4-5': 0.7,
-  'cue-tag-after|6-8': 0.9,
-  'cue-tag-after|9-14': 0.6,
-  'cue-tag-after|phrase': -0.5,
-  'cue-tag-after|plain': 0.8,
-  'cue-tag-after|say': -0.5,
-  'distance:far|long': 0.5,
-  'distance:far|short': 0.3,
-  'distance:middle|long': 0.5,
-  'distance:middle|short': 0.1,
-  'distance:near|long': 0.3,
-  'distance:near|short': 0.2,
-  'end:comma|long': 0.1,
-  'end:comma|short': -0.4,
-  'end:none|short': 0.1,
-  'end:stop|long': 0.1,
-  'end:stop|short': 0.3,
-  'follow:(|short': -0.6,
-  'follow:)|short': -0.1,
-  'follow:-|long': -0.1,
-  'follow:-|short': 0.3,
-  'follow:;|short': 0.7,
-  'follow:[|long': -0.5,
-  'follow:end|long': 0.5,
-  'follow:end|short': 0.3,
-  'follow:name|long': -0.2,
-  'follow:name|short': 0.4,
-  'follow:noun|long': -0.2,
-  'follow:noun|short': -0.4,
-  'follow:other|long': 0.4,
-  'follow:other|short': 0.3,
-  'follow:preposition|long': 0.2,
-  'follow:preposition|short': 0.4,
-  'follow:—|short': -0.8,
-  'lead:(': 0.1,
-  'lead:,': 0.2,
-  'lead:,|long': 0.9,
-  'lead:,|short': -0.4,
-  'lead:-': -1.3,
-  'lead::': 0.5,
-  'lead::|long': -0.1,
-  'lead::|short': 1.7,
-  'lead:and': -0.1,
-  'lead:are': 1.4,
-  'lead:are|long': 0.7,
-  'lead:are|short': 1.3,
-  'lead:as': 0.1,
-  'lead:as|long': -0.2,
-  'lead:as|short': 0.3,
-  'lead:a|long': -1,
-  'lead:a|short': 0.4,
-  'lead:be': 0.1,
-  'lead:be|long': -0.7,
-  'lead:be|short': 1.1,
-  'lead:cue': 0.4,
-  'lead:cue|long': 0.5,
-  'lead:cue|short': 0.4,
-  'lead:determiner|short': -0.1,
-  'lead:for': -0.5,
-  'lead:for|long': 0.1,
-  'lead:for|short': -0.5,
-  'lead:in': -0.2,
-  'lead:in|short': -0.2,
-  'lead:is': 0.6,
-  'lead:is|long': 1.2,
-  'lead:is|short': 0.5,
-  'lead:name': 0.4,
-  'lead:name|long': 0.5,
-  'lead:name|short': 0.3,
-  'lead:not': 0.8,
-  'lead:of': -0.6,
-  'lead:on': -0.3,
-  'lead:on|short': -0.4,
-  'lead:or': 0.5,
-  'lead:or|short': 0.5,
-  'lead:possessive': 0.4,
-  'lead:possessive-s': -0.6,
-  'lead:possessive-s|long': 0.1,
-  'lead:possessive-s|short': -0.6,
-  'lead:possessive|short': 0.2,
-  'lead:preposition': -0.4,
-  'lead:preposition|short': -0.6,
-  'lead:quote': -0.6,
-  'lead:quote|short': 0.6,
-  'lead:start': 0.4,
-  'lead:start|long': 0.4,
-  'lead:start|short': 0.3,
-  'lead:that': 0.5,
-  'lead:that|long': 1,
-  'lead:that|short': 0.2,
-  'lead:the': 0.3,
-  'lead:the|long': 1.7,
-  'lead:the|short': 0.2,
-  'lead:to': 0.2,
-  'lead:to|short': 0.3,
-  'lead:was': 0.1,
-  'lead:was|long': -0.2,
-  'lead:was|short': 0.4,
-  'lead:were': 1.3,
-  'lead:were|short': 1.3,
-  'lead:with': 0.2,
-  'lead:with|short': 0.1,
-  'lead:word': 0.1,
-  'lead:word|long': 0.5,
-  'lead:—': -1.3,
-  'lead:—|long': -1.3,
-  'lead:—|short': -0.4,
-  'mark-then-stop': -0.5,
-  'naming:called': 0.7,
-  negated: 1,
-  'no-attribution': -0.4,
-  'no-attribution|1': -0.4,
-  'no-attribution|15+': 0.3,
-  'no-attribution|2': -0.2,
-  'no-attribution|3': 0.1,
-  'no-attribution|4-5': -0.2,
-  'no-attribution|6-8': -0.5,
-  'no-attribution|9-14': 0.2,
-  'no-subject': -0.2,
-  passive: -0.4,
-  personal: 0.4,
-  'personal|short': -0.1,
-  pronoun: 0.4,
-  'score:-1': 0.3,
-  'score:-2': -0.4,
-  'score:-3': -0.3,
-  'score:-4': -0.9,
-  'score:-5': -1.4,
-  'score:-6': -0.6,
-  'score:0': -0.2,
-  'score:1': 0.4,
-  'score:2': 0.6,
-  'score:3': 0.6,
-  'score:4': 0.8,
-  'score:5': 1.3,
-  'score:6': -0.1,
-  single: 0.3,
-  'single|long': 1.6,
-  'single|short': -0.1,
-  'size:15+': 0.2,
-  'size:3': -0.1,
-  'size:4-5': 0.3,
-  'subject:description': 0.3,
-  'subject:name': 0.4,
-  'subject:pronoun': 0.4,
-  unclosed: -1.2,
-  'work-after': -1.2,
-  'work-before': -0.9,
-  'work-before|lower': 2,
-  'work-before|titled': -1.1,
-};
+export const SPEECH_WEIGHTS = readWeights(`
+  2= work-before|lower
+  1.8= attributive|lead:that
+  1.7= cue-inverted-after|4-5 lead:the|long
+  1.6= lead::|short single|long
+  1.4= attributive|lead:was lead:are score:5
+  1.3= lead:are|short lead:were lead:were|short
+  1.2= cue-inverted-after|9-14
+  1.1= cue-before-in-sentence|phrase lead:be|short
+  1= cue-before-in-sentence|name cue-inverted-after|6-8 cue-tag-after|6-8 lead:is|long
+  0.9= alone|follows-quotation attributive|lead:are case:lower|size:15+ cue-inverted-after|15+ lead:,|long
+    lead:that|long
+  0.8= case:capital|size:2 cue-before-in-sentence|1 cue-right-before|name lead:are|long lead:not score:4
+  0.7= attributive|lead:determiner case:lower|size:9-14 cue-before-in-sentence|15+ cue-before-in-sentence|act
+    cue-later-in-sentence|plain cue-right-before|plain cue-tag-after|4-5 cue-tag-after|plain follow:;|short
+    lead:quote|short naming:called
+  0.6= case:lower|size:3 case:lower|size:4-5 cue-before-in-sentence|3 cue-right-before|1 cue-tag-after|9-14 lead:is
+    score:2
+  0.5= attributive|lead:, attributive|lead:cue attributive|lead:possessive-s attributive|lead:start
+    case:capital|size:6-8 case:lower|long cue-inverted-after|plain cue-later-in-sentence|15+ cue-right-before|4-5
+    distance:far|long distance:middle|long follow:end|long lead:: lead:cue|long lead:is|short lead:name
+    lead:name|long lead:or lead:or|short lead:that lead:word|long score:3
+  0.4= cue-before-in-sentence|9-14 cue-before-in-sentence|plain cue-before-in-sentence|say cue-later-in-sentence|9-14
+    follow:-|short follow:name|short follow:other|long follow:preposition|short lead:a|short lead:cue lead:cue|short
+    lead:possessive lead:start lead:start|long lead:was|short personal pronoun score:1 subject:name subject:pronoun
+  0.3= case:titled|size:1 cue-before-in-sentence|want cue-later-in-sentence|2 cue-later-in-sentence|say
+    cue-right-before|15+ cue-right-before|3 cue-right-before|think cue-tag-after|15+ distance:near|long
+    end:stop|short follow:end|short follow:other|short lead:as|short lead:name|short lead:possessive|short
+    lead:start|short lead:the lead:to|short no-attribution|15+ single subject:description
+  0.2= case:capital case:capital|long case:capital|short case:capital|size:15+ case:lower case:lower|short
+    cue-before-in-sentence|2 cue-later-in-sentence|6-8 cue-later-in-sentence|phrase cue-right-before|noun
+    distance:far|short distance:near|short end:comma|long follow:preposition|long lead:( lead:, lead:that|short
+    lead:the|short lead:to lead:with score:-1 size:15+ size:4-5
+  0.1= attributive|lead:name attributive|lead:of attributive|lead:word bias case:capital|size:4-5
+    case:capital|size:9-14 case:lower|size:6-8 cue-before-in-sentence|noun cue-before-in-sentence|show
+    cue-right-before|2 cue-right-before|9-14 distance:middle|short end:none|short end:stop|long lead:as lead:be
+    lead:for|long lead:possessive-s|long lead:was lead:with|short lead:word no-attribution|9-14
+  -0.1= alone case:capital|size:3 case:titled|size:2 cue-inverted-after|say cue-right-before|6-8 follow:)|short
+    lead::|long lead:and lead:as|long no-attribution|4-5 personal|short score:6 single|short size:3
+  -0.2= attributive|lead:and attributive|lead:to case:lower|size:1 case:titled|size:4-5 cue-later-in-sentence|act
+    follow:-|long follow:name|long follow:noun|long lead:in lead:in|short lead:was|long no-attribution|2 score:-3
+  -0.3= attributive|lead:a case:titled|short cue-right-before|act cue-right-before|say cue-tag-after|1
+    cue-tag-after|2 cue-tag-after|3 lead:,|short lead:on lead:preposition no-subject score:0
+  -0.4= alone|introduced-by-line attributive|lead:possessive cue-before-in-sentence|think cue-later-in-sentence|3
+    cue-later-in-sentence|think end:comma|short follow:noun|short lead:on|short lead:—|short no-attribution|6-8
+    passive score:-2
+  -0.5= case:titled case:titled|size:3 cue-later-in-sentence|4-5 cue-tag-after|phrase cue-tag-after|say follow:[|long
+    lead:for lead:for|short mark-then-stop no-attribution score:-6
+  -0.6= attributive|lead:the case:titled|size:6-8 cue-inverted-after|1 cue-later-in-sentence|1 follow:(|short lead:of
+    lead:possessive-s lead:possessive-s|short lead:preposition|short lead:quote no-attribution|1
+  -0.7= lead:be|long
+  -0.8= alone|none case:titled|size:9-14
+  -0.9= follow:—|short
+  -1= case:titled|long lead:a|long score:-4 work-before
+  -1.1= alone|goes-on-in-paragraph score:-5 work-before|titled
+  -1.2= lead:— unclosed work-after
+  -1.3= lead:- lead:—|long
+  -1.4= cue-later-in-sentence|noun
+  -1.8= attributive|lead::
+`);
