@@ -12,8 +12,11 @@ export interface AlignedPair {
   agreement: 'same' | 'related';
 }
 
-/** Cells of the exact alignment's table above which the stretch is cut at anchors first: some 2 ms. */
+/** Cells of the exact alignment's table above which the stretch is cut at anchors first: some 2 ms; */
 const SMALL = 160_000;
+/** and where the whole is so large that there may be hundreds of such stretches, a tenth of that. */
+const LARGE_WHOLE = 10_000_000;
+const SMALL_IN_LARGE = 16_000;
 
 /**
  * Aligns the words of two wordings, monotonously, with affine gaps (Gotoh 1982). Exact where the table is small; longer
@@ -23,9 +26,10 @@ const SMALL = 160_000;
  */
 export function alignWords(a: readonly FoldedWord[], b: readonly FoldedWord[]): AlignedPair[] {
   const pairs: AlignedPair[] = [];
+  const small = a.length * b.length > LARGE_WHOLE ? SMALL_IN_LARGE : SMALL;
   const align = (aFrom: number, aTo: number, bFrom: number, bTo: number, depth: number): void => {
     if (aFrom >= aTo || bFrom >= bTo) return;
-    if ((aTo - aFrom) * (bTo - bFrom) <= SMALL) {
+    if ((aTo - aFrom) * (bTo - bFrom) <= small) {
       alignSmall(a, aFrom, aTo, b, bFrom, bTo, pairs);
       return;
     }

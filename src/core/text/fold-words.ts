@@ -58,8 +58,16 @@ function word(text: string, start: number, end: number, also: string | null = nu
   return { text, also, stem: stemWord(text), start, end, bracketed: false };
 }
 
-function readToken(token: string, start: number, out: FoldedWord[]): void {
+/** Tokens that fold to one word, as read before in the same text: most words of a long text are old ones. */
+type Known = Map<string, { text: string; stem: string }>;
+
+function readToken(token: string, start: number, known: Known, out: FoldedWord[]): void {
   const end = start + token.length;
+  const old = known.get(token);
+  if (old !== undefined) {
+    out.push({ text: old.text, also: null, stem: old.stem, start, end, bracketed: false });
+    return;
+  }
   const first = token.charCodeAt(0);
   if (first >= 48 && first <= 57) {
     const { figures, scale, digits } = foldFigures(foldCharacters(token));
@@ -80,7 +88,10 @@ function readToken(token: string, start: number, out: FoldedWord[]): void {
   const parts = folded.length === token.length ? splitContraction(folded) : null;
   if (parts === null) {
     const spelt = foldSpelling(folded);
-    if (spelt !== '') out.push(word(ordinalFigure(spelt) ?? spelt, start, end));
+    if (spelt === '') return;
+    const made = word(ordinalFigure(spelt) ?? spelt, start, end);
+    known.set(token, made);
+    out.push(made);
     return;
   }
   let at = start;
@@ -89,6 +100,9 @@ function readToken(token: string, start: number, out: FoldedWord[]): void {
     at += part.length;
   }
 }
+
+/** "nine hundred ninety nine thousand nine hundred ninety nine", and no number is longer in words. */
+const LONGEST_NUMBER = 9;
 
 /** Puts together what stands for one word: "no one", "twenty-five". Only white space or one hyphen may stand between. */
 function joinWords(text: string, words: readonly FoldedWord[]): FoldedWord[] {
@@ -110,8 +124,9 @@ function joinWords(text: string, words: readonly FoldedWord[]): FoldedWord[] {
     }
     if (numberWordValue(here.text) !== null) {
       let reach = i + 1;
-      while (reach < words.length && numberWordValue(texts[reach] ?? '') !== null && near(reach - 1)) reach++;
-      const number = readNumberWords(texts.slice(0, reach), i);
+      const most = Math.min(words.length, i + LONGEST_NUMBER);
+      while (reach < most && numberWordValue(texts[reach] ?? '') !== null && near(reach - 1)) reach++;
+      const number = readNumberWords(texts.slice(i, reach), 0);
       if (number !== null) {
         const last = words[i + number.used - 1] ?? here;
         out.push({ ...word(String(number.value), here.start, last.end), bracketed: here.bracketed });
@@ -131,7 +146,8 @@ function joinWords(text: string, words: readonly FoldedWord[]): FoldedWord[] {
  */
 export function foldWords(text: string): FoldedWord[] {
   const words: FoldedWord[] = [];
-  for (const match of text.matchAll(WORD)) readToken(match[0], match.index, words);
+  const known: Known = new Map();
+  for (const match of text.matchAll(WORD)) readToken(match[0], match.index, known, words);
   const brackets = findBrackets(text);
   let at = 0;
   for (const w of words) {
