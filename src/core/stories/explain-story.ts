@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from '../model';
-import type { SentenceEvidence, StoryJudgement } from './judge-story';
+import type { StoryJudgement } from './judge-story';
 import type { StoryProfile } from './learn-profile';
+import type { SentenceEvidence } from './weigh-sentence';
 
 /** Why a text counts as one of a story, as sentences for a reader, strongest first. */
 export function explainStory(

@@ -13,7 +13,7 @@ congresswoman conservative constitution constitutional controversial controversy
 crackdown crisis criticism criticize critic criminal curb deadline deadly debate defendant delegate delegation democracy
 democrat democratic demonstrator denial denounce deploy deputy diplomacy diplomat diplomatic disclose disclosure dispute
 dollar donor donate economist editor editorial elect election electoral embassy emergency envoy escalate ethics ethnic
-evacuate evidence ex exclusive execute executive expel expulsion extremist federal filing firm foreign front-runner
+evacuate evidence ex exclusive former execute executive expel expulsion extremist federal filing firm foreign front-runner
 gunman governor grassroots headline headquarters hearing homeland hostage house humanitarian immigrant immigration
 impeach impeachment inaugurate inauguration incumbent indict indictment inquiry insider insist intelligence
 interview interviewer invade invasion investigate investigation investigator jail journalist judge judicial jury justice
@@ -34,27 +34,32 @@ verdict veto victim victory violence violent visa vote voter warn warning weapon
 youtube instagram social online website web internet email blog post video photo
 `;
 
-/** Names that any day's news may hold: countries and their people, capitals, powers, leaders, houses of government, outlets. */
+/** Countries, their people and their seats of government: the actors of foreign news. */
+export const STATES = `
+afghanistan afghan algeria america american ankara argentina athens australia australian austria austrian baghdad bangladesh
+beijing belarus belgium belgian berlin brazil brazilian britain british briton brussels bulgaria cambodia canada canadian
+chile china chinese colombia croatia cuba cuban cyprus czech damascus denmark danish dutch ecuador egypt egyptian england
+english estonia ethiopia finland finnish france french germany german ghana greece greek hungary hungarian iceland india
+indian indonesia iran iranian iraq iraqi ireland irish israel israeli italy italian jakarta japan japanese jordan kabul
+kazakhstan kenya kiev kyiv korea korean kosovo kremlin kuwait latvia lebanon libya lithuania malaysia mexico mexican moscow
+myanmar netherlands nigeria norway norwegian pakistan palestine palestinian peru philippines poland polish portugal
+pyongyang qatar romania russia russian saudi scotland scottish serbia seoul singapore slovakia slovenia somalia soviet spain
+spanish sudan sweden swedish switzerland swiss syria syrian taiwan tehran thailand tunisia turkey turkish uganda ukraine
+ukrainian U.S. U.K. usa venezuela vietnam wales yemen zimbabwe
+`;
+
+/** Other names that any day's news may hold: places, powers, leaders, first names, houses of government, outlets. */
 export const NEWS_NAMES = `
-afghanistan afghan africa african alaska alabama albania algeria america american ankara arab arabia arizona arkansas
-argentina asia asian athens atlanta atlantic australia australian austria austrian baghdad balkans baltic bangladesh
-beijing belarus belgium belgian berlin boston brazil brazilian britain british briton brussels bulgaria california
-cambodia canada canadian caribbean chicago chile china chinese colombia colorado connecticut crimea croatia cuba cuban
-cyprus czech dallas damascus delaware denmark danish detroit dubai dutch ecuador egypt egyptian england english estonia
-ethiopia europe european finland finnish florida france french gaza geneva georgia german germany ghana greece greek
-guantanamo haiti hawaii hong kong houston hungary hungarian iceland idaho illinois india indian indiana indonesia iowa iran
-iranian iraq iraqi ireland irish islam islamic israel israeli istanbul italy italian jakarta japan japanese jerusalem
-jewish jew jordan kabul kansas kazakhstan kentucky kenya kiev kyiv korea korean kosovo kremlin kurdish kuwait latin latvia
-lebanon libya lithuania london louisiana madrid maine malaysia manhattan maryland massachusetts mediterranean mexico
-mexican miami michigan minnesota mississippi missouri montana moscow muslim myanmar nebraska netherlands nevada
-nigeria norway norwegian ohio oklahoma oregon pacific pakistan palestine palestinian paris pennsylvania peru philadelphia
-philippines poland polish portugal pyongyang qatar rome romania russia russian saudi scotland scottish seoul serbia
-singapore slovakia slovenia somalia soviet spain spanish stockholm sudan sweden swedish switzerland swiss sydney syria
-syrian taiwan taliban tehran tennessee texas thailand tokyo toronto tunisia turkey turkish uganda ukraine ukrainian
-utah venezuela vermont vienna vietnam virginia wales warsaw washington wisconsin wyoming yemen york zimbabwe
-U.S. U.K. U.N. E.U. usa nato fbi cia nsa doj gop isis kgb imf who bbc cnn nbc cbs abc msnbc fox npr pbs rt
+africa african alaska alabama albania arab arabia arizona arkansas asia asian atlanta atlantic balkans baltic boston california
+caribbean chicago colorado connecticut crimea dallas delaware detroit dubai europe european florida gaza geneva georgia
+guantanamo haiti hawaii hong kong houston idaho illinois indiana iowa islam islamic istanbul jerusalem jewish jew kansas
+kentucky kurdish latin london los angeles louisiana madrid maine manhattan maryland massachusetts mediterranean miami
+michigan minnesota mississippi missouri montana muslim nebraska nevada ohio oklahoma oregon pacific paris pennsylvania
+philadelphia rome stockholm sydney taliban tennessee texas tokyo toronto utah vermont vienna virginia warsaw washington
+wisconsin wyoming york
+U.N. E.U. nato fbi cia nsa doj gop isis kgb imf bbc cnn nbc cbs abc msnbc fox npr pbs
 reuters associated bloomberg guardian telegraph independent politico axios breitbart huffington vox times post
-brexit kremlin pentagon wall street downing capitol hill oval
+brexit pentagon wall street downing capitol hill oval
 assad berlusconi biden blair blinken bolton bush cameron carter castro cheney clinton cohn comey conway corbyn cruz duterte
 erdogan flynn gates gaddafi gingrich giuliani gorsuch graham haley harris hillary hussein ivanka jinping jong johnson
 kavanaugh kelly kerry khamenei kim kissinger kushner laden lavrov le macron mattis may mccain mcconnell medvedev
@@ -73,7 +78,7 @@ export const FUNCTION_WORDS = `
 a about above across after afterward again against ago all almost along already also although always am among an and
 another any anybody anyone anything apart are around as aside at away back be because been before behind being below
 beside besides between beyond both but by can cannot could despite did do does doing done down during each either else
-enough etc even ever every everybody everyone everything except few first following for former from further get gets
+enough etc even ever every everybody everyone everything except few first following for from further get gets
 getting give given gives go goes going gone got had has have having he hence her here hers herself him himself his how
 however i if in indeed inside instead into is it its itself just last later latter least less let lets like likely little
 lot made make makes making many may maybe me meanwhile might mine more moreover most much must my myself near nearly

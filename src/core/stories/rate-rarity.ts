@@ -1,7 +1,7 @@
 import { foldWords } from '../text/fold-words';
 import { COMMON_WORDS, EVERYDAY_WORDS } from './common-words';
 import { foldFamily } from './fold-family';
-import { FUNCTION_WORDS, NEWS_NAMES, NEWS_WORDS } from './news-words';
+import { FUNCTION_WORDS, NEWS_NAMES, NEWS_WORDS, STATES } from './news-words';
 
 /**
  * How much a word tells of what a text is about, by how common it is in any text: 0 for "the", 1 for what no list of
@@ -12,6 +12,7 @@ const CLASSES: readonly (readonly [list: string, rarity: number])[] = [
   [COMMON_WORDS, 0.5],
   [NEWS_WORDS, 0.25],
   [NEWS_NAMES, 0.25],
+  [STATES, 0.25],
   [FUNCTION_WORDS, 0],
 ];
 const UNLISTED = 1;

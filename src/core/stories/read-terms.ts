@@ -6,8 +6,12 @@ import { rateRarity } from './rate-rarity';
 /** A word of a sentence, or a compound, as what it tells the sentence is about. */
 export interface Term extends Span {
   term: string;
+  /** The word without its inflection, closer than the term: "president" and "presidential" are one term. */
+  stem: string;
   /** Printed with a capital where a sentence does not ask for one. Null at a sentence's start: nothing is known. */
   isName: boolean | null;
+  /** Inside a quotation: somebody else's words, which the story's quotations account for. */
+  quoted: boolean;
 }
 
 /** The terms of a sentence in order, without the words that hold sentences together. */
@@ -54,9 +58,16 @@ const SHORT_FOR: Readonly<Record<string, string>> = { cybersecurity: 'cyber' };
  *
  * @param words All words of the text.
  * @param sentences In text order, without overlap.
+ * @param quotations In text order, without overlap.
  */
-export function readTerms(text: string, words: readonly FoldedWord[], sentences: readonly Span[]): TermSentence[] {
+export function readTerms(
+  text: string,
+  words: readonly FoldedWord[],
+  sentences: readonly Span[],
+  quotations: readonly Span[],
+): TermSentence[] {
   let at = 0;
+  let quotation = 0;
   return sentences.map(({ start, end }) => {
     const terms: Term[] = [];
     let isFirst = true;
@@ -69,7 +80,9 @@ export function readTerms(text: string, words: readonly FoldedWord[], sentences:
       const term = makeTerm(joined ? word.text + joined.stem : word.stem);
       if (term !== null) {
         const isName = isFirst ? null : /\p{Lu}/u.test(text.slice(word.start, word.start + 1));
-        terms.push({ term, isName, start: word.start, end: (joined ?? word).end });
+        while ((quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= word.start) quotation++;
+        const quoted = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) <= word.start;
+        terms.push({ term, stem: word.stem, isName, quoted, start: word.start, end: (joined ?? word).end });
       }
       isFirst = false;
       if (joined) at++;
