@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { PageName } from '../newsstand/addresses';
 import { BROWSER_NAMES } from './harness/driver';
+import { poll } from './harness/poll';
+import { readPopup, readPopupNow } from './harness/read-popup';
+import { HANG, hang } from './harness/take-pictures';
 import { useBrowser } from './harness/use-browser';
 
 /** Pages from which nothing can be read, and what may be said of each. */
@@ -38,6 +41,20 @@ describe.each(BROWSER_NAMES)('bad pages in %s', (name) => {
     const { same } = await fixture.readBoth(visit);
     expect(same.cards.flatMap(({ words }) => words)).toContainEqual(expect.stringContaining('strongly pressed'));
     expect(await fixture.driver.extensionErrors()).toEqual([]);
+  });
+
+  test('of a page whose scripts never rest the popup says that it does not answer', async () => {
+    const visit = await fixture.visit('dci');
+    await fixture.waitForNumber(visit);
+    await fixture.withPopup(visit, async (popup) => {
+      await readPopup(popup);
+      await hang(visit.page);
+      await popup.evaluate(() => location.reload());
+      await poll('the popup to be loading', async () => (await readPopupNow(popup)) === null);
+      const shown = await readPopup(popup, HANG);
+      expect(shown.notice).toBe('The comparison failed');
+      expect(shown.noticeText).toContain('Try again');
+    });
   });
 
   test('a page of ten megabytes is answered', { timeout: 120_000 }, async () => {

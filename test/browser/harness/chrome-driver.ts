@@ -143,7 +143,12 @@ export class PageSurface implements Surface {
     if (shift) await this.#page.keyboard.up('Shift');
   }
 
-  screenshot(): Promise<Uint8Array> {
+  async screenshot(): Promise<Uint8Array> {
+    // As wide as it asks to be and as high as its content, up to what Chrome lets a popup have: a headless window leaves
+    // room beside it.
+    await this.#page.setViewport({ width: 400, height: 600 });
+    const height = await this.evaluate(() => Math.ceil(document.body.getBoundingClientRect().bottom + scrollY));
+    if (height < 600) await this.#page.setViewport({ width: 400, height });
     return this.#page.screenshot({ type: 'png' });
   }
 

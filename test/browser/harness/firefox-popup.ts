@@ -96,15 +96,17 @@ export class FirefoxPopup implements Surface {
   }
 
   async screenshot(): Promise<Uint8Array> {
+    // A snapshot has no scroll bar: its place is filled with the popup's own colour.
+    const background = await this.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const url = await this.#window.run<string>(
       `${POPUP}
-      const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+      const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, input.background);
       const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
       canvas.width = picture.width;
       canvas.height = picture.height;
       canvas.getContext('2d').drawImage(picture, 0, 0);
       return canvas.toDataURL('image/png');`,
-      { id: this.#id },
+      { id: this.#id, background },
     );
     return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
   }
