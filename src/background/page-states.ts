@@ -84,6 +84,8 @@ export function createPageStates({ browser, analyst, strings, report }: Parts): 
         if (page.state !== 'no-article') await show(tabId, page);
         return page;
       } catch (error) {
+        // Firefox says of its own pages, whose address it hides, that the script is in them, and it is not.
+        if (tab.url === null) return notReadable;
         report(error, 'asking a page');
         return failed('errorNoAnswer');
       }
