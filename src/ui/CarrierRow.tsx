@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Occurrence, OccurrenceElsewhere } from '../core/model';
 import { Disclosure } from './Disclosure';
 import { FidelityMark } from './FidelityMark';
@@ -14,10 +15,12 @@ export interface CarrierRowProps {
   carrier: Carrier;
   fullest: string | null;
   speakerAbove: string | null;
+  /** What a surface has to say beyond this, as another disclosure. */
+  more?: ((carrier: Carrier) => ComponentChildren) | undefined;
 }
 
 /** One other text that carries a statement: how it introduces it, what stands around it, why it counts as the same. */
-export function CarrierRow({ strings, carrier, fullest, speakerAbove }: CarrierRowProps) {
+export function CarrierRow({ strings, carrier, fullest, speakerAbove, more }: CarrierRowProps) {
   const { t } = strings;
   const { wordings, again } = carrier;
   return (
@@ -46,6 +49,7 @@ export function CarrierRow({ strings, carrier, fullest, speakerAbove }: CarrierR
             {() => <Again strings={strings} again={again} fullest={fullest} />}
           </Disclosure>
         )}
+        {more?.(carrier)}
       </div>
     </li>
   );

@@ -1,8 +1,8 @@
 import type { OccurrenceElsewhere } from '../core/model';
-import { CarrierRow } from './CarrierRow';
+import { CarrierRow, type CarrierRowProps } from './CarrierRow';
 import { Disclosure } from './Disclosure';
 import { FidelityMark } from './FidelityMark';
-import { type Carrier, type CarrierGroup, groupCarriers } from './group-carriers';
+import { type Carrier, type CarrierGroup, groupCarriers, readsAs } from './group-carriers';
 import { sayDifferences } from './say-differences';
 import { type Strings, sayCount } from './strings';
 import { Wording } from './Wording';
@@ -17,10 +17,12 @@ interface CarrierRowsProps {
   /** The words at the head of the card: a wording that is the same is not printed again. */
   wordsAbove: string;
   speakerAbove: string | null;
+  /** What a surface has to say of each text beyond this, as another disclosure. */
+  more?: CarrierRowProps['more'];
 }
 
 /** Outlet by outlet how a statement stands there; those that print it alike stand together. */
-export function CarrierRows({ strings, elsewhere, fullest, wordsAbove, speakerAbove }: CarrierRowsProps) {
+export function CarrierRows({ strings, elsewhere, fullest, wordsAbove, speakerAbove, more }: CarrierRowsProps) {
   const row = (carrier: Carrier) => (
     <CarrierRow
       key={carrier.articleId}
@@ -28,6 +30,7 @@ export function CarrierRows({ strings, elsewhere, fullest, wordsAbove, speakerAb
       carrier={carrier}
       speakerAbove={speakerAbove}
       fullest={fullest}
+      more={more}
     />
   );
   return (
@@ -55,7 +58,7 @@ export function CarrierRows({ strings, elsewhere, fullest, wordsAbove, speakerAb
 function GroupHead(props: { strings: Strings; group: CarrierGroup; fullest: string | null; wordsAbove: string }) {
   const { strings, group, fullest, wordsAbove } = props;
   const only = group.wordings.length === 1 ? group.wordings[0] : undefined;
-  const asAbove = only !== undefined && only.text.trim() === wordsAbove.trim();
+  const asAbove = only !== undefined && readsAs(only, wordsAbove);
   const notes = [...(asAbove ? [strings.t('asAbove')] : []), ...(only ? sayDifferences(strings, only) : [])];
   return (
     <>

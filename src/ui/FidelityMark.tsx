@@ -19,10 +19,17 @@ const SIGNS: Record<Fidelity, JSX.Element> = {
 export function FidelityMark({ strings, fidelity }: { strings: Strings; fidelity: Fidelity }) {
   return (
     <span class="fidelity" data-fidelity={fidelity}>
-      <svg class="fidelity-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-        {SIGNS[fidelity]}
-      </svg>
+      <FidelitySign fidelity={fidelity} />
       <span class="fidelity-word">{strings.t(`fidelity_${fidelity}`)}</span>
     </span>
+  );
+}
+
+/** The sign alone, where the word stands elsewhere. */
+export function FidelitySign({ fidelity }: { fidelity: Fidelity }) {
+  return (
+    <svg class="fidelity-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      {SIGNS[fidelity]}
+    </svg>
   );
 }

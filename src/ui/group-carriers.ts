@@ -44,10 +44,20 @@ export function groupCarriers(elsewhere: readonly OccurrenceElsewhere[]): Carrie
     if (!first) continue;
     const { outlet, title, fidelity } = first;
     const carrier: Carrier = { articleId, outlet, title, fidelity, wordings, again };
-    const key = JSON.stringify([fidelity, wordings.map(({ text }) => text.trim())]);
+    const key = JSON.stringify([fidelity, wordings.map(wordingKey)]);
     const group = groups.get(key);
     if (group) group.carriers.push(carrier);
     else groups.set(key, { fidelity, wordings, carriers: [carrier] });
   }
   return [...groups.values()].sort((a, b) => CLOSENESS.indexOf(a.fidelity) - CLOSENESS.indexOf(b.fidelity));
+}
+
+/** Whether an outlet's wording needs no printing below `words`, which stand above it. */
+export function readsAs(occurrence: Occurrence, words: string): boolean {
+  return wordingKey(occurrence) === wordingKey({ fidelity: occurrence.fidelity, text: words });
+}
+
+/** Verbatim wordings differ in case, punctuation and spacing at most: those do not part them. */
+function wordingKey({ fidelity, text }: Pick<Occurrence, 'fidelity' | 'text'>): string {
+  return fidelity === 'verbatim' ? (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('') || text : text.trim();
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OccurrenceElsewhere } from '../../../src/core/model';
-import { groupCarriers, partByCloseness } from '../../../src/ui/group-carriers';
+import { groupCarriers, partByCloseness, readsAs } from '../../../src/ui/group-carriers';
 import { elsewhereOf, type OccurrenceFacts } from '../../fixtures/comparisons/wording';
 
 let place = 0;
@@ -22,6 +22,16 @@ describe('groupCarriers', () => {
       'verbatim a+c: to be',
       'shortened b: be',
     ]);
+  });
+
+  it('does not part verbatim wordings by their punctuation and case', () => {
+    expect(groups(at('a', 'verbatim', 'It’s so.'), at('b', 'verbatim', "it's  so"))).toEqual([
+      'verbatim a+b: It’s so.',
+    ]);
+  });
+
+  it('parts shortened wordings by the mark of their cut', () => {
+    expect(groups(at('a', 'shortened', 'to … be'), at('b', 'shortened', 'to be'))).toHaveLength(2);
   });
 
   it('begins with those closest to the fullest wording', () => {
@@ -47,5 +57,18 @@ describe('groupCarriers', () => {
   it('has nothing to say about nothing', () => {
     expect(groupCarriers([])).toEqual([]);
     expect(partByCloseness([])).toEqual({ main: [], again: [] });
+  });
+});
+
+describe('readsAs', () => {
+  it.each([
+    ['verbatim', 'It’s so.', "it's so", true],
+    ['verbatim', 'It’s so.', 'It was so.', false],
+    ['verbatim', '…', '!', false],
+    ['restyled', 'you & I', 'you and I', false],
+    ['altered', 'It’s so.', "It's so", false],
+    ['altered', 'It’s so. ', 'It’s so.', true],
+  ] as const)('%s: %s and %s: %s', (fidelity, text, above, same) => {
+    expect(readsAs(at('a', fidelity, text), above)).toBe(same);
   });
 });
