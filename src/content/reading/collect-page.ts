@@ -23,6 +23,7 @@ const BARRED_ROLES = new Set(
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const COMMAS = /[,\u060c\u3001\uff0c\ufe10\ufe11\u2e41\u2e34\u2e32]/g;
 
+const SPACE = 32;
 const SENTENCE_END = /[.!?。](?:["'\u201d\u2019)]?$| )/;
 
 /** After so many nodes the walk lets others have their turn: some 2 ms in a browser. */
@@ -38,7 +39,7 @@ const MOST_NODES = 400_000;
  */
 export function* collectPage(document: Document): Generator<void, Page> {
   const page: Page = { boxes: [], blocks: [], bylines: [], times: [], titles: [] };
-  const open: OpenBlock = { text: '', block: null, linkDepth: 0, breaks: 0 };
+  const open: OpenBlock = { block: null, parts: [], length: 0, afterSpace: true, linkDepth: 0, breaks: 0 };
   // The open elements, and for each the box it made, 'link', or null for other inline elements. The way back up is by
   // this stack: a page that takes its nodes away while it is read cannot lead astray.
   const elements: Node[] = [];
@@ -89,9 +90,13 @@ export function* collectPage(document: Document): Generator<void, Page> {
   return page;
 }
 
+/** The block that is being put together. */
 interface OpenBlock {
   block: Block | null;
-  text: string;
+  /** Its text so far, in pieces: to look at the end of a growing string makes the browser copy it each time. */
+  parts: string[];
+  length: number;
+  afterSpace: boolean;
   linkDepth: number;
   /** Line breaks since the last character. */
   breaks: number;
@@ -267,9 +272,8 @@ function roleOf(tag: string, signs: number, parent: Box | null): ParagraphRole {
 }
 
 function appendText(open: OpenBlock, box: Box, node: Text): void {
-  const data = node.nodeValue ?? '';
-  const afterSpace = open.block === null || open.text.endsWith(' ');
-  const text = collapseText(data, afterSpace);
+  const afterSpace = open.block === null || open.afterSpace;
+  const text = collapseText(node.nodeValue ?? '', afterSpace);
   if (text === '') {
     return;
   }
@@ -277,11 +281,17 @@ function appendText(open: OpenBlock, box: Box, node: Text): void {
     open.breaks = 0;
   }
   open.block ??= { box, text: '', segments: [], linkChars: 0, commas: 0 };
-  open.block.segments.push({ node, at: open.text.length, afterSpace });
-  open.text += text;
+  open.block.segments.push({ node, at: open.length, afterSpace });
+  append(open, text);
   if (open.linkDepth > 0) {
     open.block.linkChars += text.length;
   }
+}
+
+function append(open: OpenBlock, text: string): void {
+  open.parts.push(text);
+  open.length += text.length;
+  open.afterSpace = text.charCodeAt(text.length - 1) === SPACE;
 }
 
 /** Two line breaks in a row end a paragraph; one is a space. */
@@ -289,23 +299,26 @@ function lineBreak(open: OpenBlock, page: Page): void {
   open.breaks++;
   if (open.breaks >= 2) {
     flush(open, page);
-  } else if (open.block !== null && !open.text.endsWith(' ')) {
-    open.text += ' ';
+  } else if (open.block !== null && !open.afterSpace) {
+    append(open, ' ');
   }
 }
 
 function flush(open: OpenBlock, page: Page): void {
   const { block } = open;
-  if (block !== null) {
-    block.text = open.text.trimEnd();
-    if (block.text !== '') {
-      block.commas = block.text.match(COMMAS)?.length ?? 0;
-      block.box.ownBlocks++;
-      block.box.endsSentence ||= SENTENCE_END.test(block.text);
-      page.blocks.push(block);
-    }
+  if (block === null) {
+    open.breaks = 0;
+    return;
+  }
+  block.text = open.parts.join('').trimEnd();
+  if (block.text !== '') {
+    block.commas = block.text.match(COMMAS)?.length ?? 0;
+    block.box.ownBlocks++;
+    block.box.endsSentence ||= SENTENCE_END.test(block.text);
+    page.blocks.push(block);
   }
   open.block = null;
-  open.text = '';
+  open.parts = [];
+  open.length = 0;
   open.breaks = 0;
 }

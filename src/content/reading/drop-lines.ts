@@ -8,7 +8,9 @@ import {
   isDateLine,
   isLabel,
   isNameLine,
+  type LineWords,
   pointsElsewhere,
+  toLineWords,
 } from './line-words';
 import type { Block } from './page-model';
 
@@ -54,7 +56,7 @@ export function dropLines(blocks: Block[], known: Known): Block[] {
   // Far above the first paragraph or far below the last one there is no byline but another kind of text: a list, a table.
   const keep = lines.map((line, i) => {
     const place = i < first && first <= NEAR ? 'head' : i > last && blocks.length - last <= NEAR ? 'tail' : 'within';
-    return line.quoted || line.words === null || !isFurniture(line, place, known);
+    return line.quoted || !isFurniture(line, place, known);
   });
   dropPointedTo(lines, keep);
   dropLinkRuns(lines, keep);
@@ -66,7 +68,7 @@ interface Line {
   block: Block;
   text: string;
   /** Null when the line is too long for furniture. */
-  words: string[] | null;
+  words: LineWords | null;
   quoted: boolean;
   /** Share of its characters that are links. */
   links: number;
@@ -78,7 +80,7 @@ function toLine(block: Block, words: number): Line {
   return {
     block,
     text,
-    words: text.length > LONGEST_LINE ? null : foldWords(text, words),
+    words: text.length > LONGEST_LINE ? null : toLineWords(text, words),
     quoted: box.role === 'tweet' || box.role === 'blockquote',
     links: linkShare(block),
     sentence: SENTENCE_END.test(text),
@@ -97,7 +99,10 @@ function linkShare({ text, linkChars }: Block): number {
 
 function isFurniture(line: Line, place: 'head' | 'within' | 'tail', known: Known): boolean {
   const { block, text, links } = line;
-  const words = line.words ?? [];
+  const { words } = line;
+  if (words === null) {
+    return false;
+  }
   const { role, inTable } = block.box;
   if ((!inTable && isLabel(words)) || endsWithCredit(text) || (text.length < 250 && isColophon(text, words))) {
     return true;
@@ -117,7 +122,7 @@ function isFurniture(line: Line, place: 'head' | 'within' | 'tail', known: Known
   return place === 'tail' && (isTailLine(line) || isDateLine(text, words) || (text.length < 40 && isNameLine(text)));
 }
 
-function isHeadLine({ text, block, sentence }: Line, words: string[], { title, byline }: Known): boolean {
+function isHeadLine({ text, block, sentence }: Line, words: LineWords, { title, byline }: Known): boolean {
   const isHeading = block.box.role === 'heading';
   if (
     text.length < 160 &&
@@ -131,7 +136,7 @@ function isHeadLine({ text, block, sentence }: Line, words: string[], { title, b
   if (
     title !== null &&
     (isHeading || Math.abs(text.length - title.length) < title.length * 0.4) &&
-    sameTitle(words, title)
+    sameTitle(words.words, title)
   ) {
     return true;
   }
@@ -146,7 +151,7 @@ function isTailLine({ text, words }: Line): boolean {
 function dropPointedTo(lines: Line[], keep: boolean[]): void {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
-    if (line === undefined || line.text.length >= 60 || line.quoted || !pointsElsewhere(line.words ?? [])) {
+    if (line === undefined || line.text.length >= 60 || line.quoted || !line.words || !pointsElsewhere(line.words)) {
       continue;
     }
     let below = i + 1;

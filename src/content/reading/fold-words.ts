@@ -47,19 +47,36 @@ function isWordUnit(code: number): boolean {
   );
 }
 
-/** Phrases, as `foldWords` gives them, from one string with bars between them. */
-export function phraseSet(phrases: string): ReadonlySet<string> {
-  return new Set(phrases.split('|'));
+/** A set of phrases that is not made before somebody asks: most pages are no articles and never need it. */
+export type Phrases = () => ReadonlySet<string>;
+
+/** Phrases of at most five words, as `foldWords` gives them, from one string with bars between them. */
+export function phraseSet(phrases: string): Phrases {
+  let set: ReadonlySet<string> | undefined;
+  return () => {
+    set ??= new Set(phrases.split('|'));
+    return set;
+  };
 }
 
 const LONGEST_PHRASE = 5;
 
-/** Whether a phrase of the set begins at `at`. */
-export function hasPhraseAt(words: string[], at: number, phrases: ReadonlySet<string>): boolean {
+/** All phrases that begin at the word `at`, the shortest first: to be looked up in several sets. */
+export function phrasesAt(words: string[], at: number): string[] {
+  const phrases: string[] = [];
   let phrase = '';
   for (let i = at; i < words.length && i < at + LONGEST_PHRASE; i++) {
-    phrase += i === at ? words[i] : ` ${words[i]}`;
-    if (phrases.has(phrase)) {
+    phrase = i === at ? (words[i] ?? '') : `${phrase} ${words[i]}`;
+    phrases.push(phrase);
+  }
+  return phrases;
+}
+
+/** Whether one of the candidates is in the set. */
+export function anyIn(candidates: string[], phrases: Phrases): boolean {
+  const set = phrases();
+  for (const candidate of candidates) {
+    if (set.has(candidate)) {
       return true;
     }
   }
@@ -67,6 +84,6 @@ export function hasPhraseAt(words: string[], at: number, phrases: ReadonlySet<st
 }
 
 /** Whether a phrase of the set stands anywhere in the line. */
-export function hasPhrase(words: string[], phrases: ReadonlySet<string>): boolean {
-  return words.some((_, at) => hasPhraseAt(words, at, phrases));
+export function hasPhrase(words: string[], phrases: Phrases): boolean {
+  return words.some((_, at) => anyIn(phrasesAt(words, at), phrases));
 }

@@ -1,5 +1,5 @@
 import { PAYWALL } from './class-signs';
-import { foldWords, hasPhrase, hasPhraseAt, phraseSet } from './fold-words';
+import { anyIn, foldWords, hasPhrase, phraseSet, phrasesAt } from './fold-words';
 import type { Block, Page } from './page-model';
 import type { LinkedData } from './read-json-ld';
 
@@ -32,7 +32,7 @@ export function isCut(page: Page, chosen: Block[], text: string, linked: LinkedD
     return true;
   }
   const end = chosen.at(-1);
-  const last = page.blocks.findLastIndex((block) => block === end);
+  const last = end === undefined ? -1 : page.blocks.indexOf(end);
   const closing = chosen.slice(-3).concat(page.blocks.slice(last + 1, last + 1 + BELOW));
   if (closing.some(({ text: line }) => line.length < 300 && hasPhrase(foldWords(line, 60), PAY_TO_READ))) {
     return true;
@@ -51,7 +51,7 @@ export function isCut(page: Page, chosen: Block[], text: string, linked: LinkedD
 
 function leadsToRest(line: string): boolean {
   const words = foldWords(line);
-  return hasPhraseAt(words, 0, REST_ELSEWHERE) && !words.includes('main');
+  return anyIn(phrasesAt(words, 0), REST_ELSEWHERE) && !words.includes('main');
 }
 
 function isShorterThanStated(text: string, linked: LinkedData | null): boolean {

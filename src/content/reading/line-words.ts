@@ -3,7 +3,7 @@
  * Ordinary page language in English, and the commonest of German, French, Spanish and Portuguese. All of them are tried
  * on short lines only.
  */
-import { foldWords, hasPhrase, hasPhraseAt, phraseSet } from './fold-words';
+import { anyIn, foldWords, hasPhrase, phraseSet, phrasesAt } from './fold-words';
 
 /** The whole line is furniture. */
 const LABELS = phraseSet(
@@ -12,6 +12,9 @@ const LABELS = phraseSet(
 const LABEL_STARTS = phraseSet(
   'advertisement continue|advertisement scroll|story continues below|story continues|article continues below|article continues after|text continues|continue reading below|continue reading the main|scroll to continue|scroll down|tell us what you think|comments are closed|view comments|filed under|click to enlarge|click to expand|click to play|toggle|loading',
 );
+
+/** A line that begins like a label and has fewer words. */
+const LONGEST_LABEL = 12;
 
 /** A line that leads to other pages, when links or nothing follow. */
 const ELSEWHERE = phraseSet(
@@ -53,57 +56,69 @@ const NAME_JOINERS = phraseSet(
   'and|by|of|for|the|in|wire|services|service|staff|news|reporter|writer|editor|de|von|van|der|la|le|du|el|al|bin|at|with|to|und|et|y|e|par|por',
 );
 
+/** A short line, taken apart once for all the questions below. */
+export interface LineWords {
+  words: string[];
+  /** The phrases it begins with. */
+  starts: string[];
+}
+
+/** @param limit no more words than this are looked at */
+export function toLineWords(line: string, limit: number): LineWords {
+  const words = foldWords(line, limit);
+  return { words, starts: phrasesAt(words, 0) };
+}
+
 /** Whether the line is a label and nothing else: "Advertisement", "Image 1 of 5", "Share this article". */
-export function isLabel(words: string[]): boolean {
+export function isLabel({ words, starts }: LineWords): boolean {
   return (
     words.length === 0 ||
-    (words.length <= 5 && LABELS.has(words.join(' '))) ||
-    (words.length < 12 && hasPhraseAt(words, 0, LABEL_STARTS))
+    (words.length === starts.length && LABELS().has(starts.at(-1) ?? '')) ||
+    (words.length < LONGEST_LABEL && anyIn(starts, LABEL_STARTS))
   );
 }
 
 /** Whether the line begins like one that leads to other pages: "Related: …", "Read more". */
-export function pointsElsewhere(words: string[]): boolean {
-  return hasPhraseAt(words, 0, ELSEWHERE);
+export function pointsElsewhere({ starts }: LineWords): boolean {
+  return anyIn(starts, ELSEWHERE);
 }
 
 /** Whether the line asks for something, or is nothing but an address to write to. */
-export function isAsking(line: string, words: string[]): boolean {
-  return (
-    hasPhraseAt(words, 0, ASKING) || (!line.includes(' ') && (line.includes('@') || line.includes('twitter.com/')))
-  );
+export function isAsking(line: string, { starts }: LineWords): boolean {
+  return anyIn(starts, ASKING) || (!line.includes(' ') && (line.includes('@') || line.includes('twitter.com/')));
 }
 
 /** Whether the line says who owns, made or printed something. */
-export function isColophon(line: string, words: string[]): boolean {
+export function isColophon(line: string, { words, starts }: LineWords): boolean {
   return (
     line.startsWith('©') ||
     line.startsWith('(c)') ||
-    hasPhraseAt(words, 0, COLOPHON_STARTS) ||
+    anyIn(starts, COLOPHON_STARTS) ||
     hasPhrase(words, COLOPHON_ANYWHERE)
   );
 }
 
 /** Whether the line ends with a picture's credit: "… in Paris. Jane Roe/Getty Images", "… (Photo: AFP)". */
 export function endsWithCredit(line: string): boolean {
-  const open = line.lastIndexOf('(');
-  if (line.endsWith(')') && open >= 0 && line.length - open < 140) {
-    return hasPhraseAt(foldWords(line.slice(open)), 0, CREDIT_WORDS);
+  if (line.endsWith(')')) {
+    const open = line.lastIndexOf('(');
+    if (open >= 0 && line.length - open < 140) {
+      return anyIn(phrasesAt(foldWords(line.slice(open), 5), 0), CREDIT_WORDS);
+    }
   }
-  const cut = Math.max(
-    line.lastIndexOf('/'),
-    line.lastIndexOf('|'),
-    line.lastIndexOf('©'),
-    line.lastIndexOf(':'),
-    line.lastIndexOf(' via '),
-    line.lastIndexOf('. '),
-  );
-  const tail = cut < 0 || line.length - cut > 40 ? [] : foldWords(line.slice(cut).replace(' via ', ' '));
-  return tail.length > 0 && tail.length <= 3 && !line.endsWith('.') && SOURCES.has(tail.join(' '));
+  if (line.endsWith('.')) {
+    return false;
+  }
+  const end = line.slice(-40);
+  const cut = Math.max(...CREDIT_MARKS.map((mark) => end.lastIndexOf(mark)));
+  const source = cut < 0 ? [] : foldWords(end.slice(cut).replace(' via ', ' '), 4);
+  return source.length > 0 && source.length <= 3 && SOURCES().has(source.join(' '));
 }
 
+const CREDIT_MARKS = ['/', '|', '©', ':', '. ', ' via '];
+
 /** Whether the line presents an author: "Jane Roe is a staff writer for …". */
-export function isBio(line: string, words: string[]): boolean {
+export function isBio(line: string, { words }: LineWords): boolean {
   if (words[0] === 'about' && words[1] === 'the' && /^(?:author|writer|reporter)s?$/.test(words[2] ?? '')) {
     return true;
   }
@@ -111,19 +126,19 @@ export function isBio(line: string, words: string[]): boolean {
   return (
     names > 0 &&
     names <= 6 &&
-    hasPhraseAt(words, names, PRESENTING) &&
-    words.slice(names, names + 16).some((word) => PROFESSIONS.has(word))
+    anyIn(phrasesAt(words, names), PRESENTING) &&
+    words.slice(names, names + 16).some((word) => PROFESSIONS().has(word))
   );
 }
 
 /** Whether the line says when something was published and next to nothing else. */
-export function isDateLine(line: string, words: string[]): boolean {
+export function isDateLine(line: string, { words }: LineWords): boolean {
   let other = 0;
   let digits = false;
   for (const word of words) {
     const numeric = word === '#' || /^\d/.test(word);
     digits ||= numeric;
-    if (!numeric && !DATE_WORDS.has(word)) {
+    if (!numeric && !DATE_WORDS().has(word)) {
       other += word.length;
     }
   }
@@ -139,7 +154,7 @@ export function isNameLine(line: string): boolean {
   let names = 0;
   for (const word of words) {
     if (isCapital(word)) names++;
-    else if (!NAME_JOINERS.has(word.toLowerCase())) return false;
+    else if (!NAME_JOINERS().has(word.toLowerCase())) return false;
   }
   return names >= 2 && words.length <= (words[0]?.toLowerCase() === 'by' ? 14 : 11);
 }

@@ -57,7 +57,8 @@ function* readInSteps(document: Document, url: string | null): Generator<void, R
   yield;
   const blocks = chooseBlocks(page);
   yield;
-  const firstBlock = page.blocks.findIndex((block) => block === blocks[0]);
+  const [first] = blocks;
+  const firstBlock = first === undefined ? 0 : page.blocks.indexOf(first);
   const metadata = readMetadata(document, page, firstBlock, url);
   const { text, paragraphs, locate } = buildText(dropLines(blocks, metadata));
   if (text === '') {
