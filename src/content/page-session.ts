@@ -86,8 +86,9 @@ export function startPageSession(
     if (isHidden(document)) return; // 'visibilitychange' comes back to it.
     life.stepAsync(async () => {
       await turns.pause();
-      if (life.signal.aborted || isFresh()) return;
-      await look();
+      if (life.signal.aborted) return;
+      if (found === null || !isFresh()) await look();
+      else if (reported === null) tell(found.reading, window.location.href);
     });
   };
 
