@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryArticle } from '../core/model';
 import { MatrixRowView } from './MatrixRowView';
 import { type GridPlace, nextCell } from './matrix-keys';
+import { gridRole, headRole, rowRole } from './matrix-roles';
 import type { MatrixRow } from './matrix-rows';
 import { sayOutlet } from './matrix-say-outlet';
 import type { Strings } from './strings';
@@ -10,7 +11,7 @@ import type { Strings } from './strings';
 /** Rows made at first and with each step after: twenty fill a screen, and forty cells in each take about 20 ms. */
 const STEP = 20;
 /** Up to this many texts have room for their names across and for a word beside each sign. */
-const FEW = 6;
+export const FEW_TEXTS = 6;
 
 /** A place by what it shows: it stays the same when the rows are sorted anew. `articleId` null: the statement's head. */
 export interface OpenCell {
@@ -74,36 +75,24 @@ export function MatrixGrid({ strings, rows, articles, open, onOpen }: MatrixGrid
   const tabRow = Math.min(stop.row, rows.length - 1);
   const openColumn = open?.articleId ? articles.findIndex(({ id }) => id === open.articleId) + 1 : 0;
   return (
-    <div class="matrix" data-density={articles.length > FEW ? 'dense' : 'wide'}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a table's boxes cannot be left out while out of sight */}
+    <div class="matrix" data-density={articles.length > FEW_TEXTS ? 'dense' : 'wide'}>
       <div
-        role="grid"
+        {...gridRole(t('compare_matrix'), rows.length, articles.length + 1)}
         class="matrix-grid"
         ref={grid}
-        aria-label={t('compare_matrix')}
-        aria-rowcount={rows.length + 1}
-        aria-colcount={articles.length + 1}
         tabIndex={-1}
         style={{ '--texts': articles.length }}
-        onKeyDown={onKeyDown}
-        onClick={onClick}
+        {...{ onKeyDown, onClick }}
       >
-        {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-        {/* biome-ignore lint/a11y/useFocusableInteractive: heads of columns do nothing */}
-        <div role="row" class="matrix-row matrix-heads" aria-rowindex={1}>
-          {/* biome-ignore lint/a11y/useFocusableInteractive: as above */}
-          {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-          <div role="columnheader" class="matrix-corner" aria-colindex={1}>
+        <div {...rowRole(0)} class="matrix-row matrix-heads">
+          <div {...headRole(0)} class="matrix-corner">
             {t('compare_statement')}
           </div>
           {articles.map((article, at) => (
-            // biome-ignore lint/a11y/useFocusableInteractive: as above
-            // biome-ignore lint/a11y/useSemanticElements: as above
             <div
-              role="columnheader"
+              {...headRole(at + 1)}
               class="matrix-outlet"
               key={article.id}
-              aria-colindex={at + 2}
               title={article.title ?? t('titleNotStated')}
             >
               <span class="matrix-outlet-name" dir="auto">
@@ -119,6 +108,7 @@ export function MatrixGrid({ strings, rows, articles, open, onOpen }: MatrixGrid
             key={row.statement.id}
             strings={strings}
             row={row}
+            words={articles.length <= FEW_TEXTS}
             index={index}
             tabStop={index === tabRow ? stop.column : null}
             open={row.statement.id === open?.statementId ? openColumn : null}
@@ -131,7 +121,7 @@ export function MatrixGrid({ strings, rows, articles, open, onOpen }: MatrixGrid
 
 function placeOf(target: EventTarget | null): GridPlace | null {
   const cell = (target as Element | null)?.closest?.<HTMLElement>('[data-column]');
-  const row = cell?.parentElement?.dataset['row'];
-  const column = cell?.dataset['column'];
+  const row = cell?.parentElement?.dataset.row;
+  const column = cell?.dataset.column;
   return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) };
 }

@@ -1,11 +1,14 @@
 import { Component } from 'preact';
 import { FidelitySign } from './FidelityMark';
+import { cellRole, rowRole } from './matrix-roles';
 import type { MatrixCell, MatrixRow } from './matrix-rows';
 import { type Strings, sayCount } from './strings';
 
 interface MatrixRowViewProps {
   strings: Strings;
   row: MatrixRow;
+  /** Whether there is room for a word beside each sign. */
+  words: boolean;
   /** From 0. */
   index: number;
   /** The column that the Tab key leads to, and the one whose words are shown; null when they are of another row. */
@@ -19,9 +22,10 @@ interface MatrixRowViewProps {
  */
 export class MatrixRowView extends Component<MatrixRowViewProps> {
   override shouldComponentUpdate(next: Readonly<MatrixRowViewProps>): boolean {
-    const { row, index, tabStop, open, strings } = this.props;
+    const { row, words, index, tabStop, open, strings } = this.props;
     return (
       next.row !== row ||
+      next.words !== words ||
       next.index !== index ||
       next.tabStop !== tabStop ||
       next.open !== open ||
@@ -30,20 +34,12 @@ export class MatrixRowView extends Component<MatrixRowViewProps> {
   }
 
   override render() {
-    const { strings, row, index, tabStop, open } = this.props;
+    const { strings, row, words, index, tabStop, open } = this.props;
     const { statement, cells, witnesses } = row;
-    const place = (column: number) => ({
-      'data-column': column,
-      'aria-colindex': column + 1,
-      tabIndex: column === tabStop ? 0 : -1,
-      'aria-selected': column === open,
-    });
+    const state = (column: number) => ({ stop: column === tabStop, open: column === open });
     return (
-      // biome-ignore lint/a11y/useFocusableInteractive: the cells of a grid's row take the focus
-      // biome-ignore lint/a11y/useSemanticElements: the boxes of a table cannot be left out while out of sight
-      <div role="row" class="matrix-row" aria-rowindex={index + 2} data-row={index}>
-        {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-        <div role="rowheader" class="matrix-head" {...place(0)}>
+      <div {...rowRole(index + 1)} class="matrix-row" data-row={index}>
+        <div {...cellRole(0, state(0))} class="matrix-head">
           <span class="matrix-speaker" dir="auto">
             {statement.speaker ?? strings.t('speakerNotFound')}
           </span>
@@ -53,22 +49,21 @@ export class MatrixRowView extends Component<MatrixRowViewProps> {
           <span class="unseen">{sayCount(strings, 'compare_carriedBy', witnesses)}</span>
         </div>
         {cells.map((cell, at) => {
-          const said = sayCell(strings, cell);
           return (
-            // biome-ignore lint/a11y/useSemanticElements: as above
             <div
-              role="gridcell"
+              {...cellRole(at + 1, state(at + 1), sayCell(strings, cell))}
               key={at}
               class="matrix-cell"
               data-state={cell.state}
-              aria-label={said}
-              title={said}
-              {...place(at + 1)}
             >
-              {cell.state === 'carried' ? <FidelitySign fidelity={cell.fidelity} /> : null}
-              <span class="matrix-word" aria-hidden="true">
-                {cell.state === 'carried' ? strings.t(`fidelity_${cell.fidelity}`) : cell.state === 'unknown' ? '?' : '·'}
-              </span>
+              {cell.state === 'carried' && <FidelitySign fidelity={cell.fidelity} />}
+              {words && (
+                <span class="matrix-word" aria-hidden="true">
+                  {cell.state === 'carried'
+                    ? strings.t(`fidelity_${cell.fidelity}`)
+                    : strings.t(`compare_short_${cell.state}`)}
+                </span>
+              )}
             </div>
           );
         })}
@@ -78,8 +73,8 @@ export class MatrixRowView extends Component<MatrixRowViewProps> {
 }
 
 function sayCell(strings: Strings, cell: MatrixCell): string {
-  if (cell.state === 'unknown') return strings.t('compare_cellUnknown');
-  if (cell.state === 'absent') return strings.t('compare_cellAbsent');
+  if (cell.state !== 'carried')
+    return strings.t(cell.state === 'absent' ? 'compare_cellAbsent' : 'compare_cellUnknown');
   const fidelity = strings.t(`fidelity_${cell.fidelity}`);
   return cell.times > 1 ? sayCount(strings, 'compare_cellTimes', cell.times, [fidelity]) : fidelity;
 }

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { StoryState } from '../messaging/protocol';
+import { Notice } from '../ui/Notice';
+import { Skeleton } from '../ui/Skeleton';
+import type { Strings } from '../ui/strings';
+import { StoryView } from './StoryView';
+import type { Output } from './take-along';
+
+export type CompareState = StoryState | { state: 'loading' };
+
+interface CompareProps {
+  strings: Strings;
+  load: () => Promise<StoryState>;
+  output: Output;
+}
+
+/** The comparison page: asks for its story, and again when the reader says so. */
+export function Compare({ strings, load, output }: CompareProps) {
+  const [state, setState] = useState<CompareState>({ state: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let left = false;
+    setState({ state: 'loading' });
+    load()
+      .catch((error: unknown): StoryState => ({ state: 'error', message: sayError(error) }))
+      .then((loaded) => {
+        if (!left) setState(loaded);
+      });
+    return () => {
+      left = true;
+    };
+  }, [load, attempt]);
+  return <CompareView strings={strings} state={state} output={output} onRetry={() => setAttempt((last) => last + 1)} />;
+}
+
+interface CompareViewProps {
+  strings: Strings;
+  state: CompareState;
+  output: Output;
+  onRetry: () => void;
+}
+
+/** The page for each of its states. */
+export function CompareView({ strings, state, output, onRetry }: CompareViewProps) {
+  const { t } = strings;
+  switch (state.state) {
+    case 'loading':
+      return <Skeleton label={t('compare_loading')} />;
+    case 'no-story':
+      return (
+        <Notice name={t('extensionName')} title={t('compare_noStory')}>
+          <p>{t('compare_noStoryWhatToDo')}</p>
+        </Notice>
+      );
+    case 'error':
+      return (
+        <Notice name={t('extensionName')} title={t('errorTitle')} urgent>
+          <p>{t('compare_errorWhatToDo')}</p>
+          <button type="button" class="button" onClick={onRetry}>
+            {t('tryAgain')}
+          </button>
+          {state.message && (
+            <details class="disclosure">
+              <summary>{t('errorDetails')}</summary>
+              <p class="disclosed error-message" dir="auto">
+                {state.message}
+              </p>
+            </details>
+          )}
+        </Notice>
+      );
+    case 'story':
+      return <StoryView strings={strings} comparison={state.comparison} output={output} />;
+  }
+}
+
+function sayError(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,82 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { ExportWords } from '../core/comparison/export-words';
+import type { StoryComparison } from '../core/model';
+import { MatrixDetail } from '../ui/MatrixDetail';
+import { FEW_TEXTS, MatrixGrid, type OpenCell } from '../ui/MatrixGrid';
+import { MatrixLegend } from '../ui/MatrixLegend';
+import { layOutMatrix, type MatrixOrder, sortRows } from '../ui/matrix-rows';
+import type { Strings } from '../ui/strings';
+
+const ORDERS: readonly MatrixOrder[] = ['given', 'carriers', 'speaker'];
+
+interface StatementsViewProps {
+  strings: Strings;
+  comparison: StoryComparison;
+  exportWords: ExportWords;
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+/** The matrix, and beside it the words of the cell that was chosen. */
+export function StatementsView({ strings, comparison, exportWords, onCopy }: StatementsViewProps) {
+  const { t } = strings;
+  const { articles, statements } = comparison;
+  const [order, setOrder] = useState<MatrixOrder>('given');
+  const [open, setOpen] = useState<OpenCell | null>(null);
+  const detail = useRef<HTMLHeadingElement>(null);
+  const matrix = useRef<HTMLDivElement>(null);
+  const laidOut = useMemo(() => layOutMatrix(comparison), [comparison]);
+  const rows = useMemo(() => sortRows(laidOut, order, strings.locale), [laidOut, order, strings.locale]);
+  const first = rows[0];
+  if (!first) return <p class="empty">{t('compare_noStatements')}</p>;
+
+  // The first statement's words are there at once: a reader sees what the signs stand for before choosing any.
+  const shown = open ?? { statementId: first.statement.id, articleId: null };
+  const statement = statements.find(({ id }) => id === shown.statementId) ?? first.statement;
+  const onOpen = (cell: OpenCell, byKeyboard: boolean) => {
+    setOpen(cell);
+    // After the detail has been made for the new cell.
+    setTimeout(() => {
+      if (byKeyboard) detail.current?.focus();
+      else showIfUnseen(detail.current);
+    }, 0);
+  };
+  return (
+    <>
+      <div class="toolbar">
+        <label class="field">
+          <span>{t('compare_sort')}</span>{' '}
+          <select value={order} onChange={(event) => setOrder(event.currentTarget.value as MatrixOrder)}>
+            {ORDERS.map((one) => (
+              <option key={one} value={one}>
+                {t(`compare_sort_${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {articles.length > FEW_TEXTS && <MatrixLegend strings={strings} />}
+      </div>
+      <div class="statements">
+        <div class="statements-matrix" ref={matrix}>
+          <MatrixGrid strings={strings} rows={rows} articles={articles} open={shown} onOpen={onOpen} />
+          <p class="aside matrix-help">{t('compare_matrixHelp')}</p>
+        </div>
+        <MatrixDetail
+          key={`${shown.statementId} ${shown.articleId}`}
+          strings={strings}
+          exportWords={exportWords}
+          statement={statement}
+          articles={articles}
+          open={shown}
+          headRef={detail}
+          onCopy={onCopy}
+          onClose={() => matrix.current?.querySelector<HTMLElement>('[data-column][tabindex="0"]')?.focus()}
+        />
+      </div>
+    </>
+  );
+}
+
+/** On a narrow screen the detail stands below the matrix: whoever chooses a cell is taken to it. */
+function showIfUnseen(element: HTMLElement | null): void {
+  if (element && element.getBoundingClientRect().top > innerHeight - 60) element.scrollIntoView({ block: 'start' });
+}

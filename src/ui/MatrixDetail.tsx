@@ -1,0 +1,130 @@
+import type { Ref } from 'preact';
+import type { ExportWords } from '../core/comparison/export-words';
+import type { LibraryArticle, Statement } from '../core/model';
+import { CarrierRows } from './CarrierRows';
+import { Disclosure } from './Disclosure';
+import { ExportCitation } from './ExportCitation';
+import type { OpenCell } from './MatrixGrid';
+import { MatrixOutletDetail } from './MatrixOutletDetail';
+import { sayOutlet } from './matrix-say-outlet';
+import type { Strings } from './strings';
+import { isQuoted, PrintedWords } from './Wording';
+
+interface MatrixDetailProps {
+  strings: Strings;
+  exportWords: ExportWords;
+  statement: Statement;
+  articles: readonly LibraryArticle[];
+  open: OpenCell;
+  /** Takes the focus when the keyboard has opened the detail. */
+  headRef: Ref<HTMLHeadingElement>;
+  onCopy: (text: string) => Promise<boolean>;
+  onClose: () => void;
+}
+
+/** A statement in full: its fullest wording, the text that was chosen, then the others, and where it was not found. */
+export function MatrixDetail(props: MatrixDetailProps) {
+  const { strings, exportWords, statement, articles, open, headRef, onCopy, onClose } = props;
+  const { t } = strings;
+  const { speaker, fullest, occurrences } = statement;
+  const chosen = articles.find(({ id }) => id === open.articleId);
+  const here = occurrences.filter(({ articleId }) => articleId === chosen?.id);
+  const elsewhere = occurrences.filter(({ articleId }) => articleId !== chosen?.id);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const printedBy = byId.get(fullest?.articleId ?? '');
+  const [first] = occurrences;
+  const words = fullest?.text ?? first?.text ?? '';
+  return (
+    <section class="detail" aria-labelledby="detail-title" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+      <h2
+        class={speaker ? 'detail-speaker' : 'detail-speaker not-stated'}
+        id="detail-title"
+        ref={headRef}
+        tabIndex={-1}
+      >
+        <span dir="auto">{speaker ?? t('speakerNotFound')}</span>
+      </h2>
+      <p class="detail-words">
+        <PrintedWords
+          quoted={fullest !== null || (first !== undefined && isQuoted(first))}
+          language={printedBy?.language ?? null}
+        >
+          {words}
+        </PrintedWords>
+      </p>
+      <p class="aside">
+        {printedBy ? t('compare_fullestBy', [sayOutlet(strings, printedBy)]) : t('compare_nobodyQuotes')}
+      </p>
+      <button type="button" class="quiet-button detail-back" onClick={onClose}>
+        {t('compare_backToMatrix')}
+      </button>
+      {chosen && (
+        <MatrixOutletDetail
+          strings={strings}
+          exportWords={exportWords}
+          article={chosen}
+          occurrences={here}
+          fullest={fullest?.text ?? null}
+          onCopy={onCopy}
+        />
+      )}
+      {elsewhere.length > 0 && (
+        <>
+          <h3 class="detail-part">{t(chosen ? 'compare_otherTexts' : 'compare_allTexts')}</h3>
+          <CarrierRows
+            strings={strings}
+            elsewhere={elsewhere}
+            fullest={fullest?.text ?? null}
+            wordsAbove={words}
+            speakerAbove={speaker}
+            more={({ articleId, wordings }) => {
+              const article = byId.get(articleId);
+              return (
+                article && (
+                  <Disclosure summary={t('compare_cite')}>
+                    {() =>
+                      wordings.map((occurrence) => (
+                        <ExportCitation
+                          key={occurrence.start}
+                          strings={strings}
+                          exportWords={exportWords}
+                          article={article}
+                          occurrence={occurrence}
+                          onCopy={onCopy}
+                        />
+                      ))
+                    }
+                  </Disclosure>
+                )
+              );
+            }}
+          />
+        </>
+      )}
+      <Without strings={strings} statement={statement} articles={articles} />
+    </section>
+  );
+}
+
+/** The texts in which it was not found, and those that are cut, of which nothing can be said. */
+function Without({ strings, statement, articles }: Pick<MatrixDetailProps, 'strings' | 'statement' | 'articles'>) {
+  const carriers = new Set(statement.occurrences.map(({ articleId }) => articleId));
+  const without = articles.filter(({ id }) => !carriers.has(id));
+  const list = (complete: boolean) => without.filter((article) => article.complete === complete);
+  const format = new Intl.ListFormat(strings.locale, { type: 'unit' });
+  return (
+    <>
+      {[true, false].map((complete) => {
+        const names = list(complete).map((article) => sayOutlet(strings, article));
+        return (
+          names.length > 0 && (
+            <p class="detail-without" key={String(complete)}>
+              <span class="aside">{strings.t(complete ? 'compare_notFoundIn' : 'compare_notKnownIn')}</span>{' '}
+              <span dir="auto">{format.format(names)}</span>
+            </p>
+          )
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ExportWords } from '../core/comparison/export-words';
+import type { LibraryArticle, OccurrenceElsewhere } from '../core/model';
+import { Disclosure } from './Disclosure';
+import { ExportCitation } from './ExportCitation';
+import { FidelityMark } from './FidelityMark';
+import { Introduction } from './Introduction';
+import { MatchReason } from './MatchReason';
+import { OutletAndTitle } from './OutletAndTitle';
+import { sayDate } from './say-date';
+import { sayDifferences } from './say-differences';
+import type { Strings } from './strings';
+import { Wording } from './Wording';
+
+interface MatrixOutletDetailProps {
+  strings: Strings;
+  exportWords: ExportWords;
+  article: LibraryArticle;
+  occurrences: readonly OccurrenceElsewhere[];
+  fullest: string | null;
+  onCopy: (text: string) => Promise<boolean>;
+}
+
+/** One text's way with a statement: its words between the sentences that it prints before and after them. */
+export function MatrixOutletDetail(props: MatrixOutletDetailProps) {
+  const { strings, exportWords, article, occurrences, fullest, onCopy } = props;
+  const { t } = strings;
+  const date = sayDate(strings, article.published);
+  return (
+    <section class="detail-outlet" aria-labelledby="detail-outlet">
+      <h3 id="detail-outlet">
+        <OutletAndTitle strings={strings} outlet={article.outlet} title={article.title} />
+      </h3>
+      <p class="article-source">
+        <span class={article.byline ? '' : 'not-stated'} dir="auto">
+          {article.byline ?? t('authorNotStated')}
+        </span>
+        <span class={date ? '' : 'not-stated'}>{date ?? t('dateNotStated')}</span>
+      </p>
+      {occurrences.length === 0 && (
+        <p class="note">{t(article.complete ? 'compare_cellAbsent' : 'compare_cellUnknown')}</p>
+      )}
+      {occurrences.map((occurrence) => (
+        <div class="detail-occurrence" key={occurrence.start}>
+          <p class="group-head">
+            <FidelityMark strings={strings} fidelity={occurrence.fidelity} />
+            {sayDifferences(strings, occurrence).map((said) => (
+              <span class="aside" key={said}>
+                {said}
+              </span>
+            ))}
+          </p>
+          <p class="carrier-introduction">
+            <Introduction strings={strings} occurrence={occurrence} />
+          </p>
+          <Around strings={strings} label="sentenceBefore" edge="textBegins" sentence={occurrence.before} />
+          <p class="wording">
+            <Wording strings={strings} occurrence={occurrence} fullest={fullest} language={article.language} />
+          </p>
+          <Around strings={strings} label="sentenceAfter" edge="textEnds" sentence={occurrence.after} />
+          <div class="disclosures">
+            <Disclosure summary={t('whyThisMatch')}>
+              {() => <MatchReason strings={strings} trace={occurrence.trace} />}
+            </Disclosure>
+            <Disclosure summary={t('compare_cite')}>
+              {() => (
+                <ExportCitation
+                  strings={strings}
+                  exportWords={exportWords}
+                  article={article}
+                  occurrence={occurrence}
+                  onCopy={onCopy}
+                />
+              )}
+            </Disclosure>
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Around(props: { strings: Strings; label: string; edge: string; sentence: string }) {
+  const { strings, label, edge, sentence } = props;
+  return (
+    <p class="detail-around">
+      <span class="unseen">{strings.t(label)}: </span>
+      {sentence ? (
+        <span class="printed" dir="auto">
+          {sentence}
+        </span>
+      ) : (
+        <span class="not-stated">{strings.t(edge)}</span>
+      )}
+    </p>
+  );
+}
