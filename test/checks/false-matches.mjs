@@ -9,8 +9,8 @@
  * in PolNeAR. Its quoted attributions are paired: first all pairs inside one article (one speaker, one matter: the hard
  * ones), then pairs drawn at random (a fixed seed), up to PAIRS (400,000). Ends with 1 when more than 4 match.
  */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const [path, wanted = '400000'] = process.argv.slice(2);
@@ -21,7 +21,9 @@ if (path === undefined) {
 const MOST = 4;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const bundle = await build({
+const outfile = `${root}.cache/checks/${process.pid}.mjs`;
+await build({
+  outfile,
   absWorkingDir: root,
   stdin: {
     contents: `export { findMatch, prepareWording } from './src/core/matching/match-wordings';`,
@@ -29,14 +31,12 @@ const bundle = await build({
     loader: 'ts',
   },
   bundle: true,
-  write: false,
   platform: 'node',
   format: 'esm',
   logLevel: 'error',
 });
-const { findMatch, prepareWording } = await import(
-  `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0]?.contents ?? new Uint8Array()).toString('base64')}`
-);
+const { findMatch, prepareWording } = await import(pathToFileURL(outfile).href);
+rmSync(outfile);
 
 const QUOTED = /“([^”]+)”|"([^"]+)"/g;
 const quotations = [];

@@ -1,9 +1,9 @@
 import { alignWords } from '../matching/align-words';
 import { CONTENT_WEIGHT, wordWeight } from '../matching/common-words';
 import { deriveEdits } from '../matching/derive-edits';
-import { findRuns, indexSeeds } from '../matching/find-runs';
+import { findRuns } from '../matching/find-runs';
 import { prepareWording } from '../matching/match-wordings';
-import { findAt, type PreparedText } from '../matching/prepare-text';
+import { findAt, type PreparedText, seedsOf } from '../matching/prepare-text';
 import { rateFidelity } from '../matching/rate-fidelity';
 import type { DraftStatement } from './build-statements';
 import { describeOccurrence } from './describe-occurrence';
@@ -23,26 +23,24 @@ const FRAGMENT_SHARE = 0.6;
 export function attachUnmarked(drafts: readonly DraftStatement[], texts: readonly PreparedText[]): void {
   const heads = drafts.flatMap((draft) => {
     const wording = draft.cluster?.head.utterance.wording;
-    return wording === undefined || wording.words.length < SHORTEST
-      ? []
-      : [{ draft, wording, seeds: indexSeeds(wording.words) }];
+    return wording === undefined || wording.words.length < SHORTEST ? [] : [{ draft, wording }];
   });
   texts.forEach((text, at) => {
     const { quotes } = text.analysed;
     const spoken = quotes.filter((quote) => quote.kind === 'direct' || quote.kind === 'fragment');
     const isQuoted = (offset: number): boolean =>
       (spoken[findAt(spoken, offset)]?.start ?? Number.POSITIVE_INFINITY) <= offset;
-    for (const { draft, wording, seeds } of heads) {
+    for (const { draft, wording } of heads) {
       if (draft.occurrences.some((occurrence) => occurrence.text === at)) continue;
-      const runs = findRuns(text.words, wording.words, seeds, SHORTEST).filter(({ aFrom, length }) => {
-        const words = text.words.slice(aFrom, aFrom + length);
+      const runs = findRuns(wording.words, text.words, seedsOf(text), SHORTEST).filter(({ bFrom, length }) => {
+        const words = text.words.slice(bFrom, bFrom + length);
         const telling = words.filter((word) => wordWeight(word.text, word.stem) >= CONTENT_WEIGHT);
         return new Set(telling.map((word) => word.stem)).size >= TELLING && !words.some((word) => isQuoted(word.start));
       });
       const run = runs.sort((a, b) => b.length - a.length)[0];
       if (run === undefined) continue;
-      const start = text.words[run.aFrom]?.start ?? 0;
-      const end = text.words[run.aFrom + run.length - 1]?.end ?? start;
+      const start = text.words[run.bFrom]?.start ?? 0;
+      const end = text.words[run.bFrom + run.length - 1]?.end ?? start;
       const mine = prepareWording({ text: text.analysed.article.text.slice(start, end), speaker: null });
       const edits = deriveEdits(wording, mine, alignWords(wording.words, mine.words));
       const rated = rateFidelity(edits);

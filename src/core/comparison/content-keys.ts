@@ -1,4 +1,5 @@
 import { CONTENT_WEIGHT, wordWeight } from '../matching/common-words';
+import { findAt, type PreparedText } from '../matching/prepare-text';
 import type { FoldedWord } from '../text/fold-words';
 
 /**
@@ -32,6 +33,33 @@ export function readContent(
     if (next !== undefined && word.text.length + next.text.length >= 6) all.add(word.text + bare(next.stem));
   }
   return { keys, all };
+}
+
+/** What the sentences of a text have to offer, each read once. */
+export interface SentenceContents {
+  /** Without what is quoted in it. */
+  own: readonly Content[];
+  /** With the sentence before it, and all that is quoted. */
+  withBefore: readonly Content[];
+}
+
+const contents = new WeakMap<PreparedText, SentenceContents>();
+
+export function readSentenceContents(text: PreparedText): SentenceContents {
+  const known = contents.get(text);
+  if (known !== undefined) return known;
+  const { words, sentences, analysed } = text;
+  const marked = analysed.quotes.filter(({ kind }) => kind !== 'indirect' && kind !== 'scare');
+  const isQuoted = (word: FoldedWord): boolean => {
+    const quote = marked[findAt(marked, word.start)];
+    return quote !== undefined && quote.start <= word.start;
+  };
+  const made = {
+    own: sentences.map(({ from, to }) => readContent(words, from, to, isQuoted)),
+    withBefore: sentences.map(({ from, to }, at) => readContent(words, sentences[at - 1]?.from ?? from, to)),
+  };
+  contents.set(text, made);
+  return made;
 }
 
 /** What of `asked` the words of `offered` have: how many, their weight, and its share of the whole weight. */

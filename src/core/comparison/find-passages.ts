@@ -1,5 +1,5 @@
-import { findRuns, indexSeeds, type SeedIndex, type SharedRun } from '../matching/find-runs';
-import { findAt, type PreparedText } from '../matching/prepare-text';
+import { findRuns, type SharedRun } from '../matching/find-runs';
+import { findAt, type PreparedText, seedsOf } from '../matching/prepare-text';
 import type { SharedPassage, Span } from '../model';
 
 /** Runs of so many words are joined into passages; */
@@ -13,19 +13,12 @@ const ONE_VOICE_WORDS = 60;
 /** Or so large a share of the shorter text. */
 const ONE_VOICE_SHARE = 0.25;
 
-const seeds = new WeakMap<PreparedText, SeedIndex>();
 const passages = new WeakMap<PreparedText, WeakMap<PreparedText, Passage[]>>();
 
 interface Passage extends SharedRun {
   bLength: number;
   /** Words outside quotation marks, in the first text. */
   own: number;
-}
-
-function seedsOf(text: PreparedText): SeedIndex {
-  const known = seeds.get(text) ?? indexSeeds(text.words);
-  seeds.set(text, known);
-  return known;
 }
 
 function countOwn({ words, analysed }: PreparedText, from: number, length: number): number {

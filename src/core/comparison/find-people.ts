@@ -37,6 +37,7 @@ export function findPeople(text: PreparedText, surnames: ReadonlySet<string>): P
   const { words, sentences } = text;
   const offices = readOffices(text, surnames);
   const cache = new Map<number, Map<string, number[]>>();
+  const pronouns = new Map<number, Map<string, number[]>>();
 
   const readNames = (sentence: number): Map<string, number[]> => {
     const span = sentences[sentence];
@@ -73,16 +74,25 @@ export function findPeople(text: PreparedText, surnames: ReadonlySet<string>): P
     }
     return null;
   };
+  const readPronouns = (sentence: number): Map<string, number[]> => {
+    const known = pronouns.get(sentence);
+    if (known !== undefined) return known;
+    const found = new Map<string, number[]>();
+    const span = sentences[sentence];
+    for (let at = span?.from ?? 0; at < (span?.to ?? 0); at++) {
+      const word = words[at]?.text ?? '';
+      if (!HE.has(word) && !SHE.has(word)) continue;
+      const who = whoIsMeant(sentence, at);
+      if (who !== null) found.set(who, [...(found.get(who) ?? []), at]);
+    }
+    pronouns.set(sentence, found);
+    return found;
+  };
   return {
     find(surname, sentence) {
-      const span = sentences[sentence];
-      if (span === undefined) return [];
-      const places = [...(names(sentence).get(surname) ?? [])];
-      for (let at = span.from; at < span.to; at++) {
-        const word = words[at]?.text ?? '';
-        if ((HE.has(word) || SHE.has(word)) && whoIsMeant(sentence, at) === surname) places.push(at);
-      }
-      return places.sort((a, b) => a - b);
+      const named = names(sentence).get(surname) ?? [];
+      const meant = readPronouns(sentence).get(surname) ?? [];
+      return meant.length === 0 ? named : [...named, ...meant].sort((a, b) => a - b);
     },
   };
 }

@@ -3,7 +3,7 @@ import { findAt, type PreparedText } from '../matching/prepare-text';
 import type { MatchTrace } from '../model';
 import type { FoldedWord } from '../text/fold-words';
 import type { DraftStatement } from './build-statements';
-import { type Content, readContent, shareContent } from './content-keys';
+import { type Content, readContent, readSentenceContents, shareContent } from './content-keys';
 import { describeOccurrence } from './describe-occurrence';
 import { findPeople, type PeopleOfText, surnameOf } from './find-people';
 import { findRetreat } from './retreat-words';
@@ -22,12 +22,6 @@ interface Sought {
 /** Wordings of so few telling words need the company they keep in the texts that quote them. */
 const FEW = 3;
 
-const isQuoted = (text: PreparedText, word: FoldedWord): boolean => {
-  const { quotes } = text.analysed;
-  const quote = quotes[findAt(quotes, word.start)];
-  return quote !== undefined && quote.kind !== 'indirect' && quote.kind !== 'scare' && quote.start <= word.start;
-};
-
 function readSetting(draft: DraftStatement, texts: readonly PreparedText[]): Content {
   const keys = new Map<string, number>();
   const all = new Set<string>();
@@ -35,8 +29,8 @@ function readSetting(draft: DraftStatement, texts: readonly PreparedText[]): Con
     const where = texts[text];
     const sentence = where?.sentences[findAt(where.sentences, occurrence.start)];
     if (where === undefined || sentence === undefined) continue;
-    const skip = (word: FoldedWord): boolean => isQuoted(where, word);
-    const content = readContent(where.words, sentence.from, sentence.to, skip);
+    const content = readSentenceContents(where).own[where.sentences.indexOf(sentence)];
+    if (content === undefined) continue;
     for (const [key, weight] of content.keys) keys.set(key, weight);
     for (const key of content.all) all.add(key);
   }
@@ -97,13 +91,14 @@ function readReport(text: PreparedText, people: PeopleOfText, at: number, sought
   const places = people.find(sought.surname, at);
   const first = places[0];
   if (first === undefined) return null;
-  const offered = readContent(text.words, span.from, span.to, (word) => isQuoted(text, word));
+  const { own, withBefore } = readSentenceContents(text);
+  const offered = own[at];
+  const around = withBefore[at];
+  if (offered === undefined || around === undefined) return null;
   const asked = shareContent(sought.content, offered);
   if (sought.retreats) {
     const verb = findRetreat(text.words, span.from, span.to);
     if (verb > first) {
-      const before = text.sentences[at - 1];
-      const around = readContent(text.words, before?.from ?? span.from, span.to);
       const near = shareContent(sought.content, around);
       if (near.count >= 1) return { sentence: at, score: 0.5 + near.share / 2, rule: 'reported-retreat' };
     }

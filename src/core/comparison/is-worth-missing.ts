@@ -1,7 +1,7 @@
 import { CONTENT_WEIGHT, wordWeight } from '../matching/common-words';
 import type { PreparedText } from '../matching/prepare-text';
 import type { DraftStatement } from './build-statements';
-import { readContent, shareContent } from './content-keys';
+import { readContent, readSentenceContents, shareContent } from './content-keys';
 import { surnameOf } from './find-people';
 
 /**
@@ -41,9 +41,7 @@ export function mayCarry(text: PreparedText, draft: DraftStatement): boolean {
   if (asked.keys.size === 0) return false;
   const surname = draft.speaker === null ? '' : surnameOf(draft.speaker);
   const few = asked.keys.size < 3;
-  return text.sentences.some((sentence, at) => {
-    const next = text.sentences[at + 1];
-    const offered = readContent(text.words, sentence.from, next?.to ?? sentence.to);
+  return readSentenceContents(text).withBefore.some((offered) => {
     const { share } = shareContent(asked, offered);
     if (share >= (few ? 1 : LIKELY_ALONE)) return true;
     return (

@@ -71,7 +71,20 @@ interface Name {
   junior: boolean;
 }
 
+/** Names read before; it only saves work, and is begun anew when it is full. */
+const known = new Map<string, Name | null>();
+const MOST_KNOWN = 2000;
+
 function readName(text: string): Name | null {
+  const old = known.get(text);
+  if (old !== undefined) return old;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const name = parseName(text);
+  known.set(text, name);
+  return name;
+}
+
+function parseName(text: string): Name | null {
   const words = foldWords(text)
     .filter((word) => !word.bracketed)
     .map((word) => word.text.replace(/'s$/, ''));

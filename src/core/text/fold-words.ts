@@ -58,10 +58,16 @@ function word(text: string, start: number, end: number, also: string | null = nu
   return { text, also, stem: stemWord(text), start, end, bracketed: false };
 }
 
-/** Tokens that fold to one word, as read before in the same text: most words of a long text are old ones. */
-type Known = Map<string, { text: string; stem: string }>;
+/**
+ * Tokens that fold to one word, as read before: most words of any text are old ones. It only saves work, and is begun
+ * anew when it is full: fifty thousand forms are some five megabytes.
+ */
+const known = new Map<string, { text: string; stem: string }>();
+const MOST_KNOWN = 50_000;
+/** Longer tokens are no words, and would fill the memory. */
+const LONGEST_KNOWN = 30;
 
-function readToken(token: string, start: number, known: Known, out: FoldedWord[]): void {
+function readToken(token: string, start: number, out: FoldedWord[]): void {
   const end = start + token.length;
   const old = known.get(token);
   if (old !== undefined) {
@@ -90,7 +96,10 @@ function readToken(token: string, start: number, known: Known, out: FoldedWord[]
     const spelt = foldSpelling(folded);
     if (spelt === '') return;
     const made = word(ordinalFigure(spelt) ?? spelt, start, end);
-    known.set(token, made);
+    if (token.length <= LONGEST_KNOWN) {
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(token, made);
+    }
     out.push(made);
     return;
   }
@@ -146,8 +155,7 @@ function joinWords(text: string, words: readonly FoldedWord[]): FoldedWord[] {
  */
 export function foldWords(text: string): FoldedWord[] {
   const words: FoldedWord[] = [];
-  const known: Known = new Map();
-  for (const match of text.matchAll(WORD)) readToken(match[0], match.index, known, words);
+  for (const match of text.matchAll(WORD)) readToken(match[0], match.index, words);
   const brackets = findBrackets(text);
   let at = 0;
   for (const w of words) {
