@@ -48,7 +48,14 @@ describe('the analyst', () => {
   });
 
   it('compares once for those who ask while it works, though nothing is kept', async () => {
-    const { analyst, compare } = setUp();
+    const { analystOf, library, compare } = setUp();
+    const recallComparison = vi.fn(library.recallComparison);
+    const stories = async () => {
+      // The library is slow: meanwhile the second one has asked.
+      await vi.waitFor(() => expect(recallComparison).toHaveBeenCalledTimes(2));
+      return library.stories();
+    };
+    const analyst = analystOf({ ...library, recallComparison, stories });
     await Promise.all([analyst.analyse(article, false), analyst.analyse(article, false)]);
     expect(compare).toHaveBeenCalledOnce();
   });
