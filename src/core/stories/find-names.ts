@@ -4,6 +4,8 @@ import { STATES } from './news-words';
 import { rateRarity } from './rate-rarity';
 import { bodyOf, type ReadText } from './read-text';
 
+/** Of a first name's places, how many have the family name behind it. */
+const FORENAME = 0.75;
 /** Everyday words are titles where they have a capital ("President", "House"), not names. */
 const EVERYDAY = 0.2;
 
@@ -16,6 +18,20 @@ export function findNames(texts: readonly ReadText[]): Set<string> {
     }
   }
   return new Set([...votes].filter(([term, vote]) => vote > 0 && rateRarity(term) > EVERYDAY).map(([term]) => term));
+}
+
+/** Whether a name is a first name: one that hardly ever stands without another behind it. */
+export function isForename(texts: readonly ReadText[], names: ReadonlySet<string>, name: string): boolean {
+  let [all, before] = [0, 0];
+  for (const { terms } of texts.flatMap(bodyOf)) {
+    terms.forEach((one, index) => {
+      if (one.term !== name) return;
+      const next = terms[index + 1];
+      all++;
+      if (next && names.has(next.term) && next.start - one.end === 1) before++;
+    });
+  }
+  return before > 0 && before >= FORENAME * all;
 }
 
 /**

@@ -13,11 +13,12 @@ interface TermCount {
 }
 
 /**
- * The terms that a story turns on: rare words that its texts open with and use often.
+ * The terms that a story turns on: rare words that its texts open with and use often. Names are among them only where one
+ * is heavier than every thing: people and places come back in other stories, a matter less so.
  *
  * @returns Their weight, 1 for the heaviest: tf·idf over the texts together.
  */
-export function findPivots(texts: readonly ReadText[]): Map<string, number> {
+export function findPivots(texts: readonly ReadText[], names: ReadonlySet<string>): Map<string, number> {
   const weights: [string, number][] = [];
   for (const [term, { texts: spread, openings, share }] of countOver(texts)) {
     const rarity = rateRarity(term);
@@ -25,8 +26,11 @@ export function findPivots(texts: readonly ReadText[]): Map<string, number> {
     weights.push([term, rarity * (spread / texts.length) * Math.sqrt(share / texts.length)]);
   }
   const heaviest = Math.max(0, ...weights.map(([, weight]) => weight));
+  const turnsOnName = weights.some(([term, weight]) => weight === heaviest && names.has(term));
   return new Map(
-    weights.filter(([, weight]) => weight >= SHARE * heaviest).map(([term, weight]) => [term, weight / heaviest]),
+    weights
+      .filter(([term, weight]) => weight >= SHARE * heaviest && (turnsOnName || !names.has(term)))
+      .map(([term, weight]) => [term, weight / heaviest]),
   );
 }
 

@@ -1,4 +1,4 @@
-import { findRoles } from './find-names';
+import { findRoles, isForename } from './find-names';
 import { rateRarity } from './rate-rarity';
 import { OPENING, type ReadText, rateNearness } from './read-text';
 
@@ -52,7 +52,9 @@ export function learnContext(texts: readonly ReadText[], pivot: string, names: R
   }
   const constant = [...spread].filter(([term, share]) => names.has(term) && share >= LEAD_SPREAD).map(([term]) => term);
   const most = Math.max(0, ...constant.map((term) => weights.get(term) ?? 0));
-  const leads = constant.filter((term) => (weights.get(term) ?? 0) >= LEAD_WEIGHT * most);
+  const leads = constant
+    .filter((term) => (weights.get(term) ?? 0) >= LEAD_WEIGHT * most)
+    .filter((term) => !isForename(texts, names, term));
   return { weights, leads: new Map(leads.map((term) => [term, findRoles(texts, term)])) };
 }
 

@@ -19,8 +19,8 @@ export interface StoryProfile {
 /** @param articles The story's articles; one is enough to learn from, two or more tell what is common to them. */
 export function learnProfile(articles: readonly AnalysedArticle[]): StoryProfile {
   const texts = articles.map(readText);
-  const pivots = findPivots(texts);
   const names = findNames(texts);
+  const pivots = findPivots(texts, names);
   const contexts = new Map([...pivots.keys()].map((pivot) => [pivot, learnContext(texts, pivot, names)]));
   return { pivots, contexts, names, printed: findPrinted(articles, texts) };
 }

@@ -69,7 +69,22 @@ sunak scalia thatcher thunberg tillerson trudeau truman trump un vladimir donald
 john james robert michael william david richard thomas charles daniel matthew anthony mark paul steven andrew kenneth
 kevin brian edward ronald jeffrey gary eric stephen larry scott frank mary jennifer linda elizabeth susan jessica sarah
 karen nancy lisa margaret sandra ashley emily laura amy anna peter jack adam henry alexander tom mike bob jim bill dan
-steve chris dave jeff ben sam
+steve chris dave jeff ben sam aaron alan albert alex alexandra alexei alice allison amanda andrea andrei angela ann anne
+anthony antonio arthur barbara bernard betty boris brad brenda brett bruce bryan caroline carl carlos carol catherine
+charlie cheryl christian christine christopher cindy claire craig cynthia dana daniela deborah debra dennis diana diane
+dmitry don donna doug douglas drew dylan ed eddie elena eleanor ellen emma emmanuel erik ethan eva evan evelyn florence
+francis fred frederick gabriel gavin geoff geoffrey gerald glenn gordon graeme greg gregory guy hannah harold harry heather
+helen helena howard hugh ian irene isaac ivan jacob jake jamie jane janet jared jason javier jay jean jeremy jerry jill jimmy
+joan joanna joel johnny jon jonathan jordan jorge jose joseph josh joshua juan judith julia julian julie justin karl kate
+katherine kathleen katie keith ken kyle lauren lawrence lee leo leon leonard lewis liam lindsey lisa liz lloyd louis louise
+lucas lucy luis luke lynn malcolm manuel marc marco marcus maria marie marilyn mario martha martin marvin matt maurice max
+megan melanie melissa melania mia miguel mikhail mitch mitt mohammed muhammad nathan natalia natalie neil nicholas nick
+nicolas nicole nigel nikki noah norman oleg oliver olivia oscar owen pam pamela pat patricia patrick paula pedro peggy pete phil
+philip phillip pierre rachel ralph ray raymond rebecca rex ricardo rob roberto robin rodney roger roland ron rosa rose ross
+roy russell ruth ryan sally samantha samuel sandy sara sean sebastian sergei sergey seth shane shannon sharon shaun sheila
+shirley simon sofia sophie stanley stefan stephanie stewart stuart sue susan suzanne svetlana sylvia tara ted teresa terry
+theodore theresa tim timothy tina todd tony tracy trevor tyler vanessa vera vernon victor victoria viktor vincent vivian
+walter wanda warren wayne wendy will willie yuri zachary zoe
 mr mrs ms dr sir lord sen rep gov gen col lt capt prof jr sr
 `;
 

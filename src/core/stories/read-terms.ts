@@ -19,7 +19,7 @@ export interface TermSentence extends Span {
   terms: Term[];
 }
 
-/** Capitals, seats and peoples that stand for their country in news English: "Moscow denied" is Russia denying. */
+/** Capitals, seats and peoples that stand for their country in news English: "Moscow denied" is Russia denying. Terms. */
 const STANDS_FOR: Readonly<Record<string, string>> = {
   moscow: 'russia',
   kremlin: 'russia',
@@ -27,12 +27,11 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
   chines: 'china',
   pyongyang: 'korea',
   tehran: 'iran',
-  french: 'france',
+  french: 'franc',
   british: 'britain',
-  german: 'germany',
-  germani: 'germany',
+  german: 'germani',
   spanish: 'spain',
-  turkish: 'turkey',
+  turkish: 'turkei',
   'u.s.': 'america',
   usa: 'america',
   'u.k.': 'britain',

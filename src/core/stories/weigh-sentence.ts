@@ -18,6 +18,8 @@ export interface SentenceEvidence extends Span {
 /** Sentences around a pivot's own that may name who it is about ("The unit would … Putin had …"), and what that counts. */
 const AROUND = 2;
 const AROUND_WEIGHT = 0.5;
+/** What a pivot that is a name tells of the matter. */
+const NAMED = 0.15;
 /** What is left of the evidence where a name that leads the story is nowhere in the text. */
 const WITHOUT_LEAD = 0.4;
 /** … and where the sentence tells of another country instead. */
@@ -49,19 +51,18 @@ export function weighSentence(text: ReadText, index: number, profile: StoryProfi
       }
     }
     const fit = fitLeads(text, context) * fitStates(beside.keys(), context);
-    const value = Math.sqrt(Math.min(sum(names), 1) * norm(things)) * weight * fit;
+    // A name that no day's news holds ("Helsinki") says what it is about by itself, where the story's people are with it.
+    const what = Math.max(norm(things), profile.names.has(pivot) ? NAMED : 0);
+    const value = Math.sqrt(Math.min(sum(names), 1) * what) * weight * fit;
     if (value > best.value) best = { ...best, value, pivot, names: strongest(names), things: strongest(things) };
   }
   return best;
 }
 
-/** Whether the names that lead the story are in the text, or an office that is left to them. */
+/** Whether the names that lead the story are in the text, or an office that is left to them. One of three may be missing. */
 function fitLeads(text: ReadText, { leads }: PivotContext): number {
-  let fit = 1;
-  for (const [name, roles] of leads) {
-    if (!text.terms.has(name) && !hasOpenRole(text, roles)) fit *= WITHOUT_LEAD;
-  }
-  return fit;
+  const missing = [...leads].filter(([name, roles]) => !text.terms.has(name) && !hasOpenRole(text, roles)).length;
+  return WITHOUT_LEAD ** Math.max(0, missing - Math.floor(leads.size / 3));
 }
 
 /** An office with no other name behind it: "the president", not "President Obama". */
