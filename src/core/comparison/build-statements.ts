@@ -39,10 +39,10 @@ function describeMember(cluster: Cluster, member: Member, text: PreparedText): O
 export function draftQuoted(texts: readonly PreparedText[]): DraftStatement[] {
   const placed = texts.flatMap((text, at) => text.utterances.quoted.map((utterance) => ({ text: at, utterance })));
   return clusterStatements(placed).map((cluster) => {
-    const { text: fullest } = cluster.head.utterance.wording;
+    const { text: fullest, words } = cluster.head.utterance.wording;
     const speaker = pickSpeaker(cluster.members.map((member) => member.utterance.wording.speaker));
     return {
-      id: nameStatement(fullest, speaker, 'said'),
+      id: nameStatement(words, speaker, 'said'),
       speaker,
       label: labelStatement(fullest, speaker),
       cluster,

@@ -9,7 +9,12 @@ import type { FoldedWord } from '../text/fold-words';
 export interface Content {
   keys: ReadonlyMap<string, number>;
   all: ReadonlySet<string>;
+  /** Of the keys, those long enough to be a compound written as one. */
+  long: readonly string[];
 }
+
+/** Letters a compound has at least: two words of four. */
+const LONG = 8;
 
 const bare = (stem: string): string => (stem.endsWith("'s") ? stem.slice(0, -2) : stem);
 
@@ -32,7 +37,7 @@ export function readContent(
     const next = at + 1 < to ? words[at + 1] : undefined;
     if (next !== undefined && word.text.length + next.text.length >= 6) all.add(word.text + bare(next.stem));
   }
-  return { keys, all };
+  return { keys, all, long: [...keys.keys()].filter((key) => key.length >= LONG) };
 }
 
 /** What the sentences of a text have to offer, each read once. */
@@ -84,7 +89,7 @@ export function shareContent(
 /** Whether a word of the one is part of a compound that both have: "cyber" of "cyber security" against "cybersecurity". */
 function isPartOf(key: string, asked: Content, offered: Content): boolean {
   if (key.length < 4) return false;
-  for (const other of offered.keys.keys()) {
+  for (const other of offered.long) {
     if (other.length > key.length + 2 && (other.startsWith(key) || other.endsWith(key)) && asked.all.has(other))
       return true;
   }

@@ -97,7 +97,7 @@ export function draftReported(texts: readonly PreparedText[], quoted: readonly D
     }
     const speaker = part.speaker?.name ?? null;
     drafts.push({
-      id: nameStatement(part.text, speaker, 'told'),
+      id: nameStatement(utterance.wording.words, speaker, 'told'),
       speaker,
       label: labelStatement(part.text, speaker),
       cluster: null,

@@ -34,6 +34,18 @@ const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) 
  * @param surnames everybody the story's texts quote or report, folded
  */
 export function findPeople(text: PreparedText, surnames: ReadonlySet<string>): PeopleOfText {
+  const key = [...surnames].sort().join(' ');
+  const old = known.get(text);
+  if (old?.key === key) return old.people;
+  const people = readPeople(text, surnames);
+  known.set(text, { key, people });
+  return people;
+}
+
+/** Who a text speaks of, for the people it was last asked for. */
+const known = new WeakMap<PreparedText, { key: string; people: PeopleOfText }>();
+
+function readPeople(text: PreparedText, surnames: ReadonlySet<string>): PeopleOfText {
   const { words, sentences } = text;
   const offices = readOffices(text, surnames);
   const cache = new Map<number, Map<string, number[]>>();

@@ -14,7 +14,7 @@ interface Sought {
   surname: string;
   content: Content;
   /** The words around it where it is quoted, for a fragment of a few words; null for a longer wording. */
-  setting: Content | null;
+  setting: (() => Content) | null;
   /** Whether the texts that quote it say that it took something back. */
   retreats: boolean;
 }
@@ -34,7 +34,7 @@ function readSetting(draft: DraftStatement, texts: readonly PreparedText[]): Con
     for (const [key, weight] of content.keys) keys.set(key, weight);
     for (const key of content.all) all.add(key);
   }
-  return { keys, all };
+  return { keys, all, long: [] };
 }
 
 /** Whether a text that quotes the statement introduces it as a retreat, in its sentence or the one before. */
@@ -59,6 +59,15 @@ function isRetreat(
   });
 }
 
+/** What few statements are asked for, read when one is. */
+function readOnce(read: () => Content): () => Content {
+  let made: Content | null = null;
+  return () => {
+    made ??= read();
+    return made;
+  };
+}
+
 /** A sentence that reports a statement: how well, by which rule, in which words. */
 interface Report {
   sentence: number;
@@ -71,7 +80,7 @@ function traceReport(report: Report, sought: Sought, text: PreparedText): MatchT
   const span = text.sentences[report.sentence];
   const agreeing = text.words
     .slice(span?.from, span?.to)
-    .filter((word) => sought.content.keys.has(word.stem) || (sought.setting?.keys.has(word.stem) ?? false))
+    .filter((word) => sought.content.keys.has(word.stem) || (sought.setting?.().keys.has(word.stem) ?? false))
     .map((word) => text.analysed.article.text.slice(word.start, word.end));
   return { rule: report.rule, score: Math.min(1, report.score), margin: null, agreeing: [...new Set(agreeing)] };
 }
@@ -105,9 +114,10 @@ function readReport(text: PreparedText, people: PeopleOfText, at: number, sought
   }
   if (!isSaying(text.words, first, span.to)) return null;
   if (sought.setting !== null) {
-    const company = shareContent(offered, { keys: sought.setting.keys, all: sought.setting.all });
+    if (asked.count === 0 || asked.share < 0.5) return null;
+    const company = shareContent(offered, sought.setting());
     const known = sought.surname !== '' && offered.keys.has(sought.surname) ? 1 : 0;
-    if (asked.count === 0 || asked.share < 0.5 || company.count - known < 3) return null;
+    if (company.count - known < 3) return null;
     return { sentence: at, score: asked.share, rule: 'reported-fragment' };
   }
   return asked.share >= 0.45 && asked.count >= 3 && asked.rare >= 2
@@ -133,7 +143,7 @@ export function attachReports(
     const surname = surnameOf(draft.speaker);
     if (!surnames.has(surname)) continue;
     const content = readContent(draft.cluster.head.utterance.wording.words);
-    const setting = content.keys.size <= FEW ? readSetting(draft, texts) : null;
+    const setting = content.keys.size <= FEW ? readOnce(() => readSetting(draft, texts)) : null;
     sought.push({ draft, surname, content, setting, retreats: isRetreat(draft, texts, people, surname) });
   }
   texts.forEach((text, at) => {

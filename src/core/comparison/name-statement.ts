@@ -1,14 +1,12 @@
 import { isPronoun, isProperName } from '../matching/compare-speakers';
-import { foldWords } from '../text/fold-words';
+import type { FoldedWord } from '../text/fold-words';
 
 /** So many words of the wording are enough to tell it by. */
 const LABEL_WORDS = 9;
 
 /** An id that stays the same while the folded words do: 32 bits of FNV-1a. */
-export function nameStatement(wording: string, speaker: string | null, prefix: string): string {
-  const key = `${speaker ?? ''}|${foldWords(wording)
-    .map((word) => word.text)
-    .join(' ')}`;
+export function nameStatement(words: readonly FoldedWord[], speaker: string | null, prefix: string): string {
+  const key = `${speaker ?? ''}|${words.map((word) => word.text).join(' ')}`;
   let hash = 0x811c9dc5;
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193) >>> 0;
   return `${prefix}-${hash.toString(16).padStart(8, '0')}`;

@@ -32,6 +32,7 @@ const RETREATS: readonly [string, readonly string[]][] = [
   ['rethink', []],
   ['u', ['turn']],
 ];
+const BY_VERB = new Map(RETREATS);
 const REACH = 4;
 /** In front of the verb these say that it did not happen. */
 const DENIALS = new Set('not never no refus deny declin without unlikely unwill'.split(' '));
@@ -39,15 +40,12 @@ const DENIALS = new Set('not never no refus deny declin without unlikely unwill'
 /** The place, in `from..to` of a text's words, of a word that says somebody took something back; -1 for none. */
 export function findRetreat(words: readonly FoldedWord[], from: number, to: number): number {
   for (let at = from; at < to; at++) {
-    const stem = words[at]?.stem;
-    if (stem === undefined || isDenied(words, from, at)) continue;
-    for (const [verb, followers] of RETREATS) {
-      if (stem !== verb) continue;
-      if (followers.length === 0) return at;
-      for (let next = at + 1; next <= Math.min(at + REACH, to - 1); next++) {
-        const word = words[next];
-        if (word !== undefined && (followers.includes(word.stem) || followers.includes(word.text))) return at;
-      }
+    const followers = BY_VERB.get(words[at]?.stem ?? '');
+    if (followers === undefined || isDenied(words, from, at)) continue;
+    if (followers.length === 0) return at;
+    for (let next = at + 1; next <= Math.min(at + REACH, to - 1); next++) {
+      const word = words[next];
+      if (word !== undefined && (followers.includes(word.stem) || followers.includes(word.text))) return at;
     }
   }
   return -1;

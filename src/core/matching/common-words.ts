@@ -92,6 +92,19 @@ const FAMILIAR_WEIGHT = 0.65;
  * @param word folded; @param stem its stem
  */
 export function wordWeight(word: string, stem: string): number {
+  const old = known.get(word);
+  if (old !== undefined) return old;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const weight = weighWord(word, stem);
+  known.set(word, weight);
+  return weight;
+}
+
+/** Words weighed before; it only saves work, and is begun anew when it is full. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 50_000;
+
+function weighWord(word: string, stem: string): number {
   if (GRAMMAR.has(word)) return GRAMMAR_WEIGHT;
   if (PLAIN.has(word) || PLAIN.has(stem)) return PLAIN_WEIGHT;
   if (FAMILIAR.has(word) || FAMILIAR.has(stem)) return FAMILIAR_WEIGHT;
