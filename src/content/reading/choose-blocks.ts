@@ -19,12 +19,15 @@ const TRIES: readonly Strictness[] = [
 ];
 const LAST_TRY: Strictness = { dropComments: false, dropUnlikely: false, weighNames: false, clean: false };
 
-/** The blocks of the article, in document order: those of the first try that finds enough, else of the longest. */
-export function chooseBlocks(page: Page): Block[] {
+/**
+ * The blocks of the article, in document order: those of the first try that finds enough, else of the longest. Yields
+ * between its passes over the page, so that the caller can pause.
+ */
+export function* chooseBlocks(page: Page): Generator<void, Block[]> {
   let best: Block[] = [];
   let most = 0;
   for (const strictness of TRIES) {
-    const blocks = tryBlocks(page, strictness);
+    const blocks = yield* tryBlocks(page, strictness);
     const length = lengthOf(blocks);
     if (length > most) {
       best = blocks;
@@ -35,7 +38,7 @@ export function chooseBlocks(page: Page): Block[] {
     }
   }
   if (most < NEXT_TO_NOTHING) {
-    const blocks = tryBlocks(page, LAST_TRY);
+    const blocks = yield* tryBlocks(page, LAST_TRY);
     return lengthOf(blocks) > most ? blocks : best;
   }
   return best;
@@ -45,16 +48,21 @@ function lengthOf(blocks: Block[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length * (CJK.test(text) ? CJK_WORTH : 1), 0);
 }
 
-function tryBlocks(page: Page, strictness: Strictness): Block[] {
+function* tryBlocks(page: Page, strictness: Strictness): Generator<void, Block[]> {
   dropBoxes(page, strictness);
+  yield;
   countBoxes(page);
+  yield;
   const scored = scoreBoxes(page, strictness);
+  yield;
   const container = chooseContainer(scored) ?? page.boxes.find(isRoot) ?? null;
   if (container === null) {
     return [];
   }
   const chosen = isRoot(container) ? new Set([container]) : withSiblings(container, childrenOf(page, container.parent));
+  yield;
   cleanBoxes(page, chosen, strictness);
+  yield;
   return page.blocks.filter(({ box }) => box.inside && !box.left && !box.dropped);
 }
 

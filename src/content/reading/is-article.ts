@@ -10,6 +10,8 @@ const SCRIPTS_LOOKED_AT = 60;
 const JSON_LD_READ = 20_000;
 /** Child nodes of a paragraph, characters of it. */
 const CHILDREN_LOOKED_AT = 16;
+/** Of a `div`, which is a paragraph only when it begins with text. */
+const DIV_CHILDREN_LOOKED_AT = 4;
 const CHARACTERS_LOOKED_AT = 600;
 const ANCESTORS_LOOKED_AT = 40;
 /** A paragraph of an article has mostly more characters than this, a headline or a teaser less. */
@@ -38,13 +40,14 @@ const OTHER_TYPE =
  * Asks for no layout, changes nothing, and looks at a bounded number of elements.
  */
 export function looksLikeArticle(document: Document): boolean {
-  const stated = statedType(document);
-  if (stated === 'other') {
+  // The cheapest question first: most pages that are no articles have no prose, and are asked nothing else.
+  const prose = proseInOnePlace(document);
+  if (prose < PROSE_STATED) {
     return false;
   }
-  const prose = proseInOnePlace(document);
-  if (stated === 'article') {
-    return prose >= PROSE_STATED;
+  const stated = statedType(document);
+  if (stated !== null) {
+    return stated === 'article';
   }
   const isList = elementsByTag(document, 'article')[LIST_OF_ARTICLES - 1] !== undefined;
   return prose >= (isList ? 3 : 1) * PROSE_ALONE;
@@ -106,13 +109,17 @@ function isEditable(place: Node): boolean {
  * `div` and text between line breaks. A paragraph that is alone in its parent counts for its grandparent.
  */
 function proseInOnePlace(document: Document): number {
-  const inParagraphs = mostInOneParent(document, 'p', PARAGRAPHS_LOOKED_AT);
+  const inParagraphs = mostInOneParent(document, 'p', PARAGRAPHS_LOOKED_AT, CHILDREN_LOOKED_AT);
   return inParagraphs >= PROSE_ALONE
     ? inParagraphs
-    : Math.max(inParagraphs, mostInOneParent(document, 'div', BLOCKS_LOOKED_AT), mostBetweenBreaks(document));
+    : Math.max(
+        inParagraphs,
+        mostInOneParent(document, 'div', BLOCKS_LOOKED_AT, DIV_CHILDREN_LOOKED_AT),
+        mostBetweenBreaks(document),
+      );
 }
 
-function mostInOneParent(document: Document, tag: string, limit: number): number {
+function mostInOneParent(document: Document, tag: string, limit: number, children: number): number {
   const elements = elementsByTag(document, tag);
   const places = new Places();
   for (let i = 0; i < limit; i++) {
@@ -120,7 +127,7 @@ function mostInOneParent(document: Document, tag: string, limit: number): number
     if (element === undefined) {
       break;
     }
-    const length = proseLength(element);
+    const length = proseLength(element, children);
     const place = length >= LONG_PARAGRAPH ? placeOf(element) : null;
     places.add(place, length);
   }
@@ -168,11 +175,11 @@ class Places {
 }
 
 /** Characters of an element's own text and of its inline children; nothing when most of it is links. */
-function proseLength(element: Element): number {
+function proseLength(element: Element, children: number): number {
   let length = 0;
   let links = 0;
   let node = firstChildOf(element);
-  for (let i = 0; i < CHILDREN_LOOKED_AT && node !== null; i++) {
+  for (let i = 0; i < children && node !== null; i++) {
     if (node.nodeType === 3) {
       length += worth(node.nodeValue ?? '');
     } else if (node.nodeType === 1) {

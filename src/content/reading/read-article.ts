@@ -6,6 +6,9 @@ import { dropLines } from './drop-lines';
 import { isCut } from './is-cut';
 import { readMetadata } from './read-metadata';
 
+/** Milliseconds: half a frame, so that scrolling stays smooth. */
+const SLICE = 8;
+
 export type { NodePlace, NodeSpan } from './build-text';
 
 /** An article and the way back from its text to the page. */
@@ -31,7 +34,7 @@ export function readArticle(document: Document, url: string | null): ReadArticle
 }
 
 /**
- * As `readArticle`, with pauses: `yieldControl` is awaited between slices of a few milliseconds.
+ * As `readArticle`, with pauses: `yieldControl` is awaited whenever a slice has taken `SLICE` milliseconds.
  *
  * @returns null too when the signal was aborted
  */
@@ -41,11 +44,15 @@ export async function readArticleInSlices(
   { signal, yieldControl }: { signal: AbortSignal; yieldControl: () => Promise<void> },
 ): Promise<ReadArticle | null> {
   const steps = readInSteps(document, url);
+  let began = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) {
       return step.value;
     }
-    await yieldControl();
+    if (performance.now() - began >= SLICE) {
+      await yieldControl();
+      began = performance.now();
+    }
     if (signal.aborted) {
       return null;
     }
@@ -55,12 +62,15 @@ export async function readArticleInSlices(
 function* readInSteps(document: Document, url: string | null): Generator<void, ReadArticle | null> {
   const page = yield* collectPage(document);
   yield;
-  const blocks = chooseBlocks(page);
+  const blocks = yield* chooseBlocks(page);
   yield;
   const [first] = blocks;
   const firstBlock = first === undefined ? 0 : page.blocks.indexOf(first);
   const metadata = readMetadata(document, page, firstBlock, url);
-  const { text, paragraphs, locate } = buildText(dropLines(blocks, metadata));
+  yield;
+  const kept = dropLines(blocks, metadata);
+  yield;
+  const { text, paragraphs, locate } = buildText(kept);
   if (text === '') {
     return null;
   }
