@@ -1,5 +1,4 @@
 import type { Utterance } from './collect-utterances';
-import { wordWeight } from './common-words';
 import { indexWordings } from './index-wordings';
 import { type AcceptedMatch, findMatch, type PreparedWording } from './match-wordings';
 
@@ -43,9 +42,7 @@ function findMatchOnce(reference: PreparedWording, other: PreparedWording): Acce
   return match;
 }
 
-function spokenWeight({ wording }: Utterance): number {
-  return wording.words.reduce((sum, w) => sum + (w.bracketed ? 0 : wordWeight(w.text, w.stem)), 0);
-}
+const countSpoken = ({ wording }: Utterance): number => wording.words.filter((word) => !word.bracketed).length;
 
 /**
  * Clusters what the texts quote into utterances, by containment: the longest wordings come first and are the heads;
@@ -57,10 +54,10 @@ export function clusterStatements(placed: readonly PlacedUtterance[]): Cluster[]
   for (const { utterance } of placed)
     printed.set(utterance.wording.text, (printed.get(utterance.wording.text) ?? 0) + 1);
   const ordered = placed
-    .map((item, at) => ({ item, at, text: item.utterance.wording.text, weight: spokenWeight(item.utterance) }))
+    .map((item, at) => ({ item, at, text: item.utterance.wording.text, words: countSpoken(item.utterance) }))
     .sort(
       (a, b) =>
-        b.weight - a.weight ||
+        b.words - a.words ||
         // Alike long: the wording that most texts print stands for the utterance; then any, but the same whoever looks.
         (printed.get(b.text) ?? 0) - (printed.get(a.text) ?? 0) ||
         b.text.length - a.text.length ||

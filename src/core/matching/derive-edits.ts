@@ -69,6 +69,12 @@ function trim(from: string, to: string, stretch: Stretch): Span & { tail: number
     edge.test(from[from.length - 1 - tail] ?? '')
   )
     tail++;
+  // Two spaces against one are no cut: trimmed to the bone, they would look like two words written as one.
+  const rest = from.slice(head, from.length - tail) + to.slice(head, to.length - tail);
+  if (/^\s+$/u.test(rest)) {
+    if (head > 0 && /\s/u.test(from[head - 1] ?? '')) head--;
+    else if (tail > 0 && /\s/u.test(from[from.length - tail] ?? '')) tail--;
+  }
   return { start: stretch.from.start + head, end: stretch.from.end - tail, tail };
 }
 

@@ -1,14 +1,21 @@
 import type { Edit, Fidelity } from '../model';
 
-/** Differences that nobody hears: capitals, quotation marks, dashes, spaces, and a comma or full stop at the end. */
+/** What is heard of a stretch: no capitals, no quotation marks, every dash and space a pause. A hyphen joins words. */
+function hear(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/["'“”„‟‘’‚‛«»‹›`´\u00AD\u200B-\u200D]+/gu, '')
+    .replace(/\s*(?:[–—―]|--+)\s*|\s+-\s+/gu, ' ')
+    .replace(/\s+/gu, ' ');
+}
+
+/** Differences that nobody hears: capitals, quotation marks, dashes, spaces, and a comma or full stop at either end. */
 function isSilent(edit: Edit): boolean {
-  const bare = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/[\s\u00AD\u200B-\u200D"'“”„‟‘’‚‛«»‹›`´\p{Pd}]+/gu, '')
-      .normalize('NFKC');
-  if (bare(edit.from) === bare(edit.to)) return true;
-  return edit.where !== 'middle' && /^[\p{P}\s]*$/u.test(edit.from + edit.to) && !/…|\.\./.test(edit.from + edit.to);
+  if (hear(edit.from) === hear(edit.to)) return true;
+  return (
+    edit.where !== 'middle' && /^[\p{P}\s]*$/u.test(edit.from + edit.to) && !/…|\.\.|[()[\]]/.test(edit.from + edit.to)
+  );
 }
 
 /** Words left out count as shortening; words changed or put in (but for bracketed help) as alteration. */

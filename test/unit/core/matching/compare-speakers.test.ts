@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { compareSpeakers, isProperName } from '../../../../src/core/matching/compare-speakers';
+
+describe('compareSpeakers', () => {
+  it.each([
+    ['Lee', 'Ann Lee', 'same'],
+    ['Mayor Ann Lee', 'Lee', 'same'],
+    ['Steve Brandt', 'Steven Brandt', 'same'],
+    ['Bill Brandt', 'William Brandt', 'same'],
+    ['Krasnikov', 'Krasnikow', 'same'],
+    ['Ann Lee', 'Bo Lee', 'different'],
+    ['Ann Lee', 'Bo Berg', 'different'],
+    ['Bo Berg Jr', 'Bo Berg', 'different'],
+    ['he', 'Ann Lee', 'unknown'],
+    ['he', 'he', 'unknown'],
+    ['a senior official', 'Ann Lee', 'unknown'],
+    ['officials', 'officials', 'unknown'],
+    ['Republicans', 'Republicans', 'unknown'],
+    ['the minister', 'the minister', 'same'],
+    [null, 'Ann Lee', 'unknown'],
+  ] as const)('%s and %s: %s', (a, b, relation) => {
+    expect(compareSpeakers(a, b)).toBe(relation);
+    expect(compareSpeakers(b, a)).toBe(relation);
+  });
+
+  it.each([
+    ['Ann Lee', true],
+    ['NATO', true],
+    ['she', false],
+    ['the unnamed official', false],
+    ['', false],
+  ])('%s is a name: %s', (name, is) => {
+    expect(isProperName(name)).toBe(is);
+  });
+});
