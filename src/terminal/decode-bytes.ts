@@ -37,19 +37,30 @@ function namedEncoding(bytes: Uint8Array): string | null {
   return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{1,40})/i.exec(head)?.[1] ?? null;
 }
 
+/** What windows-1252 has at 0x80 to 0x9F; five places are empty. */
+const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+/** Names of windows-1252 in the Encoding Standard that saved pages use. */
+const WESTERN = /^(?:windows-1252|cp1252|iso-?8859-?1|latin1|us-ascii|ascii)$/i;
+
 /** A page may name an encoding that nobody knows, or one that its bytes do not keep: UTF-8 is tried before all else. */
 function decode(bytes: Uint8Array, encoding: string): string {
-  for (const label of ['utf-8', encoding]) {
+  if (!encoding.startsWith('utf-16')) {
     try {
-      const isNamed = label === encoding && label !== 'utf-8';
-      const fatal = !isNamed;
-      if (encoding.startsWith('utf-16') && !isNamed) continue;
-      return new TextDecoder(label, { fatal }).decode(bytes);
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch {
-      // Not in this encoding, or no encoding of this name: the next one.
+      // Not UTF-8: as the page says, then.
     }
   }
-  return new TextDecoder('windows-1252').decode(bytes);
+  if (!WESTERN.test(encoding) && !/^utf-?8$/i.test(encoding)) {
+    try {
+      return new TextDecoder(encoding).decode(bytes);
+    } catch {
+      // No encoding of this name.
+    }
+  }
+  // Node 20 decodes windows-1252 as ISO 8859-1, which has control characters where the quotation marks should be.
+  const western = new TextDecoder('windows-1252').decode(bytes);
+  return western.replace(/[\x80-\x9f]/g, (char) => C1[char.charCodeAt(0) - 0x80] ?? char);
 }
 
 /** More than one control character in fifty: no text that a person wrote looks so. */

@@ -3,9 +3,12 @@ import type { StoryJudgement } from './judge-story';
 import type { StoryProfile } from './learn-profile';
 import type { SentenceEvidence } from './weigh-sentence';
 
+/** Days. */
+const NEARBY = 14;
+
 /** Why a text counts as one of a story, as sentences for a reader, strongest first. */
 export function explainStory(
-  { sentences, quotes }: StoryJudgement,
+  { sentences, quotes, daysApart }: StoryJudgement,
   { article }: AnalysedArticle,
   profile: StoryProfile,
 ): string[] {
@@ -24,6 +27,10 @@ export function explainStory(
     const reason = `It carries ${count} known from this story: ${words.join(', ')}.`;
     if (quotes.length > 1) reasons.unshift(reason);
     else reasons.push(reason);
+  }
+  if (daysApart !== null && daysApart <= NEARBY) {
+    const days = daysApart === 0 ? 'on the day' : daysApart === 1 ? 'within a day' : `within ${daysApart} days`;
+    reasons.push(`It appeared ${days} of another text of this story.`);
   }
   return reasons;
 }

@@ -2,6 +2,7 @@ import { prepareForMatching } from '../matching/prepare-text';
 import type { AnalysedArticle, Span } from '../model';
 import { findKnownQuotes } from './known-quotes';
 import type { PreparedStory } from './prepare-library';
+import { countDaysApart, rateDate } from './rate-date';
 import { OPENING, readText } from './read-text';
 import { type SentenceEvidence, weighSentence } from './weigh-sentence';
 
@@ -17,6 +18,8 @@ export interface StoryJudgement {
   sentences: SentenceEvidence[];
   /** Stretches of the text that the story's quotations hold. */
   quotes: Span[];
+  /** From the nearest of the story's texts; null where either does not say when it appeared. */
+  daysApart: number | null;
 }
 
 /** A sentence from which on it tells of the story. */
@@ -30,9 +33,14 @@ export function judgeStory(analysed: AnalysedArticle, story: PreparedStory): Sto
   const telling = evidence.filter(({ value }) => value >= TELLS).sort((a, b) => b.value - a.value);
   // Famous words are quoted on many occasions: where nothing else tells of the story, they are remembered, not reported.
   const isBorneOut = telling.length > 0 || story.profile.pivots.size === 0;
-  const score = combine([rateOpening(evidence), rateBody(evidence), isBorneOut ? rateQuotes(quotes.length) : 0]);
+  const signs = [rateOpening(evidence), rateBody(evidence), isBorneOut ? rateQuotes(quotes.length) : 0];
+  const daysApart = countDaysApart(
+    analysed,
+    story.articles.map((article) => article.analysed),
+  );
+  const score = combine(signs) * rateDate(daysApart);
   const level = score >= 0.5 ? 'story' : telling.length > 0 || quotes.length > 0 ? 'mention' : 'other';
-  return { level, score, sentences: telling, quotes };
+  return { level, score, sentences: telling, quotes, daysApart };
 }
 
 /** What the title and the first sentences tell: where a text says what it is about. */

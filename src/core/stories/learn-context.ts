@@ -10,8 +10,6 @@ export interface PivotContext {
   leads: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Of a pivot's occurrences: what stands beside more of them is part of its name. */
-const PART_OF_NAME = 0.4;
 /** What later sentences tell of a story against its opening. */
 const LATER = 0.4;
 /** A name leads where it stands with the pivot in so many of the texts, and with so much of the strongest name's weight. */
@@ -23,7 +21,6 @@ export function learnContext(texts: readonly ReadText[], pivot: string, names: R
   const inAll = new Map<string, number>();
   const spread = new Map<string, number>();
   const values = new Map<string, number>();
-  let pivotSentences = 0;
   for (const { sentences } of texts) {
     const best = new Map<string, number>();
     sentences.forEach((sentence, index) => {
@@ -31,7 +28,6 @@ export function learnContext(texts: readonly ReadText[], pivot: string, names: R
       const terms = sentence.terms.filter(({ quoted }) => !quoted);
       for (const term of new Set(terms.map((one) => one.term))) add(inAll, term, 1);
       if (!terms.some(({ term }) => term === pivot)) return;
-      pivotSentences++;
       for (const [term, nearness] of rateNearness(terms, pivot)) {
         add(together, term, 1);
         best.set(term, Math.max(best.get(term) ?? 0, (index < OPENING ? 1 : LATER) * nearness));
@@ -47,8 +43,7 @@ export function learnContext(texts: readonly ReadText[], pivot: string, names: R
     const shared = together.get(term) ?? 0;
     // A thing tells the more, the less it is spoken of elsewhere; names are spoken of everywhere in their story.
     const bound = names.has(term) ? 1 : shared / ((inAll.get(term) ?? 0) + 0.5);
-    const isPartOfName = !names.has(term) && pivotSentences > 2 && shared > PART_OF_NAME * pivotSentences;
-    weights.set(term, isPartOfName ? 0 : value * Math.sqrt(rateRarity(term)) * bound);
+    weights.set(term, value * Math.sqrt(rateRarity(term)) * bound);
   }
   const constant = [...spread].filter(([term, share]) => names.has(term) && share >= LEAD_SPREAD).map(([term]) => term);
   const most = Math.max(0, ...constant.map((term) => weights.get(term) ?? 0));
