@@ -40,6 +40,9 @@ function isClutter(box: Box, strictness: Strictness): boolean {
   if (OUT_TAGS.has(box.tag)) {
     return true;
   }
+  if (box.postChars > box.chars / 2) {
+    return false;
+  }
   if (box.signs & SHARING && box.chars < 500) {
     return true;
   }
@@ -47,9 +50,6 @@ function isClutter(box: Box, strictness: Strictness): boolean {
     return true;
   }
   if (!strictness.clean || !WEIGHED_TAGS.has(box.tag) || box.inCode) {
-    return false;
-  }
-  if (box.postChars > box.chars / 2) {
     return false;
   }
   if (box.signs & CLUTTER && (linkDensity(box) > 0.3 || box.chars < 600)) {

@@ -28,6 +28,8 @@ const SENTENCE_END = /[.!?。](?:["'\u201d\u2019)]?$| )/;
 
 /** After so many nodes the walk can be paused: less than a millisecond in a browser. */
 const NODES_A_SLICE = 1000;
+/** Embedded posts stand in so many boxes of their own. */
+const POST_WRAPPERS = 2;
 /** Bylines, times and headlines that are kept; teasers above an article have them too. */
 const MOST_SIGNS = 60;
 /** A page with more nodes or block elements is read no further; the largest pages measured have 20,000 and 3,000. */
@@ -145,8 +147,20 @@ function enter(
   if (box !== null) {
     box.childBoxes++;
   }
+  if (made.role === 'tweet' && box?.role !== 'tweet') {
+    markWrappers(made);
+  }
   page.boxes.push(made);
   return made;
+}
+
+/** A post and the boxes close around it: "social", "widget" and "media" are what such boxes are called. */
+function markWrappers(post: Box): void {
+  let box: Box | null = post;
+  for (let level = 0; level <= POST_WRAPPERS && box !== null && box.tag !== 'aside'; level++) {
+    box.wrapsPost = true;
+    box = box.parent;
+  }
 }
 
 /** What an element's attributes say about it. */
@@ -229,6 +243,7 @@ function makeBox(element: Element, parent: Box | null, tag: string, { names, sig
     role: roleOf(tag, signs, parent),
     signs,
     barred,
+    wrapsPost: false,
     inTable: tag === 'table' || parent?.inTable === true,
     inCode: tag === 'pre' || parent?.inCode === true,
     inFigure: tag === 'figure' || parent?.inFigure === true,

@@ -21,6 +21,8 @@ export interface Box {
   signs: number;
   /** Never part of an article, whatever the names of the page mean: navigation, a hidden or a modal element. */
   barred: boolean;
+  /** An embedded post stands in it, with hardly anything between: it is no clutter, whatever it is called. */
+  wrapsPost: boolean;
   inTable: boolean;
   inCode: boolean;
   inFigure: boolean;

@@ -52,7 +52,14 @@ function isDropped(box: Box, strictness: Strictness): boolean {
 }
 
 function isUnlikely(box: Box): boolean {
-  return (box.signs & UNLIKELY) !== 0 && box.tag !== 'body' && box.tag !== 'html' && !box.inTable && !box.inCode;
+  return (
+    (box.signs & UNLIKELY) !== 0 &&
+    !box.wrapsPost &&
+    box.tag !== 'body' &&
+    box.tag !== 'html' &&
+    !box.inTable &&
+    !box.inCode
+  );
 }
 
 export function resetCounts(box: Box): void {
