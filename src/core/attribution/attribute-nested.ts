@@ -44,6 +44,8 @@ export function attributeNested(context: Context, quote: MarkedQuote, index: num
     index: context.clause.index,
     opensParagraph: false,
     closesParagraph: false,
+    hasQuotes: true,
+    allQuoted: false,
   };
   const cues = findCues(document, inner);
   return attributeQuote(

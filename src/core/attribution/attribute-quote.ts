@@ -37,13 +37,28 @@ export function toCue(document: ReadDocument, clause: Clause, found: ClauseCue):
   return { start, end, text: document.text.slice(start, end), lemma: found.lemma, stance: found.stance };
 }
 
+/** Chains longer than this are not followed. */
+const LONGEST_CHAIN = 6;
+
+/** The reported clauses whose cues stand before an item, nearest first. */
+function reportersBefore(reported: readonly IndirectSpeech[], item: number): IndirectSpeech[] {
+  let low = 0;
+  let high = reported.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reported[middle]?.cue.from ?? 0) < item) low = middle + 1;
+    else high = middle;
+  }
+  return reported.slice(Math.max(0, low - LONGEST_CHAIN), low).reverse();
+}
+
 /** The speaker of a cue, with those who report him in turn ("Rubio said Trump told …"), nearest first. */
 export function speakerOf(context: Context, cue: ClauseCue): Speaker | null {
   const { resolver, clause, reported } = context;
   if (cue.subject === null) return null;
   const speaker = resolver.resolve(cue.subject, clause);
   const via: Speaker[] = [];
-  for (const { cue: outer, content } of [...reported].reverse()) {
+  for (const { cue: outer, content } of reportersBefore(reported, cue.from)) {
     if (outer === cue || outer.subject === null || !outer.classes.includes('say')) continue;
     if (cue.from < content.from || cue.to > content.to) continue;
     const reporter = resolver.resolve(outer.subject, clause);

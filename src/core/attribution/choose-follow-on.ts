@@ -1,4 +1,4 @@
-import { isQuoteAt, wordAt } from './clause-words';
+import { wordAt } from './clause-words';
 import { PLAIN_REPORTING_VERBS } from './cue-lexicon';
 import { type ClauseCue, firstSubject } from './find-cues';
 import type { Mention } from './mention';
@@ -12,13 +12,6 @@ export interface FollowOn {
   cue: ClauseCue | null;
   cueClause: Clause | null;
   subject: Mention | null;
-}
-
-/** Whether a clause holds nothing but quotations and punctuation. */
-export function isAllQuoted(document: ReadDocument, clause: Clause): boolean {
-  return clause.items.every(
-    (_, item) => isQuoteAt(clause, item) || wordAt(document, clause, item)?.kind === 'punctuation',
-  );
 }
 
 function lastQuote(clause: Clause): number {
@@ -46,12 +39,10 @@ export function chooseFollowOn(
   quote: MarkedQuote,
   cuesOf: (clause: Clause) => readonly ClauseCue[],
 ): FollowOn | null {
-  if (!isAllQuoted(document, clause)) return null;
-  const first = clause.items.findIndex((value) => value < 0);
-  if (first !== quote.item) {
-    const before = clause.items.slice(0, quote.item).findLast((value) => value < 0);
-    if (before !== undefined)
-      return { rule: 'follows-quotation', continues: ~before, cue: null, cueClause: null, subject: null };
+  if (!clause.allQuoted) return null;
+  for (let item = quote.item - 1; item >= 0; item--) {
+    const before = clause.items[item] ?? 0;
+    if (before < 0) return { rule: 'follows-quotation', continues: ~before, cue: null, cueClause: null, subject: null };
   }
   const previous = document.clauses[clause.index - 1];
   if (previous === undefined) return null;

@@ -27,6 +27,9 @@ export interface Clause {
   /** First and last of its paragraph. */
   opensParagraph: boolean;
   closesParagraph: boolean;
+  /** Whether quotations stand in it, and whether nothing but quotations and punctuation does. */
+  hasQuotes: boolean;
+  allQuoted: boolean;
 }
 
 export interface MarkedQuote extends MarkedSpan {
@@ -93,7 +96,15 @@ function readClauses(document: ReadDocument, paragraph: number, isAside: IsAside
   const first = clauses.length;
   const close = (): void => {
     if (items.length === 0) return;
-    const clause: Clause = { items, paragraph, index: clauses.length, opensParagraph: false, closesParagraph: false };
+    const clause: Clause = {
+      items,
+      paragraph,
+      index: clauses.length,
+      opensParagraph: false,
+      closesParagraph: false,
+      hasQuotes: items.some((item) => item < 0),
+      allQuoted: items.every((item) => item < 0 || words[item]?.kind === 'punctuation'),
+    };
     items.forEach((item, at) => {
       const quote = item < 0 ? quotes[~item] : undefined;
       if (quote !== undefined) {

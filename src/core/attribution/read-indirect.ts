@@ -18,6 +18,9 @@ export interface IndirectSpeech {
 /** At or above this score a reported clause is named. */
 const LEAST_SCORE = 0.4;
 
+/** So many reported clauses before one are asked whether it stands inside them. */
+const MOST_OUTER = 6;
+
 function describe(document: ReadDocument, clause: Clause, cue: ClauseCue, content: ReportedContent): string[] {
   const plain = PLAIN_REPORTING_VERBS.has(cue.lemma);
   const sort = cue.kind !== 'verb' ? cue.kind : plain ? 'plain' : (cue.classes[0] ?? 'say');
@@ -65,14 +68,17 @@ function servesQuotation(clause: Clause, content: ReportedContent): boolean {
 /** All reported speech of a clause, the best-supported content of each cue, before any threshold. */
 export function listIndirect(document: ReadDocument, clause: Clause, cues: readonly ClauseCue[]): IndirectSpeech[] {
   const found: IndirectSpeech[] = [];
-  for (const cue of cues) {
-    const content = findContent(document, clause, cue, cues);
+  for (const [index, cue] of cues.entries()) {
+    const nearby = cues.slice(Math.max(0, index - MOST_OUTER), index);
+    const content = findContent(document, clause, cue, nearby);
     if (content === null || content.to <= content.from || servesQuotation(clause, content)) continue;
     const features = describe(document, clause, cue, content);
-    const outer = found.findLast(({ content: other }) => other.from <= content.from && other.to >= content.to);
+    const outer = found
+      .slice(-MOST_OUTER)
+      .findLast(({ content: other }) => other.from <= content.from && other.to >= content.to);
     if (outer !== undefined)
       features.push('inside', `inside|${outer.features[0]}`, `inside|${outer.features[0]}|${outer.content.link}`);
-    if (clause.items.some((item) => item < 0)) features.push('beside-quotation');
+    if (clause.hasQuotes) features.push('beside-quotation');
     let score = INDIRECT_WEIGHTS.get('bias') ?? 0;
     for (const feature of features) score += INDIRECT_WEIGHTS.get(feature) ?? 0;
     found.push({ clause, cue, content, features, score });

@@ -16,6 +16,9 @@ interface Referent {
 /** Pronouns go back no farther than this many clauses. */
 const FARTHEST_CLAUSES = 12;
 
+/** Words between a full name that is no subject and the pronoun for it. */
+const JUST_BEFORE = 30;
+
 const MALE = new Set(['he', 'his', 'him', 'himself']);
 const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
 const PLURAL = new Set(['they', 'their', 'them', 'it', 'its']);
@@ -27,6 +30,7 @@ const PLURAL = new Set(['they', 'their', 'them', 'it', 'its']);
 export class MentionResolver {
   private readonly recent: { clause: number; referent: Referent }[] = [];
 
+  private peopleByPlace: readonly Entity[] | null = null;
   private readonly document: ReadDocument;
   private readonly names: NameTable;
 
@@ -91,12 +95,12 @@ export class MentionResolver {
     const words = this.wordsOf(mention);
     const first = words[0];
     if (first === undefined) return null;
-    if (mention.type === 'pronoun') return this.antecedentOf(first.lower, clause);
+    if (mention.type === 'pronoun') return this.antecedentOf(first, clause);
     if (mention.type === 'name') return this.byName(words, first);
     return this.byRole(words) ?? { name: this.textOf(mention), gender: 'unknown', plural: true };
   }
 
-  private antecedentOf(pronoun: string, clause: Clause): Referent | null {
+  private antecedentOf({ lower: pronoun, index }: Word, clause: Clause): Referent | null {
     const wanted = MALE.has(pronoun) ? 'male' : FEMALE.has(pronoun) ? 'female' : null;
     if (wanted === null && !PLURAL.has(pronoun)) return null;
     for (let at = this.recent.length - 1; at >= 0; at--) {
@@ -109,10 +113,31 @@ export class MentionResolver {
           : referent.plural || (referent.gender !== wanted && referent.gender !== 'unknown')
       )
         continue;
-      if (wanted !== null && referent.gender === 'unknown') return { ...referent, gender: wanted };
+      if (wanted !== null && referent.gender === 'unknown')
+        return (this.isPerson(referent.name) ? null : this.namedBefore(index, wanted)) ?? { ...referent, gender: wanted };
       return referent;
     }
     return null;
+  }
+
+  private isPerson(name: string): boolean {
+    return this.people().some((entity) => entity.name === name);
+  }
+
+  /** Somebody of that gender who was named in full just before a word, as no subject: "quoted Ann Lee after she said". */
+  private namedBefore(word: number, gender: Gender): Referent | null {
+    const named = this.people().findLast(({ firstWord }) => firstWord < word);
+    const fits = named !== undefined && named.gender === gender && word - named.firstWord <= JUST_BEFORE;
+    return fits ? this.fromEntity(named) : null;
+  }
+
+  /** People by the place of their full name. */
+  private people(): readonly Entity[] {
+    this.peopleByPlace ??= [...this.names.bySurname.values()]
+      .flat()
+      .filter((entity) => entity.person)
+      .sort((a, b) => a.firstWord - b.firstWord);
+    return this.peopleByPlace;
   }
 
   private fromEntity(entity: Entity): Referent {

@@ -1,5 +1,4 @@
 import type { Attribution } from '../attribution/attribution';
-import { isAllQuoted } from '../attribution/choose-follow-on';
 import { has, isNominal, wordAt } from '../attribution/clause-words';
 import { PLAIN_REPORTING_VERBS } from '../attribution/cue-lexicon';
 import type { ReadDocument, Word } from '../attribution/read-document';
@@ -95,7 +94,7 @@ export function describeQuote(document: ReadDocument, attribution: Attribution):
             : 'other';
   features.push(`follow:${follow}|${short ? 'short' : 'long'}`);
   if (follow === 'noun' || follow === 'name') features.push(`attributive|lead:${lead}`);
-  if (isAllQuoted(document, clause)) features.push('alone', `alone|${attribution.rules[0] ?? 'none'}`);
+  if (clause.allQuoted) features.push('alone', `alone|${attribution.rules[0] ?? 'none'}`);
   if (attribution.rules.length === 0) features.push('no-attribution', `no-attribution|${size}`);
   if (chosen !== null) {
     const plain = PLAIN_REPORTING_VERBS.has(chosen.cue.lemma);

@@ -27,7 +27,8 @@ function trim(text: string, start: number, end: number): Span | null {
 /** The byline of a post at the end of a paragraph, `— Name (@handle) July 9, 2017`: the name, and where it begins. */
 function readByline(text: string, paragraph: Span): { begins: number; name: Span } | null {
   const least = Math.max(paragraph.start, paragraph.end - LONGEST_BYLINE);
-  const handle = text.lastIndexOf('(@', paragraph.end);
+  // Only the paragraph's end is searched: `lastIndexOf` on the whole text would go back to its beginning.
+  const handle = least + text.slice(least, paragraph.end).lastIndexOf('(@');
   if (handle < least || !isWordAt(text, handle + 2)) return null;
   for (let at = handle; at >= least; at--) {
     const char = text[at];
