@@ -81,8 +81,17 @@ export function useBrowser(name: BrowserName, options: Partial<LaunchOptions> = 
       await page.goto(fixture.newsstand.url(pageName));
       return { page, tabId: await fixture.probe.tabId(page) };
     },
-    waitForNumber: ({ tabId }, within) =>
-      fixture.probe.waitForBadge(tabId, 'to be a number', ({ text }) => /^\d+…?$/.test(text), within),
+    async waitForNumber({ tabId }, within) {
+      const badge = await fixture.probe.waitForBadge(
+        tabId,
+        'to be a number',
+        ({ text }) => /^(\d+…?|!)$/.test(text),
+        within,
+      );
+      // Waiting any longer would not help.
+      if (badge.text === '!') throw new Error(`The button says “${badge.title}”`);
+      return badge;
+    },
     async withPopup({ page }, use) {
       const popup = await fixture.driver.openPopup(page);
       try {
