@@ -30,3 +30,12 @@ export function describeOccurrence(text: PreparedText, { start, end }: Span, fac
     after: sentence(last + 1),
   };
 }
+
+/** The sentence that a report stands in, without white space around it: an outlet's own words are shown whole. */
+export function sentenceAround(text: PreparedText, { start, end }: Span): Span {
+  const first = text.sentences[findAt(text.sentences, start)];
+  const from = first === undefined ? start : Math.min(first.start, start);
+  const to = first === undefined ? end : Math.max(first.end, Math.min(end, first.end));
+  const raw = text.analysed.article.text.slice(from, to);
+  return { start: from + (raw.length - raw.trimStart().length), end: to - (raw.length - raw.trimEnd().length) };
+}

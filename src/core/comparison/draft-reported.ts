@@ -4,7 +4,7 @@ import type { PreparedText } from '../matching/prepare-text';
 import type { Quote } from '../model';
 import type { DraftStatement } from './build-statements';
 import { type Content, readContent, shareContent } from './content-keys';
-import { describeOccurrence } from './describe-occurrence';
+import { describeOccurrence, sentenceAround } from './describe-occurrence';
 import { surnameOf } from './find-people';
 import { labelStatement, nameStatement } from './name-statement';
 
@@ -30,7 +30,7 @@ const NOT_SAID = new Set(
 
 /** Whether a report is a clause that somebody said, not a thing that was spoken of. */
 function isSaying({ text, cue }: Quote): boolean {
-  return cue !== null && !NOT_SAID.has(cue.lemma) && /^(?:that|how|why|whether|if|when|while)\b/iu.test(text.trim());
+  return cue !== null && !NOT_SAID.has(cue.lemma) && /^(?:that|how|why|whether)\b/iu.test(text.trim());
 }
 
 /** What the texts report of people whom they name, with enough in it to know it again. */
@@ -44,7 +44,9 @@ function collectReported(texts: readonly PreparedText[]): Reported[] {
       const content = readContent(utterance.wording.words);
       // A sentence around quotation marks is told by the quotation.
       const mixed = text.analysed.quotes.some((q) => q.kind !== 'indirect' && q.start < part.end && q.end > part.start);
-      return mixed || content.keys.size < TELLING_WORDS ? [] : [{ utterance, text: at, surname, content }];
+      // Nor is what leads up to one: 'says that times are hard: "…"'.
+      const leadsUp = /^\s*:/u.test(text.analysed.article.text.slice(part.end, part.end + 3));
+      return mixed || leadsUp || content.keys.size < TELLING_WORDS ? [] : [{ utterance, text: at, surname, content }];
     }),
   );
 }
@@ -60,6 +62,8 @@ export function draftReported(texts: readonly PreparedText[], quoted: readonly D
       : [{ surname: surnameOf(draft.speaker), content: readContent(draft.cluster.head.utterance.wording.words) }],
   );
   const drafts: (DraftStatement & { content: Content; surname: string })[] = [];
+  // A clause is one person's: a report inside a report is told by the outer one.
+  const taken: { text: number; start: number; end: number }[] = [];
   const reports = collectReported(texts).sort((a, b) => b.content.keys.size - a.content.keys.size);
   for (const { utterance, text: at, surname, content } of reports) {
     const text = texts[at];
@@ -71,7 +75,8 @@ export function draftReported(texts: readonly PreparedText[], quoted: readonly D
         (shareContent(other.content, content).share >= ALREADY_QUOTED ||
           shareContent(content, other.content).share >= ALREADY_QUOTED),
     );
-    if (isQuoted) continue;
+    if (isQuoted || taken.some((span) => span.text === at && span.start < part.end && span.end > part.start)) continue;
+    taken.push({ text: at, start: part.start, end: part.end });
     const home = drafts.find(
       (draft) => draft.surname === surname && shareContent(content, draft.content).share >= SAME,
     );
@@ -83,7 +88,7 @@ export function draftReported(texts: readonly PreparedText[], quoted: readonly D
             score: shareContent(content, home.content).share,
             agreeing: [...content.keys.keys()].filter((key) => home.content.all.has(key)),
           };
-    const occurrence = describeOccurrence(text, part, {
+    const occurrence = describeOccurrence(text, sentenceAround(text, part), {
       form: 'indirect',
       fidelity: 'indirect',
       edits: [],

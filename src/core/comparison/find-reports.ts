@@ -4,7 +4,7 @@ import type { MatchTrace } from '../model';
 import type { FoldedWord } from '../text/fold-words';
 import type { DraftStatement } from './build-statements';
 import { type Content, readContent, readSentenceContents, shareContent } from './content-keys';
-import { describeOccurrence } from './describe-occurrence';
+import { describeOccurrence, sentenceAround } from './describe-occurrence';
 import { findPeople, type PeopleOfText, surnameOf } from './find-people';
 import { findRetreat } from './retreat-words';
 
@@ -169,7 +169,7 @@ export function attachReports(
           q.speaker !== null &&
           surnameOf(q.speaker.name) === candidate.surname,
       );
-      const occurrence = describeOccurrence(text, trimSpan(text, span), {
+      const occurrence = describeOccurrence(text, sentenceAround(text, span), {
         form: 'indirect',
         fidelity: 'indirect',
         edits: [],
@@ -180,9 +180,4 @@ export function attachReports(
       candidate.draft.occurrences.push({ text: at, occurrence });
     });
   });
-}
-
-function trimSpan(text: PreparedText, { start, end }: { start: number; end: number }): { start: number; end: number } {
-  const raw = text.analysed.article.text.slice(start, end);
-  return { start: start + (raw.length - raw.trimStart().length), end: end - (raw.length - raw.trimEnd().length) };
 }

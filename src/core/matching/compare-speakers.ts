@@ -10,7 +10,7 @@ const TITLES = new Set(
    democratic foreign treasury defense state jr sr ii iii`.split(/\s+/),
 );
 const PRONOUNS = new Set(
-  'he she they it we you i who which that this these those his her hers their its my our me us one him them him himself herself'.split(
+  'he she they it we you i there and who which that this these those his her hers their its my our me us one him them him himself herself'.split(
     ' ',
   ),
 );
