@@ -49,6 +49,7 @@ export function compareWithLibrary(article: Article, library: PreparedLibrary): 
       statements: [],
       onlyHere: listQuotes(text),
       missing: [],
+      framing: [],
     };
   }
   const texts = readStory(found);

@@ -135,6 +135,8 @@ export interface MatchTrace {
   margin: number | null;
   /** The longest runs of words that agree, as the reference prints them. */
   agreeing: string[];
+  /** `reordered`: parts of it in another order; `spliced`: run together with another utterance. Absent as a rule. */
+  arrangement?: 'reordered' | 'spliced';
 }
 
 export interface WordingMatch {
@@ -259,6 +261,8 @@ export interface Comparison {
   onlyHere: Occurrence[];
   /** Carried elsewhere, not here, those that most texts carry first; empty when this text is incomplete. */
   missing: MissingStatement[];
+  /** How each text of the story tells it: the text being read first, then the others. Empty without a story. */
+  framing: ArticleFraming[];
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -308,6 +312,8 @@ export interface ArticleFraming {
   placements: Placement[];
   /** Texts that share long passages word for word have the same number: one witness. */
   witness: number;
+  /** False when the text is cut: its last word is not known, and it may print more words than were counted. */
+  complete: boolean;
 }
 
 /** A whole story side by side: what the comparison page shows. The text being read, if any, has the id `here`. */

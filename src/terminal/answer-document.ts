@@ -5,7 +5,10 @@ import { InputError } from './json-lines';
 import { type GivenDocument, readDocument } from './read-document';
 
 /** One line of output: the comparison of a document, or why it could not be read. */
-export type Answer = ({ id: string; error: null } & Comparison) | { id: string; error: string };
+export type Answer = ({ id: DocumentId; error: null } & Comparison) | { id: DocumentId; error: string };
+
+/** As the document's line gives it; the file's name otherwise. */
+export type DocumentId = string | number;
 
 /** What is said of a page that holds no article: nothing was found on it, and nothing is claimed. */
 const NO_ARTICLE: Comparison = {
@@ -24,10 +27,11 @@ const NO_ARTICLE: Comparison = {
   statements: [],
   onlyHere: [],
   missing: [],
+  framing: [],
 };
 
 /** Reads a document and compares it with the library. Never throws: a document that breaks the engine is an error too. */
-export function answerDocument(id: string, given: GivenDocument, library: PreparedLibrary): Answer {
+export function answerDocument(id: DocumentId, given: GivenDocument, library: PreparedLibrary): Answer {
   try {
     const article: Article | null = readDocument(given);
     return { id, error: null, ...(article ? compareWithLibrary(article, library) : NO_ARTICLE) };

@@ -3,6 +3,7 @@ import type { Comparison, LibraryArticle, Occurrence, OccurrenceElsewhere } from
 import type { PlacedOccurrence } from './build-statements';
 import { draftStatements } from './draft-statements';
 import { groupWitnesses } from './find-passages';
+import { type FramedText, frameArticles } from './frame-articles';
 import { isStatementOfWeight, mayCarry } from './is-worth-missing';
 
 /** A text of the library and its article's facts. */
@@ -12,12 +13,13 @@ export interface LibraryText {
   text: PreparedText;
 }
 
-type Findings = Pick<Comparison, 'statements' | 'onlyHere' | 'missing'>;
+type Findings = Pick<Comparison, 'statements' | 'onlyHere' | 'missing' | 'framing'>;
 
 const inTextOrder = (a: Occurrence, b: Occurrence): number => a.start - b.start || a.end - b.end;
 
 /**
- * Compares a text with other texts of its story: what both carry, what only this one quotes, what it leaves out.
+ * Compares a text with other texts of its story: what both carry, what only this one quotes, what it leaves out, and
+ * how each of them tells the story.
  * @param here the text that is read
  * @param others the story's other texts, without copies of this one
  */
@@ -40,7 +42,7 @@ export function compareTexts(here: PreparedText, others: readonly LibraryText[])
           },
         ];
   };
-  const findings: Findings = { statements: [], onlyHere: [], missing: [] };
+  const findings: Findings = { statements: [], onlyHere: [], missing: [], framing: [] };
   for (const draft of drafts) {
     const mine = draft.occurrences.filter(({ text }) => text === own).map(({ occurrence }) => occurrence);
     const elsewhere = draft.occurrences.flatMap(toElsewhere);
@@ -62,5 +64,9 @@ export function compareTexts(here: PreparedText, others: readonly LibraryText[])
     fullest: string | null;
   }): number => new Set(elsewhere.map((o) => o.witness)).size + (fullest === null ? 0 : 0.5);
   findings.missing.sort((a, b) => carriers(b) - carriers(a));
+  const framed: FramedText[] = others.map(({ id, article, text }) => ({ articleId: id, article, text }));
+  framed.push({ articleId: null, article: here.analysed.article, text: here });
+  const framing = frameArticles(framed, drafts, witnesses);
+  findings.framing = [...framing.slice(own), ...framing.slice(0, own)];
   return findings;
 }

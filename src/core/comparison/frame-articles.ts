@@ -49,6 +49,7 @@ export function frameArticles(
       ...findFirstAndLast(text),
       placements: placeStatements(text, at, drafts),
       witness: witnesses[at] ?? at,
+      complete: text.analysed.article.complete,
     };
   });
 }
