@@ -60,7 +60,8 @@ export async function runCompare(argv: readonly string[], bundled: unknown, outp
 /** @throws InputError for a line that is no object with an id. */
 function answerLine(line: unknown, library: PreparedLibrary): Answer {
   if (typeof line !== 'object' || line === null || Array.isArray(line)) throw new InputError('is no JSON object');
-  if (!('id' in line) || typeof line.id !== 'string') throw new InputError('has no id');
+  if (!('id' in line) || (typeof line.id !== 'string' && typeof line.id !== 'number'))
+    throw new InputError('has no id');
   return answerDocument(line.id, readGivenDocument(line as Record<string, unknown>), library);
 }
 

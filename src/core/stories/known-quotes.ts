@@ -4,7 +4,11 @@ import { foldFamily } from './fold-family';
 import { rateRarity } from './rate-rarity';
 
 /** Runs of words that the quotations of a story hold, for finding them in any text, quoted there or not. */
-export type KnownQuotes = ReadonlySet<string>;
+export interface KnownQuotes {
+  runs: ReadonlySet<string>;
+  /** The first words of the runs: most words of most texts begin none. */
+  starts: ReadonlySet<string>;
+}
 
 /** Words a run. Three meet by chance in any two texts of one beat, five miss a quotation with a word changed in it. */
 const RUN = 4;
@@ -15,14 +19,18 @@ const RAREST = 0.8;
 /** @param articles The story's articles. */
 export function learnQuotes(articles: readonly AnalysedArticle[]): KnownQuotes {
   const runs = new Set<string>();
+  const starts = new Set<string>();
   for (const { quotes } of articles) {
     for (const { text, kind } of quotes) {
       if (kind !== 'direct' && kind !== 'fragment') continue;
       const words = foldWords(text);
-      for (let at = 0; at + RUN <= words.length; at++) runs.add(runAt(words, at));
+      for (let at = 0; at + RUN <= words.length; at++) {
+        runs.add(runAt(words, at));
+        starts.add(words[at]?.stem ?? '');
+      }
     }
   }
-  return runs;
+  return { runs, starts };
 }
 
 /**
@@ -32,14 +40,15 @@ export function learnQuotes(articles: readonly AnalysedArticle[]): KnownQuotes {
  * @returns Spans into the text, in text order.
  */
 export function findKnownQuotes(words: readonly FoldedWord[], known: KnownQuotes): Span[] {
-  if (known.size === 0) return [];
+  if (known.runs.size === 0) return [];
+  const isKnown = (at: number) => known.starts.has(words[at]?.stem ?? '') && known.runs.has(runAt(words, at));
   const found: Span[] = [];
   const seen = new Set<string>();
   for (let at = 0; at + RUN <= words.length; at++) {
-    if (!known.has(runAt(words, at))) continue;
+    if (!isKnown(at)) continue;
     const first = at;
     const runs: string[] = [];
-    while (at + RUN <= words.length && known.has(runAt(words, at))) runs.push(runAt(words, at++));
+    while (at + RUN <= words.length && isKnown(at)) runs.push(runAt(words, at++));
     const stretch = words.slice(first, at - 1 + RUN);
     const isNew = runs.filter((run) => !seen.has(run)).length * 2 > runs.length;
     for (const run of runs) seen.add(run);

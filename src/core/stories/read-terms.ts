@@ -97,9 +97,18 @@ function isCompound(text: string, word: FoldedWord, next: FoldedWord): boolean {
   return Object.hasOwn(COMPOUNDS, word.text) && (COMPOUNDS[word.text]?.test(next.text) ?? false);
 }
 
+/** Words come back: a few thousand stems make up nearly all of what is read. */
+const memo = new Map<string, string | null>();
+const MEMO_SIZE = 20_000;
+
 /** Null for words that tell nothing. */
 function makeTerm(stem: string): string | null {
+  const known = memo.get(stem);
+  if (known !== undefined) return known;
   const family = foldFamily(Object.hasOwn(SHORT_FOR, stem) ? (SHORT_FOR[stem] ?? stem) : stem);
   const term = Object.hasOwn(STANDS_FOR, family) ? (STANDS_FOR[family] ?? family) : family;
-  return term.length > 1 && rateRarity(term) > 0 ? term : null;
+  const made = term.length > 1 && rateRarity(term) > 0 ? term : null;
+  if (memo.size >= MEMO_SIZE) memo.clear();
+  memo.set(stem, made);
+  return made;
 }
