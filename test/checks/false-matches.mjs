@@ -38,7 +38,8 @@ await build({
 const { findMatch, prepareWording } = await import(pathToFileURL(outfile).href);
 rmSync(outfile);
 
-const QUOTED = /“([^”]+)”|"([^"]+)"/g;
+// Straight marks with angle brackets between them are left-over markup (`"></tweet>`), no quotation.
+const QUOTED = /“([^”<>]+)”|"([^"<>]+)"/g;
 const quotations = [];
 readFileSync(path, 'utf8')
   .split('\n')

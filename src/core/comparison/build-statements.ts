@@ -1,7 +1,8 @@
 import { type Cluster, clusterStatements, type Member } from '../matching/cluster-statements';
+import { isSpliced } from '../matching/find-arrangement';
 import { type PreparedWording, traceMatch } from '../matching/match-wordings';
 import type { PreparedText } from '../matching/prepare-text';
-import type { Occurrence, OccurrenceForm } from '../model';
+import type { MatchTrace, Occurrence, OccurrenceForm } from '../model';
 import { describeOccurrence } from './describe-occurrence';
 import { labelStatement, nameStatement, pickSpeaker } from './name-statement';
 import { rateMember } from './rate-member';
@@ -25,9 +26,22 @@ export interface DraftStatement {
   occurrences: PlacedOccurrence[];
 }
 
-function describeMember(cluster: Cluster, member: Member, text: PreparedText): Occurrence[] {
+function traceMember(cluster: Cluster, member: Member, clusters: readonly Cluster[]): MatchTrace | null {
+  if (member.match === null) return null;
+  const trace = { ...traceMatch(cluster.head.utterance.wording, member.match), margin: member.margin };
+  const others = clusters.filter((other) => other !== cluster).map((other) => other.head.utterance.wording.words);
+  const spliced = isSpliced(member.utterance.wording.words, member.match.pairs, others);
+  return spliced ? { ...trace, arrangement: 'spliced' } : trace;
+}
+
+function describeMember(
+  cluster: Cluster,
+  member: Member,
+  text: PreparedText,
+  clusters: readonly Cluster[],
+): Occurrence[] {
   const head = cluster.head.utterance.wording;
-  const trace = member.match === null ? null : { ...traceMatch(head, member.match), margin: member.margin };
+  const trace = traceMember(cluster, member, clusters);
   return rateMember(head, member).map(({ part, fidelity, edits }) => {
     // Whoever begins a sentence of somebody's goes on with it, however small the second part.
     const form: OccurrenceForm = member.utterance.parts[0]?.kind === 'direct' ? 'direct' : 'fragment';
@@ -38,7 +52,7 @@ function describeMember(cluster: Cluster, member: Member, text: PreparedText): O
 /** A statement for each cluster of quoted wordings, its occurrences in the order of the texts. */
 export function draftQuoted(texts: readonly PreparedText[]): DraftStatement[] {
   const placed = texts.flatMap((text, at) => text.utterances.quoted.map((utterance) => ({ text: at, utterance })));
-  return clusterStatements(placed).map((cluster) => {
+  return clusterStatements(placed).map((cluster, _at, clusters) => {
     const { text: fullest, words } = cluster.head.utterance.wording;
     const speaker = pickSpeaker(cluster.members.map((member) => member.utterance.wording.speaker));
     return {
@@ -52,7 +66,7 @@ export function draftQuoted(texts: readonly PreparedText[]): DraftStatement[] {
         const text = texts[member.text];
         return text === undefined
           ? []
-          : describeMember(cluster, member, text).map((occurrence) => ({ text: member.text, occurrence }));
+          : describeMember(cluster, member, text, clusters).map((occurrence) => ({ text: member.text, occurrence }));
       }),
     };
   });

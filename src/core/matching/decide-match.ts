@@ -7,7 +7,7 @@ import type { Agreement } from './measure-agreement';
  * settings did alike, the stricter one was taken.
  */
 export function decideMatch(agreement: Agreement, speakers: SpeakerRelation): string | null {
-  const { length, content, weight, cover, density, contained, nearlyContained, run, rarest } = agreement;
+  const { length, content, weight, cover, density, contained, nearlyContained, run, longest, rarest } = agreement;
   if (length === 0) return null;
   // A name that is given and is another one: only a long passage word for word outweighs it.
   if (speakers === 'different') {
@@ -19,7 +19,10 @@ export function decideMatch(agreement: Agreement, speakers: SpeakerRelation): st
   if (nearlyContained && same && content >= 2) return 'same-lemmas';
   // Words left out or swapped inside: the shorter one must still be in the longer, in one place.
   const needed = length < 9 ? 0.8 : same ? 0.72 : 0.8;
-  if (cover >= needed && density >= 0.55 && content >= (same ? 2 : 4) && run.length >= 3) return 'contained-with-edits';
+  // Condolences of two people are alike: without a name it takes a phrase that is somebody's.
+  const known = same || (longest >= 5 && run.content >= 3);
+  if (cover >= needed && density >= 0.55 && content >= (same ? 2 : 4) && longest >= 3 && known)
+    return 'contained-with-edits';
   // Neither holds the other: another cut, or another translation. One long phrase in common must show it.
   if (same && length >= 8 && cover >= 0.55 && run.length >= 6 && run.content >= 3 && rarest >= 1)
     return 'shared-phrase';

@@ -5,6 +5,7 @@ import { wordWeight } from './common-words';
 import { compareSpeakers, type SpeakerRelation } from './compare-speakers';
 import { decideMatch } from './decide-match';
 import { deriveEdits } from './derive-edits';
+import { isReordered } from './find-arrangement';
 import { type Agreement, measureAgreement } from './measure-agreement';
 import { rateFidelity } from './rate-fidelity';
 
@@ -31,6 +32,8 @@ export interface AcceptedMatch {
   pairs: AlignedPair[];
   agreement: Agreement;
   speakers: SpeakerRelation;
+  /** Whether parts of the reference stand in another order. */
+  reordered: boolean;
 }
 
 /** Whether enough words are in both at all, in any order: what most pairs fail, for a hundredth of an alignment's time. */
@@ -63,17 +66,19 @@ export function findMatch(reference: PreparedWording, other: PreparedWording): A
   if (agreement === null) return null;
   const speakers = compareSpeakers(reference.speaker, other.speaker);
   const rule = decideMatch(agreement, speakers);
-  return rule === null ? null : { rule, pairs, agreement, speakers };
+  if (rule === null) return null;
+  return { rule, pairs, agreement, speakers, reordered: isReordered(reference.words, other.words, pairs) };
 }
 
 /** The trace of a match, its runs as the reference prints them. */
-export function traceMatch(reference: PreparedWording, { rule, agreement }: AcceptedMatch): MatchTrace {
+export function traceMatch(reference: PreparedWording, { rule, agreement, reordered }: AcceptedMatch): MatchTrace {
   const agreeing = agreement.runs
     .slice(0, 5)
     .map(({ aFrom, aTo }) =>
       reference.text.slice(reference.words[aFrom]?.start ?? 0, reference.words[aTo - 1]?.end ?? 0),
     );
-  return { rule, score: agreement.cover, margin: null, agreeing };
+  const trace = { rule, score: agreement.cover, margin: null, agreeing };
+  return reordered ? { ...trace, arrangement: 'reordered' } : trace;
 }
 
 /** A few words of a fuller wording: at most this many, and less than half of it. */

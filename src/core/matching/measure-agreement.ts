@@ -18,6 +18,8 @@ export interface Agreement {
   nearlyContained: boolean;
   /** The longest run of the same words: how many, and how many of them carry content. */
   run: { length: number; content: number; weight: number };
+  /** The words of the longest run, whatever they weigh. */
+  longest: number;
   /** Runs of the same words as the reference has them, longest first. */
   runs: { aFrom: number; aTo: number }[];
   rarest: number;
@@ -101,6 +103,7 @@ export function measureAgreement(
     contained: strict.some((run) => size(run) >= spoken),
     nearlyContained: loose.some((run) => size(run) >= spoken),
     run: { length: best.length, content: best.content, weight: best.weight },
+    longest: runs.reduce((most, run) => Math.max(most, run.length), 0),
     runs: runs.sort((p, q) => q.weight - p.weight).map(({ aFrom, aTo }) => ({ aFrom, aTo })),
     rarest: shorter.reduce((most, word) => Math.max(most, weigh(word)), 0),
   };

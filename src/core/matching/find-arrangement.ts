@@ -1,0 +1,65 @@
+import type { FoldedWord } from '../text/fold-words';
+import type { AlignedPair } from './align-words';
+import { CONTENT_WEIGHT, wordWeight } from './common-words';
+import { findRuns, indexSeeds } from './find-runs';
+
+/** So many words in a row, and telling ones among them, were moved and not said twice. */
+const MOVED_WORDS = 3;
+const MOVED_CONTENT = 2;
+/** So many words of another utterance are no accident. */
+const SPLICED_WORDS = 5;
+const SPLICED_CONTENT = 3;
+
+const countContent = (words: readonly FoldedWord[]): number =>
+  new Set(words.filter((word) => wordWeight(word.text, word.stem) >= CONTENT_WEIGHT).map((word) => word.stem)).size;
+
+/** Words of `b` that no pair takes up, stretch by stretch. */
+function findLoose(words: readonly FoldedWord[], taken: readonly { from: number; to: number }[]): FoldedWord[][] {
+  const loose: FoldedWord[][] = [];
+  let at = 0;
+  for (const { from, to } of [...taken, { from: words.length, to: words.length }]) {
+    if (from > at) loose.push(words.slice(at, from));
+    at = to;
+  }
+  return loose;
+}
+
+function shares(
+  stretches: readonly FoldedWord[][],
+  words: readonly FoldedWord[],
+  shortest: number,
+  content: number,
+): boolean {
+  const seeds = indexSeeds(words);
+  return stretches.some((stretch) =>
+    findRuns(stretch, words, seeds, shortest).some(
+      ({ aFrom, length }) => countContent(stretch.slice(aFrom, aFrom + length)) >= content,
+    ),
+  );
+}
+
+const otherSide = (pairs: readonly AlignedPair[]) => pairs.map(({ bFrom, bTo }) => ({ from: bFrom, to: bTo }));
+
+/** Whether the other wording has parts of the reference in another order. */
+export function isReordered(
+  a: readonly FoldedWord[],
+  b: readonly FoldedWord[],
+  pairs: readonly AlignedPair[],
+): boolean {
+  const mine = findLoose(
+    a,
+    pairs.map(({ aFrom, aTo }) => ({ from: aFrom, to: aTo })),
+  );
+  const theirs = findLoose(b, otherSide(pairs));
+  return theirs.length > 0 && mine.some((stretch) => shares(theirs, stretch, MOVED_WORDS, MOVED_CONTENT));
+}
+
+/** Whether what the other wording has beyond the reference is from another utterance: two printed as one. */
+export function isSpliced(
+  b: readonly FoldedWord[],
+  pairs: readonly AlignedPair[],
+  others: readonly (readonly FoldedWord[])[],
+): boolean {
+  const loose = findLoose(b, otherSide(pairs));
+  return loose.length > 0 && others.some((words) => shares(loose, words, SPLICED_WORDS, SPLICED_CONTENT));
+}
