@@ -26,6 +26,11 @@ export function FramingTable({ strings, comparison }: { strings: Strings; compar
   ];
   return (
     <table class="framing" {...TABLE} aria-label={t('compare_tabFraming')}>
+      <colgroup>
+        {heads.map((key) => (
+          <col key={key} />
+        ))}
+      </colgroup>
       <thead {...ROWS}>
         <tr {...ROW}>
           {heads.map((key) => (

@@ -4,6 +4,7 @@ import type { LibraryArticle, Statement } from '../core/model';
 import { CarrierRows } from './CarrierRows';
 import { Disclosure } from './Disclosure';
 import { ExportCitation } from './ExportCitation';
+import { LongText } from './LongText';
 import type { OpenCell } from './MatrixGrid';
 import { MatrixOutletDetail } from './MatrixOutletDetail';
 import { sayOutlet } from './matrix-say-outlet';
@@ -49,7 +50,7 @@ export function MatrixDetail(props: MatrixDetailProps) {
           quoted={fullest !== null || (first !== undefined && isQuoted(first))}
           language={printedBy?.language ?? null}
         >
-          {words}
+          <LongText strings={strings} text={words} />
         </PrintedWords>
       </p>
       <p class="aside">

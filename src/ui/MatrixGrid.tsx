@@ -1,15 +1,14 @@
 import type { TargetedEvent, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryArticle } from '../core/model';
 import { MatrixRowView } from './MatrixRowView';
 import { type GridPlace, nextCell } from './matrix-keys';
-import { gridRole, headRole, rowRole } from './matrix-roles';
+import { gridRole, groupRole, headRole, rowRole } from './matrix-roles';
 import type { MatrixRow } from './matrix-rows';
 import { sayOutlet } from './matrix-say-outlet';
+import { FIRST_ROWS, listRows, windowAt } from './matrix-window';
 import type { Strings } from './strings';
 
-/** Rows made at first and with each step after: twenty fill a screen, and forty cells in each take about 20 ms. */
-const STEP = 20;
 /** Up to this many texts have room for their names across and for a word beside each sign. */
 export const FEW_TEXTS = 6;
 
@@ -33,13 +32,18 @@ export function MatrixGrid({ strings, rows, articles, open, onOpen }: MatrixGrid
   const { t } = strings;
   const grid = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<GridPlace>({ row: 0, column: 0 });
-  const [shown, setShown] = useState(STEP);
-  const rest = rows.length > shown;
-  useEffect(() => {
-    if (!rest) return;
-    const timer = setTimeout(() => setShown(shown + STEP), 0);
-    return () => clearTimeout(timer);
-  }, [rest, shown]);
+  const [there, setThere] = useState(FIRST_ROWS);
+  // Whether the cell that the Tab key leads to takes the focus once it is made.
+  const wantsFocus = useRef(false);
+  useLayoutEffect(() => {
+    if (wantsFocus.current) cellAt(stop)?.focus();
+    wantsFocus.current = false;
+  }, [stop]);
+  const onScroll = ({ currentTarget: matrix }: TargetedEvent<HTMLDivElement>) => {
+    const row = (grid.current?.lastElementChild?.clientHeight ?? 0) / rows.length;
+    const next = windowAt({ top: matrix.scrollTop, height: matrix.clientHeight, row });
+    setThere((last) => (last.from === next.from && last.to === next.to ? last : next));
+  };
 
   const cellAt = ({ row, column }: GridPlace) =>
     grid.current?.querySelector<HTMLElement>(`[data-row="${row}"] > [data-column="${column}"]`);
@@ -57,12 +61,12 @@ export function MatrixGrid({ strings, rows, articles, open, onOpen }: MatrixGrid
       return;
     }
     const rightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl';
-    const size = { rows: Math.min(rows.length, shown), columns: articles.length + 1 };
+    const size = { rows: rows.length, columns: articles.length + 1 };
     const next = nextCell({ key: event.key, ctrl: event.ctrlKey, rightToLeft }, from, size);
     if (!next) return;
     event.preventDefault();
+    wantsFocus.current = true;
     setStop(next);
-    cellAt(next)?.focus();
   };
   const onClick = (event: TargetedEvent<HTMLDivElement>) => {
     const place = placeOf(event.target);
@@ -75,7 +79,7 @@ export function MatrixGrid({ strings, rows, articles, open, onOpen }: MatrixGrid
   const tabRow = Math.min(stop.row, rows.length - 1);
   const openColumn = open?.articleId ? articles.findIndex(({ id }) => id === open.articleId) + 1 : 0;
   return (
-    <div class="matrix" data-density={articles.length > FEW_TEXTS ? 'dense' : 'wide'}>
+    <div class="matrix" data-density={articles.length > FEW_TEXTS ? 'dense' : 'wide'} onScroll={onScroll}>
       <div
         {...gridRole(t('compare_matrix'), rows.length, articles.length + 1)}
         class="matrix-grid"
@@ -103,17 +107,24 @@ export function MatrixGrid({ strings, rows, articles, open, onOpen }: MatrixGrid
             </div>
           ))}
         </div>
-        {rows.slice(0, shown).map((row, index) => (
-          <MatrixRowView
-            key={row.statement.id}
-            strings={strings}
-            row={row}
-            words={articles.length <= FEW_TEXTS}
-            index={index}
-            tabStop={index === tabRow ? stop.column : null}
-            open={row.statement.id === open?.statementId ? openColumn : null}
-          />
-        ))}
+        <div {...groupRole()} class="matrix-rows" style={{ '--rows': rows.length }}>
+          {listRows(there, rows.length, tabRow).map((index) => {
+            const row = rows[index];
+            return (
+              row && (
+                <MatrixRowView
+                  key={row.statement.id}
+                  strings={strings}
+                  row={row}
+                  words={articles.length <= FEW_TEXTS}
+                  index={index}
+                  tabStop={index === tabRow ? stop.column : null}
+                  open={row.statement.id === open?.statementId ? openColumn : null}
+                />
+              )
+            );
+          })}
+        </div>
       </div>
     </div>
   );

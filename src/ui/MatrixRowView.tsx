@@ -38,7 +38,7 @@ export class MatrixRowView extends Component<MatrixRowViewProps> {
     const { statement, cells, witnesses } = row;
     const state = (column: number) => ({ stop: column === tabStop, open: column === open });
     return (
-      <div {...rowRole(index + 1)} class="matrix-row" data-row={index}>
+      <div {...rowRole(index + 1)} class="matrix-row" data-row={index} style={{ '--at': index }}>
         <div {...cellRole(0, state(0))} class="matrix-head">
           <span class="matrix-speaker" dir="auto">
             {statement.speaker ?? strings.t('speakerNotFound')}

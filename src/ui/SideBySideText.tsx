@@ -2,7 +2,7 @@ import { Fragment, type Ref } from 'preact';
 import type { LibraryArticle } from '../core/model';
 import { sayOutlet } from './matrix-say-outlet';
 import { sayDate } from './say-date';
-import { cutAtMarks, type MarkedPiece, type SharedMark } from './side-by-side-marks';
+import { cutAtMarks, includeQuotationMarks, type MarkedPiece, type SharedMark } from './side-by-side-marks';
 import { type Strings, sayNumber } from './strings';
 
 interface SideBySideTextProps {
@@ -20,6 +20,7 @@ interface SideBySideTextProps {
 export function SideBySideText({ strings, article, marks, other, paneRef, onScroll, onFollow }: SideBySideTextProps) {
   const { t } = strings;
   const date = sayDate(strings, article.published);
+  const shown = marks.map((mark) => includeQuotationMarks(article.text, mark));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section class="pane" ref={paneRef} tabIndex={0} aria-label={sayOutlet(strings, article)} onScroll={onScroll}>
@@ -39,7 +40,7 @@ export function SideBySideText({ strings, article, marks, other, paneRef, onScro
       <div class="pane-text printed" dir="auto" {...(article.language ? { lang: article.language } : {})}>
         {article.paragraphs.map((paragraph) => (
           <p key={paragraph.start} data-role={paragraph.role}>
-            {cutAtMarks(article.text, paragraph, marks).map((piece, at) => (
+            {cutAtMarks(article.text, paragraph, shown).map((piece, at) => (
               <Piece key={at} strings={strings} piece={piece} other={other} onFollow={onFollow} />
             ))}
           </p>

@@ -31,7 +31,7 @@ export function SideBySideView({ strings, comparison }: { strings: Strings; comp
   };
   return (
     <div class="side-by-side">
-      <div class="toolbar">
+      <div class="toolbar pair">
         {(['left', 'right'] as const).map((side) => (
           <label class="field" key={side}>
             <span>{t(`compare_${side}Text`)}</span>{' '}
@@ -44,20 +44,22 @@ export function SideBySideView({ strings, comparison }: { strings: Strings; comp
             </select>
           </label>
         ))}
+      </div>
+      <div class="toolbar-note">
+        <p role="status">
+          <span class="sample" data-kind="quotation">
+            {sayCount(strings, 'compare_sharedQuotations', count('quotation'))}
+          </span>{' '}
+          <span class="sample" data-kind="passage">
+            {sayCount(strings, 'compare_sharedPassages', count('passage'))}
+          </span>{' '}
+          {marks.left.length > 0 && <span class="aside">{t('compare_followNumbers')}</span>}
+        </p>
         <label class="check">
           <input type="checkbox" checked={linked} onChange={(event) => setLinked(event.currentTarget.checked)} />{' '}
           {t('compare_linkedScrolling')}
         </label>
       </div>
-      <p class="toolbar-note" role="status">
-        <span class="sample" data-kind="quotation">
-          {sayCount(strings, 'compare_sharedQuotations', count('quotation'))}
-        </span>{' '}
-        <span class="sample" data-kind="passage">
-          {sayCount(strings, 'compare_sharedPassages', count('passage'))}
-        </span>{' '}
-        {marks.left.length > 0 && <span class="aside">{t('compare_followNumbers')}</span>}
-      </p>
       <div class="panes">
         <SideBySideText
           key={`left ${left.id}`}

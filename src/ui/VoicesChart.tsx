@@ -61,7 +61,7 @@ export function VoicesTable({ strings, framing }: Omit<VoicesChartProps, 'voices
   const { t } = strings;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section class="table-scroll" aria-label={t('compare_voicesTitle')} tabIndex={0}>
+    <section class="table-scroll" aria-label={`${t('compare_voicesTitle')}: ${t('compare_asTable')}`} tabIndex={0}>
       <table class="figures">
         <thead>
           <tr>

@@ -74,7 +74,7 @@ export function VerbsTable({ strings, framing }: Omit<VoicesVerbsProps, 'voices'
   rows.sort((a, b) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section class="table-scroll" aria-label={t('compare_verbsTitle')} tabIndex={0}>
+    <section class="table-scroll" aria-label={`${t('compare_verbsTitle')}: ${t('compare_asTable')}`} tabIndex={0}>
       <table class="figures">
         <thead>
           <tr>

@@ -47,6 +47,16 @@ export function findSharedMarks(
   return marks;
 }
 
+const QUOTATION_MARK = /["'“”„‟‘’‚‛«»‹›]/;
+
+/** A quotation's mark with the quotation marks around it, which are no part of its span. */
+export function includeQuotationMarks(text: string, mark: SharedMark): SharedMark {
+  if (mark.kind !== 'quotation') return mark;
+  const start = mark.start - (QUOTATION_MARK.test(text[mark.start - 1] ?? '') ? 1 : 0);
+  const end = mark.end + (QUOTATION_MARK.test(text[mark.end] ?? '') ? 1 : 0);
+  return { ...mark, start, end };
+}
+
 /** A piece of a paragraph: the marks that cover it, and those of them that begin with it. */
 export interface MarkedPiece {
   text: string;
