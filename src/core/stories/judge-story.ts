@@ -54,8 +54,7 @@ export function judgeStory(analysed: AnalysedArticle, story: PreparedStory): Sto
   const quotes = findKnownQuotes(prepareForMatching(analysed).words, story.quotes);
   const telling = evidence.filter(({ value }) => value >= TELLS).sort((a, b) => b.value - a.value);
   // Famous words are quoted on many occasions: where nothing else tells of the story, they are remembered, not reported.
-  const isBorneOut = telling.length > 0 || pivots.length === 0;
-  const signs = [rateOpening(evidence), rateBody(evidence), isBorneOut ? rateQuotes(quotes.length) : 0];
+  const signs = [rateOpening(evidence), rateBody(evidence), telling.length > 0 ? rateQuotes(quotes.length) : 0];
   const daysApart = countDaysApart(
     analysed,
     story.articles.map((article) => article.analysed),
