@@ -41,22 +41,46 @@ const MOST_BOXES = 60_000;
  * layout is asked for. Yields now and then, so that the caller can pause; linear in the number of nodes.
  */
 export function* collectPage(document: Document): Generator<void, Page> {
-  const page: Page = { boxes: [], blocks: [], bylines: [], times: [], titles: [] };
-  const open: OpenBlock = { block: null, parts: [], length: 0, afterSpace: true, linkDepth: 0, breaks: 0 };
-  // The open elements, and for each the box it made, 'link', or null for other inline elements. The way back up is by
-  // this stack: a page that takes its nodes away while it is read cannot lead astray.
-  const elements: Node[] = [];
-  const kinds: (Box | 'link' | null)[] = [];
-  let box: Box | null = null;
-  let visited = 0;
-  let node: Node | null = rootOf(document);
-  while (node !== null) {
-    if (++visited % NODES_A_SLICE === 0) {
-      if (visited > MOST_NODES || page.boxes.length > MOST_BOXES) {
-        break;
-      }
-      yield;
+  const walk: Walk = {
+    page: { boxes: [], blocks: [], bylines: [], times: [], titles: [] },
+    open: { block: null, parts: [], length: 0, afterSpace: true, linkDepth: 0, breaks: 0 },
+    node: rootOf(document),
+    box: null,
+    elements: [],
+    kinds: [],
+  };
+  for (let slices = 1; walk.node !== null; slices++) {
+    advance(walk, NODES_A_SLICE);
+    if (slices * NODES_A_SLICE >= MOST_NODES || walk.page.boxes.length > MOST_BOXES) {
+      break;
     }
+    yield;
+  }
+  flush(walk.open, walk.page);
+  return walk.page;
+}
+
+/** How far a page has been walked. */
+interface Walk {
+  page: Page;
+  open: OpenBlock;
+  /** The next node; null at the end. */
+  node: Node | null;
+  /** The box it stands in. */
+  box: Box | null;
+  /**
+   * The open elements, and for each the box it made, 'link', or null for other inline elements. The way back up is by
+   * this stack: a page that takes its nodes away while it is read cannot lead astray.
+   */
+  elements: Node[];
+  kinds: (Box | 'link' | null)[];
+}
+
+/** Walks on by so many nodes. A plain function: browsers are slow to speed up the loops of generators. */
+function advance(walk: Walk, nodes: number): void {
+  const { page, open, elements, kinds } = walk;
+  let { node, box } = walk;
+  for (let visited = 0; node !== null && visited < nodes; visited++) {
     let next: Node | null = null;
     const type = node.nodeType;
     if (type === 1) {
@@ -89,8 +113,8 @@ export function* collectPage(document: Document): Generator<void, Page> {
     }
     node = next;
   }
-  flush(open, page);
-  return page;
+  walk.node = node;
+  walk.box = box;
 }
 
 /** The block that is being put together. */

@@ -59,14 +59,26 @@ const NAME_JOINERS = phraseSet(
 /** A short line, taken apart once for all the questions below. */
 export interface LineWords {
   words: string[];
-  /** The phrases it begins with. */
+  /** The phrases it begins with; none when no phrase of the sets here begins with its first word. */
   starts: string[];
 }
 
 /** @param limit no more words than this are looked at */
 export function toLineWords(line: string, limit: number): LineWords {
   const words = foldWords(line, limit);
-  return { words, starts: phrasesAt(words, 0) };
+  return { words, starts: firstWords().has(words[0] ?? '') ? phrasesAt(words, 0) : [] };
+}
+
+let known: ReadonlySet<string> | undefined;
+
+/** The first words of all phrases that a line may begin with: most paragraphs begin with none, and are done with. */
+function firstWords(): ReadonlySet<string> {
+  known ??= new Set(
+    [LABELS, LABEL_STARTS, ELSEWHERE, ASKING, COLOPHON_STARTS].flatMap((phrases) =>
+      [...phrases()].map((phrase) => phrase.split(' ', 1)[0] ?? ''),
+    ),
+  );
+  return known;
 }
 
 /** Whether the line is a label and nothing else: "Advertisement", "Image 1 of 5", "Share this article". */
