@@ -3,12 +3,14 @@ import { attributeNested } from './attribute-nested';
 import { attributeQuote, type Context, speakerOf, toCue } from './attribute-quote';
 import { attributeUnmarked } from './attribute-unmarked';
 import type { Attribution, Attributions, IndirectAttribution, UnmarkedAttribution } from './attribution';
+import type { ClauseCue } from './clause-cue';
 import { spanOf } from './clause-words';
-import { type ClauseCue, findCues, firstSubject } from './find-cues';
+import { findCues } from './find-cues';
 import type { Clause, ReadDocument } from './read-document';
 import { type IndirectSpeech, readIndirect } from './read-indirect';
 import { readNames } from './read-names';
 import { MentionResolver } from './resolve-mention';
+import { firstSubject } from './share-subjects';
 
 /** A block quotation or post that is in marks besides counts as marked when they hold this share of it. */
 const MARKED_SHARE = 0.6;

@@ -3,7 +3,7 @@ import { type Context, toCue } from './attribute-quote';
 import type { UnmarkedAttribution } from './attribution';
 import { introducingCue } from './choose-follow-on';
 import { wordAt } from './clause-words';
-import { firstSubject } from './find-cues';
+import { firstSubject } from './share-subjects';
 
 /** Attributes words without marks: by their byline or label, else by the line that introduces them. */
 export function attributeUnmarked(context: Context, quotation: UnmarkedQuotation): UnmarkedAttribution {

@@ -1,7 +1,7 @@
+import type { ClauseCue } from './clause-cue';
 import { isQuoteAt, wordAt } from './clause-words';
 import { PLAIN_REPORTING_VERBS } from './cue-lexicon';
 import { CUE_WEIGHTS } from './cue-weights';
-import type { ClauseCue } from './find-cues';
 import type { Clause, MarkedQuote, ReadDocument } from './read-document';
 import { type CueCandidate, describeCandidate } from './score-cue';
 

@@ -1,8 +1,9 @@
+import type { ClauseCue } from './clause-cue';
 import { wordAt } from './clause-words';
 import { PLAIN_REPORTING_VERBS } from './cue-lexicon';
-import { type ClauseCue, firstSubject } from './find-cues';
 import type { Mention } from './mention';
 import type { Clause, MarkedQuote, ReadDocument } from './read-document';
+import { firstSubject } from './share-subjects';
 
 /** What a quotation without a cue of its own takes over from the text before it. */
 export interface FollowOn {

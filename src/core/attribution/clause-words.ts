@@ -63,12 +63,7 @@ export function isNominal(word: Word | undefined): boolean {
 export function looksFinite(word: Word | undefined): boolean {
   if (word === undefined || word.kind !== 'word' || word.capital) return false;
   if ((word.classes & (AUXILIARY | MODAL | VERB)) !== 0) return true;
-  if (
-    word.cue !== undefined &&
-    word.cue.forms.some((form) => form === 'past' || form === 'third') &&
-    !word.lower.endsWith('s')
-  )
-    return true;
+  if (word.cue?.forms.some((form) => form === 'past' || form === 'third') && !word.lower.endsWith('s')) return true;
   return word.lower.endsWith('ed') && word.lower.length > 4;
 }
 

@@ -1,5 +1,5 @@
+import type { ClauseCue } from './clause-cue';
 import { has, isComma, isNominal, isQuoteAt, looksFinite, wordAt } from './clause-words';
-import type { ClauseCue } from './find-cues';
 import { phraseAfter } from './find-subject';
 import type { Clause, ReadDocument } from './read-document';
 import { ADVERB, COORDINATOR, DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE } from './word-classes';

@@ -1,10 +1,10 @@
-import type { Stance } from '../model';
+import type { ClauseCue } from './clause-cue';
 import { has, isComma, isNominal, isQuoteAt, looksFinite, wordAt } from './clause-words';
 import { CUE_ADJECTIVES, CUE_NOUN_FORMS, type CueVerb, type VerbForm } from './cue-forms';
-import type { CueClass } from './cue-lexicon';
 import { phraseAfter, skipModifiersLeft, subjectBefore } from './find-subject';
 import type { Mention } from './mention';
 import type { Clause, ReadDocument, Word } from './read-document';
+import { shareSubjects } from './share-subjects';
 import {
   ADJECTIVE,
   ADVERB,
@@ -18,26 +18,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
-  SUBORDINATOR,
 } from './word-classes';
-
-/** A cue in a clause, with the subject that its grammar gives it. */
-export interface ClauseCue {
-  kind: 'verb' | 'noun' | 'phrase' | 'adjective' | 'colon';
-  lemma: string;
-  stance: Stance;
-  classes: readonly CueClass[];
-  form: VerbForm | null;
-  /** Items of the clause: first, and after the last. */
-  from: number;
-  to: number;
-  subject: Mention | null;
-  /** Item where subject and verb together begin. */
-  begins: number;
-  passive: boolean;
-  inverted: boolean;
-  negated: boolean;
-}
 
 /** Third-person forms and bases that are nouns more often than not, unless a subject stands before them. */
 function isVerbHere(document: ReadDocument, clause: Clause, item: number, word: Word): VerbForm | null {
@@ -175,6 +156,7 @@ function readVerb(document: ReadDocument, clause: Clause, item: number, word: Wo
   let subject: Mention | null = null;
   let inverted = false;
   let begins = item;
+  let { to } = chosen;
   const left = skipModifiersLeft(document, clause, item - 1);
   const auxiliary = left < item - 1;
   const nearName = wordAt(document, clause, item - 1);
@@ -202,7 +184,8 @@ function readVerb(document: ReadDocument, clause: Clause, item: number, word: Wo
       /^(?:saying|telling|asking|writing|claiming|arguing|describing|calling|stating|denying)$/.test(
         wordAt(document, clause, chosen.to + 1)?.lower ?? '',
       );
-    if (!saying) {
+    if (saying) to += 2;
+    else {
       begins = subject?.from ?? item;
       subject = agent;
     }
@@ -214,7 +197,7 @@ function readVerb(document: ReadDocument, clause: Clause, item: number, word: Wo
     classes: chosen.verb.classes,
     form,
     from: item,
-    to: chosen.to,
+    to,
     subject,
     begins,
     passive,
@@ -371,76 +354,6 @@ export function findCues(document: ReadDocument, clause: Clause): ClauseCue[] {
       item = cue.to - 1;
     }
   }
-  inheritSubjects(document, clause, cues);
+  shareSubjects(document, clause, cues);
   return cues;
-}
-
-/** How far, in items, a participle or a second verb may stand from the verb whose subject it shares. */
-const FARTHEST_SHARED_SUBJECT = 40;
-
-/** Gives participles ("adding"), infinitives and co-ordinated verbs the subject of the verb before them. */
-function inheritSubjects(document: ReadDocument, clause: Clause, cues: ClauseCue[]): void {
-  let last = null as { subject: Mention; at: number } | null;
-  let main = null as Mention | null;
-  const opening = firstSubject(document, clause);
-  for (const cue of cues) {
-    if (
-      cue.kind === 'verb' &&
-      cue.subject === null &&
-      !cue.passive &&
-      !(
-        cue.classes.includes('name') &&
-        cue.form !== 'ing' &&
-        wordAt(document, clause, cue.from - 1)?.capital === false &&
-        !has(wordAt(document, clause, cue.from - 1), COORDINATOR | ADVERB | AUXILIARY) &&
-        !isComma(wordAt(document, clause, cue.from - 1))
-      )
-    ) {
-      const shared: Mention | null =
-        last !== null && cue.from - last.at < FARTHEST_SHARED_SUBJECT ? last.subject : null;
-      const general =
-        opening !== null && opening.to <= cue.from && cue.from - opening.to < FARTHEST_SHARED_SUBJECT ? opening : null;
-      const later = cue.form === 'ing' && cue.from < 2 && opening !== null && opening.from > cue.to ? opening : null;
-      const between: Mention | null = last === null ? null : nearerSubject(document, clause, last.at, cue.from);
-      // "Carter was one who condemned it, saying": after a comma the participle goes back to the main clause.
-      const afterComma: boolean =
-        cue.form === 'ing' && isComma(wordAt(document, clause, cue.from - 1)) && shared?.antecedent !== undefined;
-      cue.subject = between ?? (afterComma ? (main ?? general ?? shared) : shared) ?? general ?? later;
-    }
-    if (cue.kind === 'verb' && cue.subject !== null && cue.form !== 'base') {
-      last = { subject: cue.subject, at: cue.from };
-      if (cue.subject.antecedent === undefined) main = cue.subject;
-    }
-  }
-}
-
-/** A subject of another finite verb between two items: "Smith said …, and Jones agreed, adding". */
-function nearerSubject(document: ReadDocument, clause: Clause, from: number, to: number): Mention | null {
-  for (let item = to - 1; item > Math.max(from + 1, to - FARTHEST_SHARED_SUBJECT); item--) {
-    const word = wordAt(document, clause, item);
-    if (!looksFinite(word)) continue;
-    const before = wordAt(document, clause, item - 1);
-    if (before === undefined || !(before.capital || has(before, PRONOUN))) continue;
-    const subject = subjectBefore(document, clause, item);
-    if (subject !== null && subject.from > from && subject.type !== 'description') {
-      const opener = wordAt(document, clause, subject.from - 1);
-      if (has(opener, SUBORDINATOR | PREPOSITION)) continue;
-      if (!isComma(opener) && !has(opener, COORDINATOR)) continue;
-      return subject;
-    }
-  }
-  return null;
-}
-
-/** The subject of the first finite verb of a clause; what "…, adding" at its end goes back to. */
-export function firstSubject(document: ReadDocument, clause: Clause): Mention | null {
-  const most = Math.min(clause.items.length, 40);
-  for (let item = 1; item < most; item++) {
-    const word = wordAt(document, clause, item);
-    if (!looksFinite(word) && !(word !== undefined && word.lower === "'s")) continue;
-    if (word?.lower === "'s" && isNominal(wordAt(document, clause, item + 1))) continue;
-    const subject = subjectBefore(document, clause, item);
-    if (subject !== null) return subject;
-  }
-  return null;
 }

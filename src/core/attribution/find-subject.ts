@@ -28,7 +28,7 @@ const SUBJECT_PRONOUNS = new Set(
 );
 
 function isCapitalWord(word: Word | undefined): boolean {
-  return word !== undefined && word.capital;
+  return word?.capital === true;
 }
 
 /** The name in a run of nominal items [from, to): the last run of capitalised words, particles and initials included. */
@@ -122,7 +122,7 @@ export function skipModifiersLeft(document: ReadDocument, clause: Clause, at: nu
       continue;
     }
     const time = wordAt(document, clause, item);
-    if (isTime(time) && time !== undefined && time.capital && from > 0 && isNominal(before)) {
+    if (isTime(time) && time?.capital && from > 0 && isNominal(before)) {
       item = from;
       continue;
     }
@@ -313,6 +313,10 @@ export function phraseAfter(document: ReadDocument, clause: Clause, at: number):
     const word = wordAt(document, clause, to);
     if (word === undefined) break;
     if (to > from && isTime(word) && !isCapitalWord(wordAt(document, clause, to + 1))) break;
+    // A second article begins another phrase: "told reporters the plan".
+    const before = wordAt(document, clause, to - 1)?.lower;
+    if (to > from && /^(?:the|a|an|his|her|their|its|this)$/.test(word.lower) && before !== 'of' && before !== 'for')
+      break;
     if (!isNominal(word)) {
       const of = word.lower === 'of' || (word.lower === 'for' && to > from + 1);
       if (of && isNominal(wordAt(document, clause, to + 1))) {

@@ -1,7 +1,7 @@
+import type { ClauseCue } from './clause-cue';
 import { has, isComma, isQuoteAt, wordAt } from './clause-words';
 import { PLAIN_REPORTING_VERBS } from './cue-lexicon';
 import { findContent, type ReportedContent } from './find-content';
-import type { ClauseCue } from './find-cues';
 import { INDIRECT_WEIGHTS } from './indirect-weights';
 import type { Clause, ReadDocument } from './read-document';
 import { DETERMINER, MODAL, SUBORDINATOR } from './word-classes';
@@ -72,6 +72,8 @@ export function listIndirect(document: ReadDocument, clause: Clause, cues: reado
     const nearby = cues.slice(Math.max(0, index - MOST_OUTER), index);
     const content = findContent(document, clause, cue, nearby);
     if (content === null || content.to <= content.from || servesQuotation(clause, content)) continue;
+    // "the plan for the farm" reports nothing; "the claim that", "his plan to" do.
+    if (cue.kind === 'noun' && content.link !== 'that' && content.link !== 'infinitive') continue;
     const features = describe(document, clause, cue, content);
     const outer = found
       .slice(-MOST_OUTER)

@@ -32,6 +32,8 @@ export interface NameTable {
   byGivenName: Map<string, Entity[]>;
   /** Office, lower case, to the places where somebody is called by it. */
   byRole: Map<string, { word: number; entity: Entity }[]>;
+  /** People in text order, wherever they are named. */
+  people: { word: number; entity: Entity }[];
 }
 
 const NOT_NAME =
@@ -94,7 +96,7 @@ const LONGEST_NAME = 9;
 
 /** Reads the names of a document: capitalised runs of two words and more, titles cut off. Linear. */
 export function readNames(document: ReadDocument): NameTable {
-  const table: NameTable = { bySurname: new Map(), byGivenName: new Map(), byRole: new Map() };
+  const table: NameTable = { bySurname: new Map(), byGivenName: new Map(), byRole: new Map(), people: [] };
   const known = new Map<string, Entity>();
   const { words } = document;
   let at = 0;
@@ -147,6 +149,7 @@ export function readNames(document: ReadDocument): NameTable {
       if (entity?.gender === 'unknown' && entity.person) entity.gender = genderOf(bare, run);
     }
     if (entity?.person === true) {
+      table.people.push({ word: start, entity });
       for (const title of titles)
         if ((title.classes & (TITLE | ROLE)) !== 0) push(table.byRole, title.lower, { word: start, entity });
       addRolesAround(document, table, entity, start, at);

@@ -1,4 +1,5 @@
 import type { Span, Speaker } from '../model';
+import { KNOWN_SURNAMES } from './known-people';
 import type { Mention } from './mention';
 import type { Clause, ReadDocument, Word } from './read-document';
 import { type Entity, type Gender, genderOf, type NameTable } from './read-names';
@@ -19,6 +20,12 @@ const FARTHEST_CLAUSES = 12;
 /** Words between a full name that is no subject and the pronoun for it. */
 const JUST_BEFORE = 30;
 
+/** A pronoun without a fitting subject goes back over this many names at most. */
+const MOST_PEOPLE = 12;
+
+/** Without a fitting subject, a name counts that stands at most so many words before the pronoun. */
+const FARTHEST_NAME = 120;
+
 const MALE = new Set(['he', 'his', 'him', 'himself']);
 const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
 const PLURAL = new Set(['they', 'their', 'them', 'it', 'its']);
@@ -30,13 +37,14 @@ const PLURAL = new Set(['they', 'their', 'them', 'it', 'its']);
 export class MentionResolver {
   private readonly recent: { clause: number; referent: Referent }[] = [];
 
-  private peopleByPlace: readonly Entity[] | null = null;
   private readonly document: ReadDocument;
   private readonly names: NameTable;
+  private readonly personNames: ReadonlySet<string>;
 
   constructor(document: ReadDocument, names: NameTable) {
     this.document = document;
     this.names = names;
+    this.personNames = new Set(names.people.map(({ entity }) => entity.name));
   }
 
   /** The speaker that a mention in a clause stands for; its place stays that of the mention. */
@@ -95,14 +103,14 @@ export class MentionResolver {
     const words = this.wordsOf(mention);
     const first = words[0];
     if (first === undefined) return null;
-    if (mention.type === 'pronoun') return this.antecedentOf(first, clause);
+    if (mention.type === 'pronoun') return this.antecedentOf(first, clause) ?? this.nearestPerson(first, FARTHEST_NAME);
     if (mention.type === 'name') return this.byName(words, first);
     return this.byRole(words) ?? { name: this.textOf(mention), gender: 'unknown', plural: true };
   }
 
-  private antecedentOf({ lower: pronoun, index }: Word, clause: Clause): Referent | null {
-    const wanted = MALE.has(pronoun) ? 'male' : FEMALE.has(pronoun) ? 'female' : null;
-    if (wanted === null && !PLURAL.has(pronoun)) return null;
+  private antecedentOf(word: Word, clause: Clause): Referent | null {
+    const wanted = MALE.has(word.lower) ? 'male' : FEMALE.has(word.lower) ? 'female' : null;
+    if (wanted === null && !PLURAL.has(word.lower)) return null;
     for (let at = this.recent.length - 1; at >= 0; at--) {
       const candidate = this.recent[at];
       if (candidate === undefined || clause.index - candidate.clause > FARTHEST_CLAUSES) return null;
@@ -113,31 +121,34 @@ export class MentionResolver {
           : referent.plural || (referent.gender !== wanted && referent.gender !== 'unknown')
       )
         continue;
-      if (wanted !== null && referent.gender === 'unknown')
-        return (this.isPerson(referent.name) ? null : this.namedBefore(index, wanted)) ?? { ...referent, gender: wanted };
+      // "Reuters quoted Ann Lee after she said": a subject that may be nobody yields to a name just before the pronoun.
+      if (wanted !== null && referent.gender === 'unknown') {
+        const named = this.personNames.has(referent.name) ? null : this.nearestPerson(word, JUST_BEFORE);
+        return named ?? { ...referent, gender: wanted };
+      }
       return referent;
     }
     return null;
   }
 
-  private isPerson(name: string): boolean {
-    return this.people().some((entity) => entity.name === name);
-  }
-
-  /** Somebody of that gender who was named in full just before a word, as no subject: "quoted Ann Lee after she said". */
-  private namedBefore(word: number, gender: Gender): Referent | null {
-    const named = this.people().findLast(({ firstWord }) => firstWord < word);
-    const fits = named !== undefined && named.gender === gender && word - named.firstWord <= JUST_BEFORE;
-    return fits ? this.fromEntity(named) : null;
-  }
-
-  /** People by the place of their full name. */
-  private people(): readonly Entity[] {
-    this.peopleByPlace ??= [...this.names.bySurname.values()]
-      .flat()
-      .filter((entity) => entity.person)
-      .sort((a, b) => a.firstWord - b.firstWord);
-    return this.peopleByPlace;
+  /** The person of a pronoun's gender who was named last before it, at most so many words back. */
+  private nearestPerson(pronoun: Word, farthest: number): Referent | null {
+    const wanted = MALE.has(pronoun.lower) ? 'male' : FEMALE.has(pronoun.lower) ? 'female' : null;
+    if (wanted === null) return null;
+    const { people } = this.names;
+    let low = 0;
+    let high = people.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((people[middle]?.word ?? 0) < pronoun.index) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low - 1; at >= Math.max(0, low - MOST_PEOPLE); at--) {
+      const named = people[at];
+      if (named === undefined || pronoun.index - named.word > farthest) return null;
+      if (named.entity.gender === wanted) return this.fromEntity(named.entity);
+    }
+    return null;
   }
 
   private fromEntity(entity: Entity): Referent {
@@ -152,6 +163,8 @@ export class MentionResolver {
       const entity = this.nearest(entities, last.index, genderOf(bare, words));
       if (entity !== undefined) return this.fromEntity(entity);
     }
+    const known = bare.length === 1 ? KNOWN_SURNAMES.get(last.text) : undefined;
+    if (known !== undefined) return { name: known.name, gender: known.gender, plural: false };
     const from = bare[0] ?? first;
     const name = this.document.text.slice(from.start, last.end).replace(/\s+/g, ' ');
     const entity = this.names.bySurname.get(last.lower)?.find((known) => known.name === name);

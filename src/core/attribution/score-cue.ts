@@ -1,6 +1,6 @@
+import type { ClauseCue } from './clause-cue';
 import { has, isComma, isQuoteAt, wordAt } from './clause-words';
 import { PLAIN_REPORTING_VERBS } from './cue-lexicon';
-import type { ClauseCue } from './find-cues';
 import type { Clause, MarkedQuote, ReadDocument } from './read-document';
 import { RELATIVE, SUBORDINATOR } from './word-classes';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import { charClassAt, DIGIT, isWordAt, LOWER, SPACE } from '../text/char-class';
+import { charClassAt, DIGIT, isWordAt, LOWER, SPACE, UPPER } from '../text/char-class';
 import { MARK_CHARACTERS, type MarkCharacter, type MarkFamily } from './mark-characters';
 
 /** Words between a pair of quotation marks. `start` and `end` are inside the marks, white space trimmed. */
@@ -29,7 +29,7 @@ interface MarkEvent {
 const ELISIONS =
   /^(?:em|im|er|tis|twas|twere|twill|til|till|bout|cause|cos|cuz|n|nuff|neath|round|gainst|hood|burbs|ol|ere)$/i;
 
-/** An unclosed span this short is a stray mark, not a quotation. Same limit as in the annotated texts' own readers. */
+/** An unclosed span this short is a stray mark, not a quotation, unless it is a whole sentence. */
 const SHORTEST_UNCLOSED = 20;
 
 function isOpeningBracket(char: string): boolean {
@@ -165,7 +165,8 @@ function pairDoubleMarks(text: string, events: readonly MarkEvent[], paragraphEn
     stack.push(event);
   }
   const open = stack[0];
-  if (open !== undefined && paragraphEnd - open.at > SHORTEST_UNCLOSED && open.canOpen) {
+  const whole = '.!?…'.includes(text[paragraphEnd - 1] ?? ' ') && charClassAt(text, (open?.at ?? 0) + 1) >= UPPER;
+  if (open?.canOpen && (whole || paragraphEnd - open.at > SHORTEST_UNCLOSED)) {
     const inner = spans.some((span) => span.open > open.at);
     if (!inner || stack.length === 1) add(open, paragraphEnd, 0);
   }

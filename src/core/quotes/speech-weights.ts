@@ -30,13 +30,13 @@ export const SPEECH_WEIGHTS = readWeights(`
     follow:-|short follow:name|short follow:other|long follow:preposition|short lead:a|short lead:cue lead:cue|short
     lead:possessive lead:start lead:start|long lead:was|short personal pronoun score:1 subject:name subject:pronoun
   0.3= case:titled|size:1 cue-before-in-sentence|want cue-later-in-sentence|2 cue-later-in-sentence|say
-    cue-right-before|15+ cue-right-before|3 cue-right-before|think cue-tag-after|15+ distance:near|long
-    end:stop|short follow:end|short follow:other|short lead:as|short lead:name|short lead:possessive|short
-    lead:start|short lead:the lead:to|short no-attribution|15+ single subject:description
+    cue-right-before|15+ cue-right-before|3 cue-right-before|think distance:near|long end:stop|short follow:end|short
+    follow:other|short lead:as|short lead:name|short lead:possessive|short lead:start|short lead:the lead:to|short
+    no-attribution|15+ single subject:description
   0.2= case:capital case:capital|long case:capital|short case:capital|size:15+ case:lower case:lower|short
     cue-before-in-sentence|2 cue-later-in-sentence|6-8 cue-later-in-sentence|phrase cue-right-before|noun
-    distance:far|short distance:near|short end:comma|long follow:preposition|long lead:( lead:, lead:that|short
-    lead:the|short lead:to lead:with score:-1 size:15+ size:4-5
+    cue-tag-after|15+ distance:far|short distance:near|short end:comma|long follow:preposition|long lead:( lead:,
+    lead:that|short lead:the|short lead:to lead:with score:-1 size:15+ size:4-5
   0.1= attributive|lead:name attributive|lead:of attributive|lead:word bias case:capital|size:4-5
     case:capital|size:9-14 case:lower|size:6-8 cue-before-in-sentence|noun cue-before-in-sentence|show
     cue-right-before|2 cue-right-before|9-14 distance:middle|short end:none|short end:stop|long lead:as lead:be

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findMarks } from '../../../../src/core/quotes/find-marks';
 
-const inside = (text: string): string[] => findMarks(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
+const inside = (text: string): string[] =>
+  findMarks(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
 
 describe('findMarks', () => {
   it.each<[string, string, string[]]>([

@@ -58,6 +58,8 @@ describe.each(Object.entries(EXPECTED))('the quotations of %s', (id, expected) =
   });
 
   it('are all there is', () => {
-    expect(spoken.map((quote) => quote.text.slice(0, 12))).toEqual(expected.map(([beginning]) => beginning.slice(0, 12)));
+    expect(spoken.map((quote) => quote.text.slice(0, 12))).toEqual(
+      expected.map(([beginning]) => beginning.slice(0, 12)),
+    );
   });
 });
