@@ -69,7 +69,7 @@ export class FirefoxPopup implements Surface {
           popup.messageManager.removeMessageListener(input.name, heard);
           resolve(data);
         });
-        popup.messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(input.script), false);
+        popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(input.script), false);
         setTimeout(() => resolve({ error: 'the popup gives no answer' }), input.within);
       });`,
       { id: this.#id, name, script, within },

@@ -22,7 +22,7 @@ export function brokenMarkupPage({ title, blocks }: NewsstandText): string {
     const words = escapeHtml(text);
     if (index % 4 === 1) return `<p><table><tr><p id=x class="a" class="b">${words}`;
     if (index % 4 === 2) return `</div></section><p <b>><i>${words}</p></i>\u0000\u000b`;
-    if (index % 4 === 3) return `<p id="x" style="color:red;;" onclick=">${words}<br/`;
+    if (index % 4 === 3) return `<p id="x" =" style=color:red;; id='x'>${words}<br/`;
     return `<p>${words}`;
   });
   return `<title>${escapeHtml(title)}<meta charset=utf-8></title></head></head><body><body class><article><h1>${escapeHtml(title)}</h2>
