@@ -25,8 +25,8 @@ export interface Context {
  * Below these the choice is a guess, and nobody is named. On the annotated articles they cost one in fifty right cues
  * and spare a quarter of the wrong ones; twice as strict loses three right ones for each wrong one spared.
  */
-const LEAST_SCORE = -2.5;
-const LEAST_MARGIN = 0.4;
+const LEAST_SCORE = -2;
+const LEAST_MARGIN = 0.7;
 
 export function toCue(document: ReadDocument, clause: Clause, found: ClauseCue): Cue | null {
   const first = wordAt(document, clause, found.from);
