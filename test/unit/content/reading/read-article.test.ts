@@ -24,12 +24,13 @@ describe('finding the article', () => {
     expect(paragraphsOf(document)).toEqual(sentences(5));
   });
 
-  it('joins parts of an article that lie apart in boxes of the same name', () => {
-    const part = (about: string) => `<div class="chunk">${prose(4, about)}</div>`;
+  it('joins parts of an article that lie apart in boxes of the same name, one of them deep inside', () => {
+    const deep = `${'<div>'.repeat(7)}${prose(4)}${'</div>'.repeat(7)}`;
     const document = toPage(
-      `<div class="text">${part('the bridge')}<div class="ad-slot"><p>Buy now</p></div>${part('the river')}</div>`,
+      `<div class="text"><div class="chunk">${deep}</div><div class="ad-slot"><p>Buy now</p></div>
+       <div class="chunk">${prose(14, 'the river')}</div></div>`,
     );
-    expect(paragraphsOf(document)).toEqual([...sentences(4), ...sentences(4, 'the river')]);
+    expect(paragraphsOf(document)).toEqual([...sentences(4), ...sentences(14, 'the river')]);
   });
 
   it('reads paragraphs that are written with line breaks', () => {
@@ -148,6 +149,10 @@ describe('what is no part of the article', () => {
     [
       'related stories',
       '<div class="related-stories"><h3><a href="/1">The ferry that nobody wanted to take</a></h3><h3><a href="/2">The tunnel that was never dug</a></h3></div>',
+    ],
+    [
+      'a list that is all links',
+      '<ul><li><a href="/1">The ferry that nobody wanted to take</a></li><li><a href="/2">The tunnel that was never dug</a></li></ul>',
     ],
     [
       'a list of links without a name',
