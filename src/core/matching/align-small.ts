@@ -1,5 +1,5 @@
 import type { FoldedWord } from '../text/fold-words';
-import type { AlignedPair } from './align-words';
+import type { AlignedPair } from './aligned-pair';
 import { wordWeight } from './common-words';
 import { isRelatedWord, isSameWord } from './equal-words';
 

@@ -1,16 +1,7 @@
 import type { FoldedWord } from '../text/fold-words';
 import { alignByAnchors } from './align-anchors';
 import { alignSmall } from './align-small';
-
-/** Words of two wordings that stand for each other: `aFrom..aTo` of the one, `bFrom..bTo` of the other (exclusive). */
-export interface AlignedPair {
-  aFrom: number;
-  aTo: number;
-  bFrom: number;
-  bTo: number;
-  /** `same`: the same words but for their dress; `related`: another inflection. */
-  agreement: 'same' | 'related';
-}
+import type { AlignedPair } from './aligned-pair';
 
 /** Cells of the exact alignment's table above which the stretch is cut at anchors first: some 2 ms; */
 const SMALL = 160_000;

@@ -1,6 +1,6 @@
 import type { Edit, EditPlace, Span } from '../model';
 import type { FoldedWord } from '../text/fold-words';
-import type { AlignedPair } from './align-words';
+import type { AlignedPair } from './aligned-pair';
 import { weighEdit } from './weigh-edit';
 
 /** One side of the comparison: the wording and its folded words. */

@@ -1,5 +1,5 @@
 import type { FoldedWord } from '../text/fold-words';
-import type { AlignedPair } from './align-words';
+import type { AlignedPair } from './aligned-pair';
 import { CONTENT_WEIGHT, wordWeight } from './common-words';
 import { findRuns, indexSeeds } from './find-runs';
 

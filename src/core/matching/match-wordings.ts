@@ -1,6 +1,7 @@
 import type { Fidelity, MatchTrace, WordingMatch } from '../model';
 import { type FoldedWord, foldWords } from '../text/fold-words';
-import { type AlignedPair, alignWords } from './align-words';
+import { alignWords } from './align-words';
+import type { AlignedPair } from './aligned-pair';
 import { wordWeight } from './common-words';
 import { compareSpeakers, type SpeakerRelation } from './compare-speakers';
 import { decideMatch } from './decide-match';
@@ -36,10 +37,15 @@ export interface AcceptedMatch {
   reordered: boolean;
 }
 
+/** Words from which on a wording is aligned without a look at it first. */
+const LONG = 1000;
+
 /** Whether enough words are in both at all, in any order: what most pairs fail, for a hundredth of an alignment's time. */
 function mayAgree(a: readonly FoldedWord[], b: readonly FoldedWord[]): boolean {
   const shorter = a.length <= b.length ? a : b;
   const longer = shorter === a ? b : a;
+  // Of two long texts the look itself is the work, and it is done for few pairs.
+  if (shorter.length > LONG) return true;
   const there = new Set<string>();
   longer.forEach((word, at) => {
     there.add(word.text).add(word.stem);
