@@ -11,7 +11,7 @@ const OTHER = new Set(
   en ja on ei että mais mas como más`.split(/\s+/),
 );
 /** Words of a text that are looked at: enough to tell, and no more for a long text than for a page. */
-const MOST_WORDS = 600;
+const MOST_WORDS = 200;
 
 /**
  * Whether a text is English: by its stated language (BCP 47) where there is one, else by its commonest words. A text too
