@@ -39,6 +39,10 @@ export class FirefoxPopup implements Surface {
       { id },
     );
     const surface = new FirefoxPopup(window, id);
+    // Until it is to be seen, Firefox loads the document elsewhere and moves it.
+    await poll('the popup’s panel', () =>
+      window.run<boolean>(`${POPUP} return popup?.closest('panel')?.state === 'open';`, { id }),
+    );
     // The first time, the document moves to the extension's process, and a question on the way there is lost.
     await poll('the popup', () => surface.#ask(300, () => location.protocol === 'moz-extension:'));
     return surface;
