@@ -45,7 +45,11 @@ export function CompareView({ strings, state, output, onRetry }: CompareViewProp
   const { t } = strings;
   switch (state.state) {
     case 'loading':
-      return <Skeleton label={t('compare_loading')} />;
+      return (
+        <div role="status">
+          <Skeleton label={t('compare_loading')} />
+        </div>
+      );
     case 'no-story':
       return (
         <Notice name={t('extensionName')} title={t('compare_noStory')}>

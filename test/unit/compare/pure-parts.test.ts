@@ -1,0 +1,262 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CSV_MARK, createExportWords, makeExport, nameFile } from '../../../src/compare/make-export';
+import { readAddress } from '../../../src/compare/story-source';
+import { nextCell } from '../../../src/ui/matrix-keys';
+import { layOutMatrix, sortRows } from '../../../src/ui/matrix-rows';
+import { listRows, windowAt } from '../../../src/ui/matrix-window';
+import {
+  cutAtMarks,
+  findSharedMarks,
+  includeQuotationMarks,
+  type SharedMark,
+} from '../../../src/ui/side-by-side-marks';
+import { choosePair } from '../../../src/ui/side-by-side-pair';
+import { keepInOrder, mapPosition } from '../../../src/ui/side-by-side-scroll';
+import { assignVoices, countVerbs, listSlots, measureVoices } from '../../../src/ui/voices-layout';
+import { harbourBridge } from '../../fixtures/stories/harbour-bridge';
+import { manyStatements } from '../../fixtures/stories/many-statements';
+import { emptyStory, singleText } from '../../fixtures/stories/odd-stories';
+import { english } from '../ui/english';
+
+describe('the matrix', () => {
+  const rows = layOutMatrix(harbourBridge);
+
+  it('says of each text whether it carries a statement, and nothing of one that is cut', () => {
+    expect(rows[0]?.cells.map((cell) => (cell.state === 'carried' ? cell.fidelity : cell.state))).toEqual([
+      'verbatim',
+      'fragment',
+      'shortened',
+      'unknown',
+      'absent',
+    ]);
+  });
+
+  it('counts copies of one text once', () => {
+    expect(rows.map(({ witnesses }) => witnesses)).toEqual([3, 4, 2, 2, 2]);
+  });
+
+  it.each([
+    ['given', ['safe', 'cracks', 'winter', 'caution', 'jobs']],
+    ['carriers', ['cracks', 'safe', 'winter', 'caution', 'jobs']],
+    ['speaker', ['safe', 'caution', 'jobs', 'cracks', 'winter']],
+  ] as const)('is sorted by %s', (order, ids) => {
+    expect(sortRows(rows, order, 'en').map(({ statement }) => statement.id)).toEqual(ids);
+  });
+
+  it('puts statements without a speaker last', () => {
+    const [first, ...rest] = rows;
+    if (!first) throw new Error('no rows');
+    const nameless = { ...first, statement: { ...first.statement, id: 'nameless', speaker: null } };
+    expect(sortRows([nameless, ...rest], 'speaker', 'en').at(-1)?.statement.id).toBe('nameless');
+  });
+});
+
+describe('the keys of the grid', () => {
+  const size = { rows: 20, columns: 6 };
+  it.each([
+    ['ArrowDown', { row: 3, column: 2 }, { row: 4, column: 2 }],
+    ['ArrowUp', { row: 0, column: 2 }, { row: 0, column: 2 }],
+    ['ArrowRight', { row: 3, column: 5 }, { row: 3, column: 5 }],
+    ['ArrowLeft', { row: 3, column: 2 }, { row: 3, column: 1 }],
+    ['Home', { row: 3, column: 2 }, { row: 3, column: 0 }],
+    ['End', { row: 3, column: 2 }, { row: 3, column: 5 }],
+    ['PageDown', { row: 3, column: 2 }, { row: 11, column: 2 }],
+    ['PageUp', { row: 3, column: 2 }, { row: 0, column: 2 }],
+    ['a', { row: 3, column: 2 }, null],
+  ])('%s', (key, from, to) => {
+    expect(nextCell({ key, ctrl: false, rightToLeft: false }, from, size)).toEqual(to);
+  });
+
+  it('go to the corners with Control', () => {
+    const from = { row: 3, column: 2 };
+    expect(nextCell({ key: 'Home', ctrl: true, rightToLeft: false }, from, size)).toEqual({ row: 0, column: 0 });
+    expect(nextCell({ key: 'End', ctrl: true, rightToLeft: false }, from, size)).toEqual({ row: 19, column: 5 });
+  });
+
+  it('follow the direction of writing', () => {
+    const from = { row: 3, column: 2 };
+    expect(nextCell({ key: 'ArrowRight', ctrl: false, rightToLeft: true }, from, size)).toEqual({ row: 3, column: 1 });
+  });
+});
+
+describe('the rows that are there', () => {
+  it('are all that are seen, wherever the scroll bar is', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(20_000),
+        fc.integer({ min: 1, max: 3000 }),
+        fc.integer({ min: 20, max: 100 }),
+        (top, height, row) => {
+          const there = new Set(listRows(windowAt({ top, height, row }), 200, 0));
+          for (let y = top; y < Math.min(200 * row, top + height); y += row)
+            expect(there).toContain(Math.floor(y / row));
+        },
+      ),
+    );
+  });
+
+  it('are few of many, and one that the Tab key leads to', () => {
+    expect(listRows(windowAt({ top: 6000, height: 700, row: 60 }), 200, 3)).toHaveLength(1 + 36);
+    expect(listRows({ from: 0, to: 4 }, 200, 180)).toEqual([0, 1, 2, 3, 180]);
+    expect(listRows({ from: 0, to: 30 }, 3, 0)).toEqual([0, 1, 2]);
+  });
+});
+
+describe('what two texts share', () => {
+  it('is numbered alike on both sides, whichever is left', () => {
+    const { left, right } = findSharedMarks(harbourBridge, 'gull', 'here');
+    const names = (marks: SharedMark[]) => marks.map(({ kind, number }) => `${kind} ${number}`);
+    expect(names(left)).toEqual(['quotation 1', 'quotation 2', 'passage 1']);
+    expect(names(right)).toEqual(names(left));
+    const texts = new Map(harbourBridge.articles.map(({ id, text }) => [id, text]));
+    const passage = left[2];
+    expect(texts.get('gull')?.slice(passage?.start, passage?.end)).toMatch(/^The ferry company/);
+    expect(texts.get('here')?.slice(right[2]?.start, right[2]?.end)).toMatch(/^The ferry company/);
+  });
+
+  it('is drawn with its quotation marks', () => {
+    const mark: SharedMark = { kind: 'quotation', number: 1, key: 'k', start: 1, end: 4 };
+    expect(includeQuotationMarks('“abc”', mark)).toMatchObject({ start: 0, end: 5 });
+    expect(includeQuotationMarks(' abc ', mark)).toMatchObject({ start: 1, end: 4 });
+  });
+
+  it('is cut so that the pieces are the text again and each says what covers it', () => {
+    const text = 'abcdefghij';
+    const mark = fc
+      .tuple(fc.nat(12), fc.nat(12))
+      .map(([start, end]): SharedMark => ({ kind: 'quotation', number: 1, key: `${start} ${end}`, start, end }));
+    fc.assert(
+      fc.property(fc.array(mark, { maxLength: 6 }), (marks) => {
+        const pieces = cutAtMarks(text, { start: 2, end: 9 }, marks);
+        expect(pieces.map((piece) => piece.text).join('')).toBe('cdefghi');
+        let at = 2;
+        for (const piece of pieces) {
+          const covering = marks.filter(
+            ({ start, end }) => start <= at && end >= at + piece.text.length && start < end,
+          );
+          expect(piece.marks).toEqual(covering);
+          at += piece.text.length;
+        }
+      }),
+    );
+  });
+
+  it('chooses the pair that shares most, and none where there are not two', () => {
+    expect(choosePair(harbourBridge)).toEqual({ left: 'here', right: 'gull' });
+    expect(choosePair(singleText)).toBeNull();
+    expect(choosePair(emptyStory)).toBeNull();
+  });
+});
+
+describe('linked scrolling', () => {
+  const anchor = fc.record({ from: fc.integer({ min: 1, max: 1000 }), to: fc.nat(1000) });
+
+  it('is level at each anchor and never goes back', () => {
+    fc.assert(
+      fc.property(fc.array(anchor, { maxLength: 12 }), (anchors) => {
+        const kept = keepInOrder(anchors);
+        const map = (position: number) => mapPosition(kept, { from: 1001, to: 1001 }, position);
+        for (const { from, to } of kept)
+          if (kept.filter((one) => one.from === from).length === 1) expect(map(from)).toBeCloseTo(to);
+        for (let position = 0; position < 1000; position += 50) {
+          expect(map(position + 50)).toBeGreaterThanOrEqual(map(position));
+        }
+      }),
+    );
+  });
+
+  it('keeps the longest run of anchors in the same order', () => {
+    const anchors = [
+      { from: 10, to: 90 },
+      { from: 20, to: 20 },
+      { from: 30, to: 40 },
+      { from: 40, to: 30 },
+      { from: 50, to: 60 },
+    ];
+    expect(keepInOrder(anchors)).toHaveLength(3);
+    expect(keepInOrder([])).toEqual([]);
+  });
+});
+
+describe('voices', () => {
+  it('have the same slot in every text, those with most words first', () => {
+    const key = assignVoices(harbourBridge.framing);
+    expect(key).toEqual({
+      named: ['Tobias Renn', 'Ines Calloway', 'Marguerite Osei'],
+      hasOthers: false,
+      hasUnnamed: true,
+    });
+    expect(harbourBridge.framing.map((article) => measureVoices(article, key).map(({ slot }) => slot))).toEqual([
+      [0, 1],
+      [0, 1, 2],
+      [0, 1],
+      [0],
+      [0, 2, 'unnamed'],
+    ]);
+  });
+
+  it('beyond the sixth are drawn as one, and no word is lost', () => {
+    const { framing } = manyStatements(30, 4);
+    const key = assignVoices(framing);
+    expect(key.named).toHaveLength(6);
+    expect(listSlots(key)).toContain('others');
+    for (const article of framing) {
+      const drawn = measureVoices(article, key).reduce((sum, { quoted, reported }) => sum + quoted + reported, 0);
+      expect(drawn).toBe(article.voices.reduce((sum, voice) => sum + voice.quotedWords + voice.reportedWords, 0));
+    }
+  });
+
+  it('have their verbs by stance, the most used first', () => {
+    const byStance = countVerbs(harbourBridge.framing, assignVoices(harbourBridge.framing));
+    expect([...byStance.keys()]).toEqual(['neutral', 'presupposing', 'distancing', 'forceful', 'speech-act']);
+    expect(byStance.get('neutral')?.[0]).toEqual({
+      lemma: 'say',
+      stance: 'neutral',
+      total: 5,
+      bySlot: [
+        { slot: 0, count: 2 },
+        { slot: 1, count: 1 },
+        { slot: 2, count: 2 },
+      ],
+    });
+  });
+});
+
+describe('the page’s address', () => {
+  it.each([
+    ['?tab=12', { tabId: 12 }],
+    ['?story=cyber-unit', { storyId: 'cyber-unit' }],
+    ['?story=a&tab=1', { storyId: 'a' }],
+    ['?tab=-1', null],
+    ['?tab=1e3', null],
+    ['?story=', null],
+    ['', null],
+  ])('%s', (search, asked) => {
+    expect(readAddress(search)).toEqual(asked);
+  });
+});
+
+describe('an export', () => {
+  const words = createExportWords(english);
+
+  it.each([
+    ['markdown', 'crossquote-the-harbour-bridge-is-closed.md', '# The harbour bridge is closed'],
+    ['csv', 'crossquote-the-harbour-bridge-is-closed.csv', 'statement,'],
+    ['json', 'crossquote-the-harbour-bridge-is-closed.json', '{\n  "format"'],
+  ] as const)('as %s has a name, and speaks the reader’s language', (format, name, start) => {
+    const file = makeExport(format, harbourBridge, words);
+    expect(file.name).toBe(name);
+    expect(file.text.startsWith(start)).toBe(true);
+    expect(file.text.startsWith(CSV_MARK)).toBe(false);
+  });
+
+  it.each([
+    ['../../etc/passwd', 'crossquote-etc-passwd'],
+    ['“???”', 'crossquote-story'],
+    ['Ärger in Köln', 'crossquote-ärger-in-köln'],
+    ['x'.repeat(500), `crossquote-${'x'.repeat(60)}`],
+  ])('of %j is a file that can be', (story, name) => {
+    expect(nameFile(story)).toBe(name);
+  });
+});
