@@ -11,7 +11,16 @@ const isVoice = ({ kind, speaker }: Quote): boolean =>
   kind === 'direct' || kind === 'fragment' || (kind === 'indirect' && speaker !== null && isProperName(speaker.name));
 
 /** How many words of whom a text prints, quoted and reported, and what introduces them. Most words first. */
-export function countVoices({ analysed }: PreparedText): Voice[] {
+export function countVoices(text: PreparedText): Voice[] {
+  const voices = known.get(text) ?? readVoices(text);
+  known.set(text, voices);
+  return voices;
+}
+
+/** Voices counted before: a library's texts are asked for with every page. */
+const known = new WeakMap<PreparedText, Voice[]>();
+
+function readVoices({ analysed }: PreparedText): Voice[] {
   const voices: Voice[] = [];
   let reportedTo = 0;
   for (const quote of analysed.quotes) {

@@ -2,16 +2,16 @@ import { findAt, type PreparedText } from '../matching/prepare-text';
 import type { Occurrence, Placement } from '../model';
 import { foldWords } from '../text/fold-words';
 import type { DraftStatement } from './build-statements';
-import { readContent, shareContent } from './content-keys';
+import { type Content, readContent, shareContent } from './content-keys';
 import { LABEL_PAIRS, LABELS } from './label-words';
 
 /** The share of a statement's telling words that puts it in the headline. */
 const IN_HEADLINE = 0.6;
 
-function isInHeadline(title: string | null, draft: DraftStatement): boolean {
+function isInHeadline(title: Content | null, draft: DraftStatement): boolean {
   const words = draft.cluster?.head.utterance.wording.words ?? draft.reported?.words;
   if (title === null || words === undefined) return false;
-  const { share, count } = shareContent(readContent(words), readContent(foldWords(title)));
+  const { share, count } = shareContent(readContent(words), title);
   return share >= IN_HEADLINE && count >= 3;
 }
 
@@ -34,13 +34,14 @@ function findLabels(text: PreparedText, { start, end, form }: Occurrence): strin
 /** Where a text has each statement that it carries: by its first occurrence. In text order. */
 export function placeStatements(text: PreparedText, at: number, drafts: readonly DraftStatement[]): Placement[] {
   const { article } = text.analysed;
+  const title = article.title === null ? null : readContent(foldWords(article.title));
   const lead = Math.max(article.paragraphs[0]?.end ?? 0, text.sentences[0]?.end ?? 0);
   return drafts
     .flatMap((draft) => {
       const mine = draft.occurrences.filter((placed) => placed.text === at).map(({ occurrence }) => occurrence);
       const first = mine.sort((a, b) => a.start - b.start)[0];
       if (first === undefined) return [];
-      const place = isInHeadline(article.title, draft) ? 'headline' : first.start < lead ? 'lead' : 'body';
+      const place = isInHeadline(title, draft) ? 'headline' : first.start < lead ? 'lead' : 'body';
       const depth = article.text.length === 0 ? 0 : first.start / article.text.length;
       return [
         { statementId: draft.id, place, depth, hedges: [...new Set(mine.flatMap((one) => findLabels(text, one)))] },
