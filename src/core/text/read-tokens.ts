@@ -56,7 +56,14 @@ export type MakeToken<T extends Token> = (
   capital: boolean,
 ) => T;
 
-const makeToken: MakeToken<Token> = (start, end, text, lower, kind, capital) => ({ start, end, text, lower, kind, capital });
+const makeToken: MakeToken<Token> = (start, end, text, lower, kind, capital) => ({
+  start,
+  end,
+  text,
+  lower,
+  kind,
+  capital,
+});
 
 /** The tokens of one stretch of a text, in order. UTF-16 offsets into the whole text. Linear in the stretch. */
 export function readTokens(text: string, from: number, to: number): Token[] {
@@ -66,7 +73,13 @@ export function readTokens(text: string, from: number, to: number): Token[] {
 }
 
 /** As `readTokens`, but makes the tokens with `make` and adds them to `into`. */
-export function scanTokens<T extends Token>(text: string, from: number, to: number, make: MakeToken<T>, into: T[]): void {
+export function scanTokens<T extends Token>(
+  text: string,
+  from: number,
+  to: number,
+  make: MakeToken<T>,
+  into: T[],
+): void {
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
