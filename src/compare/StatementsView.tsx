@@ -48,7 +48,11 @@ export function StatementsView({ strings, comparison, exportWords, onCopy }: Sta
           <select value={order} onChange={(event) => setOrder(event.currentTarget.value as MatrixOrder)}>
             {ORDERS.map((one) => (
               <option key={one} value={one}>
-                {t(`compare_sort_${one}`)}
+                {t(
+                  one === 'given' && !articles.some(({ id }) => id === 'here')
+                    ? 'compare_sort_story'
+                    : `compare_sort_${one}`,
+                )}
               </option>
             ))}
           </select>

@@ -102,6 +102,11 @@ export function MatrixGrid({ strings, rows, articles, open, onOpen }: MatrixGrid
               <span class="matrix-outlet-name" dir="auto">
                 {sayOutlet(strings, article)}
               </span>
+              {articles.some((other) => other !== article && other.outlet === article.outlet) && (
+                <span class="matrix-outlet-title printed" dir="auto">
+                  {article.title ?? t('titleNotStated')}
+                </span>
+              )}
               {article.id === 'here' && <span class="matrix-outlet-note">{t('compare_hereColumn')}</span>}
               {!article.complete && <span class="matrix-outlet-note">{t('compare_incompleteColumn')}</span>}
             </div>
