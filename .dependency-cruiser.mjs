@@ -33,13 +33,20 @@ export default {
       comment: 'components get data and strings as props',
       severity: 'error',
       from: { path: '^src/ui/' },
-      to: { path: `^src/(storage|messaging|platform|background|content|terminal|${ENTRIES})/` },
+      to: { path: `^src/(storage|surface|messaging|platform|background|content|terminal|${ENTRIES})/` },
+    },
+    {
+      name: 'surface-serves-entries',
+      comment: 'what popup and panel share: it knows neither of them, and gets the rest by messages',
+      severity: 'error',
+      from: { path: '^src/surface/' },
+      to: { path: `^src/(storage|background|content|terminal|${ENTRIES})/` },
     },
     {
       name: 'storage-knows-no-surface',
       severity: 'error',
       from: { path: '^src/storage/' },
-      to: { path: `^src/(ui|messaging|background|content|terminal|${ENTRIES})/` },
+      to: { path: `^src/(ui|surface|messaging|background|content|terminal|${ENTRIES})/` },
     },
     {
       name: 'only-platform-names-the-browser',

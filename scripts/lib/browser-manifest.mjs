@@ -2,9 +2,13 @@
 
 /** What a browser does not know: it would warn of it when it loads the extension. */
 const FOREIGN = {
-  chrome: ['browser_specific_settings', 'action.theme_icons', 'background.scripts'],
-  firefox: ['minimum_chrome_version', 'background.service_worker'],
+  chrome: ['browser_specific_settings', 'action.theme_icons', 'background.scripts', 'sidebar_action'],
+  firefox: ['minimum_chrome_version', 'background.service_worker', 'side_panel'],
 };
+
+/** Permissions that a browser does not know.
+ * @type {Record<BrowserName, readonly string[]>} */
+const FOREIGN_PERMISSIONS = { chrome: [], firefox: ['sidePanel'] };
 
 /**
  * The manifest for one browser, from the single source and the version of package.json.
@@ -12,16 +16,26 @@ const FOREIGN = {
  * @param {Record<string, unknown>} source The parsed `manifest.json`; stays as it is.
  * @param {BrowserName} browser
  * @param {string} version
+ * @param {boolean} [granted] With the access to all pages that readers are asked for: no test can answer a browser's own
+ *   question, so for tests it is given with the installation. Nothing else differs.
  * @returns {Record<string, unknown>}
  */
-export function browserManifest(source, browser, version) {
+export function browserManifest(source, browser, version, granted = false) {
   const manifest = structuredClone(source);
+  if (granted) {
+    if (!('optional_host_permissions' in manifest)) throw new Error('manifest.json has no optional access to grant');
+    manifest.host_permissions = manifest.optional_host_permissions;
+    delete manifest.optional_host_permissions;
+  }
   for (const path of FOREIGN[browser]) {
     const [key = '', inner] = path.split('.');
     const owner = inner === undefined ? manifest : asRecord(manifest[key]);
     if (!((inner ?? key) in owner)) throw new Error(`manifest.json has no ${path} to leave out for ${browser}`);
     delete owner[inner ?? key];
   }
+  const { permissions } = manifest;
+  if (Array.isArray(permissions))
+    manifest.permissions = permissions.filter((name) => !FOREIGN_PERMISSIONS[browser].includes(name));
   return { ...manifest, version };
 }
 

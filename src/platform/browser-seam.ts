@@ -67,6 +67,17 @@ export interface BrowserSeam {
     send(tabId: number, message: unknown): Promise<unknown>;
     /** A tab shows another address. Only where a content script cannot see that by itself. */
     onAddressChanged(listener: (tabId: number, url: string) => void): void;
+    /** Another tab of this window has come to the front. Returns what ends the listening. */
+    onInFront(listener: (tabId: number) => void): () => void;
+    /** A tab has begun to load a page (false) or has loaded it (true). Returns what ends the listening. */
+    onLoading(listener: (tabId: number, loaded: boolean) => void): () => void;
+  };
+  panel: {
+    /**
+     * What opens the side panel or sidebar of this window. Browsers allow it only while they handle a click, before
+     * anything is waited for: so it is asked for beforehand. Null where there is none.
+     */
+    opener(): Promise<(() => Promise<void>) | null>;
   };
   scripting: {
     /** Puts the content script and its style into a tab. Rejects where the browser forbids it. */

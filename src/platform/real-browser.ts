@@ -6,6 +6,9 @@ const EDGES = [16, 32] as const;
 const BADGE_GROUND = '#3d4852';
 const BADGE_TEXT = '#ffffff';
 
+/** What the polyfill does not know: Chrome alone has it. */
+declare const chrome: { sidePanel?: { open(where: { windowId: number }): Promise<void> } } | undefined;
+
 /** The polyfill's types know listeners that always answer, or never do; browsers take this one too. */
 type Listener = (message: unknown, sender: Runtime.MessageSender, sendResponse: (answer: unknown) => void) => boolean;
 
@@ -70,6 +73,32 @@ export const realBrowser: BrowserSeam = {
         },
         { urls: WEB, properties: ['url'] },
       );
+    },
+    onInFront(listener) {
+      const here = browser.windows.getCurrent();
+      const onActivated = async ({ tabId, windowId }: Tabs.OnActivatedActiveInfoType) => {
+        if (windowId === (await here).id) listener(tabId);
+      };
+      browser.tabs.onActivated.addListener(onActivated);
+      return () => browser.tabs.onActivated.removeListener(onActivated);
+    },
+    onLoading(listener) {
+      const onUpdated = (tabId: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
+        if (status !== undefined) listener(tabId, status === 'complete');
+      };
+      browser.tabs.onUpdated.addListener(onUpdated);
+      return () => browser.tabs.onUpdated.removeListener(onUpdated);
+    },
+  },
+  panel: {
+    async opener() {
+      // Firefox for Android has no sidebar; its polyfilled API has no such name.
+      const sidebar: { open(): Promise<void> } | undefined = browser.sidebarAction;
+      if (sidebar) return () => sidebar.open();
+      const sidePanel = typeof chrome === 'undefined' ? undefined : chrome.sidePanel;
+      if (!sidePanel) return null;
+      const { id } = await browser.windows.getCurrent();
+      return id === undefined ? null : () => sidePanel.open({ windowId: id });
     },
   },
   scripting: {

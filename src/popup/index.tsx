@@ -1,18 +1,21 @@
-import { render } from 'preact';
 import { realBrowser } from '../platform/real-browser';
-import type { Strings } from '../ui/strings';
-import { Popup } from './Popup';
+import { openComparison } from '../surface/open-comparison';
+import { createPageSource } from '../surface/page-source';
+import { startSurface } from '../surface/start-surface';
 import './popup.css';
-import { createPageSource } from './page-source';
-
-const { i18n } = realBrowser;
-const strings: Strings = { t: i18n.message, locale: i18n.language() };
 
 // A popup that stands in a tab of its own names the tab that it is about: `?tab=ID`.
-const tab = new URLSearchParams(location.search).get('tab');
-const root = document.getElementById('popup');
+const named = new URLSearchParams(location.search).get('tab');
+const tab = named === null ? null : Number(named);
+const close = () => {
+  if (tab === null) window.close();
+};
+const compare = () => void openComparison(realBrowser, tab).then(close);
 
-document.documentElement.lang = i18n.message('languageTag');
-document.documentElement.dir = i18n.message('@@bidi_dir');
-if (root)
-  render(<Popup strings={strings} source={createPageSource(realBrowser, tab === null ? null : Number(tab))} />, root);
+const show = startSurface(realBrowser, createPageSource(realBrowser, tab));
+show({ openComparison: compare, keepOpen: null });
+if (tab === null) {
+  realBrowser.panel.opener().then((open) => {
+    if (open) show({ openComparison: compare, keepOpen: () => void open().then(close) });
+  });
+}

@@ -42,7 +42,11 @@ export function CarrierRow({ strings, carrier, fullest, speakerAbove, more }: Ca
           }
         </Disclosure>
         <Disclosure summary={t('whyThisMatch')}>
-          {() => wordings.map(({ start, trace }) => <MatchReason key={start} strings={strings} trace={trace} />)}
+          {() =>
+            wordings.map(({ start, trace, form }) => (
+              <MatchReason key={start} strings={strings} trace={trace} form={form} />
+            ))
+          }
         </Disclosure>
         {again.length > 0 && (
           <Disclosure summary={sayCount(strings, 'carriedAgain', again.length)}>

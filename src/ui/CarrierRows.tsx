@@ -2,7 +2,7 @@ import type { OccurrenceElsewhere } from '../core/model';
 import { CarrierRow, type CarrierRowProps } from './CarrierRow';
 import { Disclosure } from './Disclosure';
 import { FidelityMark } from './FidelityMark';
-import { type Carrier, type CarrierGroup, groupCarriers, readsAs } from './group-carriers';
+import { type Carrier, type CarrierGroup, groupCarriers, isUnmarked, readsAs } from './group-carriers';
 import { sayDifferences } from './say-differences';
 import { type Strings, sayCount } from './strings';
 import { Wording } from './Wording';
@@ -59,7 +59,11 @@ function GroupHead(props: { strings: Strings; group: CarrierGroup; fullest: stri
   const { strings, group, fullest, wordsAbove } = props;
   const only = group.wordings.length === 1 ? group.wordings[0] : undefined;
   const asAbove = only !== undefined && readsAs(only, wordsAbove);
-  const notes = [...(asAbove ? [strings.t('asAbove')] : []), ...(only ? sayDifferences(strings, only) : [])];
+  const notes = [
+    ...(asAbove ? [strings.t('asAbove')] : []),
+    ...(group.wordings.some(isUnmarked) ? [strings.t('withoutMarks')] : []),
+    ...(only ? sayDifferences(strings, only) : []),
+  ];
   return (
     <>
       <p class="group-head">

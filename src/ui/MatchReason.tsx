@@ -1,21 +1,38 @@
-import type { MatchTrace } from '../core/model';
+import type { MatchTrace, OccurrenceForm } from '../core/model';
 import { type Strings, sayShare } from './strings';
 import { PrintedWords } from './Wording';
 
+interface MatchReasonProps {
+  strings: Strings;
+  trace: MatchTrace | null;
+  form?: OccurrenceForm;
+}
+
+/** Rules whose score is the share of a wording's weight that agrees; the others' figures would not be told apart from it. */
+const BY_SHARE = new Set([
+  'same-words',
+  'same-lemmas',
+  'same-words-other-speaker',
+  'contained-with-edits',
+  'shared-phrase',
+  'short-same-speaker',
+  'short-rare-words',
+]);
+
 /** Why an occurrence counts as the statement: the rule, the words that agree, and how far off the next best is. */
-export function MatchReason({ strings, trace }: { strings: Strings; trace: MatchTrace | null }) {
+export function MatchReason({ strings, trace, form = 'direct' }: MatchReasonProps) {
   const { t } = strings;
-  if (!trace) return <p>{t('matchFullest')}</p>;
-  const rule = t(`matchRule_${trace.rule.replaceAll(/[^A-Za-z0-9]+/g, '_')}`);
+  if (!trace) return <p>{t(form === 'indirect' ? 'matchFirstReport' : 'matchFullest')}</p>;
+  const { rule, score, margin, agreeing } = trace;
   return (
     <>
-      {rule && <p>{rule}</p>}
-      <p>{t('matchShare', [sayShare(strings, trace.score)])}</p>
-      {trace.agreeing.length > 0 && (
+      <p>{t(matchRuleKey(rule))}</p>
+      {BY_SHARE.has(rule) && <p>{t('matchShare', [sayShare(strings, score)])}</p>}
+      {agreeing.length > 0 && (
         <>
-          <p>{t('matchAgreeing')}</p>
+          <p>{t(rule.startsWith('reported') ? 'matchAgreeingWords' : 'matchAgreeing')}</p>
           <ul class="agreeing">
-            {trace.agreeing.map((words) => (
+            {agreeing.map((words) => (
               <li key={words}>
                 <PrintedWords quoted>{words}</PrintedWords>
               </li>
@@ -23,7 +40,12 @@ export function MatchReason({ strings, trace }: { strings: Strings; trace: Match
           </ul>
         </>
       )}
-      <p>{trace.margin === null ? t('matchNoOther') : t('matchMargin', [sayShare(strings, trace.margin)])}</p>
+      {margin !== null && <p>{t('matchMargin', [sayShare(strings, margin)])}</p>}
     </>
   );
+}
+
+/** The key of the message that puts a rule of the engine in plain words. */
+export function matchRuleKey(rule: string): string {
+  return `matchRule_${rule.replaceAll('-', '_')}`;
 }

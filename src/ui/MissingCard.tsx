@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { MissingStatement, OccurrenceElsewhere } from '../core/model';
 import { CarrierRows } from './CarrierRows';
-import { countOutlets, countTexts } from './count-comparison';
+import { countCarriers } from './count-comparison';
 import { Introduction } from './Introduction';
 import { LongText } from './LongText';
 import { sayCarriers } from './say-summary';
@@ -33,7 +33,7 @@ export function MissingCard({ strings, statement, outletHere }: MissingCardProps
           <Introduction strings={strings} occurrence={{ ...model, cue: null }} />
         )}{' '}
         <span class="aside">
-          {strings.t('carriedBy', [sayCarriers(strings, countOutlets(elsewhere, outletHere), countTexts(elsewhere))])}
+          {strings.t('carriedBy', [sayCarriers(strings, countCarriers(elsewhere, outletHere))])}
         </span>
       </h2>
       <p class="words-here">

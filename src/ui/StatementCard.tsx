@@ -5,7 +5,7 @@ import { CarrierRows } from './CarrierRows';
 import { Disclosure } from './Disclosure';
 import { FidelityMark } from './FidelityMark';
 import { FindOnPage, type ShowOccurrence } from './FindOnPage';
-import { partByCloseness } from './group-carriers';
+import { isUnmarked, partByCloseness } from './group-carriers';
 import { Introduction } from './Introduction';
 import { LongText } from './LongText';
 import { sayDifferences } from './say-differences';
@@ -67,7 +67,7 @@ interface TreatmentHereProps {
 
 /** What this article itself did to the words, if it did anything: it is held to the same measure as the others. */
 function TreatmentHere({ strings, occurrence, fullest, language }: TreatmentHereProps) {
-  if (occurrence.fidelity === 'verbatim') return null;
+  if (occurrence.fidelity === 'verbatim' && !isUnmarked(occurrence)) return null;
   const shows = segmentWording(fullest, occurrence.text, occurrence.edits).some(
     ({ kind }) => kind === 'dropped' || kind === 'added',
   );
@@ -76,6 +76,7 @@ function TreatmentHere({ strings, occurrence, fullest, language }: TreatmentHere
       <p class="group-head">
         <FidelityMark strings={strings} fidelity={occurrence.fidelity} />
         <span class="aside">{strings.t('inThisArticle')}</span>
+        {isUnmarked(occurrence) && <span class="aside">{strings.t('withoutMarks')}</span>}
         {sayDifferences(strings, occurrence).map((said) => (
           <span class="aside" key={said}>
             {said}

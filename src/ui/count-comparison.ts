@@ -1,5 +1,14 @@
 import type { Comparison, OccurrenceElsewhere } from '../core/model';
 
+/** How many carry something, counted in three ways that may differ. */
+export interface CarrierCounts {
+  texts: number;
+  /** Outlets other than that of the article being read. */
+  outlets: number;
+  /** Texts, those that share long passages word for word counted once. */
+  witnesses: number;
+}
+
 /** The figures of the sentence at the head. */
 export interface ComparisonCounts {
   /** Quotations of this article, each statement once. */
@@ -7,36 +16,36 @@ export interface ComparisonCounts {
   /** How many of them another text carries. */
   shared: number;
   alone: number;
-  /** How many texts, and how many outlets, carry one of them. */
-  texts: number;
-  outlets: number;
+  /** Who carries one of them. */
+  carriers: CarrierCounts;
   missing: number;
 }
 
 export function countComparison({ article, statements, onlyHere, missing }: Comparison): ComparisonCounts {
-  const elsewhere = statements.flatMap((statement) => statement.elsewhere);
   return {
     here: statements.length + onlyHere.length,
     shared: statements.length,
     alone: onlyHere.length,
-    texts: countTexts(elsewhere),
-    outlets: countOutlets(elsewhere, article.outlet),
+    carriers: countCarriers(
+      statements.flatMap((statement) => statement.elsewhere),
+      article.outlet,
+    ),
     missing: missing.length,
   };
 }
 
-export function countTexts(elsewhere: readonly OccurrenceElsewhere[]): number {
-  return new Set(elsewhere.map(({ articleId }) => articleId)).size;
-}
-
 /**
- * The outlets that are not `except`. A text whose outlet is unknown counts as an outlet of its own: that two of them
- * are one is not known.
+ * The outlets are those that are not `except`. A text whose outlet is unknown counts as an outlet of its own: that two
+ * of them are one is not known.
  */
-export function countOutlets(elsewhere: readonly OccurrenceElsewhere[], except: string | null): number {
+export function countCarriers(elsewhere: readonly OccurrenceElsewhere[], except: string | null): CarrierCounts {
   const names = new Set(elsewhere.map(({ outlet, articleId }) => (outlet ? foldName(outlet) : `id ${articleId}`)));
   if (except) names.delete(foldName(except));
-  return names.size;
+  return {
+    texts: new Set(elsewhere.map(({ articleId }) => articleId)).size,
+    outlets: names.size,
+    witnesses: new Set(elsewhere.map(({ witness, articleId }) => witness ?? articleId)).size,
+  };
 }
 
 function foldName(outlet: string): string {

@@ -44,12 +44,17 @@ export function groupCarriers(elsewhere: readonly OccurrenceElsewhere[]): Carrie
     if (!first) continue;
     const { outlet, title, fidelity } = first;
     const carrier: Carrier = { articleId, outlet, title, fidelity, wordings, again };
-    const key = JSON.stringify([fidelity, wordings.map(wordingKey)]);
+    const key = JSON.stringify([fidelity, wordings.map((one) => [wordingKey(one), isUnmarked(one)])]);
     const group = groups.get(key);
     if (group) group.carriers.push(carrier);
     else groups.set(key, { fidelity, wordings, carriers: [carrier] });
   }
   return [...groups.values()].sort((a, b) => CLOSENESS.indexOf(a.fidelity) - CLOSENESS.indexOf(b.fidelity));
+}
+
+/** Words that another text quotes and this one prints without quotation marks. */
+export function isUnmarked({ form }: Pick<Occurrence, 'form'>): boolean {
+  return form === 'unmarked';
 }
 
 /** Whether an outlet's wording needs no printing below `words`, which stand above it. */

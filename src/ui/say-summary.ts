@@ -1,5 +1,5 @@
 import type { Comparison } from '../core/model';
-import { type ComparisonCounts, countComparison } from './count-comparison';
+import { type CarrierCounts, type ComparisonCounts, countComparison } from './count-comparison';
 import { type Strings, sayCount, sayNumber } from './strings';
 
 /**
@@ -18,7 +18,7 @@ function sayCarried(strings: Strings, counts: ComparisonCounts): string {
   const { here, shared, alone } = counts;
   if (here === 0) return '';
   if (shared === 0) return sayCount(strings, 'summaryAllAlone', alone);
-  const carriers = sayCarriers(strings, counts.outlets, counts.texts);
+  const carriers = sayCarriers(strings, counts.carriers);
   if (alone === 0) return sayCount(strings, 'summaryAllCarried', shared, [carriers]);
   return sayCount(strings, 'summaryCarried', shared, [carriers, sayNumber(strings, alone)]);
 }
@@ -30,8 +30,10 @@ function sayMissing(strings: Strings, { missing }: ComparisonCounts, complete: b
 
 /**
  * "3 other outlets"; "4 other texts" where one outlet has several of them or the article's own outlet has one, so that
- * nobody takes four texts for four outlets.
+ * nobody takes four texts for four outlets; "2 independent texts" where four outlets print one agency's text and their own.
  */
-export function sayCarriers(strings: Strings, outlets: number, texts: number): string {
-  return outlets === texts ? sayCount(strings, 'otherOutlets', outlets) : sayCount(strings, 'otherTexts', texts);
+export function sayCarriers(strings: Strings, { texts, outlets, witnesses }: CarrierCounts): string {
+  if (outlets === witnesses) return sayCount(strings, 'otherOutlets', outlets);
+  if (witnesses < texts) return sayCount(strings, 'independentTexts', witnesses);
+  return sayCount(strings, 'otherTexts', texts);
 }

@@ -7,8 +7,8 @@ interface Message {
 }
 
 const catalogue: Record<string, Message | undefined> = messages;
-/** Keys that need not be there: rules of matching that have no sentence of their own, other languages' plurals. */
-const OPTIONAL = /^matchRule_|_(zero|two|few|many)$/;
+/** Keys that need not be there: other languages' plurals. */
+const OPTIONAL = /_(zero|two|few|many)$/;
 
 /** The English messages, filled in as browsers do it; a key that is not there is a failure, not an empty string. */
 export const english: Strings = {

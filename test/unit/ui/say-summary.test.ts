@@ -8,6 +8,8 @@ import { english } from './english';
 interface Facts {
   /** For each shared statement the outlets that carry it; null: outlet unknown. */
   shared?: (string | null)[][];
+  /** Outlets that print one agency's text: they are one witness. */
+  alike?: string[];
   alone?: number;
   missing?: number;
   outletHere?: string | null;
@@ -16,6 +18,7 @@ interface Facts {
 
 function comparisonOf({
   shared = [],
+  alike = [],
   alone = 0,
   missing = 0,
   outletHere = 'Here',
@@ -23,6 +26,7 @@ function comparisonOf({
 }: Facts): Comparison {
   const occurrence = occurrenceOf({ wording: 'words', fidelity: 'verbatim' });
   let texts = 0;
+  const witnesses: string[] = [];
   const statement = { id: '', speaker: null, label: '', fullest: 'words', here: [occurrence] };
   return {
     article: { ...tunnel.article, outlet: outletHere, complete },
@@ -31,14 +35,17 @@ function comparisonOf({
       ...statement,
       elsewhere: outlets.map((outlet) => {
         texts += outlet === null ? 1 : 0;
-        return elsewhereOf(
-          { articleId: outlet ?? `unknown ${texts}`, outlet, title: null },
-          { wording: 'words', fidelity: 'verbatim' },
-        );
+        const articleId = outlet ?? `unknown ${texts}`;
+        const own = witnesses.indexOf(articleId) < 0 ? witnesses.push(articleId) : witnesses.indexOf(articleId) + 1;
+        return {
+          ...elsewhereOf({ articleId, outlet, title: null }, { wording: 'words', fidelity: 'verbatim' }),
+          witness: alike.includes(articleId) ? 0 : own,
+        };
       }),
     })),
     onlyHere: Array.from({ length: alone }, () => occurrence),
     missing: Array.from({ length: missing }, () => ({ ...statement, elsewhere: [] })),
+    framing: [],
   };
 }
 
@@ -80,6 +87,21 @@ describe('saySummary', () => {
       'another text of the same outlet',
       { shared: [['here ', 'A']] },
       '1 quotation here. It is carried by 2 other texts. Nothing that others quote is left out.',
+    ],
+    [
+      'two outlets that print one text, and another',
+      { shared: [['A', 'B', 'C']], alike: ['A', 'B'] },
+      '1 quotation here. It is carried by 2 independent texts. Nothing that others quote is left out.',
+    ],
+    [
+      'outlets that all print one text',
+      { shared: [['A', 'B']], alike: ['A', 'B'] },
+      '1 quotation here. It is carried by 1 independent text. Nothing that others quote is left out.',
+    ],
+    [
+      'two texts of one outlet that are much alike',
+      { shared: [['A', 'a', 'C']], alike: ['A', 'a'] },
+      '1 quotation here. It is carried by 2 other outlets. Nothing that others quote is left out.',
     ],
     [
       'a text that is cut',

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../../src/messaging/protocol';
-import { Popup } from '../../../src/popup/Popup';
-import type { PageSource } from '../../../src/popup/page-source';
+import type { PageSource } from '../../../src/surface/page-source';
+import { Surface } from '../../../src/surface/Surface';
 import { states } from '../../fixtures/comparisons/states';
 import { english } from '../ui/english';
 import { press, render, settle, textOf, the } from '../ui/render';
@@ -26,12 +26,14 @@ function fakeSource() {
 
 async function open() {
   const fake = fakeSource();
-  const root = render(<Popup strings={english} source={fake.source} />);
+  const root = render(
+    <Surface strings={english} source={fake.source} actions={{ openComparison: null, keepOpen: null }} />,
+  );
   await vi.waitFor(() => expect(fake.loads).toHaveLength(1));
   return { ...fake, root };
 }
 
-describe('Popup', () => {
+describe('Surface', () => {
   it('shows that it reads at once, then the answer', async () => {
     const { root, loads } = await open();
     expect(textOf(the(root, 'h1'))).toBe('Reading the page…');

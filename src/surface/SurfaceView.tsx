@@ -1,32 +1,38 @@
-import type { PageState } from '../messaging/protocol';
+import type { NoArticleReason, PageState } from '../messaging/protocol';
 import type { ShowOccurrence } from '../ui/FindOnPage';
 import { Notice } from '../ui/Notice';
 import { Skeleton } from '../ui/Skeleton';
+import type { SurfaceActions } from '../ui/SurfaceTools';
 import type { Strings } from '../ui/strings';
 import { ComparisonView } from './ComparisonView';
 import { NoStoryView } from './NoStoryView';
 
-export interface PopupViewProps {
+export interface SurfaceViewProps {
   strings: Strings;
   page: PageState;
+  actions: SurfaceActions;
   onShow: ShowOccurrence;
   onRetry: () => void;
 }
 
-/** The popup for each state of the page. */
-export function PopupView({ strings, page, onShow, onRetry }: PopupViewProps) {
+/** The keys of the messages, without `Title` and `Why`. */
+export const NO_ARTICLE: Record<NoArticleReason, string> = {
+  'not-readable': 'notReadable',
+  'not-an-article': 'notAnArticle',
+  paused: 'paused',
+};
+
+/** What is shown for each state of the page. */
+export function SurfaceView({ strings, page, actions, onShow, onRetry }: SurfaceViewProps) {
   const { t } = strings;
   switch (page.state) {
     case 'loading':
       return <Skeleton label={t('loading')} />;
     case 'no-article':
       return (
-        <Notice
-          name={t('extensionName')}
-          title={t(page.reason === 'not-readable' ? 'notReadableTitle' : 'notAnArticleTitle')}
-        >
-          <p>{t(page.reason === 'not-readable' ? 'notReadableWhy' : 'notAnArticleWhy')}</p>
-          <p>{t('openAnArticle')}</p>
+        <Notice name={t('extensionName')} title={t(`${NO_ARTICLE[page.reason]}Title`)}>
+          <p>{t(`${NO_ARTICLE[page.reason]}Why`)}</p>
+          {page.reason !== 'paused' && <p>{t('openAnArticle')}</p>}
         </Notice>
       );
     case 'error':
@@ -54,10 +60,11 @@ export function PopupView({ strings, page, onShow, onRetry }: PopupViewProps) {
           comparison={comparison}
           story={comparison.story}
           inMemory={inMemory}
+          actions={actions}
           onShow={onShow}
         />
       ) : (
-        <NoStoryView strings={strings} comparison={comparison} inMemory={inMemory} onShow={onShow} />
+        <NoStoryView strings={strings} comparison={comparison} inMemory={inMemory} actions={actions} onShow={onShow} />
       );
     }
   }

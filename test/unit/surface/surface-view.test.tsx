@@ -1,13 +1,24 @@
 import { describe, expect, it, vi } from 'vitest';
-import { PopupView } from '../../../src/popup/PopupView';
+import { SurfaceView } from '../../../src/surface/SurfaceView';
+import type { SurfaceActions } from '../../../src/ui/SurfaceTools';
 import { type StateName, states } from '../../fixtures/comparisons/states';
 import { english } from '../ui/english';
 import { press, render, settle, textOf, textsOf, the } from '../ui/render';
 
-type Handlers = { onShow?: (span: { start: number; end: number }) => Promise<boolean>; onRetry?: () => void };
+interface Handlers {
+  onShow?: (span: { start: number; end: number }) => Promise<boolean>;
+  onRetry?: () => void;
+  actions?: SurfaceActions;
+}
+const NONE: SurfaceActions = { openComparison: null, keepOpen: null };
 
-function show(name: StateName, { onShow = async () => true, onRetry = () => {} }: Handlers = {}): HTMLElement {
-  return render(<PopupView strings={english} page={states[name]} onShow={onShow} onRetry={onRetry} />);
+function show(
+  name: StateName,
+  { onShow = async () => true, onRetry = () => {}, actions = NONE }: Handlers = {},
+): HTMLElement {
+  return render(
+    <SurfaceView strings={english} page={states[name]} actions={actions} onShow={onShow} onRetry={onRetry} />,
+  );
 }
 
 function panelOf(root: Element): HTMLElement {
@@ -19,6 +30,7 @@ describe('what each state says', () => {
     ['loading', ['Reading the page…']],
     ['not-readable', ['This page is closed to extensions', 'Open a news article']],
     ['not-an-article', ['No article found on this page', 'Open a news article']],
+    ['paused', ['Crossquote leaves this site alone', 'in the settings']],
     ['error', ['The comparison failed', 'reload the page', 'Try again']],
     ['one-quotation', ['1 quotation here. It is carried by 5 other texts. Nothing that others quote is left out.']],
     ['nothing-shared', ['2 quotations here. Nobody else carries any of them.', 'No other text of the story carries']],
@@ -110,7 +122,7 @@ describe('the tab "Left out here"', () => {
     const root = leftOut('incomplete');
     await settle();
     expect(textOf(panelOf(root))).toBe('The text here is cut, so nothing is said about what is left out.');
-    expect(textsOf(root, '[role=tab]')).toEqual(['Same quotes 1', 'Left out here']);
+    expect(textsOf(root, '[role=tab]')).toEqual(['Same quotes 1', 'Left out here', 'Framing']);
     expect(textOf(root)).not.toContain('are not here');
   });
 
@@ -118,6 +130,103 @@ describe('the tab "Left out here"', () => {
     const root = leftOut('one-quotation');
     await settle();
     expect(textOf(panelOf(root))).toBe('Everything that the other texts of the story quote is here too.');
+  });
+});
+
+describe('the tab "Framing"', () => {
+  async function framing(name: StateName): Promise<HTMLElement> {
+    const root = show(name);
+    press(root, 'Framing');
+    await settle();
+    return panelOf(root);
+  }
+  const cardOf = (panel: Element, outlet: string) =>
+    [...panel.querySelectorAll('.framing-card')].find((card) => textOf(card).startsWith(outlet)) ?? null;
+
+  it('has a card for each text, the one being read first', async () => {
+    expect(textsOf(await framing('full'), '.card-head')).toEqual([
+      'The Daily Lantern the text you read',
+      'The Harbour Courier',
+      'Northport Post',
+      'Northport Post',
+      'Coastline News Agency',
+      'outlet not stated',
+    ]);
+  });
+
+  it('tells headline, first sentence, names for the matter, voices and verbs, first and last word', async () => {
+    const card = cardOf(await framing('full'), 'The Daily Lantern');
+    expect(textOf(card)).toContain(
+      'Mayor promises free detour after tunnel flood Nobody will have to pay'.slice(0, 45),
+    );
+    expect(textsOf(card as Element, '.framing-terms li')).toEqual(['free detour ×3', 'tunnel flood ×2', 'closure']);
+    expect(textsOf(card as Element, '.framing-voice')).toEqual([
+      'Ilse Brandt 41 words quoted, 18 reportedintroduced with promise ×2, say, (a colon)',
+      'Tomas Okoro 15 words quotedintroduced with recall, say',
+      'Ruth Adeyemi 9 words quotedintroduced with say',
+      'speaker not named 2 words quoted',
+    ]);
+    expect(textsOf(card as Element, '.framing-row').slice(-2)).toEqual([
+      'First wordIlse Brandt',
+      'Last wordRuth Adeyemi',
+    ]);
+  });
+
+  it('says in words what a bar shows', async () => {
+    const card = cardOf(await framing('full'), 'The Harbour Courier');
+    expect(card?.querySelector('[role=img]')?.getAttribute('aria-label')).toBe(
+      'Ilse Brandt: 22 words quoted, 31 reported; Tomas Okoro: 19 reported',
+    );
+  });
+
+  it('says which texts are much the same and count as one', async () => {
+    const panel = await framing('full');
+    expect(textsOf(panel, '.framing-note')).toContain(
+      'prints much the same text as another (Coastline News Agency); they count as one',
+    );
+    expect(textOf(cardOf(panel, 'Northport Post'))).not.toContain('count as one');
+  });
+
+  it('does not say who has the last word in a text that is cut', async () => {
+    const card = cardOf(await framing('incomplete'), 'The Daily Lantern');
+    expect(textsOf(card as Element, '.framing-row').at(-1)).toBe('Last wordnot known: the text is cut');
+  });
+
+  it('keeps what is unknown unsaid', async () => {
+    const card = cardOf(await framing('full'), 'outlet not stated');
+    expect(textsOf(card as Element, '.not-stated')).toEqual([
+      'outlet not stated',
+      'no headline stated',
+      'none found',
+      'quotes nobody',
+      'nobody named',
+      'nobody named',
+    ]);
+  });
+
+  it('has no more speakers at once than can be told apart', async () => {
+    const panel = await framing('full');
+    expect(textsOf(panel, 'summary')).toEqual(['3 more speakers']);
+    press(panel, '3 more speakers');
+    await settle();
+    expect(textsOf(panel, '.disclosed .speaker')).toEqual(['Pieter Holloway', 'Ruth Adeyemi', 'the harbour office']);
+  });
+});
+
+describe('what leads on', () => {
+  it('opens the comparison of all outlets, and stays open beside the page', () => {
+    const actions = { openComparison: vi.fn(), keepOpen: vi.fn() };
+    const root = show('full', { actions });
+    press(root, 'Compare all outlets');
+    press(root, 'Keep open while reading');
+    expect(actions.openComparison).toHaveBeenCalledOnce();
+    expect(actions.keepOpen).toHaveBeenCalledOnce();
+  });
+
+  it('is not offered where there is nothing to lead to', () => {
+    expect(textsOf(show('full'), '.tools button')).toEqual([]);
+    const actions = { openComparison: vi.fn(), keepOpen: vi.fn() };
+    expect(textsOf(show('no-story', { actions }), '.tools button')).toEqual(['Keep open while reading']);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Comparison } from '../core/model';
 import { ArticleHead } from '../ui/ArticleHead';
 import type { ShowOccurrence } from '../ui/FindOnPage';
 import { QuotationList } from '../ui/QuotationList';
+import { type SurfaceActions, SurfaceTools } from '../ui/SurfaceTools';
 import { type Strings, sayCount } from '../ui/strings';
 
 /** An article that belongs to no story of the library: what to do, and the quotations found on it. */
@@ -9,6 +10,7 @@ export function NoStoryView(props: {
   strings: Strings;
   comparison: Comparison;
   inMemory: boolean;
+  actions: SurfaceActions;
   onShow: ShowOccurrence;
 }) {
   const { strings, inMemory, onShow } = props;
@@ -20,6 +22,9 @@ export function NoStoryView(props: {
         <ArticleHead strings={strings} article={article} />
         {inMemory && <p class="note">{strings.t('inMemoryNote')}</p>}
         <p class="summary">{strings.t('noStoryWhatToDo')}</p>
+        <div class="tools">
+          <SurfaceTools strings={strings} actions={{ ...props.actions, openComparison: null }} />
+        </div>
       </div>
       <section class="quotations">
         <h2>

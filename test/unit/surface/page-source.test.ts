@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../../src/messaging/protocol';
 import type { BrowserSeam, OnMessage, Sender } from '../../../src/platform/browser-seam';
-import { createPageSource } from '../../../src/popup/page-source';
+import { createPageSource } from '../../../src/surface/page-source';
 
 const loading: PageState = { state: 'loading' };
 const background: Sender = { own: true, url: null, tab: null, frameId: null };

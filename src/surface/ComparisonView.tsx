@@ -2,10 +2,12 @@ import type { Comparison, DetectedStory } from '../core/model';
 import { ArticleHead } from '../ui/ArticleHead';
 import { Disclosure } from '../ui/Disclosure';
 import type { ShowOccurrence } from '../ui/FindOnPage';
+import { type SurfaceActions, SurfaceTools } from '../ui/SurfaceTools';
 import { saySummary } from '../ui/say-summary';
 import type { Strings } from '../ui/strings';
 import { sayNumber } from '../ui/strings';
 import { type Tab, Tabs } from '../ui/Tabs';
+import { Framing } from './Framing';
 import { LeftOut } from './LeftOut';
 import { SameQuotes } from './SameQuotes';
 
@@ -14,11 +16,13 @@ export interface ComparisonViewProps {
   comparison: Comparison;
   story: DetectedStory;
   inMemory: boolean;
+  actions: SurfaceActions;
   onShow: ShowOccurrence;
 }
 
-/** An article of a known story: what it shares with the story's other texts, and what it leaves out. */
-export function ComparisonView({ strings, comparison, story, inMemory, onShow }: ComparisonViewProps) {
+/** An article of a known story: what it shares with the story's other texts, what it leaves out, how each tells it. */
+export function ComparisonView(props: ComparisonViewProps) {
+  const { strings, comparison, story, inMemory, actions, onShow } = props;
   const { t } = strings;
   const { article, statements, missing } = comparison;
   const tabs: Tab[] = [
@@ -34,6 +38,12 @@ export function ComparisonView({ strings, comparison, story, inMemory, onShow }:
       count: article.complete ? sayNumber(strings, missing.length) : null,
       panel: () => <LeftOut strings={strings} comparison={comparison} />,
     },
+    {
+      id: 'framing',
+      label: t('tabFraming'),
+      count: null,
+      panel: () => <Framing strings={strings} comparison={comparison} />,
+    },
   ];
   return (
     <>
@@ -46,17 +56,20 @@ export function ComparisonView({ strings, comparison, story, inMemory, onShow }:
         {article.inLibrary !== null && <p class="note">{t('ownTextNote')}</p>}
         {inMemory && <p class="note">{t('inMemoryNote')}</p>}
         <p class="summary">{saySummary(strings, comparison)}</p>
-        <Disclosure summary={t('whyThisStory')}>
-          {() => (
-            <ul class="reasons">
-              {story.reasons.map((reason) => (
-                <li key={reason} dir="auto">
-                  {reason}
-                </li>
-              ))}
-            </ul>
-          )}
-        </Disclosure>
+        <div class="disclosures tools">
+          <Disclosure summary={t('whyThisStory')}>
+            {() => (
+              <ul class="reasons">
+                {story.reasons.map((reason) => (
+                  <li key={reason} dir="auto">
+                    {reason}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Disclosure>
+          <SurfaceTools strings={strings} actions={actions} />
+        </div>
       </div>
       <Tabs label={t('tabsLabel')} tabs={tabs} />
     </>

@@ -1,12 +1,19 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../messaging/protocol';
+import type { SurfaceActions } from '../ui/SurfaceTools';
 import { saySummary } from '../ui/say-summary';
 import type { Strings } from '../ui/strings';
-import { PopupView } from './PopupView';
-import type { PageSource } from './page-source';
+import { type PageSource, toErrorState } from './page-source';
+import { NO_ARTICLE, SurfaceView } from './SurfaceView';
 
-/** The popup of one page: asks for its state, and follows it while it changes. */
-export function Popup({ strings, source }: { strings: Strings; source: PageSource }) {
+interface SurfaceProps {
+  strings: Strings;
+  source: PageSource;
+  actions: SurfaceActions;
+}
+
+/** The popup, panel or sidebar: asks for the state of its page, and follows it while it changes. */
+export function Surface({ strings, source, actions }: SurfaceProps) {
   const [page, setPage] = useState<PageState>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
 
@@ -19,7 +26,7 @@ export function Popup({ strings, source }: { strings: Strings; source: PageSourc
     });
     source
       .load()
-      .catch((error: unknown): PageState => ({ state: 'error', message: sayError(error) }))
+      .catch(toErrorState)
       .then((loaded) => {
         if (!overtaken) setPage(loaded);
       });
@@ -28,6 +35,10 @@ export function Popup({ strings, source }: { strings: Strings; source: PageSourc
       stop();
     };
   }, [source, attempt]);
+
+  // Another article is read from its beginning.
+  const subject = page.state === 'compared' ? page.comparison.article.text : page.state;
+  useEffect(() => globalThis.scrollTo?.(0, 0), [subject]);
 
   const retry = useCallback(() => {
     setPage({ state: 'loading' });
@@ -38,7 +49,7 @@ export function Popup({ strings, source }: { strings: Strings; source: PageSourc
       <p class="unseen" role="status">
         {sayState(strings, page)}
       </p>
-      <PopupView strings={strings} page={page} onShow={source.show} onRetry={retry} />
+      <SurfaceView strings={strings} page={page} actions={actions} onShow={source.show} onRetry={retry} />
     </>
   );
 }
@@ -49,14 +60,10 @@ function sayState(strings: Strings, page: PageState): string {
     case 'loading':
       return strings.t('loading');
     case 'no-article':
-      return strings.t(page.reason === 'not-readable' ? 'notReadableTitle' : 'notAnArticleTitle');
+      return strings.t(`${NO_ARTICLE[page.reason]}Title`);
     case 'compared':
       return page.comparison.story ? saySummary(strings, page.comparison) : strings.t('noStory');
     case 'error':
       return '';
   }
-}
-
-function sayError(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

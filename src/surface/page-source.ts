@@ -1,0 +1,57 @@
+import type { Span } from '../core/model';
+import type { BackgroundToSurfaces, PageState } from '../messaging/protocol';
+import { receive } from '../messaging/receive';
+import { askBackground, askPage } from '../messaging/send';
+import type { BrowserSeam, OnMessage, Sender } from '../platform/browser-seam';
+
+/** Where a surface's state comes from. */
+export interface PageSource {
+  /** Rejects when the background cannot be reached. */
+  load(): Promise<PageState>;
+  /** Returns what ends the listening. */
+  onChanged(listener: (page: PageState) => void): () => void;
+  /** Scrolls the page to a span of the article; false when the page no longer has it. */
+  show(span: Span): Promise<boolean>;
+}
+
+/**
+ * The page of `tab`, or of the tab in front. A tab that is gone, or that the browser does not tell of, is one that cannot
+ * be read.
+ */
+export function createPageSource(browser: BrowserSeam, tab: number | null): PageSource {
+  const tabId = tab === null ? browser.tabs.active().then((active) => active?.id ?? null) : Promise.resolve(tab);
+  return {
+    load: async () => loadPage(browser, await tabId),
+    onChanged: (listener) => browser.runtime.onMessage(hearOf(() => tabId, listener)),
+    show: async (span) => showSpan(browser, await tabId, span),
+  };
+}
+
+export async function loadPage(browser: BrowserSeam, tabId: number | null): Promise<PageState> {
+  if (tabId === null) return { state: 'no-article', reason: 'not-readable' };
+  return askBackground((message) => browser.runtime.send(message), 'get-page-state', { tabId });
+}
+
+export async function showSpan(browser: BrowserSeam, tabId: number | null, span: Span): Promise<boolean> {
+  return tabId !== null && askPage((message) => browser.tabs.send(tabId, message), 'show-span', span);
+}
+
+/** A listener for what the background tells of one tab. */
+export function hearOf(tabId: () => Promise<number | null>, listener: (page: PageState) => void): OnMessage {
+  return receive<Pick<BackgroundToSurfaces, 'page-state-changed'>, Sender>('surfaces', {
+    'page-state-changed': {
+      // Only the background tells of states: it belongs to no tab.
+      admits: (sender) => sender.own && sender.tab === null,
+      parse: (request) => ({ request: request as BackgroundToSurfaces['page-state-changed']['request'] }),
+      async handle({ tabId: changed, page }) {
+        if (changed === (await tabId())) listener(page);
+        return undefined;
+      },
+    },
+  });
+}
+
+/** What is shown when the background cannot be reached. */
+export function toErrorState(error: unknown): PageState {
+  return { state: 'error', message: error instanceof Error ? error.message : String(error) };
+}

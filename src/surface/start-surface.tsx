@@ -1,0 +1,18 @@
+import { render } from 'preact';
+import type { BrowserSeam } from '../platform/browser-seam';
+import type { SurfaceActions } from '../ui/SurfaceTools';
+import type { Strings } from '../ui/strings';
+import type { PageSource } from './page-source';
+import { Surface } from './Surface';
+
+/** Fills the document's `main`. Returns what shows it anew with other actions. */
+export function startSurface(browser: BrowserSeam, source: PageSource): (actions: SurfaceActions) => void {
+  const { i18n } = browser;
+  const strings: Strings = { t: i18n.message, locale: i18n.language() };
+  const root = document.querySelector('main');
+  document.documentElement.lang = i18n.message('languageTag');
+  document.documentElement.dir = i18n.message('@@bidi_dir');
+  return (actions) => {
+    if (root) render(<Surface strings={strings} source={source} actions={actions} />, root);
+  };
+}

@@ -1,0 +1,135 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { ArticleFraming } from '../core/model';
+import { ChartBar, type ChartPart } from './ChartBar';
+import { Disclosure } from './Disclosure';
+import { FramingVoice, sayVoice } from './FramingVoice';
+import { type Strings, sayCount, sayNumber } from './strings';
+import { measureVoices, slotOf, type VoiceKey } from './voices-layout';
+
+/** Names for the matter, and speakers, that are listed at once: the rest are used once, or have a handful of words. */
+const LISTED = 5;
+
+interface FramingCardProps {
+  strings: Strings;
+  framing: ArticleFraming;
+  voices: VoiceKey;
+  /** The words that fill the whole width of a bar: those of the text that prints most. */
+  most: number;
+  /** Other texts that print much the same. */
+  alike: readonly ArticleFraming[];
+}
+
+/** How one text tells the story: headline, first sentence, its names for the matter, whose words it prints. */
+export function FramingCard({ strings, framing, voices, most, alike }: FramingCardProps) {
+  const { t } = strings;
+  const titleId = useId();
+  const { outlet, title, lead, terms, complete } = framing;
+  return (
+    <article class="card framing-card" aria-labelledby={titleId}>
+      <h2 class="card-head" id={titleId}>
+        <span class={outlet ? 'outlet' : 'not-stated'} dir="auto">
+          {outlet ?? t('outletNotStated')}
+        </span>
+        {framing.articleId === null && (
+          <>
+            {' '}
+            <span class="aside">{t('compare_hereColumn')}</span>
+          </>
+        )}
+      </h2>
+      {!complete && <p class="framing-note">{t('compare_incompleteText')}</p>}
+      {alike.length > 0 && (
+        <p class="framing-note" dir="auto">
+          {t('compare_sameText', [
+            new Intl.ListFormat(strings.locale).format(alike.map((one) => one.outlet ?? t('outletNotStated'))),
+          ])}
+        </p>
+      )}
+      <p class={title ? 'framing-headline printed' : 'framing-headline not-stated'} dir="auto">
+        {title ?? t('titleNotStated')}
+      </p>
+      {lead && (
+        <p class="framing-lead printed" dir="auto">
+          {lead}
+        </p>
+      )}
+      <dl class="framing-rows">
+        <Row name={t('framingTerms')}>
+          {terms.length === 0 && <span class="not-stated">{t('compare_none')}</span>}
+          <ul class="framing-terms">
+            {terms.slice(0, LISTED).map(({ text, count }) => (
+              <li key={text}>
+                <q class="printed" dir="auto">
+                  {text}
+                </q>
+                {count > 1 && <span class="aside"> ×{sayNumber(strings, count)}</span>}
+              </li>
+            ))}
+          </ul>
+        </Row>
+        <Row name={t('framingVoices')}>
+          <Voices strings={strings} framing={framing} voices={voices} most={most} />
+        </Row>
+        <Row name={t('compare_firstWord')}>
+          <Name name={framing.firstWord} missing={t('compare_nobodyNamed')} />
+        </Row>
+        <Row name={t('compare_lastWord')}>
+          {complete ? (
+            <Name name={framing.lastWord} missing={t('compare_nobodyNamed')} />
+          ) : (
+            <span class="not-stated">{t('compare_cellUnknown')}</span>
+          )}
+        </Row>
+      </dl>
+    </article>
+  );
+}
+
+/** A bar of all speakers, and the same speaker by speaker in words. */
+function Voices({ strings, framing, voices: key, most }: Omit<FramingCardProps, 'alike'>) {
+  const { t } = strings;
+  const { voices } = framing;
+  if (voices.length === 0) return <span class="not-stated">{t('compare_quotesNobody')}</span>;
+  const row = (voice: (typeof voices)[number]) => (
+    <FramingVoice key={voice.speaker} strings={strings} voice={voice} slot={slotOf(key, voice.speaker)} />
+  );
+  // "1 more" would take as much room as the one.
+  const listed = voices.length <= LISTED + 1 ? voices : voices.slice(0, LISTED);
+  const others = voices.slice(listed.length);
+  return (
+    <>
+      <ChartBar
+        most={most}
+        parts={measureVoices(framing, key).flatMap(({ slot, quoted, reported }): ChartPart[] => [
+          ...(quoted > 0 ? [{ slot, value: quoted }] : []),
+          ...(reported > 0 ? [{ slot, value: reported, low: true }] : []),
+        ])}
+        label={voices.map((voice) => sayVoice(strings, voice)).join('; ')}
+      />
+      <ul class="framing-voices">{listed.map(row)}</ul>
+      {others.length > 0 && (
+        <Disclosure summary={sayCount(strings, 'framingMoreVoices', others.length)}>
+          {() => <ul class="framing-voices">{others.map(row)}</ul>}
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function Row({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div class="framing-row">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Name({ name, missing }: { name: string | null; missing: string }) {
+  return (
+    <span class={name ? '' : 'not-stated'} dir="auto">
+      {name ?? missing}
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Strings } from './strings';
+
+/** What leads on from a surface; null where there is nothing to lead to. */
+export interface SurfaceActions {
+  openComparison: (() => void) | null;
+  keepOpen: (() => void) | null;
+}
+
+/** Buttons that lead on: to all outlets on a page of their own, and to the same view beside the page. */
+export function SurfaceTools({ strings, actions }: { strings: Strings; actions: SurfaceActions }) {
+  const { openComparison, keepOpen } = actions;
+  return (
+    <>
+      {openComparison && (
+        <button type="button" class="quiet-button" onClick={openComparison}>
+          {strings.t('openComparison')}
+        </button>
+      )}
+      {keepOpen && (
+        <button type="button" class="quiet-button" onClick={keepOpen}>
+          {strings.t('keepOpen')}
+        </button>
+      )}
+    </>
+  );
+}
