@@ -4,5 +4,5 @@ import { startSurface } from '../surface/start-surface';
 import { createWindowSource } from '../surface/window-source';
 import './panel.css';
 
-const show = startSurface(realBrowser, createWindowSource(realBrowser));
+const show = startSurface(realBrowser, createWindowSource(realBrowser), { stays: true });
 show({ openComparison: () => void openComparison(realBrowser, null), keepOpen: null });

@@ -10,10 +10,11 @@ interface SurfaceProps {
   strings: Strings;
   source: PageSource;
   actions: SurfaceActions;
+  stays?: boolean;
 }
 
 /** The popup, panel or sidebar: asks for the state of its page, and follows it while it changes. */
-export function Surface({ strings, source, actions }: SurfaceProps) {
+export function Surface({ strings, source, actions, stays = false }: SurfaceProps) {
   const [page, setPage] = useState<PageState>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
 
@@ -49,7 +50,7 @@ export function Surface({ strings, source, actions }: SurfaceProps) {
       <p class="unseen" role="status">
         {sayState(strings, page)}
       </p>
-      <SurfaceView strings={strings} page={page} actions={actions} onShow={source.show} onRetry={retry} />
+      <SurfaceView strings={strings} page={page} actions={actions} stays={stays} onShow={source.show} onRetry={retry} />
     </>
   );
 }

@@ -11,6 +11,8 @@ export interface SurfaceViewProps {
   strings: Strings;
   page: PageState;
   actions: SurfaceActions;
+  /** It stays open while the reader goes from page to page. */
+  stays?: boolean;
   onShow: ShowOccurrence;
   onRetry: () => void;
 }
@@ -23,7 +25,7 @@ export const NO_ARTICLE: Record<NoArticleReason, string> = {
 };
 
 /** What is shown for each state of the page. */
-export function SurfaceView({ strings, page, actions, onShow, onRetry }: SurfaceViewProps) {
+export function SurfaceView({ strings, page, actions, stays = false, onShow, onRetry }: SurfaceViewProps) {
   const { t } = strings;
   switch (page.state) {
     case 'loading':
@@ -32,6 +34,7 @@ export function SurfaceView({ strings, page, actions, onShow, onRetry }: Surface
       return (
         <Notice name={t('extensionName')} title={t(`${NO_ARTICLE[page.reason]}Title`)}>
           <p>{t(`${NO_ARTICLE[page.reason]}Why`)}</p>
+          {stays && page.reason === 'not-readable' && <p>{t('pressButton')}</p>}
           {page.reason !== 'paused' && <p>{t('openAnArticle')}</p>}
         </Notice>
       );

@@ -5,14 +5,18 @@ import type { Strings } from '../ui/strings';
 import type { PageSource } from './page-source';
 import { Surface } from './Surface';
 
-/** Fills the document's `main`. Returns what shows it anew with other actions. */
-export function startSurface(browser: BrowserSeam, source: PageSource): (actions: SurfaceActions) => void {
+/** Fills the document's `main`. `stays`: it is a panel, open from page to page. Returns what shows it anew with other actions. */
+export function startSurface(
+  browser: BrowserSeam,
+  source: PageSource,
+  { stays = false } = {},
+): (actions: SurfaceActions) => void {
   const { i18n } = browser;
   const strings: Strings = { t: i18n.message, locale: i18n.language() };
   const root = document.querySelector('main');
   document.documentElement.lang = i18n.message('languageTag');
   document.documentElement.dir = i18n.message('@@bidi_dir');
   return (actions) => {
-    if (root) render(<Surface strings={strings} source={source} actions={actions} />, root);
+    if (root) render(<Surface strings={strings} source={source} actions={actions} stays={stays} />, root);
   };
 }
