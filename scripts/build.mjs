@@ -2,11 +2,13 @@
 import { parseArgs } from 'node:util';
 import { BuildError, buildExtension, watchExtension } from './lib/build-extension.mjs';
 
-const USAGE = `Usage: npm run build -- [--chrome] [--firefox] [--development] [--watch]
+const USAGE = `Usage: npm run build -- [--chrome] [--firefox] [--granted] [--development] [--watch]
 
 Builds the extension into dist/chrome and dist/firefox, each loadable unpacked.
 
   --chrome, --firefox   only this browser
+  --granted             into dist/granted-chrome and dist/granted-firefox, which have access to all pages from their
+                        installation on: for tests, which cannot answer a browser's question
   --development         readable code with source maps; otherwise minified
   --watch               stay, and build again whenever a source changes (implies --development)
   --help                this text`;
@@ -19,6 +21,7 @@ if (values.help) {
 const chosen = /** @type {const} */ (['chrome', 'firefox']).filter((browser) => values[browser]);
 const options = {
   browsers: chosen.length > 0 ? chosen : /** @type {const} */ (['chrome', 'firefox']),
+  granted: values.granted,
   production: !values.watch && !values.development,
 };
 
@@ -44,6 +47,7 @@ function readArguments() {
       options: {
         chrome: { type: 'boolean', default: false },
         firefox: { type: 'boolean', default: false },
+        granted: { type: 'boolean', default: false },
         development: { type: 'boolean', default: false },
         watch: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },

@@ -28,7 +28,7 @@ async function takeAll() {
   }
   const { buildExtension } = await import('./lib/build-extension.mjs');
   const { importTypescript } = await import('./setup/import-typescript.mjs');
-  await buildExtension({ browsers: ['chrome', 'firefox'], production: true, root: ROOT });
+  await buildExtension({ browsers: ['chrome', 'firefox'], production: true, granted: true, root: ROOT });
   const { takePictures } = await importTypescript(ROOT, 'test/browser/harness/take-pictures.ts');
 
   rmSync(FOLDER, { recursive: true, force: true });

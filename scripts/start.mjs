@@ -43,7 +43,7 @@ async function start({ chrome, firefox, headless }) {
   const { importTypescript } = await import('./setup/import-typescript.mjs');
   const { startNewsstand } = await importTypescript(ROOT, 'test/newsstand/newsstand.ts');
 
-  if (found) await buildExtension({ browsers: [found.name], production: false });
+  if (found) await buildExtension({ browsers: [found.name], production: false, granted: true });
   const newsstand = await startNewsstand({ root: ROOT, port: PORT });
   try {
     if (!found) {

@@ -25,12 +25,13 @@ export class BuildError extends Error {
 /**
  * Builds `dist/BROWSER` for each browser, from scratch.
  *
- * @param {{ browsers: readonly BrowserName[], production: boolean, root?: string }} options
- *   `production`: minified, without source maps.
+ * @param {{ browsers: readonly BrowserName[], production: boolean, granted?: boolean, root?: string }} options
+ *   `production`: minified, without source maps. `granted`: builds `dist/granted-BROWSER` instead, which has the access to
+ *   all pages from its installation on, for tests and for trying out.
  * @returns {Promise<string[]>} The folders, each loadable unpacked.
  * @throws {BuildError} When a source is missing or does not compile.
  */
-export async function buildExtension({ browsers, production, root = ROOT }) {
+export async function buildExtension({ browsers, production, granted = false, root = ROOT }) {
   const manifest = readJson(join(root, 'manifest.json'));
   const { version } = readJson(join(root, 'package.json'));
   const pack = storyPack(root);
@@ -38,7 +39,7 @@ export async function buildExtension({ browsers, production, root = ROOT }) {
   const pages = findPages(root);
   const folders = [];
   for (const browser of browsers) {
-    const folder = join(root, 'dist', browser);
+    const folder = join(root, 'dist', granted ? `granted-${browser}` : browser);
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     await bundle([...bundles, ...pages.map((page) => page.entry)], {
@@ -57,7 +58,7 @@ export async function buildExtension({ browsers, production, root = ROOT }) {
     await writeFile(join(folder, 'story-pack.json'), JSON.stringify(pack));
     await writeFile(
       join(folder, 'manifest.json'),
-      JSON.stringify(browserManifest(manifest, browser, version), null, 2),
+      JSON.stringify(browserManifest(manifest, browser, version, granted), null, 2),
     );
     folders.push(folder);
   }

@@ -13,7 +13,7 @@ export async function openBrowser({ name, program, newsstand }) {
   const front = newsstand.url('front');
   const runner = await webExt.cmd.run(
     {
-      sourceDir: `${ROOT}/dist/${name}`,
+      sourceDir: `${ROOT}/dist/granted-${name}`,
       artifactsDir: `${ROOT}/.cache/web-ext`,
       target: [name === 'chrome' ? 'chromium' : 'firefox-desktop'],
       ...(name === 'chrome' ? { chromiumBinary: program } : { firefox: program }),
@@ -34,7 +34,7 @@ export async function openBrowser({ name, program, newsstand }) {
   console.log(`The newsstand is at ${front}. Open an article there and press the Crossquote button.`);
   console.log('A changed source is built and loaded at once. Close the browser or press Ctrl-C to end.');
   let first = true;
-  const unwatch = await watchExtension({ browsers: [name], production: false }, async (result) => {
+  const unwatch = await watchExtension({ browsers: [name], production: false, granted: true }, async (result) => {
     if ('error' in result) {
       console.error(`The build failed; the browser keeps the last one. ${result.error.message}`);
       return;

@@ -1,3 +1,4 @@
+import type { compareSelection, SelectionComparison } from '../core/compare-selection';
 import type { compareStory } from '../core/compare-story';
 import type { compareWithLibrary } from '../core/compare-with-library';
 import type { Article, Comparison, StoryComparison } from '../core/model';
@@ -21,6 +22,8 @@ export interface Analyst {
    * story. Nothing of it is kept. Rejects as `analyse` does.
    */
   compareStory(storyId: string, here: Article | null): Promise<StoryComparison | null>;
+  /** Where the library's texts have these words. Nothing of it is kept. Rejects as `analyse` does. */
+  compareSelection(text: string): Promise<SelectionComparison>;
 }
 
 interface Parts {
@@ -28,12 +31,14 @@ interface Parts {
   engineRevision: string;
   compare: typeof compareWithLibrary;
   compareAll: typeof compareStory;
+  lookUp: typeof compareSelection;
   prepare: typeof prepareLibrary;
   report(error: unknown, when: string): void;
 }
 
 /** Whatever it holds in memory only saves work: the background may be ended after any line and lose it. */
-export function createAnalyst({ withLibrary, engineRevision, compare, compareAll, prepare, report }: Parts): Analyst {
+export function createAnalyst(parts: Parts): Analyst {
+  const { withLibrary, engineRevision, compare, compareAll, lookUp, prepare, report } = parts;
   let prepared: { revision: string; library: PreparedLibrary } | null = null;
   const underWay = new Map<string, Promise<Comparison>>();
 
@@ -55,6 +60,8 @@ export function createAnalyst({ withLibrary, engineRevision, compare, compareAll
     return comparison;
   };
 
+  const loadCurrent = async () => loadPrepared(await withLibrary((library) => library.revision()));
+
   return {
     async analyse(article, mayKeep) {
       const { key, revision, known, inMemory } = await withLibrary(async (library) => {
@@ -72,9 +79,10 @@ export function createAnalyst({ withLibrary, engineRevision, compare, compareAll
       }
     },
     async compareStory(storyId, here) {
-      const { stories } = await loadPrepared(await withLibrary((library) => library.revision()));
+      const { stories } = await loadCurrent();
       const found = stories.find(({ story }) => story.id === storyId);
       return found === undefined ? null : compareAll(found, here);
     },
+    compareSelection: async (text) => lookUp(text, await loadCurrent()),
   };
 }

@@ -1,22 +1,38 @@
 import type { PageToBackground, SurfaceToBackground } from '../messaging/protocol';
 import { receive } from '../messaging/receive';
-import { parseGetPageState, parseGetStoryComparison, parsePageRead } from '../messaging/schemas';
+import {
+  parseChangeSettings,
+  parseCompareSelection,
+  parseGetPageState,
+  parseGetSettings,
+  parseGetStoryComparison,
+  parsePageRead,
+  parseTakeSelection,
+} from '../messaging/schemas';
 import type { BrowserSeam, OnMessage, Sender } from '../platform/browser-seam';
 import type { PageStates } from './page-states';
+import type { Selections } from './selections';
+import type { SettingsKeeper } from './settings-keeper';
 import type { StoryStates } from './story-states';
 
+interface Parts {
+  browser: BrowserSeam;
+  pages: PageStates;
+  stories: StoryStates;
+  settings: SettingsKeeper;
+  selections: Pick<Selections, 'take' | 'compare'>;
+}
+
 /** The background's listener for all messages that are meant for it. */
-export function createReceiver(browser: BrowserSeam, pages: PageStates, stories: StoryStates): OnMessage {
+export function createReceiver({ browser, pages, stories, settings, selections }: Parts): OnMessage {
   const isContentScript = ({ own, tab, frameId }: Sender) => own && tab !== null && frameId === 0;
   const isSurface = ({ own, url }: Sender) => own && url?.startsWith(browser.runtime.url('')) === true;
   return receive<PageToBackground & SurfaceToBackground, Sender>('background', {
     'page-read': {
       admits: isContentScript,
       parse: parsePageRead,
-      async handle({ reading, address }, { tab }) {
-        if (tab !== null) await pages.onRead(reading, address, tab);
-        return undefined;
-      },
+      handle: ({ reading, address }, { tab }) =>
+        tab === null ? { marks: [], shown: false } : pages.onRead(reading, address, tab),
     },
     'get-page-state': {
       admits: isSurface,
@@ -27,6 +43,14 @@ export function createReceiver(browser: BrowserSeam, pages: PageStates, stories:
       admits: isSurface,
       parse: parseGetStoryComparison,
       handle: (asked) => stories.find(asked),
+    },
+    'get-settings': { admits: isSurface, parse: parseGetSettings, handle: () => settings.find() },
+    'change-settings': { admits: isSurface, parse: parseChangeSettings, handle: (change) => settings.change(change) },
+    'take-selection': { admits: isSurface, parse: parseTakeSelection, handle: ({ id }) => selections.take(id) },
+    'compare-selection': {
+      admits: isSurface,
+      parse: parseCompareSelection,
+      handle: ({ text }) => selections.compare(text),
     },
   });
 }

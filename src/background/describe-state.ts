@@ -5,6 +5,7 @@ import { type Strings, sayCount } from '../ui/strings';
 /**
  * What the toolbar button shows for a state. The states differ in shape and words, never in colour alone:
  * - no article: the empty plate, no badge;
+ * - a site that the reader wants left alone: the empty plate, `‖`;
  * - an article of no story: the empty plate, `–`;
  * - a story: the filled plate and the number of quotations that others carry; `…` after it when the text is cut;
  * - failed: the empty plate, `!`.
@@ -19,7 +20,7 @@ export function describeState(page: PageState, strings: Strings): ActionLook {
     case 'loading':
       return quiet('', 'actionLoading');
     case 'no-article':
-      return quiet('', 'actionNoArticle');
+      return page.reason === 'paused' ? quiet('‖', 'actionPaused') : quiet('', 'actionNoArticle');
     case 'error':
       return quiet('!', 'actionError');
     case 'compared':

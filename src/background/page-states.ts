@@ -1,33 +1,37 @@
 import type { Article } from '../core/model';
-import type { PageReading, PageState } from '../messaging/protocol';
+import type { PageMarks, PageReading, PageState } from '../messaging/protocol';
 import { parsePageReading } from '../messaging/schemas';
 import { askPage, tellSurfaces } from '../messaging/send';
 import type { BrowserSeam, Tab } from '../platform/browser-seam';
+import { isOnSites } from '../settings/site';
 import type { Strings } from '../ui/strings';
 import type { Analyst } from './analyst';
+import { collectMarks } from './collect-marks';
 import { describeState } from './describe-state';
 import { isReadableAddress, isSameDocument } from './page-address';
+import type { SettingsKeeper } from './settings-keeper';
 
 /** How long a page may take to answer, or to let the content script in, in milliseconds: then it is not going to. */
 const PATIENCE = 10_000;
 
 interface Parts {
   browser: BrowserSeam;
-  analyst: Analyst;
+  analyst: Pick<Analyst, 'analyse'>;
+  settings: Pick<SettingsKeeper, 'find'>;
   strings: Strings;
   report(error: unknown, when: string): void;
 }
 
 export interface PageStates {
-  /** A page has told what it is: the button and the open surfaces show it. */
-  onRead(reading: PageReading, address: string, tab: Tab): Promise<void>;
+  /** A page has told what it is: the button and the open surfaces show it, and the page is told what to mark. */
+  onRead(reading: PageReading, address: string, tab: Tab): Promise<PageMarks>;
   /** The state of a tab, found out anew from the tab itself: nothing of it depends on what the background remembers. */
   find(tabId: number): Promise<PageState>;
   /** The article of a tab as its page has it now; null when there is none. Rejects when the page does not answer. */
   findArticle(tabId: number): Promise<{ article: Article; tab: Tab } | null>;
 }
 
-export function createPageStates({ browser, analyst, strings, report }: Parts): PageStates {
+export function createPageStates({ browser, analyst, settings, strings, report }: Parts): PageStates {
   const failed = (key: string): PageState => ({ state: 'error', message: strings.t(key) });
 
   const toState = async (reading: PageReading, tab: Tab): Promise<PageState> => {
@@ -63,20 +67,32 @@ export function createPageStates({ browser, analyst, strings, report }: Parts): 
     return askTab(tabId);
   };
 
+  const isPaused = async ({ url }: Tab) => url !== null && isOnSites(url, (await settings.find()).neverOn);
+
   const show = (tabId: number, page: PageState) => browser.action.show(tabId, describeState(page, strings));
 
   return {
     async onRead(reading, address, tab) {
+      const { highlights, neverOn } = await settings.find();
+      const nothing = { marks: [], shown: false };
+      // A script that was there when the site was added has been told to stop; this came before it.
+      if (isOnSites(address, neverOn)) return nothing;
       const page = await toState(reading, tab);
       const now = await browser.tabs.get(tab.id);
-      if (now === null || (now.url !== null && !isSameDocument(now.url, address))) return;
+      if (now === null || (now.url !== null && !isSameDocument(now.url, address))) return nothing;
       await show(tab.id, page);
       await tellSurfaces(browser.runtime.send, 'page-state-changed', { tabId: tab.id, page });
+      return page.state === 'compared' ? { marks: collectMarks(page.comparison), shown: highlights } : nothing;
     },
     async find(tabId) {
       const tab = await browser.tabs.get(tabId);
       const notReadable: PageState = { state: 'no-article', reason: 'not-readable' };
       if (tab === null || (tab.url !== null && !isReadableAddress(tab.url))) return notReadable;
+      if (await isPaused(tab)) {
+        const paused: PageState = { state: 'no-article', reason: 'paused' };
+        await show(tabId, paused);
+        return paused;
+      }
       try {
         const reading = await withPatience(readTab(tabId));
         if (reading === null) return notReadable;
@@ -93,6 +109,7 @@ export function createPageStates({ browser, analyst, strings, report }: Parts): 
     async findArticle(tabId) {
       const tab = await browser.tabs.get(tabId);
       if (tab === null || (tab.url !== null && !isReadableAddress(tab.url))) return null;
+      if (await isPaused(tab)) return null;
       const reading = await withPatience(readTab(tabId));
       return reading?.state === 'article' ? { article: reading.article, tab } : null;
     },

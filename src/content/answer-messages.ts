@@ -1,7 +1,8 @@
-import { parseAddress, parseNothing, parseSpan } from '../messaging/page-guards';
+import { parseAddress, parseNothing, parseShown, parseSites, parseSpan } from '../messaging/page-guards';
 import type { ToPage } from '../messaging/protocol';
 import { receive } from '../messaging/receive';
 import type { PageRuntime } from '../platform/page-runtime';
+import { isOnSites } from '../settings/site';
 import type { Life } from './life';
 import type { PageSession } from './page-session';
 import type { NodeSpan } from './reading/read-article';
@@ -11,10 +12,13 @@ interface Parts {
   life: Life;
   session: PageSession;
   show(place: NodeSpan): boolean;
+  showMarks(shown: boolean): void;
+  /** The page's address as it is now. */
+  address(): string;
 }
 
 /** Answers the background and the surfaces, until the life ends. */
-export function answerMessages({ runtime, life, session, show }: Parts): void {
+export function answerMessages({ runtime, life, session, show, showMarks, address }: Parts): void {
   // The runtime lets nobody but the extension through.
   const admits = () => true;
   const receiver = receive<ToPage, null>('page', {
@@ -28,6 +32,16 @@ export function answerMessages({ runtime, life, session, show }: Parts): void {
       },
     },
     'address-changed': { admits, parse: parseAddress, handle: () => void session.moved() },
+    'show-marks': { admits, parse: parseShown, handle: ({ shown }) => void showMarks(shown) },
+    stop: {
+      admits,
+      parse: parseSites,
+      handle({ sites }) {
+        const meant = sites === null || isOnSites(address(), sites);
+        if (meant) life.stop();
+        return meant;
+      },
+    },
   });
   runtime.onMessage((message) => receiver(message, null));
   life.signal.addEventListener('abort', () => runtime.stopListening());

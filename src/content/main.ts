@@ -2,6 +2,7 @@ import { askBackgroundFromPage } from '../messaging/send';
 import { createPageRuntime } from '../platform/page-runtime';
 import { answerMessages } from './answer-messages';
 import { createLife, type Life } from './life';
+import { createQuotationMarker } from './mark-quotations';
 import { startPageSession } from './page-session';
 import { looksLikeArticle } from './reading/is-article';
 import { readArticleInSlices } from './reading/read-article';
@@ -26,10 +27,26 @@ function start(): void {
   world[LIFE] = { life, isAlive: runtime.isAlive };
   life.step(() => {
     const reader = { isArticle: looksLikeArticle, read: readArticleInSlices };
-    const session = startPageSession({ window, document, life, reader }, (reading, address) =>
-      askBackgroundFromPage(runtime.send, 'page-read', { reading, address }),
+    const marker = createQuotationMarker(life);
+    const session = startPageSession(
+      { window, document, life, reader },
+      {
+        async report(reading, address, article) {
+          marker.mark(article, await askBackgroundFromPage(runtime.send, 'page-read', { reading, address }));
+        },
+        onRedrawn: marker.move,
+        onLeft: marker.clear,
+        hasLost: marker.hasLost,
+      },
     );
-    answerMessages({ runtime, life, session, show: createSpanShower(window, life) });
+    answerMessages({
+      runtime,
+      life,
+      session,
+      show: createSpanShower(window, life),
+      showMarks: marker.show,
+      address: () => window.location.href,
+    });
   });
 }
 

@@ -19,6 +19,18 @@ export interface PageReader {
   ): Promise<ReadArticle | null>;
 }
 
+/** Who hears of what is found. */
+export interface PageListener {
+  /** There is something new to tell. Rejects when it did not arrive. */
+  report(reading: PageReading, address: string, article: ReadArticle | null): Promise<void>;
+  /** The page has the same article, drawn anew. */
+  onRedrawn(article: ReadArticle): void;
+  /** The page has moved on: what was found stands there no longer. */
+  onLeft(): void;
+  /** Whether the page is worth reading again though it has as much prose as before. */
+  hasLost(): boolean;
+}
+
 /** What a content script knows of its page. */
 export interface PageSession {
   /** The reading as the page is now, at once. */
@@ -38,7 +50,7 @@ const SETTLING = 300;
  */
 export function startPageSession(
   { window, document, life, reader }: { window: Window; document: Document; life: Life; reader: PageReader },
-  report: (reading: PageReading, address: string) => Promise<void>,
+  listener: PageListener,
 ): PageSession {
   const turns = createTurns();
   /** Null: not known, or no longer. */
@@ -66,13 +78,15 @@ export function startPageSession(
     if (signal.aborted || life.signal.aborted) return;
     found = { reading: toReading(document, article), article, prose };
     if (isNews(reported, found.reading)) tell(found.reading, address);
+    else if (article !== null) listener.onRedrawn(article);
   };
 
   const tell = (news: PageReading, address: string) => {
     reported = news;
+    const article = found?.article ?? null;
     life.stepAsync(async () => {
       try {
-        await report(news, address);
+        await listener.report(news, address, article);
       } catch (error) {
         // It did not arrive: the next look tells it again.
         reported = null;
@@ -92,12 +106,14 @@ export function startPageSession(
     });
   };
 
-  const isFresh = () => found !== null && found.article !== null && found.prose === measureProse(document);
+  const isFresh = () =>
+    found !== null && found.article !== null && found.prose === measureProse(document) && !listener.hasLost();
 
   const changes = watchChanges(document, life, lookInTime);
   const restart = () => {
     abort.abort();
     found = null;
+    listener.onLeft();
     changes.restart();
     life.later(SETTLING, lookInTime);
   };

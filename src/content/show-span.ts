@@ -25,7 +25,10 @@ export function createSpanShower(window: Window, life: Life): (place: NodeSpan) 
     } catch {
       return false;
     }
-    CSS.highlights.set(HIGHLIGHT, new Highlight(range));
+    const highlight = new Highlight(range);
+    // Above the marks of the quotations.
+    highlight.priority = 1;
+    CSS.highlights.set(HIGHLIGHT, highlight);
     callOff = life.later(SHOWN_FOR, clear);
     scrollTo(window, range);
     return true;

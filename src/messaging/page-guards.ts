@@ -16,6 +16,19 @@ export function parseAddress(value: unknown): { request: { url: string } } | nul
   return typeof url === 'string' ? { request: { url } } : null;
 }
 
+/** @returns null when it does not say whether. */
+export function parseShown(value: unknown): { request: { shown: boolean } } | null {
+  const { shown } = (value ?? {}) as { shown?: unknown };
+  return typeof shown === 'boolean' ? { request: { shown } } : null;
+}
+
+/** @returns null when it says neither which sites nor all. */
+export function parseSites(value: unknown): { request: { sites: string[] | null } } | null {
+  const { sites } = (value ?? {}) as { sites?: unknown };
+  if (sites === null) return { request: { sites } };
+  return Array.isArray(sites) && sites.every((site) => typeof site === 'string') ? { request: { sites } } : null;
+}
+
 /** Whatever came: the message asks for nothing in particular. */
 export function parseNothing(): { request: Record<string, never> } {
   return { request: {} };

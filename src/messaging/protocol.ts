@@ -1,14 +1,18 @@
 /**
  * Every message of the extension, one map a direction. Keys are message types; each maps to what goes and what comes back.
  */
+import type { SelectionComparison } from '../core/compare-selection';
 import type { Article, Comparison, Span, StoryComparison } from '../core/model';
+import type { CurrentSettings, SettingsChange } from '../settings/settings';
 
 /** Why a page has nothing to read. */
 export type NoArticleReason =
   /** The browser's own page, a shop's page, a PDF: extensions may not read it. */
   | 'not-readable'
   /** A page like any other, but no article: a front page, a shop, a form. */
-  | 'not-an-article';
+  | 'not-an-article'
+  /** On one of the sites that the reader wants it never to read. */
+  | 'paused';
 
 /** What the content script says about its page. */
 export type PageReading =
@@ -33,10 +37,21 @@ export type StoryState =
   | { state: 'no-story' }
   | { state: 'error'; message: string };
 
+/** What of a page is marked, whether or not marks are shown now: spans of the article's text, in its order. */
+export interface PageMarks {
+  marks: Span[];
+  shown: boolean;
+}
+
+/** What the page for selected words shows. */
+export type SelectionState =
+  | { state: 'selection'; comparison: SelectionComparison }
+  | { state: 'error'; message: string };
+
 /** From a page's content script to the background. */
 export interface PageToBackground {
   /** `address`: where the page stood when it was read; an answer that comes after it has moved on is not shown. */
-  'page-read': { request: { reading: PageReading; address: string }; response: undefined };
+  'page-read': { request: { reading: PageReading; address: string }; response: PageMarks };
 }
 
 /** From the background, or a surface, to the content script of a tab. */
@@ -46,6 +61,13 @@ export interface ToPage {
   'show-span': { request: Span; response: boolean };
   /** The tab's address has changed without a load. */
   'address-changed': { request: { url: string }; response: undefined };
+  /** Whether the marks of quotations that others carry are to be seen. */
+  'show-marks': { request: { shown: boolean }; response: undefined };
+  /**
+   * The reader does not want pages to be read any more, on these sites or (null) on any: whatever runs on such a page
+   * ends. Answers whether this was one.
+   */
+  stop: { request: { sites: string[] | null }; response: boolean };
 }
 
 /** From the popup, panel or sidebar to the background. */
@@ -53,9 +75,16 @@ export interface SurfaceToBackground {
   'get-page-state': { request: { tabId: number }; response: PageState };
   /** A whole story: the one that a tab's article belongs to, that article with it, or one of the library. */
   'get-story-comparison': { request: { tabId: number } | { storyId: string }; response: StoryState };
+  'get-settings': { request: Record<string, never>; response: CurrentSettings };
+  /** Answers when the change is stored. */
+  'change-settings': { request: SettingsChange; response: CurrentSettings };
+  /** The words of a context menu's click, kept for the page that it opened; null when they are gone. */
+  'take-selection': { request: { id: string }; response: string | null };
+  'compare-selection': { request: { text: string }; response: SelectionState };
 }
 
 /** From the background to every open surface: the state of a tab has changed. */
 export interface BackgroundToSurfaces {
   'page-state-changed': { request: { tabId: number; page: PageState }; response: undefined };
+  'settings-changed': { request: CurrentSettings; response: undefined };
 }

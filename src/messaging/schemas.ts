@@ -1,6 +1,8 @@
 /** The shapes of what the background gets. A renderer can be taken over by its page: its messages are checked in full. */
 import * as v from 'valibot';
 import type { Article } from '../core/model';
+import { MODES, type SettingsChange, THEMES } from '../settings/settings';
+import { readSite } from '../settings/site';
 import type { PageReading, PageToBackground, SurfaceToBackground } from './protocol';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -29,7 +31,7 @@ const article: v.GenericSchema<Article> = v.pipe(
 
 const pageReading: v.GenericSchema<PageReading> = v.variant('state', [
   v.object({ state: v.literal('reading') }),
-  v.object({ state: v.literal('no-article'), reason: v.picklist(['not-readable', 'not-an-article']) }),
+  v.object({ state: v.literal('no-article'), reason: v.picklist(['not-readable', 'not-an-article', 'paused']) }),
   v.object({ state: v.literal('article'), article }),
 ]);
 
@@ -45,6 +47,27 @@ const getStoryComparison: v.GenericSchema<SurfaceToBackground['get-story-compari
   v.object({ storyId: v.string() }),
 ]);
 
+/** As `readSite` gives it. */
+const site = v.pipe(
+  v.string(),
+  v.check((text) => {
+    const read = readSite(text);
+    return 'site' in read && read.site === text;
+  }, 'no site'),
+);
+
+const settingsChange: v.GenericSchema<SettingsChange> = v.union([
+  v.strictObject({ mode: v.picklist(MODES) }),
+  v.strictObject({ highlights: v.boolean() }),
+  v.strictObject({ theme: v.picklist(THEMES) }),
+  v.strictObject({ addSite: site }),
+  v.strictObject({ removeSite: site }),
+]);
+
+export const parseGetSettings = parser(v.object({}));
+export const parseChangeSettings = parser(settingsChange);
+export const parseTakeSelection = parser(v.object({ id: v.string() }));
+export const parseCompareSelection = parser(v.object({ text: v.string() }));
 export const parsePageReading = parser(pageReading);
 export const parsePageRead = parser(pageRead);
 export const parseGetPageState = parser(getPageState);

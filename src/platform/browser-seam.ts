@@ -49,8 +49,10 @@ export interface BrowserSeam {
     send(message: unknown): Promise<unknown>;
     /** Returns what ends the listening. */
     onMessage(listener: OnMessage): () => void;
-    /** After the extension, or the browser, was installed or updated. */
-    onInstalled(listener: () => void): void;
+    /** After the extension, or the browser, was installed (`first`) or updated. */
+    onInstalled(listener: (first: boolean) => void): void;
+    /** After the browser was started. */
+    onStartup(listener: () => void): void;
   };
   action: {
     /** Never rejects: the tab may be closed by now, and Firefox for Android has neither badge nor icon. */
@@ -61,8 +63,12 @@ export interface BrowserSeam {
     get(tabId: number): Promise<Tab | null>;
     /** The tab in front in the current window. */
     active(): Promise<Tab | null>;
-    /** All tabs with a loaded page of the web. */
+    /** All tabs with a loaded page of the web that the extension may read. */
     loaded(): Promise<Tab[]>;
+    /** All tabs with a loaded page, whatever it is. */
+    all(): Promise<Tab[]>;
+    /** Opens a page of the extension, beside a tab if one is given. */
+    open(url: string, beside: Tab | null): Promise<void>;
     /** To the content script of the tab's top document. Rejects when there is none. */
     send(tabId: number, message: unknown): Promise<unknown>;
     /** A tab shows another address. Only where a content script cannot see that by itself. */
@@ -82,5 +88,24 @@ export interface BrowserSeam {
   scripting: {
     /** Puts the content script and its style into a tab. Rejects where the browser forbids it. */
     injectContent(tabId: number): Promise<void>;
+    /**
+     * Has the browser put the content script into every page of the web but those of the patterns, from now on and after
+     * a restart too; null: into none.
+     */
+    runEverywhere(except: readonly string[] | null): Promise<void>;
+  };
+  /** Access to all pages of the web, which the reader can give and take away at any time. */
+  permissions: {
+    hasWeb(): Promise<boolean>;
+    /** The browser asks the reader. To be called in the handler of a click, before anything is awaited. */
+    requestWeb(): Promise<boolean>;
+    /** Never rejects: access that was given with the installation may have to stay. */
+    giveUpWeb(): Promise<void>;
+    onChanged(listener: (change: 'given' | 'taken') => void): void;
+  };
+  menus: {
+    /** Puts an entry into the menu of selected words; a browser without such menus has none. */
+    offerForSelection(id: string, title: string): Promise<void>;
+    onClicked(listener: (id: string, words: string, tab: Tab | null) => void): void;
   };
 }

@@ -1,7 +1,11 @@
-import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import browser, { type Permissions, type Runtime, type Tabs } from 'webextension-polyfill';
 import type { BrowserSeam, Sender, Tab } from './browser-seam';
 
 const WEB = ['http://*/*', 'https://*/*'];
+/** How browsers write it: they may merge patterns. */
+const EVERY_HOST = /^(<all_urls>|(\*|https?):\/\/\*\/)/;
+/** The one script that is registered for all pages. */
+const SCRIPT = 'crossquote';
 const EDGES = [16, 32] as const;
 const BADGE_GROUND = '#3d4852';
 const BADGE_TEXT = '#ffffff';
@@ -32,7 +36,8 @@ export const realBrowser: BrowserSeam = {
       browser.runtime.onMessage.addListener(onMessage);
       return () => browser.runtime.onMessage.removeListener(onMessage);
     },
-    onInstalled: (listener) => browser.runtime.onInstalled.addListener(() => listener()),
+    onInstalled: (listener) => browser.runtime.onInstalled.addListener(({ reason }) => listener(reason === 'install')),
+    onStartup: (listener) => browser.runtime.onStartup.addListener(() => listener()),
   },
   action: {
     async show(tabId, { badge, title, icon }) {
@@ -61,6 +66,14 @@ export const realBrowser: BrowserSeam = {
     async loaded() {
       const tabs = await browser.tabs.query({ url: WEB, discarded: false });
       return tabs.map(toTab).filter((tab) => tab !== null);
+    },
+    async all() {
+      const tabs = await browser.tabs.query({ discarded: false });
+      return tabs.map(toTab).filter((tab) => tab !== null);
+    },
+    async open(url, beside) {
+      const place = beside === null ? {} : await placeBeside(beside);
+      await browser.tabs.create({ url, ...place });
     },
     send: (tabId, message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
     onAddressChanged(listener) {
@@ -106,8 +119,66 @@ export const realBrowser: BrowserSeam = {
       await browser.scripting.insertCSS({ target: { tabId }, files: ['content.css'] });
       await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
     },
+    async runEverywhere(except) {
+      const there = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+      // Anew instead of changed: an update may bring other files, and a pattern list that is empty changes nothing.
+      if (there.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+      if (except === null) return;
+      await browser.scripting.registerContentScripts([
+        {
+          id: SCRIPT,
+          matches: WEB,
+          ...(except.length === 0 ? {} : { excludeMatches: [...except] }),
+          js: ['content.js'],
+          css: ['content.css'],
+          runAt: 'document_idle',
+          allFrames: false,
+          persistAcrossSessions: true,
+        },
+      ]);
+    },
+  },
+  permissions: {
+    hasWeb: () => browser.permissions.contains({ origins: WEB }),
+    requestWeb: () => browser.permissions.request({ origins: WEB }),
+    async giveUpWeb() {
+      await attempt(() => browser.permissions.remove({ origins: WEB })).catch(() => {});
+    },
+    onChanged(listener) {
+      // Access to single sites comes and goes here too.
+      const isWeb = ({ origins = [] }: Permissions.Permissions) => origins.some((origin) => EVERY_HOST.test(origin));
+      browser.permissions.onAdded.addListener((added) => {
+        if (isWeb(added)) listener('given');
+      });
+      browser.permissions.onRemoved.addListener((removed) => {
+        if (isWeb(removed)) listener('taken');
+      });
+    },
+  },
+  menus: {
+    async offerForSelection(id, title) {
+      // Firefox for Android has no menus of this kind.
+      if (browser.contextMenus === undefined) return;
+      await browser.contextMenus.removeAll();
+      browser.contextMenus.create({ id, title, contexts: ['selection'] });
+    },
+    onClicked(listener) {
+      browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) =>
+        listener(String(menuItemId), selectionText, tab === undefined ? null : toTab(tab)),
+      );
+    },
   },
 };
+
+/** In the same window, next to it; in a window of its own choice when the tab is gone. */
+async function placeBeside({ id }: Tab): Promise<{ openerTabId?: number; index?: number; windowId?: number }> {
+  try {
+    const { index, windowId } = await browser.tabs.get(id);
+    return { index: index + 1, openerTabId: id, ...(windowId === undefined ? {} : { windowId }) };
+  } catch {
+    return {};
+  }
+}
 
 /** For functions that a browser may lack: a TypeError becomes a rejection like any other. */
 async function attempt(call: () => Promise<unknown>): Promise<void> {

@@ -10,4 +10,7 @@ export interface Library {
   /** An answer that was worked out before; null when there is none. */
   recallComparison(key: string): Promise<Comparison | null>;
   rememberComparison(key: string, comparison: Comparison): Promise<void>;
+  /** What `rememberSettings` was given last, as it was stored; undefined when there is nothing. */
+  recallSettings(): Promise<unknown>;
+  rememberSettings(settings: unknown): Promise<void>;
 }

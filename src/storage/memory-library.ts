@@ -7,6 +7,7 @@ const MOST_COMPARISONS = 50;
 /** The library where the browser gives no database: the bundled stories, for as long as the background lives. */
 export function createMemoryLibrary(pack: StoryPack): Library {
   const comparisons = new Map<string, Comparison>();
+  let settings: unknown;
   return {
     inMemory: true,
     revision: async () => `bundled-${pack.revision}`,
@@ -17,6 +18,10 @@ export function createMemoryLibrary(pack: StoryPack): Library {
       comparisons.set(key, comparison);
       const [oldest] = comparisons.keys();
       if (comparisons.size > MOST_COMPARISONS && oldest !== undefined) comparisons.delete(oldest);
+    },
+    recallSettings: async () => settings,
+    async rememberSettings(changed) {
+      settings = changed;
     },
   };
 }

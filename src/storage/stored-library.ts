@@ -1,7 +1,7 @@
 import { collectStories } from './collect-stories';
 import type { CrossquoteDatabase } from './database';
 import type { Library } from './library';
-import { LIBRARY_REVISION } from './setting-keys';
+import { LIBRARY_REVISION, READER_SETTINGS } from './setting-keys';
 
 /** Answers that are kept: some 20 kB each, so at most about 5 MB of the reader's disk. */
 const MOST_COMPARISONS = 250;
@@ -25,6 +25,10 @@ export function createStoredLibrary(database: CrossquoteDatabase): Library {
           await comparisons.bulkDelete(await comparisons.orderBy('made').limit(tooMany).primaryKeys());
         }
       });
+    },
+    recallSettings: async () => (await settings.get(READER_SETTINGS))?.value,
+    async rememberSettings(value) {
+      await settings.put({ key: READER_SETTINGS, value });
     },
   };
 }

@@ -6,7 +6,7 @@ export const BROWSER_NAMES: readonly BrowserName[] = ['chrome', 'firefox'];
 export interface LaunchOptions {
   /** The checkout. */
   root: string;
-  /** The folder of the built extension; `dist/NAME` of the checkout unless given. */
+  /** The folder of the built extension; `dist/granted-NAME` of the checkout unless given. */
   extension?: string;
   /** The browser's program; looked for unless given. */
   program?: string;

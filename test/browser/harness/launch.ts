@@ -7,7 +7,7 @@ import { launchFirefox } from './firefox-driver';
 export function launch(name: BrowserName, options: LaunchOptions): Promise<ExtensionDriver> {
   const program = options.program ?? findBrowser(name);
   if (program === null) throw new Error(`No ${name} is installed, and none of its tests can be left out`);
-  const extension = options.extension ?? `${options.root}/dist/${name}`;
+  const extension = options.extension ?? `${options.root}/dist/granted-${name}`;
   return name === 'chrome'
     ? launchChrome({ ...options, program, extension })
     : launchFirefox({ ...options, program, extension });

@@ -27,15 +27,26 @@ function setUp({ comparison = tunnel, revisions = ['1'] }: { comparison?: Compar
     stories: async () => [{ story, articles: [{ ...article, id: 'a' }] }],
     recallComparison: async (key) => kept.get(key) ?? null,
     rememberComparison: async (key, one) => void kept.set(key, one),
+    recallSettings: async () => undefined,
+    rememberSettings: async () => {},
   };
   const compare = vi.fn((_article: Article, _library: PreparedLibrary) => comparison);
   const compareAll = vi.fn(({ story }: PreparedStory, _here: Article | null) => {
     return { story, articles: [], statements: [], passages: [], framing: [] };
   });
+  const lookUp = vi.fn((text: string) => ({ text, statements: [], passages: [] }));
   const prepare = vi.fn(prepareLibrary);
   const report = vi.fn();
   const analystOf = (held: Library) =>
-    createAnalyst({ withLibrary: (work) => work(held), engineRevision: 'e', compare, compareAll, prepare, report });
+    createAnalyst({
+      withLibrary: (work) => work(held),
+      engineRevision: 'e',
+      compare,
+      compareAll,
+      lookUp,
+      prepare,
+      report,
+    });
   return { kept, library, compare, prepare, report, analyst: analystOf(library), analystOf };
 }
 

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createReceiver } from '../../../src/background/answer-messages';
 import { createPageStates } from '../../../src/background/page-states';
-import { readOpenTabs } from '../../../src/background/read-open-tabs';
+import { createSelections } from '../../../src/background/selections';
 import { createStoryStates } from '../../../src/background/story-states';
 import type { Article } from '../../../src/core/model';
 import type { PageReading } from '../../../src/messaging/protocol';
+import { DEFAULT_SETTINGS, type Settings, settleSettings } from '../../../src/settings/settings';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
 import { FakeBrowser, ORIGIN } from '../platform/fake-browser';
 
@@ -22,17 +23,23 @@ const article: Article = {
 const reading: PageReading = { state: 'article', article };
 const address = 'https://paper.example/story';
 const compared = { state: 'compared', comparison: tunnel, inMemory: false };
+const NOTHING_FOUND = { text: '', statements: [], passages: [] };
 const says = (response: unknown) => async () => ({ ok: true, response });
 
 function setUp(
   analyse = vi.fn(async (_article: Article, _mayKeep: boolean) => ({ comparison: tunnel, inMemory: false })),
+  chosen: Partial<Settings> = {},
 ) {
   const browser = new FakeBrowser();
   const report = vi.fn();
   const strings = { t: browser.i18n.message, locale: 'en' };
-  const analyst = { analyse, compareStory: async () => null };
-  const pages = createPageStates({ browser, analyst, strings, report });
-  browser.runtime.onMessage(createReceiver(browser, pages, createStoryStates({ analyst, pages, strings, report })));
+  const analyst = { analyse, compareStory: async () => null, compareSelection: async () => NOTHING_FOUND };
+  const inForce = settleSettings({ ...DEFAULT_SETTINGS, ...chosen }, true);
+  const settings = { find: async () => inForce, change: async () => inForce, accessChanged: async () => inForce };
+  const pages = createPageStates({ browser, analyst, settings, strings, report });
+  const stories = createStoryStates({ analyst, pages, strings, report });
+  const selections = createSelections({ browser, strings, compare: analyst.compareSelection, report });
+  browser.runtime.onMessage(createReceiver({ browser, pages, stories, settings, selections }));
   return { browser, pages, analyse, report };
 }
 
@@ -46,6 +53,30 @@ describe('a page that tells what it is', () => {
     expect(browser.told).toEqual([
       { to: 'surfaces', type: 'page-state-changed', request: { tabId: 7, page: compared } },
     ]);
+  });
+
+  it('is told what to mark: what others carry, in its order', async () => {
+    const { browser, pages } = setUp();
+    const { marks, shown } = await pages.onRead(reading, address, browser.addTab({ id: 7, url: address }));
+    const carried = tunnel.statements.flatMap(({ here }) => here).filter(({ form }) => form !== 'indirect');
+    expect(shown).toBe(true);
+    expect(marks.length).toBeGreaterThan(0);
+    expect(marks.map(({ start }) => start)).toEqual(carried.map(({ start }) => start).sort((a, b) => a - b));
+  });
+
+  it('is told that its marks are not to be seen when the reader has switched them off', async () => {
+    const { browser, pages } = setUp(undefined, { highlights: false });
+    const told = await pages.onRead(reading, address, browser.addTab({ id: 7, url: address }));
+    expect(told.shown).toBe(false);
+    expect(told.marks.length).toBeGreaterThan(0);
+  });
+
+  it('is not listened to on a site that the reader wants left alone', async () => {
+    const { browser, pages, analyse } = setUp(undefined, { neverOn: ['paper.example'] });
+    const told = await pages.onRead(reading, address, browser.addTab({ id: 7, url: address }));
+    expect(told).toEqual({ marks: [], shown: false });
+    expect(analyse).not.toHaveBeenCalled();
+    expect(browser.looks.size).toBe(0);
   });
 
   it('loses the badge when it is no article any more', async () => {
@@ -114,6 +145,15 @@ describe('the state of a tab', () => {
     await expect(pages.find(7)).resolves.toEqual({ state: 'no-article', reason: 'not-readable' });
   });
 
+  it('of a page on a site that the reader wants left alone is paused, and no script is put there', async () => {
+    const { browser, pages } = setUp(undefined, { neverOn: ['paper.example'] });
+    browser.addTab({ id: 7, url: 'https://www.paper.example/story', injected: says(reading) });
+    await expect(pages.find(7)).resolves.toEqual({ state: 'no-article', reason: 'paused' });
+    await expect(pages.findArticle(7)).resolves.toBeNull();
+    expect(browser.injections).toEqual([]);
+    expect(browser.looks.get(7)).toMatchObject({ badge: '‖', icon: 'quiet' });
+  });
+
   it('of a tab that is closed is that it cannot be read', async () => {
     await expect(setUp().pages.find(99)).resolves.toEqual({ state: 'no-article', reason: 'not-readable' });
   });
@@ -164,9 +204,9 @@ describe('messages to the background', () => {
     expect(await browser.deliver(pageRead, { tab, frameId: 3, url: address })).toEqual(refused);
     expect(await browser.deliver(pageRead, { url: `${ORIGIN}popup/index.html` })).toEqual(refused);
     expect(await browser.deliver(pageRead, { own: false, tab, frameId: 0 })).toEqual(refused);
-    expect(await browser.deliver(pageRead, { tab, frameId: 0, url: address })).toEqual({
+    expect(await browser.deliver(pageRead, { tab, frameId: 0, url: address })).toMatchObject({
       ok: true,
-      response: undefined,
+      response: { shown: true },
     });
   });
 
@@ -180,12 +220,4 @@ describe('messages to the background', () => {
       response: compared,
     });
   });
-});
-
-it('puts the script into all open tabs, and minds none that will not have it', async () => {
-  const { browser } = setUp();
-  browser.addTab({ id: 1 });
-  browser.addTab({ id: 2, injected: says(reading) });
-  await readOpenTabs(browser);
-  expect(browser.injections).toEqual([1, 2]);
 });

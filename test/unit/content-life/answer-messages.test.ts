@@ -24,9 +24,11 @@ function setUp(place: NodeSpan | null = PLACE) {
   } satisfies PageSession;
   const life = createLife(() => true);
   const show = vi.fn(() => true);
-  answerMessages({ runtime, life, session, show });
+  const showMarks = vi.fn();
+  const address = () => 'https://www.paper.example/story';
+  answerMessages({ runtime, life, session, show, showMarks, address });
   const ask = (type: string, request: unknown = {}, to = 'page') => listener({ to, type, request });
-  return { ask, life, runtime, session, show };
+  return { ask, life, runtime, session, show, showMarks };
 }
 
 describe('a content script', () => {
@@ -58,6 +60,23 @@ describe('a content script', () => {
     const { ask, session } = setUp();
     await ask('address-changed', { url: 'https://paper.example/next' });
     expect(session.moved).toHaveBeenCalledOnce();
+  });
+
+  it('shows or hides its marks', async () => {
+    const { ask, showMarks } = setUp();
+    await ask('show-marks', { shown: false });
+    expect(showMarks).toHaveBeenCalledExactlyOnceWith(false);
+    await expect(ask('show-marks', {})).resolves.toMatchObject({ ok: false });
+  });
+
+  it.each([
+    ['all sites', null, true],
+    ['its own site', ['other.example', 'paper.example'], true],
+    ['other sites', ['other.example'], false],
+  ])('told to stop on %s, says whether it did', async (_name, sites, stops) => {
+    const { ask, life } = setUp();
+    await expect(ask('stop', { sites })).resolves.toEqual({ ok: true, response: stops });
+    expect(life.signal.aborted).toBe(stops);
   });
 
   it('leaves messages for others alone', () => {

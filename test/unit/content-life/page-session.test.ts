@@ -10,6 +10,9 @@ let life: Life;
 let session: PageSession;
 let reports: { reading: PageReading; address: string }[];
 let reads: number;
+let redrawn: number;
+let left: number;
+let lost: boolean;
 /** Where spans stand; a test takes it away when the page is drawn anew. */
 let place: NodeSpan | null;
 
@@ -33,9 +36,18 @@ function open(paragraphs: string[], report = async () => {}) {
   page.content.paragraphs = paragraphs;
   session = startPageSession(
     { window: page.window, document: page.document, life, reader },
-    async (reading, address) => {
-      reports.push({ reading, address });
-      await report();
+    {
+      async report(reading, address) {
+        reports.push({ reading, address });
+        await report();
+      },
+      onRedrawn: () => {
+        redrawn += 1;
+      },
+      onLeft: () => {
+        left += 1;
+      },
+      hasLost: () => lost,
     },
   );
 }
@@ -49,6 +61,9 @@ beforeEach(() => {
   life = createLife(() => true);
   reports = [];
   reads = 0;
+  redrawn = 0;
+  left = 0;
+  lost = false;
   place = PLACE;
 });
 
@@ -81,6 +96,27 @@ describe('a page that is an article', () => {
     page.mutate();
     await settle();
     expect(states()).toEqual(['One.', 'One.\n\nTwo.']);
+  });
+
+  it('that has lost words which were marked is read again, and its listener told', async () => {
+    open(['A text.']);
+    await settle();
+    page.mutate();
+    await settle();
+    expect([reads, redrawn]).toEqual([1, 0]);
+    lost = true;
+    page.mutate();
+    await settle();
+    expect(reads).toBeGreaterThan(1);
+    expect(redrawn).toBeGreaterThan(0);
+    expect(reports).toHaveLength(1);
+  });
+
+  it('that moves on is left', async () => {
+    open(['A text.']);
+    await settle();
+    page.moveTo('https://paper.example/next');
+    expect(left).toBe(1);
   });
 
   it('is reported when it came late', async () => {

@@ -22,7 +22,27 @@ describe('the manifest of each browser', () => {
     expect(chrome).not.toHaveProperty('browser_specific_settings');
     expect(chrome.action).not.toHaveProperty('theme_icons');
     expect(firefox).not.toHaveProperty('minimum_chrome_version');
+    expect(chrome).not.toHaveProperty('sidebar_action');
+    expect(firefox).not.toHaveProperty('side_panel');
     expect(source).toEqual(before);
+  });
+
+  it('differs for tests in the access alone, which is then given with the installation', () => {
+    for (const browser of ['chrome', 'firefox'] as const) {
+      const shipped = browserManifest(source, browser, '1.2.3');
+      const { host_permissions, ...tested } = browserManifest(source, browser, '1.2.3', true);
+      expect(host_permissions).toEqual(source.optional_host_permissions);
+      expect({ ...tested, optional_host_permissions: host_permissions }).toEqual(shipped);
+    }
+  });
+
+  it('says so when there is no access to give', () => {
+    expect(() => browserManifest({}, 'chrome', '1', true)).toThrow('optional access');
+  });
+
+  it('asks each browser only for permissions that it knows', () => {
+    expect(browserManifest(source, 'chrome', '1').permissions).toContain('sidePanel');
+    expect(browserManifest(source, 'firefox', '1').permissions).not.toContain('sidePanel');
   });
 
   it('says so when the source no longer has what it leaves out', () => {
@@ -32,8 +52,16 @@ describe('the manifest of each browser', () => {
 
 describe('the manifest', () => {
   it('asks for nothing more than it needs', () => {
-    expect(source.permissions).toEqual(['activeTab', 'scripting']);
-    expect(source.host_permissions).toEqual(['http://*/*', 'https://*/*']);
+    expect(source.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'sidePanel']);
+  });
+
+  it('asks for no page at the installation, and for all of them only when the reader says so', () => {
+    expect(source).not.toHaveProperty('host_permissions');
+    expect(source).not.toHaveProperty('content_scripts');
+    expect(source.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+  });
+
+  it('makes no file of it known to pages', () => {
     expect(source).not.toHaveProperty('web_accessible_resources');
   });
 

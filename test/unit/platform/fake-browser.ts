@@ -17,6 +17,12 @@ export class FakeBrowser implements BrowserSeam {
   readonly looks = new Map<number, ActionLook>();
   readonly told: unknown[] = [];
   readonly injections: number[] = [];
+  readonly opened: string[] = [];
+  readonly offered: [string, string][] = [];
+  /** What the registered script leaves out; null when none is registered. */
+  registered: readonly string[] | null = null;
+  /** Whether there is access to all pages. */
+  granted = true;
   #listeners: OnMessage[] = [];
 
   addTab(tab: Partial<FakeTab> & { id: number }): FakeTab {
@@ -49,6 +55,7 @@ export class FakeBrowser implements BrowserSeam {
       };
     },
     onInstalled: () => {},
+    onStartup: () => {},
   };
 
   readonly action = {
@@ -61,13 +68,21 @@ export class FakeBrowser implements BrowserSeam {
     get: async (tabId: number) => this.tabsById.get(tabId) ?? null,
     active: async () => [...this.tabsById.values()][0] ?? null,
     loaded: async () => [...this.tabsById.values()],
+    all: async () => [...this.tabsById.values()],
+    open: async (url: string) => {
+      this.opened.push(url);
+    },
     send: async (tabId: number, message: unknown): Promise<unknown> => {
       const script = this.tabsById.get(tabId)?.script;
       if (!script) throw new Error('Could not establish connection. Receiving end does not exist.');
       return script(message);
     },
     onAddressChanged: () => {},
+    onInFront: () => () => {},
+    onLoading: () => () => {},
   };
+
+  readonly panel = { opener: async () => null };
 
   readonly scripting = {
     injectContent: async (tabId: number) => {
@@ -76,5 +91,27 @@ export class FakeBrowser implements BrowserSeam {
       if (!tab?.injected) throw new Error('Cannot access contents of the page');
       tab.script = tab.injected;
     },
+    runEverywhere: async (except: readonly string[] | null) => {
+      this.registered = except;
+    },
+  };
+
+  readonly permissions = {
+    hasWeb: async () => this.granted,
+    requestWeb: async () => {
+      this.granted = true;
+      return true;
+    },
+    giveUpWeb: async () => {
+      this.granted = false;
+    },
+    onChanged: () => {},
+  };
+
+  readonly menus = {
+    offerForSelection: async (id: string, title: string) => {
+      this.offered.push([id, title]);
+    },
+    onClicked: () => {},
   };
 }

@@ -1,0 +1,74 @@
+import { askPage, tellSurfaces } from '../messaging/send';
+import type { BrowserSeam } from '../platform/browser-seam';
+import type { CurrentSettings } from '../settings/settings';
+import { isOnSites, toMatchPatterns } from '../settings/site';
+import type { Strings } from '../ui/strings';
+import { describeState } from './describe-state';
+
+interface Parts {
+  browser: BrowserSeam;
+  strings: Strings;
+  report(error: unknown, when: string): void;
+}
+
+/** Puts settings into force in the browser, in all open pages and on all open surfaces. */
+export interface SettingsApplier {
+  /** `before`: null when it is not known, and everything is to be put in order. Never rejects. */
+  apply(now: CurrentSettings, before: CurrentSettings | null): Promise<void>;
+  /** The script that the browser puts into every page, and the pages that are open already. Never rejects. */
+  applyMode(now: CurrentSettings): Promise<void>;
+}
+
+export function createSettingsApplier({ browser, strings, report }: Parts): SettingsApplier {
+  /** A page without a content script, and there are many, has nothing to be told. */
+  const tell = (tabId: number) => (message: unknown) => browser.tabs.send(tabId, message);
+
+  const register = ({ mode, neverOn }: CurrentSettings) =>
+    browser.scripting
+      .runEverywhere(mode === 'everywhere' ? toMatchPatterns(neverOn) : null)
+      .catch((error: unknown) => report(error, 'registering the content script'));
+
+  const applyMode = async (now: CurrentSettings) => {
+    await register(now);
+    if (now.mode !== 'everywhere') return;
+    const tabs = await browser.tabs.loaded();
+    const wanted = tabs.filter(({ url }) => url !== null && !isOnSites(url, now.neverOn));
+    // It waits there until the page is seen; one that comes second leaves at once. Some pages will not have it: stores'
+    // pages, error pages.
+    await Promise.allSettled(wanted.map(({ id }) => browser.scripting.injectContent(id)));
+  };
+
+  /** Ends the scripts on the sites, or all (null), and takes what the button said of their pages away. */
+  const stop = async (sites: readonly string[] | null) => {
+    const look = describeState({ state: 'no-article', reason: sites === null ? 'not-an-article' : 'paused' }, strings);
+    const stopIn = async (id: number) => {
+      if (await askPage(tell(id), 'stop', { sites: sites === null ? null : [...sites] })) {
+        await browser.action.show(id, look);
+      }
+    };
+    await Promise.allSettled((await browser.tabs.all()).map(({ id }) => stopIn(id)));
+  };
+
+  const showMarks = async (shown: boolean) => {
+    await Promise.allSettled((await browser.tabs.all()).map(({ id }) => askPage(tell(id), 'show-marks', { shown })));
+  };
+
+  return {
+    applyMode,
+    async apply(now, before) {
+      try {
+        const sites = before === null || now.neverOn.join() !== before.neverOn.join();
+        const mode = now.mode !== before?.mode;
+        if (mode && now.mode === 'click') await stop(null);
+        else if (sites && now.neverOn.length > 0) await stop(now.neverOn);
+        if (mode || sites) await applyMode(now);
+        // Access that is not used is given back.
+        if (mode && now.mode === 'click' && now.granted) await browser.permissions.giveUpWeb();
+        if (now.highlights !== before?.highlights) await showMarks(now.highlights);
+      } catch (error) {
+        report(error, 'applying the settings');
+      }
+      await tellSurfaces(browser.runtime.send, 'settings-changed', now);
+    },
+  };
+}

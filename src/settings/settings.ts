@@ -1,0 +1,65 @@
+/** What a reader can choose. Stored by the background alone; every other part is told. */
+
+/** `click`: a page is read when the toolbar button is pressed on it; `everywhere`: as soon as it is in front. */
+export type Mode = 'click' | 'everywhere';
+export type Theme = 'system' | 'light' | 'dark';
+
+export const MODES: readonly Mode[] = ['everywhere', 'click'];
+export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+
+/** As stored. */
+export interface Settings {
+  /** Null until the reader has chosen. */
+  mode: Mode | null;
+  /** Hosts, as `readSite` gives them, in alphabetical order: neither they nor their subdomains are ever read. */
+  neverOn: readonly string[];
+  /** Whether quotations that others carry are marked on the page. */
+  highlights: boolean;
+  theme: Theme;
+}
+
+/** What is in force. */
+export interface CurrentSettings extends Settings {
+  /** `everywhere` only while the browser gives access to every page. */
+  mode: Mode;
+  /** Whether the browser gives access to every page. */
+  granted: boolean;
+}
+
+/** One change: two pages that are open side by side must not write over each other's lists. */
+export type SettingsChange =
+  | { mode: Mode }
+  | { highlights: boolean }
+  | { theme: Theme }
+  | { addSite: string }
+  | { removeSite: string };
+
+export const DEFAULT_SETTINGS: Settings = { mode: null, neverOn: [], highlights: true, theme: 'system' };
+
+/** More sites than anybody types: the browser gets each as a pattern. */
+export const MOST_SITES = 500;
+
+/** The settings after a change; the same object when nothing changes. */
+export function changeSettings(settings: Settings, change: SettingsChange): Settings {
+  if ('addSite' in change) {
+    const { neverOn } = settings;
+    if (neverOn.includes(change.addSite) || neverOn.length >= MOST_SITES) return settings;
+    return { ...settings, neverOn: [...neverOn, change.addSite].sort() };
+  }
+  if ('removeSite' in change) {
+    if (!settings.neverOn.includes(change.removeSite)) return settings;
+    return { ...settings, neverOn: settings.neverOn.filter((site) => site !== change.removeSite) };
+  }
+  const changed = { ...settings, ...change };
+  return isSame(settings, changed) ? settings : changed;
+}
+
+/** What is in force, given what the browser allows. Until the reader has chosen, it is what the browser allows. */
+export function settleSettings(settings: Settings, granted: boolean): CurrentSettings {
+  const mode = granted && settings.mode !== 'click' ? 'everywhere' : 'click';
+  return { ...settings, mode, granted };
+}
+
+function isSame(one: Settings, other: Settings): boolean {
+  return one.mode === other.mode && one.highlights === other.highlights && one.theme === other.theme;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { isOnSites, readSite, toMatchPatterns } from '../../../src/settings/site';
+
+describe('a site that somebody types', () => {
+  it.each([
+    ['paper.example', 'paper.example'],
+    ['  Paper.Example ', 'paper.example'],
+    ['www.paper.example', 'paper.example'],
+    ['https://www.paper.example/politics?page=2#top', 'paper.example'],
+    ['http://user:secret@paper.example:8080/', 'paper.example'],
+    ['paper.example:8080', 'paper.example'],
+    ['paper.example/politics', 'paper.example'],
+    ['//paper.example', 'paper.example'],
+    ['*.paper.example', 'paper.example'],
+    ['paper.example.', 'paper.example'],
+    ['news.paper.example', 'news.paper.example'],
+    ['www.example', 'www.example'],
+    ['Zürich.example', 'xn--zrich-kva.example'],
+    ['localhost:3000', 'localhost'],
+    ['127.0.0.1', '127.0.0.1'],
+    ['http://[::1]:8080/', '[::1]'],
+  ])('%j is %s', (typed, site) => {
+    expect(readSite(typed)).toEqual({ site });
+  });
+
+  it.each([
+    ['', 'empty'],
+    [' \t ', 'empty'],
+    ['about:config', 'not-the-web'],
+    ['file:///home/story.html', 'not-the-web'],
+    ['chrome://extensions', 'not-the-web'],
+    ['mailto:me@paper.example', 'not-the-web'],
+    ['two words', 'not-a-site'],
+    ['https://', 'not-a-site'],
+    ['pa*per.example', 'not-a-site'],
+    ['a..b', 'not-a-site'],
+    ['<script>', 'not-a-site'],
+    ['x'.repeat(3000), 'not-a-site'],
+    ['com', 'too-wide'],
+    ['*.com', 'too-wide'],
+  ])('%j is none: %s', (typed, problem) => {
+    expect(readSite(typed)).toEqual({ problem });
+  });
+
+  it('reads what it gave once more as the same', () => {
+    for (const typed of ['www.paper.example', 'Zürich.example', '[::1]', '127.0.0.1']) {
+      const read = readSite(typed);
+      expect('site' in read && readSite(read.site)).toEqual(read);
+    }
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['https://paper.example/story', true],
+    ['http://www.paper.example:8080/', true],
+    ['https://a.b.paper.example/', true],
+    ['https://paper.example./', true],
+    ['https://newspaper.example/', false],
+    ['https://paper.example.evil.example/', false],
+    ['https://other.example/?from=paper.example', false],
+    ['about:blank', false],
+    ['', false],
+  ])('%j stands on the sites: %s', (address, expected) => {
+    expect(isOnSites(address, ['other.test', 'paper.example'])).toBe(expected);
+  });
+});
+
+it('makes patterns for browsers, and none that one of them would refuse', () => {
+  expect(toMatchPatterns(['paper.example', 'localhost', '127.0.0.1', '[::1]'])).toEqual([
+    '*://*.paper.example/*',
+    '*://*.localhost/*',
+    '*://127.0.0.1/*',
+  ]);
+});
