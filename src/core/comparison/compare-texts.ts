@@ -4,7 +4,7 @@ import type { PlacedOccurrence } from './build-statements';
 import { draftStatements } from './draft-statements';
 import { groupWitnesses } from './find-passages';
 import { type FramedText, frameArticles } from './frame-articles';
-import { isStatementOfWeight, mayCarry } from './is-worth-missing';
+import { isStatementOfWeight, isToldWhole, mayCarry } from './is-worth-missing';
 
 /** A text of the library and its article's facts. */
 export interface LibraryText {
@@ -50,7 +50,12 @@ export function compareTexts(here: PreparedText, others: readonly LibraryText[])
     const { id, speaker, label, fullest } = draft;
     if (elsewhere.length === 0) findings.onlyHere.push(...mine.filter(({ form }) => form !== 'indirect'));
     else if (mine.length > 0) findings.statements.push({ id, speaker, label, fullest, here: mine, elsewhere });
-    else if (here.analysed.article.complete && isStatementOfWeight(draft) && !mayCarry(here, draft))
+    else if (
+      here.analysed.article.complete &&
+      isStatementOfWeight(draft) &&
+      isToldWhole(draft, texts) &&
+      !mayCarry(here, draft)
+    )
       findings.missing.push({ id, speaker, label, fullest, elsewhere });
   }
   findings.statements.sort((a, b) => (a.here[0]?.start ?? 0) - (b.here[0]?.start ?? 0));

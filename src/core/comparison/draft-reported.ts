@@ -1,55 +1,44 @@
-import type { Utterance } from '../matching/collect-utterances';
-import { isProperName } from '../matching/compare-speakers';
 import type { PreparedText } from '../matching/prepare-text';
-import type { Quote } from '../model';
+import type { Span } from '../model';
 import type { DraftStatement } from './build-statements';
+import { collectReports, type ReportedClause } from './collect-reports';
 import { type Content, readContent, shareContent } from './content-keys';
-import { describeOccurrence, sentenceAround } from './describe-occurrence';
+import { describeOccurrence } from './describe-occurrence';
 import { surnameOf } from './find-people';
 import { labelStatement, nameStatement } from './name-statement';
+import { showReport } from './show-report';
 
-/** Telling words a report must have to stand as a statement of its own. */
+/** Telling words a report must have to stand as a statement of its own, and how many of them must be rare. */
 const TELLING_WORDS = 3;
+const RARE_WORDS = 1;
 /** The share of telling words by which two texts report one statement, and by which a report is only another quotation's. */
 const SAME = 0.6;
 const ALREADY_QUOTED = 0.35;
 
 interface Reported {
-  utterance: Utterance;
+  clause: ReportedClause;
   text: number;
   surname: string;
   content: Content;
 }
 
-/** Verbs that report what was done, felt or wanted, not what was said. */
-const NOT_SAID = new Set(
-  'order discuss see want hope fear know find show think believe feel expect plan agree describe call cite quote name prompt'.split(
-    ' ',
-  ),
-);
+const reports = new WeakMap<PreparedText, Omit<Reported, 'text'>[]>();
 
-/** Whether a report is a clause that somebody said, not a thing that was spoken of. */
-function isSaying({ text, cue }: Quote): boolean {
-  return cue !== null && !NOT_SAID.has(cue.lemma) && /^(?:that|how|why|whether)\b/iu.test(text.trim());
+/** What a text reports of people whom it names, with enough in it to know it again. */
+function readReported(text: PreparedText): Omit<Reported, 'text'>[] {
+  const known = reports.get(text);
+  if (known !== undefined) return known;
+  const made = collectReports(text).flatMap((clause) => {
+    const surname = surnameOf(clause.speaker.name);
+    const content = readContent(clause.wording.words);
+    const rare = [...content.keys.values()].filter((weight) => weight >= 1).length;
+    return content.keys.size < TELLING_WORDS || rare < RARE_WORDS ? [] : [{ clause, surname, content }];
+  });
+  reports.set(text, made);
+  return made;
 }
 
-/** What the texts report of people whom they name, with enough in it to know it again. */
-function collectReported(texts: readonly PreparedText[]): Reported[] {
-  return texts.flatMap((text, at) =>
-    text.utterances.reported.flatMap((utterance) => {
-      const part = utterance.parts[0];
-      const name = part?.speaker?.name;
-      if (part === undefined || name === undefined || !isProperName(name) || !isSaying(part)) return [];
-      const surname = surnameOf(name);
-      const content = readContent(utterance.wording.words);
-      // A sentence around quotation marks is told by the quotation.
-      const mixed = text.analysed.quotes.some((q) => q.kind !== 'indirect' && q.start < part.end && q.end > part.start);
-      // Nor is what leads up to one: 'says that times are hard: "…"'.
-      const leadsUp = /^\s*:/u.test(text.analysed.article.text.slice(part.end, part.end + 3));
-      return mixed || leadsUp || content.keys.size < TELLING_WORDS ? [] : [{ utterance, text: at, surname, content }];
-    }),
-  );
-}
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /**
  * Statements that are only ever reported, each around its fullest report. What a person is quoted with anyway is left to
@@ -62,21 +51,30 @@ export function draftReported(texts: readonly PreparedText[], quoted: readonly D
       : [{ surname: surnameOf(draft.speaker), content: readContent(draft.cluster.head.utterance.wording.words) }],
   );
   const drafts: (DraftStatement & { content: Content; surname: string })[] = [];
-  // A clause is one person's: a report inside a report is told by the outer one.
-  const taken: { text: number; start: number; end: number }[] = [];
-  const reports = collectReported(texts).sort((a, b) => b.content.keys.size - a.content.keys.size);
-  for (const { utterance, text: at, surname, content } of reports) {
+  // What a text has of a statement already, and a place that is shown already, is not told again.
+  const taken: Span[][] = texts.map((_text, at) =>
+    quoted.flatMap(({ occurrences }) =>
+      occurrences.flatMap(({ text, occurrence }) =>
+        text === at && (occurrence.form === 'indirect' || occurrence.form === 'unmarked') ? [occurrence] : [],
+      ),
+    ),
+  );
+  const found = texts
+    .flatMap((text, at) => readReported(text).map((report) => ({ ...report, text: at })))
+    .sort((a, b) => b.content.keys.size - a.content.keys.size);
+  for (const { clause, text: at, surname, content } of found) {
     const text = texts[at];
-    const part = utterance.parts[0];
-    if (text === undefined || part === undefined) continue;
+    const spans = taken[at];
+    if (text === undefined || spans === undefined) continue;
     const isQuoted = known.some(
       (other) =>
         other.surname === surname &&
         (shareContent(other.content, content).share >= ALREADY_QUOTED ||
           shareContent(content, other.content).share >= ALREADY_QUOTED),
     );
-    if (isQuoted || taken.some((span) => span.text === at && span.start < part.end && span.end > part.start)) continue;
-    taken.push({ text: at, start: part.start, end: part.end });
+    const shown = showReport(text, clause, { clause, speaker: clause.speaker, cue: clause.cue });
+    if (isQuoted || spans.some((span) => overlap(span, shown))) continue;
+    spans.push(shown);
     const home = drafts.find(
       (draft) => draft.surname === surname && shareContent(content, draft.content).share >= SAME,
     );
@@ -88,25 +86,25 @@ export function draftReported(texts: readonly PreparedText[], quoted: readonly D
             score: shareContent(content, home.content).share,
             agreeing: [...content.keys.keys()].filter((key) => home.content.all.has(key)),
           };
-    const occurrence = describeOccurrence(text, sentenceAround(text, part), {
+    const occurrence = describeOccurrence(text, shown, {
       form: 'indirect',
       fidelity: 'indirect',
       edits: [],
-      speaker: part.speaker,
-      cue: part.cue,
+      speaker: clause.speaker,
+      cue: clause.cue,
       trace: home === undefined ? null : { rule, score, margin: null, agreeing },
     });
     if (home !== undefined) {
       home.occurrences.push({ text: at, occurrence });
       continue;
     }
-    const speaker = part.speaker?.name ?? null;
+    const speaker = clause.speaker.name;
     drafts.push({
-      id: nameStatement(utterance.wording.words, speaker, 'told'),
+      id: nameStatement(clause.wording.words, speaker, 'told'),
       speaker,
-      label: labelStatement(part.text, speaker),
+      label: labelStatement(clause.text, speaker),
       cluster: null,
-      reported: utterance.wording,
+      reported: clause.wording,
       fullest: null,
       occurrences: [{ text: at, occurrence }],
       content,

@@ -4,9 +4,10 @@ import type { MatchTrace } from '../model';
 import type { FoldedWord } from '../text/fold-words';
 import type { DraftStatement } from './build-statements';
 import { type Content, readContent, readSentenceContents, shareContent } from './content-keys';
-import { describeOccurrence, sentenceAround } from './describe-occurrence';
+import { describeOccurrence } from './describe-occurrence';
 import { findPeople, type PeopleOfText, surnameOf } from './find-people';
 import { findRetreat } from './retreat-words';
+import { showReport } from './show-report';
 
 /** A statement and what tells it in a sentence that does not quote it. */
 interface Sought {
@@ -169,7 +170,8 @@ export function attachReports(
           q.speaker !== null &&
           surnameOf(q.speaker.name) === candidate.surname,
       );
-      const occurrence = describeOccurrence(text, sentenceAround(text, span), {
+      const parts = { clause: quote ?? null, speaker: quote?.speaker ?? null, cue: quote?.cue ?? null };
+      const occurrence = describeOccurrence(text, showReport(text, span, parts), {
         form: 'indirect',
         fidelity: 'indirect',
         edits: [],

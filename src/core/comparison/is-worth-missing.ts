@@ -19,7 +19,7 @@ const LIKELY_ALONE = 0.75;
 /** Whether a statement is more than a scrap, so that leaving it out can be told of at all. */
 export function isStatementOfWeight(draft: DraftStatement): boolean {
   const words = draft.cluster?.head.utterance.wording.words;
-  if (words === undefined) return true;
+  if (words === undefined) return draft.reported !== null;
   const telling = new Map<string, number>();
   for (const word of words) {
     const weight = wordWeight(word.text, word.stem);
@@ -28,6 +28,16 @@ export function isStatementOfWeight(draft: DraftStatement): boolean {
   const weight = [...telling.values()].reduce((sum, value) => sum + value, 0);
   // A long wording of plain words is a statement too ("We will do what we have to do").
   return (telling.size >= TELLING_WORDS && weight >= TELLING_WEIGHT) || words.length >= 6;
+}
+
+/**
+ * Whether what is only reported stands in a text that is not cut: of a text that is, nobody knows whether it goes on to
+ * quote it.
+ */
+export function isToldWhole(draft: DraftStatement, texts: readonly PreparedText[]): boolean {
+  return (
+    draft.cluster !== null || draft.occurrences.some(({ text }) => texts[text]?.analysed.article.complete === true)
+  );
 }
 
 /**
