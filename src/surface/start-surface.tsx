@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { followTheme } from '../messaging/follow-theme';
+import { createSettingsSource } from '../messaging/settings-source';
 import type { BrowserSeam } from '../platform/browser-seam';
 import type { SurfaceActions } from '../ui/SurfaceTools';
 import type { Strings } from '../ui/strings';
@@ -14,6 +16,7 @@ export function startSurface(
   const { i18n } = browser;
   const strings: Strings = { t: i18n.message, locale: i18n.language() };
   const root = document.querySelector('main');
+  followTheme(createSettingsSource(browser), document.documentElement);
   document.documentElement.lang = i18n.message('languageTag');
   document.documentElement.dir = i18n.message('@@bidi_dir');
   return (actions) => {

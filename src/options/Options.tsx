@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { SettingsSource } from '../messaging/settings-source';
+import { useSettings } from '../messaging/use-settings';
+import type { SettingsChange } from '../settings/settings';
+import { Notice } from '../ui/Notice';
+import { SettingsView } from '../ui/SettingsView';
+import { Skeleton } from '../ui/Skeleton';
+import type { Strings } from '../ui/strings';
+
+interface OptionsProps {
+  strings: Strings;
+  source: SettingsSource;
+  /** Has the browser ask for access to every page. */
+  ask: () => Promise<boolean>;
+  /** Address of the welcome page. */
+  welcome: string;
+}
+
+/** The settings page: follows the settings wherever they are changed, and says what has become of a change. */
+export function Options({ strings, source, ask, welcome }: OptionsProps) {
+  const { t } = strings;
+  const { settings, failed, retry } = useSettings(source);
+  const [said, setSaid] = useState({ words: '', times: 0 });
+  const say = (words: string) => setSaid(({ times }) => ({ words, times: times + 1 }));
+
+  if (failed) {
+    return (
+      <Notice name={t('extensionName')} title={t('errorTitle')} urgent>
+        <p>{t('settings_loadError')}</p>
+        <button type="button" class="button" onClick={retry}>
+          {t('tryAgain')}
+        </button>
+      </Notice>
+    );
+  }
+  if (settings === null) return <Skeleton label={t('settings_loading')} />;
+  const change = (wanted: SettingsChange, words = t('settings_saved')) => {
+    source.change(wanted).then(
+      () => say(words),
+      () => say(t('settings_notSaved')),
+    );
+  };
+  return (
+    <>
+      <header class="page-head">
+        <p class="notice-name">{t('extensionName')}</p>
+        <h1>{t('settings_title')}</h1>
+      </header>
+      <SettingsView strings={strings} settings={settings} onChange={change} onAsk={ask} />
+      <p class="setting">
+        <a class="link" href={welcome}>
+          {t('settings_welcome')}
+        </a>
+      </p>
+      {/* Two changes with the same outcome are two things to say: the key makes the second one new. */}
+      <p class="said" role="status">
+        <span key={said.times}>{said.words}</span>
+      </p>
+    </>
+  );
+}
