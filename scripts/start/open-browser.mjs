@@ -31,7 +31,9 @@ export async function openBrowser({ name, program, newsstand }) {
     process.once('SIGINT', () => resolve(undefined));
     process.once('SIGTERM', () => resolve(undefined));
   });
-  console.log(`The newsstand is at ${front}. Open an article there and press the Crossquote button.`);
+  console.log(
+    `The newsstand is at ${front}. Open an article there and press the Crossquote button (in the toolbar or its puzzle-piece menu).`,
+  );
   console.log('A changed source is built and loaded at once. Close the browser or press Ctrl-C to end.');
   let first = true;
   const unwatch = await watchExtension({ browsers: [name], production: false, granted: true }, async (result) => {

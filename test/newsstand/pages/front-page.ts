@@ -63,7 +63,7 @@ export function frontPage(context: NewsstandContext): string {
 <style>${readAsset(context, 'pages/front-page.css')}</style>
 </head>
 <body>
-<header><h1>The Newsstand</h1><p>Open an article, then press the Crossquote button in the toolbar.</p></header>
+<header><h1>The Newsstand</h1><p>Open an article, then press the Crossquote button in the toolbar or in its puzzle-piece menu.</p></header>
 <main>
 <section class="lead"><h2>One story, five outlets</h2><ol>
 ${story.join('\n')}
