@@ -1,19 +1,6 @@
+import { COMMA, FINITE, NOMINAL } from './lexical-entry';
 import type { Clause, ReadDocument, Word } from './read-document';
-import {
-  ADVERB,
-  AUXILIARY,
-  BE,
-  COORDINATOR,
-  DETERMINER,
-  MODAL,
-  NEGATION,
-  PREPOSITION,
-  PRONOUN,
-  RELATIVE,
-  SUBORDINATOR,
-  TIME,
-  VERB,
-} from './word-classes';
+import { TIME } from './word-classes';
 
 /** The word at an item of a clause; undefined for a quotation and beyond either end. */
 export function wordAt(document: ReadDocument, clause: Clause, item: number): Word | undefined {
@@ -30,41 +17,17 @@ export function has(word: Word | undefined, bits: number): boolean {
 }
 
 export function isComma(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    (word.text === ',' ||
-      word.text === '—' ||
-      word.text === '–' ||
-      word.text === '(' ||
-      word.text === ')' ||
-      word.text === ';')
-  );
+  return word !== undefined && (word.traits & COMMA) !== 0;
 }
 
 /** Whether a word may be part of a noun phrase: neither punctuation nor of a class that ends one. */
 export function isNominal(word: Word | undefined): boolean {
-  if (word === undefined || word.kind === 'punctuation')
-    return word?.text === '&' || word?.text === '%' || word?.text === '$';
-  if (word.capital)
-    return (
-      (word.classes & (PRONOUN | SUBORDINATOR | COORDINATOR | RELATIVE)) === 0 ||
-      (word.classes & DETERMINER) !== 0 ||
-      word.lower === 'may' ||
-      word.lower === 'will'
-    );
-  return (
-    (word.classes & (AUXILIARY | MODAL | BE | COORDINATOR | SUBORDINATOR | RELATIVE | PREPOSITION | NEGATION)) === 0 &&
-    ((word.classes & PRONOUN) === 0 || (word.classes & DETERMINER) !== 0) &&
-    ((word.classes & ADVERB) === 0 || (word.classes & DETERMINER) !== 0 || word.lower === 'first')
-  );
+  return word !== undefined && (word.traits & NOMINAL) !== 0;
 }
 
 /** Whether a lower-case word looks like a finite verb: in the lists, or in -ed. */
 export function looksFinite(word: Word | undefined): boolean {
-  if (word === undefined || word.kind !== 'word' || word.capital) return false;
-  if ((word.classes & (AUXILIARY | MODAL | VERB)) !== 0) return true;
-  if (word.cue?.forms.some((form) => form === 'past' || form === 'third') && !word.lower.endsWith('s')) return true;
-  return word.lower.endsWith('ed') && word.lower.length > 4;
+  return word !== undefined && (word.traits & FINITE) !== 0;
 }
 
 export function isTime(word: Word | undefined): boolean {

@@ -2,6 +2,7 @@ import type { ClauseCue } from './clause-cue';
 import { has, isComma, isNominal, isQuoteAt, looksFinite, wordAt } from './clause-words';
 import { CUE_ADJECTIVES, CUE_NOUN_FORMS, type CueVerb, type VerbForm } from './cue-forms';
 import { phraseAfter, skipModifiersLeft, subjectBefore } from './find-subject';
+import { CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE } from './lexical-entry';
 import type { Mention } from './mention';
 import type { Clause, ReadDocument, Word } from './read-document';
 import { shareSubjects } from './share-subjects';
@@ -19,6 +20,8 @@ import {
   PRONOUN,
   RELATIVE,
 } from './word-classes';
+
+const OTHER_CUE = CUE_ADJECTIVE | CUE_NOUN | CUE_PHRASE;
 
 /** Third-person forms and bases that are nouns more often than not, unless a subject stands before them. */
 function isVerbHere(document: ReadDocument, clause: Clause, item: number, word: Word): VerbForm | null {
@@ -343,12 +346,12 @@ export function findCues(document: ReadDocument, clause: Clause): ClauseCue[] {
   const cues: ClauseCue[] = [];
   for (let item = 0; item < clause.items.length; item++) {
     const word = wordAt(document, clause, item);
-    if (word === undefined || word.kind !== 'word') continue;
+    if (word === undefined || (word.cue === undefined && (word.traits & OTHER_CUE) === 0)) continue;
     const cue =
-      readPhrase(document, clause, item, word) ??
+      ((word.traits & CUE_PHRASE) === 0 ? null : readPhrase(document, clause, item, word)) ??
       (word.cue === undefined ? null : readVerb(document, clause, item, word)) ??
-      readNoun(document, clause, item, word) ??
-      readAdjective(document, clause, item, word);
+      ((word.traits & CUE_NOUN) === 0 ? null : readNoun(document, clause, item, word)) ??
+      ((word.traits & CUE_ADJECTIVE) === 0 ? null : readAdjective(document, clause, item, word));
     if (cue !== null) {
       cues.push(cue);
       item = cue.to - 1;

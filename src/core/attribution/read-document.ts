@@ -1,15 +1,11 @@
 import type { Paragraph, ParagraphRole, Span } from '../model';
 import { findMarks, type MarkedSpan } from '../quotes/find-marks';
-import { type MakeToken, scanTokens, type Token } from '../text/read-tokens';
+import { scanTokens } from '../text/read-tokens';
 import { splitParagraphs } from '../text/split-paragraphs';
-import { CUE_FORMS, type CueForm } from './cue-forms';
-import { wordClasses } from './word-classes';
+import { LEXICON, type LexicalEntry, SENTENCE_END } from './lexical-entry';
 
 /** A token with what the lexicons say about it. */
-export interface Word extends Token {
-  /** Bits of `word-classes`. */
-  classes: number;
-  cue: CueForm | undefined;
+export interface Word extends LexicalEntry, Span {
   /** Index of the outermost marked span it stands in; -1 outside quotation marks. */
   quote: number;
   index: number;
@@ -57,28 +53,6 @@ export interface ReadDocument {
 }
 
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '。', '！', '？']);
-
-/** What the lexicons say of the words met so far; most words of a page have been met before. */
-const MEMORY = new Map<string, { classes: number; cue: CueForm | undefined }>();
-/** The vocabulary of a few dozen articles; beyond it the memory starts anew rather than grow without end. */
-const MOST_REMEMBERED = 60_000;
-
-function lookUp(lower: string): { classes: number; cue: CueForm | undefined } {
-  let entry = MEMORY.get(lower);
-  if (entry === undefined) {
-    if (MEMORY.size >= MOST_REMEMBERED) MEMORY.clear();
-    entry = { classes: wordClasses(lower), cue: CUE_FORMS.get(lower) };
-    if (lower.length < 32) MEMORY.set(lower, entry);
-  }
-  return entry;
-}
-
-const makeWord: MakeToken<Word> = (start, end, text, lower, kind, capital) => {
-  const { classes, cue } = kind === 'word' || text === '&' ? lookUp(lower) : NOTHING;
-  return { start, end, text, lower, kind, capital, index: -1, quote: -1, classes, cue };
-};
-
-const NOTHING = { classes: 0, cue: undefined };
 
 /** The last character of a quotation that is no closing bracket or white space. */
 function endsSentence(text: string, quote: MarkedSpan): boolean {
@@ -136,13 +110,13 @@ function readClauses(document: ReadDocument, paragraph: number, isAside: IsAside
       else if (dot && word.kind === 'number') close();
     }
     items.push(at);
-    const ender = SENTENCE_ENDS.has(word.text);
+    const ender = (word.traits & SENTENCE_END) !== 0;
     const abbreviation = !ender && word.kind === 'word' && word.text.endsWith('.');
     if (!ender && !abbreviation) continue;
     const next = words[at + 1];
     if (next === undefined || at + 1 >= place.endWord) break;
     const openingMark = isMark(next, quotes, -1, words, at + 1);
-    if (SENTENCE_ENDS.has(next.text) || (!openingMark && ')]”"\'’'.includes(next.text))) continue;
+    if ((next.traits & SENTENCE_END) !== 0 || (!openingMark && ')]”"\'’'.includes(next.text))) continue;
     if (abbreviation && !(next.capital && next.classes !== 0 && !/^[A-Z]\.$/.test(word.text) && !isTitleWord(word)))
       continue;
     const opens = next.quote >= 0 || '"“‘\'([«—-'.includes(next.text[0] ?? '');
@@ -173,6 +147,13 @@ function isMark(word: Word, quotes: readonly MarkedQuote[], last: number, words:
   return coming !== undefined && word.start >= coming.open && word.end <= coming.start;
 }
 
+function addWords(words: Word[], source: string, from: number, to: number): void {
+  scanTokens(source, from, to, (start, end) => {
+    const { text, lower, kind, capital, classes, traits, cue } = LEXICON.read(source, start, end);
+    words.push({ start, end, text, lower, kind, capital, classes, traits, cue, quote: -1, index: words.length });
+  });
+}
+
 /** Reads a text once: words, paragraphs, marked spans, clauses. Linear in the text. */
 export function readDocument(text: string, given: readonly Paragraph[] | undefined, isAside: IsAside): ReadDocument {
   const places: Paragraph[] =
@@ -181,11 +162,7 @@ export function readDocument(text: string, given: readonly Paragraph[] | undefin
   for (const { start, end, role } of places) {
     const firstWord = document.words.length;
     const paragraph = document.paragraphs.length;
-    scanTokens(text, start, end, makeWord, document.words);
-    for (let at = firstWord; at < document.words.length; at++) {
-      const word = document.words[at];
-      if (word !== undefined) word.index = at;
-    }
+    addWords(document.words, text, start, end);
     const offset = document.quotes.length;
     for (const span of findMarks(text, start, end)) {
       const parent = span.parent < 0 ? -1 : span.parent + offset;

@@ -1,19 +1,8 @@
+import { NAME, PARTICLE } from './lexical-entry';
 import { FEMALE_NAMES, MALE_NAMES, ORGANISATION_WORDS } from './name-words';
 import type { ReadDocument, Word } from './read-document';
 import { stripTitles } from './strip-titles';
-import {
-  ADVERB,
-  AUXILIARY,
-  COORDINATOR,
-  DETERMINER,
-  MODAL,
-  POSSESSIVE,
-  PREPOSITION,
-  PRONOUN,
-  ROLE,
-  SUBORDINATOR,
-  TITLE,
-} from './word-classes';
+import { ROLE, TITLE } from './word-classes';
 
 export type Gender = 'male' | 'female' | 'unknown';
 
@@ -36,8 +25,6 @@ export interface NameTable {
   people: { word: number; entity: Entity }[];
 }
 
-const NOT_NAME =
-  PRONOUN | DETERMINER | POSSESSIVE | PREPOSITION | AUXILIARY | MODAL | SUBORDINATOR | COORDINATOR | ADVERB;
 const MALE_TITLES = new Set([
   'mr',
   'mr.',
@@ -68,12 +55,8 @@ const FEMALE_TITLES = new Set([
   'sister',
 ]);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
-const PARTICLE = /^(?:de|la|van|von|bin|al|der|den|del|di|da|el|ibn|le|du|dos|ter)$/;
-
-function isName(word: Word): boolean {
-  return (
-    word.capital && word.kind === 'word' && ((word.classes & NOT_NAME) === 0 || /^(?:will|may|art)$/.test(word.lower))
-  );
+function isName(word: Word | undefined): boolean {
+  return word !== undefined && (word.traits & NAME) !== 0;
 }
 
 export function genderOf(words: readonly Word[], run: readonly Word[]): Gender {
@@ -101,27 +84,17 @@ export function readNames(document: ReadDocument): NameTable {
   const { words } = document;
   let at = 0;
   while (at < words.length) {
-    const start = at;
-    const run: Word[] = [];
-    while (at < words.length) {
-      const word = words[at];
-      if (word === undefined) break;
-      const previous = run.at(-1);
-      if (previous !== undefined && word.start > previous.end + 1) break;
-      if (
-        isName(word) ||
-        (previous !== undefined &&
-          PARTICLE.test(word.lower) &&
-          words[at + 1] !== undefined &&
-          isName(words[at + 1] as Word))
-      ) {
-        run.push(word);
-        at++;
-      } else break;
-    }
-    if (run.length === 0) {
+    if (!isName(words[at])) {
       at++;
       continue;
+    }
+    const start = at;
+    const run: Word[] = [];
+    for (let word = words[at]; word !== undefined; word = words[++at]) {
+      const previous = run.at(-1);
+      if (previous !== undefined && word.start > previous.end + 1) break;
+      if (!isName(word) && !((word.traits & PARTICLE) !== 0 && isName(words[at + 1]))) break;
+      run.push(word);
     }
     if (run.length > LONGEST_NAME) continue;
     const bare = stripTitles(run).filter((word) => !SUFFIX.test(word.lower));

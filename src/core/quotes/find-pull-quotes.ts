@@ -13,19 +13,19 @@ function fold(text: string): string {
 /** Indices of marked spans that fill their paragraph and repeat a span of another one. */
 export function findPullQuotes(document: ReadDocument): Set<number> {
   const standing: number[] = [];
-  const running = new Map<string, number>();
+  const running: number[] = [];
   document.quotes.forEach((quote, index) => {
     const paragraph = document.paragraphs[quote.paragraph];
     if (paragraph === undefined || quote.parent >= 0) return;
     const rest = quote.open - paragraph.start + (paragraph.end - quote.close);
     if (rest < 3 && quote.end - quote.start >= LEAST_REPEATED) standing.push(index);
-    else if (quote.end - quote.start >= LEAST_REPEATED)
-      running.set(fold(document.text.slice(quote.start, quote.end)), index);
+    else if (quote.end - quote.start >= LEAST_REPEATED) running.push(index);
   });
-  const pulled = new Set<number>();
-  for (const index of standing) {
+  if (standing.length === 0) return new Set();
+  const foldAt = (index: number): string => {
     const quote = document.quotes[index];
-    if (quote !== undefined && running.has(fold(document.text.slice(quote.start, quote.end)))) pulled.add(index);
-  }
-  return pulled;
+    return quote === undefined ? '' : fold(document.text.slice(quote.start, quote.end));
+  };
+  const repeatable = new Set(running.map(foldAt));
+  return new Set(standing.filter((index) => repeatable.has(foldAt(index))));
 }

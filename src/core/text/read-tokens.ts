@@ -1,20 +1,13 @@
 import type { Span } from '../model';
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './abbreviations';
 import { charClass, charClassAt, DIGIT, LOWER, OTHER, SPACE, UPPER } from './char-class';
-
-export type TokenKind = 'word' | 'number' | 'punctuation';
+import { type Spelling, SpellingCache } from './spelling';
 
 /**
  * A word, a number or one mark of punctuation. The clitics of English stand alone ("Trump" + "’s", "he" + "’d"); an
- * abbreviation keeps its full stop ("Sen.", "U.S."). `lower` has straight apostrophes.
+ * abbreviation keeps its full stop ("Sen.", "U.S.").
  */
-export interface Token extends Span {
-  text: string;
-  lower: string;
-  kind: TokenKind;
-  /** Begins with a capital letter. */
-  capital: boolean;
-}
+export interface Token extends Span, Spelling {}
 
 const CLITICS = new Set(['s', 'd', 'll', 've', 're', 'm']);
 const APOSTROPHE = 39;
@@ -46,40 +39,20 @@ function endsAbbreviation(text: string, start: number, at: number, dotted: boole
   return OTHER_ABBREVIATIONS.has(lower) && (charClassAt(text, start) === UPPER || lower === 'etc');
 }
 
-/** Makes what stands for a token: the reader of documents adds to it what the lexicons say. */
-export type MakeToken<T extends Token> = (
-  start: number,
-  end: number,
-  text: string,
-  lower: string,
-  kind: TokenKind,
-  capital: boolean,
-) => T;
-
-const makeToken: MakeToken<Token> = (start, end, text, lower, kind, capital) => ({
-  start,
-  end,
-  text,
-  lower,
-  kind,
-  capital,
-});
+const SPELLINGS = new SpellingCache((spelling) => spelling);
 
 /** The tokens of one stretch of a text, in order. UTF-16 offsets into the whole text. Linear in the stretch. */
 export function readTokens(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  scanTokens(text, from, to, makeToken, tokens);
+  scanTokens(text, from, to, (start, end) => {
+    const { text: raw, lower, kind, capital } = SPELLINGS.read(text, start, end);
+    tokens.push({ start, end, text: raw, lower, kind, capital });
+  });
   return tokens;
 }
 
-/** As `readTokens`, but makes the tokens with `make` and adds them to `into`. */
-export function scanTokens<T extends Token>(
-  text: string,
-  from: number,
-  to: number,
-  make: MakeToken<T>,
-  into: T[],
-): void {
+/** Calls `take` with the offsets of every token of a stretch, in order. */
+export function scanTokens(text: string, from: number, to: number, take: (start: number, end: number) => void): void {
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
@@ -92,20 +65,14 @@ export function scanTokens<T extends Token>(
     if (kind === OTHER) {
       const clitic = isApostrophe(code) && charClassAt(text, at - 1) >= LOWER ? cliticEnd(text, at, to) : -1;
       at = clitic > 0 ? clitic : at + 1;
-      const raw = text.slice(start, at);
-      const lower = clitic > 0 ? `'${raw.slice(1).toLowerCase()}` : raw;
-      into.push(make(start, at, raw, lower, clitic > 0 ? 'word' : 'punctuation', false));
+      take(start, at);
       continue;
     }
-    let capitals = kind === UPPER;
     let dotted = false;
-    let curly = false;
     at++;
     while (at < to) {
       const next = text.charCodeAt(at);
-      const nextKind = charClass(next);
-      if (nextKind >= LOWER) {
-        if (nextKind === UPPER) capitals = true;
+      if (charClass(next) >= LOWER) {
         at++;
         continue;
       }
@@ -113,7 +80,6 @@ export function scanTokens<T extends Token>(
       if (after < LOWER) break;
       if (isApostrophe(next)) {
         if (cliticEnd(text, at, to) > 0) break;
-        if (next === CURLY_APOSTROPHE) curly = true;
       } else if (next === FULL_STOP || (next === 44 && kind === DIGIT)) {
         const before = charClassAt(text, at - 1);
         // "end.Next" is a sentence end without its space; "U.S", "3.5" and "site.com" are one word.
@@ -124,9 +90,6 @@ export function scanTokens<T extends Token>(
       at += 1;
     }
     if (at < to && text.charCodeAt(at) === FULL_STOP && endsAbbreviation(text, start, at, dotted)) at++;
-    const raw = text.slice(start, at);
-    let lower = capitals ? raw.toLowerCase() : raw;
-    if (curly) lower = lower.replaceAll('’', "'");
-    into.push(make(start, at, raw, lower, kind === DIGIT ? 'number' : 'word', kind === UPPER));
+    take(start, at);
   }
 }
