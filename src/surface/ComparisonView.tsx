@@ -56,7 +56,7 @@ export function ComparisonView(props: ComparisonViewProps) {
         {article.inLibrary !== null && <p class="note">{t('ownTextNote')}</p>}
         {inMemory && <p class="note">{t('inMemoryNote')}</p>}
         <p class="summary">{saySummary(strings, comparison)}</p>
-        <div class="disclosures tools">
+        <div class="disclosures">
           <Disclosure summary={t('whyThisStory')}>
             {() => (
               <ul class="reasons">

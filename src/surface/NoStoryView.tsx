@@ -22,9 +22,7 @@ export function NoStoryView(props: {
         <ArticleHead strings={strings} article={article} />
         {inMemory && <p class="note">{strings.t('inMemoryNote')}</p>}
         <p class="summary">{strings.t('noStoryWhatToDo')}</p>
-        <div class="tools">
-          <SurfaceTools strings={strings} actions={{ ...props.actions, openComparison: null }} />
-        </div>
+        <SurfaceTools strings={strings} actions={{ ...props.actions, openComparison: null }} />
       </div>
       <section class="quotations">
         <h2>

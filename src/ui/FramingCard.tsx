@@ -71,10 +71,10 @@ export function FramingCard({ strings, framing, voices, most, alike }: FramingCa
         <Row name={t('framingVoices')}>
           <Voices strings={strings} framing={framing} voices={voices} most={most} />
         </Row>
-        <Row name={t('compare_firstWord')}>
+        <Row name={t('compare_firstWord')} short>
           <Name name={framing.firstWord} missing={t('compare_nobodyNamed')} />
         </Row>
-        <Row name={t('compare_lastWord')}>
+        <Row name={t('compare_lastWord')} short>
           {complete ? (
             <Name name={framing.lastWord} missing={t('compare_nobodyNamed')} />
           ) : (
@@ -117,9 +117,10 @@ function Voices({ strings, framing, voices: key, most }: Omit<FramingCardProps, 
   );
 }
 
-function Row({ name, children }: { name: string; children: ComponentChildren }) {
+function Row(props: { name: string; short?: boolean; children: ComponentChildren }) {
+  const { name, short = false, children } = props;
   return (
-    <div class="framing-row">
+    <div class={short ? 'framing-row short' : 'framing-row'}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

@@ -9,8 +9,9 @@ export interface SurfaceActions {
 /** Buttons that lead on: to all outlets on a page of their own, and to the same view beside the page. */
 export function SurfaceTools({ strings, actions }: { strings: Strings; actions: SurfaceActions }) {
   const { openComparison, keepOpen } = actions;
+  if (!openComparison && !keepOpen) return null;
   return (
-    <>
+    <div class="tools">
       {openComparison && (
         <button type="button" class="quiet-button" onClick={openComparison}>
           {strings.t('openComparison')}
@@ -21,6 +22,6 @@ export function SurfaceTools({ strings, actions }: { strings: Strings; actions: 
           {strings.t('keepOpen')}
         </button>
       )}
-    </>
+    </div>
   );
 }

@@ -30,7 +30,7 @@ describe('what each state says', () => {
     ['loading', ['Reading the page…']],
     ['not-readable', ['This page is closed to extensions', 'Open a news article']],
     ['not-an-article', ['No article found on this page', 'Open a news article']],
-    ['paused', ['Crossquote leaves this site alone', 'in the settings']],
+    ['paused', ['Paused on this site', 'in the settings']],
     ['error', ['The comparison failed', 'reload the page', 'Try again']],
     ['one-quotation', ['1 quotation here. It is carried by 5 other texts. Nothing that others quote is left out.']],
     ['nothing-shared', ['2 quotations here. Nobody else carries any of them.', 'No other text of the story carries']],
