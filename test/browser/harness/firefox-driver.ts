@@ -29,6 +29,8 @@ export async function launchFirefox(options: Options): Promise<ExtensionDriver> 
       // The manifest is opened as a document that has the extension's rights and runs nothing: see probe.ts.
       'devtools.jsonview.enabled': false,
       'ui.popup.disable_autohide': true,
+      // Where the extension asks for access, Firefox says yes: its own question is out of a test's reach.
+      'extensions.webextOptionalPermissionPrompts': false,
       ...(options.proxyPort === undefined ? {} : proxyPreferences(options.proxyPort)),
     },
   });
