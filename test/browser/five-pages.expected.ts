@@ -26,6 +26,8 @@ export interface ExpectedCard {
 export interface ExpectedPage {
   outlet: string;
   cards: ExpectedCard[];
+  /** Headline of a text with whole sentences in common: cards of what both only report are right. */
+  sharesReportsWith?: string;
   /** Beginnings of what must be listed as left out. */
   leftOut: string[];
   /** Beginnings of what the article does carry, in whatever form: to list it would be a false accusation. */
@@ -68,6 +70,7 @@ export const FIVE_PAGES: Record<TextId, ExpectedPage> = {
   'silicon-uturn': {
     outlet: 'Silicon UK',
     cards: ofSilicon(JOINT),
+    sharesReportsWith: JOINT,
     leftOut: [DUMBEST, ACCOMPLISHMENT, BAD_GUYS, QUID_PRO_QUO, TALKS],
     notLeftOut: [UNIT, NOT_THAT_IT_CAN, BURGLARY, 'strongly pressed', 'time to move forward'],
     alone: [BURGLARY],
@@ -75,6 +78,7 @@ export const FIVE_PAGES: Record<TextId, ExpectedPage> = {
   'silicon-joint-group': {
     outlet: 'Silicon UK',
     cards: ofSilicon(U_TURN),
+    sharesReportsWith: U_TURN,
     leftOut: [DUMBEST, ACCOMPLISHMENT, BAD_GUYS, QUID_PRO_QUO, BURGLARY],
     notLeftOut: [UNIT, NOT_THAT_IT_CAN, TALKS, 'strongly pressed', 'pipe dream'],
     alone: [TALKS, 'A partnership suggests'],
