@@ -35,7 +35,7 @@ export class FirefoxPopup implements Surface {
   static async open(window: FirefoxWindow, id: string): Promise<FirefoxPopup> {
     await window.run(
       `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);`,
+      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);`,
       { id },
     );
     const surface = new FirefoxPopup(window, id);
