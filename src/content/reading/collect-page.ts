@@ -1,8 +1,17 @@
 import type { ParagraphRole } from '../../core/model';
-import { BYLINE, POST, readSigns, UNLIKELY } from './class-signs';
+import { BYLINE, PAYWALL, POST, readSigns, UNLIKELY } from './class-signs';
 import { collapseText } from './collapse-text';
-import { attributeNamesOf, attributeOf, firstChildOf, localNameOf, nextSiblingOf, rootOf } from './dom-access';
+import {
+  attributeNamesOf,
+  attributeOf,
+  firstChildOf,
+  hasMatch,
+  localNameOf,
+  nextSiblingOf,
+  rootOf,
+} from './dom-access';
 import type { Block, Box, Page } from './page-model';
+import { isDropped, STRICTEST } from './weigh-boxes';
 
 /** Elements whose text is no part of what a reader reads. */
 const SKIPPED = new Set(
@@ -39,10 +48,13 @@ const MOST_BOXES = 60_000;
 /**
  * Walks the page once, in document order, and collects its boxes and blocks. Nothing is cloned, nothing is written, no
  * layout is asked for. Yields now and then, so that the caller can pause; linear in the number of nodes.
+ *
+ * @param partly leave unread what the strictest choice drops anyhow: menus, side columns, comments. That is half of a
+ *   usual page, and only a page on which that choice finds too little is read again in full.
  */
-export function* collectPage(document: Document): Generator<void, Page> {
+export function* collectPage(document: Document, partly: boolean): Generator<void, Page> {
   const walk: Walk = {
-    page: { boxes: [], blocks: [], bylines: [], times: [], titles: [] },
+    page: { boxes: [], blocks: [], hasPaywall: false, partly, bylines: [], times: [], titles: [] },
     open: { block: null, parts: [], length: 0, afterSpace: true, linkDepth: 0, breaks: 0 },
     node: rootOf(document),
     box: null,
@@ -175,8 +187,22 @@ function enter(
     markWrappers(made);
   }
   page.boxes.push(made);
-  return made;
+  page.hasPaywall ||= (made.signs & PAYWALL) !== 0;
+  return page.partly && isOut(made) ? 'skip' : made;
 }
+
+/** What is out whatever stands in it; a box with an unlikely name may be one around an embedded post. */
+function isOut(box: Box): boolean {
+  return (
+    (box.barred || isDropped(box, STRICTEST)) &&
+    (box.signs & PAYWALL) === 0 &&
+    ((box.signs & UNLIKELY) === 0 || !hasMatch(box.element, POSTS))
+  );
+}
+
+/** Every name that class-signs.ts takes for a post has one of these in it. */
+const POSTS =
+  '[class*=tweet],[class*=twitter],[class*=embed],[class*=instagram],[id*=tweet],[id*=twitter],[id*=embed],[id*=instagram],amp-twitter';
 
 /** A post and the boxes close around it: "social", "widget" and "media" are what such boxes are called. */
 function markWrappers(post: Box): void {

@@ -47,6 +47,14 @@ export function attributeOf(element: Element, name: string): string | null {
   return elementPrototype ? elementPrototype.getAttribute.call(element, name) : element.getAttribute(name);
 }
 
+/** Whether an element of the selector stands below the element. */
+export function hasMatch(element: Element, selector: string): boolean {
+  return (
+    (elementPrototype ? elementPrototype.querySelector.call(element, selector) : element.querySelector(selector)) !==
+    null
+  );
+}
+
 /** The live collection of a document's or an element's descendants of one tag; `*` for all. */
 export function elementsByTag(root: Document | Element, tag: string): HTMLCollectionOf<Element> {
   if (root.nodeType === 9 && documentPrototype) {

@@ -47,16 +47,25 @@ function isWordUnit(code: number): boolean {
   );
 }
 
-/** A set of phrases that is not made before somebody asks: most pages are no articles and never need it. */
-export type Phrases = () => ReadonlySet<string>;
+/**
+ * Phrases, each between two bars. They are looked for in the string as it is: to make a set of some hundred words costs
+ * a page more than the few searches that it needs.
+ */
+export type Phrases = string;
 
 /** Phrases of at most five words, as `foldWords` gives them, from one string with bars between them. */
 export function phraseSet(phrases: string): Phrases {
-  let set: ReadonlySet<string> | undefined;
-  return () => {
-    set ??= new Set(phrases.split('|'));
-    return set;
-  };
+  return `|${phrases}|`;
+}
+
+/** Whether the whole phrase is one of them. */
+export function isIn(phrase: string, phrases: Phrases): boolean {
+  return phrases.includes(`|${phrase}|`);
+}
+
+/** Whether one of them begins with the word, or is the word. */
+export function beginsOne(word: string, phrases: Phrases): boolean {
+  return phrases.includes(`|${word} `) || phrases.includes(`|${word}|`);
 }
 
 const LONGEST_PHRASE = 5;
@@ -74,9 +83,8 @@ export function phrasesAt(words: string[], at: number): string[] {
 
 /** Whether one of the candidates is in the set. */
 export function anyIn(candidates: string[], phrases: Phrases): boolean {
-  const set = phrases();
   for (const candidate of candidates) {
-    if (set.has(candidate)) {
+    if (isIn(candidate, phrases)) {
       return true;
     }
   }
@@ -85,5 +93,10 @@ export function anyIn(candidates: string[], phrases: Phrases): boolean {
 
 /** Whether a phrase of the set stands anywhere in the line. */
 export function hasPhrase(words: string[], phrases: Phrases): boolean {
-  return words.some((_, at) => anyIn(phrasesAt(words, at), phrases));
+  for (let at = 0; at < words.length; at++) {
+    if (beginsOne(words[at] ?? '', phrases) && anyIn(phrasesAt(words, at), phrases)) {
+      return true;
+    }
+  }
+  return false;
 }

@@ -37,7 +37,7 @@ export function isCut(page: Page, chosen: Block[], text: string, linked: LinkedD
   if (closing.some(({ text: line }) => line.length < 300 && hasPhrase(foldWords(line, 60), PAY_TO_READ))) {
     return true;
   }
-  if (page.blocks.slice(last + 1).some((block) => isPaywallLine(block))) {
+  if (page.hasPaywall && page.blocks.slice(last + 1).some((block) => isPaywallLine(block))) {
     return true;
   }
   if (closing.slice(-BELOW - 3, 6).some(({ text: line }) => line.length < 120 && leadsToRest(line))) {

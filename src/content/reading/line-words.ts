@@ -3,7 +3,7 @@
  * Ordinary page language in English, and the commonest of German, French, Spanish and Portuguese. All of them are tried
  * on short lines only.
  */
-import { anyIn, foldWords, hasPhrase, phraseSet, phrasesAt } from './fold-words';
+import { anyIn, beginsOne, foldWords, hasPhrase, isIn, phraseSet, phrasesAt } from './fold-words';
 
 /** The whole line is furniture. */
 const LABELS = phraseSet(
@@ -63,29 +63,22 @@ export interface LineWords {
   starts: string[];
 }
 
+/** All phrases that a line may begin with. */
+const OPENINGS = LABELS + LABEL_STARTS + ELSEWHERE + ASKING + COLOPHON_STARTS;
+
 /** @param limit no more words than this are looked at */
 export function toLineWords(line: string, limit: number): LineWords {
   const words = foldWords(line, limit);
-  return { words, starts: firstWords().has(words[0] ?? '') ? phrasesAt(words, 0) : [] };
-}
-
-let known: ReadonlySet<string> | undefined;
-
-/** The first words of all phrases that a line may begin with: most paragraphs begin with none, and are done with. */
-function firstWords(): ReadonlySet<string> {
-  known ??= new Set(
-    [LABELS, LABEL_STARTS, ELSEWHERE, ASKING, COLOPHON_STARTS].flatMap((phrases) =>
-      [...phrases()].map((phrase) => phrase.split(' ', 1)[0] ?? ''),
-    ),
-  );
-  return known;
+  const [first] = words;
+  // Most paragraphs begin with no word that furniture begins with, and are done with.
+  return { words, starts: first !== undefined && beginsOne(first, OPENINGS) ? phrasesAt(words, 0) : [] };
 }
 
 /** Whether the line is a label and nothing else: "Advertisement", "Image 1 of 5", "Share this article". */
 export function isLabel({ words, starts }: LineWords): boolean {
   return (
     words.length === 0 ||
-    (words.length === starts.length && LABELS().has(starts.at(-1) ?? '')) ||
+    (words.length === starts.length && isIn(starts.at(-1) ?? '', LABELS)) ||
     (words.length < LONGEST_LABEL && anyIn(starts, LABEL_STARTS))
   );
 }
@@ -124,7 +117,7 @@ export function endsWithCredit(line: string): boolean {
   const end = line.slice(-40);
   const cut = Math.max(...CREDIT_MARKS.map((mark) => end.lastIndexOf(mark)));
   const source = cut < 0 ? [] : foldWords(end.slice(cut).replace(' via ', ' '), 4);
-  return source.length > 0 && source.length <= 3 && SOURCES().has(source.join(' '));
+  return source.length > 0 && source.length <= 3 && isIn(source.join(' '), SOURCES);
 }
 
 const CREDIT_MARKS = ['/', '|', '©', ':', '. ', ' via '];
@@ -139,7 +132,7 @@ export function isBio(line: string, { words }: LineWords): boolean {
     names > 0 &&
     names <= 6 &&
     anyIn(phrasesAt(words, names), PRESENTING) &&
-    words.slice(names, names + 16).some((word) => PROFESSIONS().has(word))
+    words.slice(names, names + 16).some((word) => isIn(word, PROFESSIONS))
   );
 }
 
@@ -150,7 +143,7 @@ export function isDateLine(line: string, { words }: LineWords): boolean {
   for (const word of words) {
     const numeric = word === '#' || /^\d/.test(word);
     digits ||= numeric;
-    if (!numeric && !DATE_WORDS().has(word)) {
+    if (!numeric && !isIn(word, DATE_WORDS)) {
       other += word.length;
     }
   }
@@ -166,7 +159,7 @@ export function isNameLine(line: string): boolean {
   let names = 0;
   for (const word of words) {
     if (isCapital(word)) names++;
-    else if (!NAME_JOINERS().has(word.toLowerCase())) return false;
+    else if (!isIn(word.toLowerCase(), NAME_JOINERS)) return false;
   }
   return names >= 2 && words.length <= (words[0]?.toLowerCase() === 'by' ? 14 : 11);
 }

@@ -74,6 +74,10 @@ export interface Block {
 export interface Page {
   boxes: Box[];
   blocks: Block[];
+  /** Whether a box is named a paywall. */
+  hasPaywall: boolean;
+  /** Whether boxes that are out by their names were left unread, with all that stands in them. */
+  partly: boolean;
   /** What may be a byline, the time of publication, the headline. A few of each. */
   bylines: Sign[];
   times: Sign[];

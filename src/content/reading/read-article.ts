@@ -1,6 +1,6 @@
 import type { Article, Span } from '../../core/model';
 import { buildText, type NodeSpan } from './build-text';
-import { chooseBlocks } from './choose-blocks';
+import { chooseBlocks, chooseStrictly } from './choose-blocks';
 import { collectPage } from './collect-page';
 import { dropLines } from './drop-lines';
 import { isCut } from './is-cut';
@@ -60,9 +60,14 @@ export async function readArticleInSlices(
 }
 
 function* readInSteps(document: Document, url: string | null): Generator<void, ReadArticle | null> {
-  const page = yield* collectPage(document);
+  let page = yield* collectPage(document, true);
   yield;
-  const blocks = yield* chooseBlocks(page);
+  let blocks = yield* chooseStrictly(page);
+  if (blocks === null) {
+    page = yield* collectPage(document, false);
+    yield;
+    blocks = yield* chooseBlocks(page);
+  }
   yield;
   const [first] = blocks;
   const firstBlock = first === undefined ? 0 : page.blocks.indexOf(first);

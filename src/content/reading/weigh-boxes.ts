@@ -13,6 +13,9 @@ export interface Strictness {
   clean: boolean;
 }
 
+/** What is tried first. */
+export const STRICTEST: Strictness = { dropComments: true, dropUnlikely: true, weighNames: true, clean: true };
+
 /** What a name is worth in points of `scoreBoxes`, after Readability. */
 const NAME_WEIGHT = 25;
 /** Shorter blocks say nothing about where the article is. */
@@ -44,7 +47,8 @@ export function dropBoxes(page: Page, strictness: Strictness): void {
   }
 }
 
-function isDropped(box: Box, strictness: Strictness): boolean {
+/** Whether a box is out by its own names and tag; what stands in it is out with it. */
+export function isDropped(box: Box, strictness: Strictness): boolean {
   if (strictness.dropComments && box.signs & COMMENTS && !MAIN_TAGS.has(box.tag)) {
     return true;
   }
