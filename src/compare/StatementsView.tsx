@@ -73,7 +73,7 @@ export function StatementsView({ strings, comparison, exportWords, onCopy }: Sta
           open={shown}
           headRef={detail}
           onCopy={onCopy}
-          onClose={() => matrix.current?.querySelector<HTMLElement>('[data-column][tabindex="0"]')?.focus()}
+          onClose={() => matrix.current?.querySelector<HTMLElement>('[data-row] > [tabindex="0"]')?.focus()}
         />
       </div>
     </>

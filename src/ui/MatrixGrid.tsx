@@ -1,12 +1,12 @@
 import type { TargetedEvent, TargetedKeyboardEvent } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LibraryArticle } from '../core/model';
 import { MatrixRowView } from './MatrixRowView';
 import { type GridPlace, nextCell } from './matrix-keys';
 import { gridRole, groupRole, headRole, rowRole } from './matrix-roles';
 import type { MatrixRow } from './matrix-rows';
 import { sayOutlet } from './matrix-say-outlet';
-import { FIRST_ROWS, listRows, windowAt } from './matrix-window';
+import { FIRST_ROWS, growWindow, listRows, seeRows } from './matrix-window';
 import type { Strings } from './strings';
 
 /** Up to this many texts have room for their names across and for a word beside each sign. */
@@ -33,20 +33,23 @@ export function MatrixGrid({ strings, rows, articles, open, onOpen }: MatrixGrid
   const grid = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<GridPlace>({ row: 0, column: 0 });
   const [there, setThere] = useState(FIRST_ROWS);
-  // Whether the cell that the Tab key leads to takes the focus once it is made.
-  const wantsFocus = useRef(false);
+  const seen = useRef(FIRST_ROWS);
+  // Runs after each frame: what is near, but not to be seen yet, is made by and by.
+  useEffect(() => setThere(growWindow(there, seen.current, rows.length)), [there, rows.length]);
+  // Whether the cell that the Tab key leads to takes the focus once it is made, and is brought into sight.
+  const wantsFocus = useRef<FocusOptions | null>(null);
   useLayoutEffect(() => {
-    if (wantsFocus.current) cellAt(stop)?.focus();
-    wantsFocus.current = false;
+    if (wantsFocus.current) cellAt(stop)?.focus(wantsFocus.current);
+    wantsFocus.current = null;
   }, [stop]);
   const onScroll = ({ currentTarget: matrix }: TargetedEvent<HTMLDivElement>) => {
     const row = (grid.current?.lastElementChild?.clientHeight ?? 0) / rows.length;
-    const next = windowAt({ top: matrix.scrollTop, height: matrix.clientHeight, row });
-    setThere((last) => (last.from === next.from && last.to === next.to ? last : next));
+    seen.current = seeRows({ top: matrix.scrollTop, height: matrix.clientHeight, row }, rows.length);
+    setThere((last) => growWindow(last, seen.current, rows.length));
   };
 
   const cellAt = ({ row, column }: GridPlace) =>
-    grid.current?.querySelector<HTMLElement>(`[data-row="${row}"] > [data-column="${column}"]`);
+    grid.current?.querySelector<HTMLElement>(`[data-row="${row}"]`)?.children[column] as HTMLElement | undefined;
   const openAt = ({ row, column }: GridPlace, byKeyboard: boolean) => {
     const statementId = rows[row]?.statement.id;
     if (statementId !== undefined) onOpen({ statementId, articleId: articles[column - 1]?.id ?? null }, byKeyboard);
@@ -65,14 +68,19 @@ export function MatrixGrid({ strings, rows, articles, open, onOpen }: MatrixGrid
     const next = nextCell({ key: event.key, ctrl: event.ctrlKey, rightToLeft }, from, size);
     if (!next) return;
     event.preventDefault();
-    wantsFocus.current = true;
+    wantsFocus.current = {};
     setStop(next);
+  };
+  // Only where the mouse has come: forty labels a row twice over would be work for nobody.
+  const onMouseOver = (event: TargetedEvent<HTMLDivElement>) => {
+    const cell = cellOf(event.target);
+    if (cell?.role === 'gridcell') cell.title = cell.ariaLabel ?? '';
   };
   const onClick = (event: TargetedEvent<HTMLDivElement>) => {
     const place = placeOf(event.target);
     if (!place) return;
+    wantsFocus.current = { preventScroll: true };
     setStop(place);
-    cellAt(place)?.focus({ preventScroll: true });
     openAt(place, false);
   };
 
@@ -86,19 +94,14 @@ export function MatrixGrid({ strings, rows, articles, open, onOpen }: MatrixGrid
         ref={grid}
         tabIndex={-1}
         style={{ '--texts': articles.length }}
-        {...{ onKeyDown, onClick }}
+        {...{ onKeyDown, onClick, onMouseOver }}
       >
         <div {...rowRole(0)} class="matrix-row matrix-heads">
-          <div {...headRole(0)} class="matrix-corner">
+          <div {...headRole()} class="matrix-corner">
             {t('compare_statement')}
           </div>
-          {articles.map((article, at) => (
-            <div
-              {...headRole(at + 1)}
-              class="matrix-outlet"
-              key={article.id}
-              title={article.title ?? t('titleNotStated')}
-            >
+          {articles.map((article) => (
+            <div {...headRole()} class="matrix-outlet" key={article.id} title={article.title ?? t('titleNotStated')}>
               <span class="matrix-outlet-name" dir="auto">
                 {sayOutlet(strings, article)}
               </span>
@@ -136,8 +139,15 @@ export function MatrixGrid({ strings, rows, articles, open, onOpen }: MatrixGrid
 }
 
 function placeOf(target: EventTarget | null): GridPlace | null {
-  const cell = (target as Element | null)?.closest?.<HTMLElement>('[data-column]');
+  const cell = cellOf(target);
   const row = cell?.parentElement?.dataset.row;
-  const column = cell?.dataset.column;
-  return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) };
+  return !cell || row === undefined ? null : { row: Number(row), column: childIndex(cell) };
+}
+
+function cellOf(target: EventTarget | null): HTMLElement | null {
+  return (target as Element | null)?.closest?.<HTMLElement>('[role=gridcell], [role=rowheader]') ?? null;
+}
+
+function childIndex(element: Element): number {
+  return [...(element.parentElement?.children ?? [])].indexOf(element);
 }

@@ -2,6 +2,7 @@ import { Component } from 'preact';
 import { FidelitySign } from './FidelityMark';
 import { cellRole, rowRole } from './matrix-roles';
 import type { MatrixCell, MatrixRow } from './matrix-rows';
+import { drawSigns, signsBox } from './matrix-signs';
 import { type Strings, sayCount } from './strings';
 
 interface MatrixRowViewProps {
@@ -38,7 +39,13 @@ export class MatrixRowView extends Component<MatrixRowViewProps> {
     const { statement, cells, witnesses } = row;
     const state = (column: number) => ({ stop: column === tabStop, open: column === open });
     return (
-      <div {...rowRole(index + 1)} class="matrix-row" data-row={index} style={{ '--at': index }}>
+      <div
+        {...rowRole(index + 1)}
+        class="matrix-row"
+        data-row={index}
+        data-form={statement.fullest ? 'quoted' : 'reported'}
+        style={{ '--at': index }}
+      >
         <div {...cellRole(0, state(0))} class="matrix-head">
           <span class="matrix-speaker" dir="auto">
             {statement.speaker ?? strings.t('speakerNotFound')}
@@ -48,31 +55,58 @@ export class MatrixRowView extends Component<MatrixRowViewProps> {
           </span>
           <span class="unseen">{sayCount(strings, 'compare_carriedBy', witnesses)}</span>
         </div>
-        {cells.map((cell, at) => {
-          return (
-            <div
-              {...cellRole(at + 1, state(at + 1), sayCell(strings, cell))}
-              key={at}
-              class="matrix-cell"
-              data-state={cell.state}
-            >
-              {cell.state === 'carried' && <FidelitySign fidelity={cell.fidelity} />}
-              {words && (
-                <span class="matrix-word" aria-hidden="true">
-                  {cell.state === 'carried'
-                    ? strings.t(`fidelity_${cell.fidelity}`)
-                    : strings.t(`compare_short_${cell.state}`)}
-                </span>
-              )}
-            </div>
-          );
-        })}
+        {cells.map((cell, at) => (
+          <div
+            {...cellRole(at + 1, state(at + 1), sayCell(strings, cell))}
+            key={at}
+            class="matrix-cell"
+            {...(words ? { 'data-state': stateOf(cell) } : {})}
+          >
+            {words && cell.state === 'carried' && <FidelitySign fidelity={cell.fidelity} />}
+            {words && (
+              <span class="matrix-word" aria-hidden="true">
+                {cell.state === 'carried'
+                  ? strings.t(`fidelity_${cell.fidelity}`)
+                  : strings.t(`compare_short_${cell.state}`)}
+              </span>
+            )}
+          </div>
+        ))}
+        {!words && <Signs cells={cells} />}
       </div>
     );
   }
 }
 
+/** One drawing for all cells: forty of them would be a hundred nodes a row. */
+function Signs({ cells }: { cells: readonly MatrixCell[] }) {
+  const { quoted, quiet } = drawSigns(cells);
+  return (
+    <svg class="matrix-signs fidelity-sign" viewBox={signsBox(cells.length)} aria-hidden="true" focusable="false">
+      <path d={quoted} />
+      <path class="matrix-quiet" d={quiet} />
+    </svg>
+  );
+}
+
+/** `reported`: in the outlet's own words; what is quoted stands out before it. */
+function stateOf(cell: MatrixCell): string {
+  return cell.state === 'carried' && cell.fidelity === 'indirect' ? 'reported' : cell.state;
+}
+
+/** What has been said of a cell in a language: a row of forty must not ask the browser for forty messages. */
+const said = new WeakMap<Strings, Map<string, string>>();
+
 function sayCell(strings: Strings, cell: MatrixCell): string {
+  const known = said.get(strings) ?? new Map<string, string>();
+  said.set(strings, known);
+  const name = cell.state === 'carried' ? `${cell.fidelity} ${cell.times}` : cell.state;
+  const label = known.get(name) ?? nameCell(strings, cell);
+  known.set(name, label);
+  return label;
+}
+
+function nameCell(strings: Strings, cell: MatrixCell): string {
   if (cell.state !== 'carried')
     return strings.t(cell.state === 'absent' ? 'compare_cellAbsent' : 'compare_cellUnknown');
   const fidelity = strings.t(`fidelity_${cell.fidelity}`);

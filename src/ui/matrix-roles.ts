@@ -1,7 +1,7 @@
 /**
- * The roles of the matrix. It is made of plain boxes, because rows that are out of sight are not there at all: two hundred
- * of forty cells cost 14 ms of work a frame while scrolling, and 27 when the browser leaves them out by itself
- * (`content-visibility`). So the roles say how many there are, and which each is.
+ * The roles of the matrix. It is made of plain boxes, because rows that are out of sight are not there at all, and a row of
+ * forty cells must be made within a few milliseconds while it is scrolled in. So a cell has no attribute that says what
+ * its place says already; the roles say how many rows there are, and which each is.
  */
 
 /** `columns`: the statement's own head and the texts; `rows`: the statements, without the heads of the columns. */
@@ -18,19 +18,16 @@ export function rowRole(index: number) {
   return { role: 'row', 'aria-rowindex': index + 1 } as const;
 }
 
-/** `column` 0 for the statement's own head. */
-export function headRole(column: number) {
-  return { role: 'columnheader', 'aria-colindex': column + 1 } as const;
+export function headRole() {
+  return { role: 'columnheader' } as const;
 }
 
-/** A cell that the keyboard reaches; `label` where what it shows is a sign. */
+/** A cell that the keyboard reaches, `column` 0 the statement's own head; `label` where what it shows is a sign. */
 export function cellRole(column: number, state: { stop: boolean; open: boolean }, label?: string) {
   return {
     role: column === 0 ? 'rowheader' : 'gridcell',
-    'data-column': column,
-    'aria-colindex': column + 1,
-    'aria-selected': state.open,
-    tabIndex: state.stop ? 0 : -1,
-    ...(label === undefined ? {} : { 'aria-label': label, title: label }),
+    ...(state.open ? { 'aria-selected': true } : {}),
+    ...(state.stop ? { tabIndex: 0 } : {}),
+    ...(label === undefined ? {} : { 'aria-label': label }),
   } as const;
 }

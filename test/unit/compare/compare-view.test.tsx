@@ -100,8 +100,8 @@ describe('the matrix', () => {
       'not known: the text is cut',
       'not found in this text',
     ]);
-    const stops = [...root.querySelectorAll('[data-column]')].map((cell) => cell.getAttribute('tabIndex'));
-    expect(stops.filter((stop) => stop === '0')).toHaveLength(1);
+    const stops = [...root.querySelectorAll('[data-row] > *')].filter((cell) => cell.getAttribute('tabIndex') === '0');
+    expect(stops).toHaveLength(1);
   });
 
   it('shows the words of a cell that is chosen, between what stands around them', () => {

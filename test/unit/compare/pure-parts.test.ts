@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CSV_MARK, createExportWords, makeExport, nameFile } from '../../../src/compare/make-export';
 import { readAddress } from '../../../src/compare/story-source';
 import { nextCell } from '../../../src/ui/matrix-keys';
 import { layOutMatrix, sortRows } from '../../../src/ui/matrix-rows';
-import { listRows, windowAt } from '../../../src/ui/matrix-window';
+import { DENSE_CELL, drawSigns, signsBox } from '../../../src/ui/matrix-signs';
+import { growWindow, listRows, type RowWindow, seeRows } from '../../../src/ui/matrix-window';
 import {
   cutAtMarks,
   findSharedMarks,
@@ -81,25 +83,82 @@ describe('the keys of the grid', () => {
 });
 
 describe('the rows that are there', () => {
-  it('are all that are seen, wherever the scroll bar is', () => {
+  /** What is there at each frame until nothing is left to be made. */
+  function framesFrom(there: RowWindow, seen: RowWindow, count: number): RowWindow[] {
+    const frames = [growWindow(there, seen, count)];
+    for (let last = there, next = frames[0]; next && next !== last && frames.length < 500; ) {
+      last = next;
+      next = growWindow(last, seen, count);
+      frames.push(next);
+    }
+    return frames;
+  }
+  const span = fc.tuple(fc.nat(220), fc.nat(40)).map(([from, length]) => ({ from, to: from + length }));
+
+  it('are all that are seen, wherever the scroll bar is and whatever was there', () => {
     fc.assert(
       fc.property(
         fc.nat(20_000),
         fc.integer({ min: 1, max: 3000 }),
         fc.integer({ min: 20, max: 100 }),
-        (top, height, row) => {
-          const there = new Set(listRows(windowAt({ top, height, row }), 200, 0));
-          for (let y = top; y < Math.min(200 * row, top + height); y += row)
-            expect(there).toContain(Math.floor(y / row));
+        span,
+        (top, height, row, before) => {
+          const seen = seeRows({ top, height, row }, 200);
+          for (const frame of framesFrom(before, seen, 200)) {
+            const there = new Set(listRows(frame, 200, 0));
+            for (let y = top; y < Math.min(200 * row, top + height); y += row)
+              expect(there).toContain(Math.floor(y / row));
+          }
         },
       ),
     );
   });
 
+  it('become a screenful on either side, a few in a frame', () => {
+    const seen = seeRows({ top: 6000, height: 700, row: 60 }, 200);
+    expect(seen).toEqual({ from: 100, to: 112 });
+    const frames = framesFrom({ from: 0, to: 14 }, seen, 200);
+    expect(frames[0]).toEqual(seen);
+    expect(frames.at(-1)).toEqual({ from: 90, to: 122 });
+    for (const [at, { from, to }] of frames.entries()) {
+      const last = frames[at - 1];
+      if (last) expect(to - from - (last.to - last.from)).toBeLessThanOrEqual(3);
+    }
+  });
+
+  it('come to rest at either end and without any', () => {
+    for (const count of [0, 1, 11, 200]) {
+      const frames = framesFrom({ from: 0, to: 14 }, seeRows({ top: 1e6, height: 700, row: 60 }, count), count);
+      expect(frames.length).toBeLessThan(20);
+      expect(frames.at(-1)?.to).toBe(count);
+    }
+  });
+
   it('are few of many, and one that the Tab key leads to', () => {
-    expect(listRows(windowAt({ top: 6000, height: 700, row: 60 }), 200, 3)).toHaveLength(1 + 36);
     expect(listRows({ from: 0, to: 4 }, 200, 180)).toEqual([0, 1, 2, 3, 180]);
+    expect(listRows({ from: 6, to: 8 }, 200, 3)).toEqual([3, 6, 7]);
     expect(listRows({ from: 0, to: 30 }, 3, 0)).toEqual([0, 1, 2]);
+  });
+});
+
+describe('the signs of a row', () => {
+  it('are drawn each over its own column, what is quoted apart from all else', () => {
+    const { quoted, quiet } = drawSigns([
+      { state: 'carried', fidelity: 'verbatim', times: 1 },
+      { state: 'absent' },
+      { state: 'carried', fidelity: 'indirect', times: 1 },
+      { state: 'unknown' },
+    ]);
+    const corners = (path: string) => [...path.matchAll(/M([\d.]+) 0/g)].map((match) => Number(match[1]));
+    expect(corners(quoted)).toEqual([12.8]);
+    expect(corners(quiet)).toEqual([54.4, 96, 137.6]);
+    expect(signsBox(4)).toBe('0 0 166.4 16');
+  });
+
+  it('are as wide as the columns of the style sheet', () => {
+    const css = readFileSync(new URL('../../../src/ui/matrix.css', import.meta.url), 'utf8');
+    const [, cell] = /data-density="dense"\] \{[^}]*--cell: ([\d.]+)rem/.exec(css) ?? [];
+    expect(Number(cell) * 16).toBeCloseTo(DENSE_CELL);
   });
 });
 
