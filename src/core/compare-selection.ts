@@ -5,7 +5,7 @@ import { groupWitnesses } from './comparison/find-passages';
 import { CONTENT_WEIGHT, wordWeight } from './matching/common-words';
 import { findRuns } from './matching/find-runs';
 import { findMatch, type PreparedWording, prepareWording } from './matching/match-wordings';
-import { findAt, type PreparedText, prepareForMatching, seedsOf } from './matching/prepare-text';
+import { findAt, type PreparedText, prepareForMatching } from './matching/prepare-text';
 import type { LibraryArticle, MissingStatement, OccurrenceElsewhere, Span } from './model';
 import type { PreparedLibrary, PreparedStory } from './stories/prepare-library';
 import type { FoldedWord } from './text/fold-words';
@@ -77,7 +77,7 @@ function findPlaces(selection: PreparedWording, text: PreparedText): Span[] {
     const isThere = (at: number) => words.every((word, i) => text.words[at + i]?.text === word.text);
     return text.words.flatMap((_word, at) => (isThere(at) ? [toSpan(at, words.length)] : []));
   }
-  return findRuns(words, text.words, seedsOf(text), SHORTEST_RUN)
+  return findRuns(words, text.words, SHORTEST_RUN)
     .filter(
       ({ aFrom, length }) => length === words.length || countTelling(words.slice(aFrom, aFrom + length)) >= TELLING,
     )

@@ -3,8 +3,9 @@ import { CONTENT_WEIGHT, wordWeight } from '../matching/common-words';
 import { compareSpeakers } from '../matching/compare-speakers';
 import { findMatch, traceMatch } from '../matching/match-wordings';
 import { findAt, type PreparedText } from '../matching/prepare-text';
+import type { FoldedWord } from '../text/fold-words';
 import type { DraftStatement } from './build-statements';
-import { readContent, shareContent } from './content-keys';
+import { contentOf, readContent, shareContent } from './content-keys';
 import { describeOccurrence } from './describe-occurrence';
 
 /** Up to so many words between marks are a fragment, however they are set. */
@@ -32,20 +33,14 @@ function findHome(utterance: Utterance, text: PreparedText, drafts: readonly Dra
     if (compareSpeakers(head.speaker, wording.speaker) === 'different') return false;
     if (!head.words.some((word) => own.has(word.stem) && wordWeight(word.text, word.stem) >= CONTENT_WEIGHT))
       return false;
-    if (
-      !isInside(
-        wording.words.map((w) => w.text),
-        head.words.map((w) => w.text),
-      )
-    )
-      return false;
-    return shareContent(company, readContent(head.words)).count >= COMPANY;
+    return isInside(wording.words, head.words) && shareContent(company, contentOf(head.words)).count >= COMPANY;
   });
   return homes.length === 1 ? (homes[0] ?? null) : null;
 }
 
-function isInside(few: readonly string[], many: readonly string[]): boolean {
-  for (let at = 0; at + few.length <= many.length; at++) if (few.every((word, k) => word === many[at + k])) return true;
+function isInside(few: readonly FoldedWord[], many: readonly FoldedWord[]): boolean {
+  for (let at = 0; at + few.length <= many.length; at++)
+    if (few.every((word, k) => word.text === many[at + k]?.text)) return true;
   return false;
 }
 

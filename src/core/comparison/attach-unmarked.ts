@@ -1,10 +1,11 @@
 import { alignWords } from '../matching/align-words';
 import { CONTENT_WEIGHT, wordWeight } from '../matching/common-words';
 import { deriveEdits } from '../matching/derive-edits';
-import { findRuns } from '../matching/find-runs';
+import { findRuns, type SharedRun } from '../matching/find-runs';
 import { prepareWording } from '../matching/match-wordings';
-import { findAt, type PreparedText, seedsOf } from '../matching/prepare-text';
+import { findAt, type PreparedText } from '../matching/prepare-text';
 import { rateFidelity } from '../matching/rate-fidelity';
+import type { FoldedWord } from '../text/fold-words';
 import type { DraftStatement } from './build-statements';
 import { describeOccurrence } from './describe-occurrence';
 
@@ -15,6 +16,20 @@ import { describeOccurrence } from './describe-occurrence';
 const SHORTEST = 6;
 const TELLING = 3;
 const FRAGMENT_SHARE = 0.6;
+
+const memo = new WeakMap<readonly FoldedWord[], WeakMap<readonly FoldedWord[], SharedRun[]>>();
+
+/** The runs that a wording shares with a text, remembered for as long as both live. */
+function runsOf(wording: readonly FoldedWord[], text: readonly FoldedWord[]): SharedRun[] {
+  let row = memo.get(wording);
+  if (row === undefined) {
+    row = new WeakMap();
+    memo.set(wording, row);
+  }
+  const runs = row.get(text) ?? findRuns(wording, text, SHORTEST);
+  row.set(text, runs);
+  return runs;
+}
 
 /**
  * Finds words that one text quotes and another takes over without quotation marks, in texts that do not quote the
@@ -32,7 +47,7 @@ export function attachUnmarked(drafts: readonly DraftStatement[], texts: readonl
       (spoken[findAt(spoken, offset)]?.start ?? Number.POSITIVE_INFINITY) <= offset;
     for (const { draft, wording } of heads) {
       if (draft.occurrences.some((occurrence) => occurrence.text === at)) continue;
-      const runs = findRuns(wording.words, text.words, seedsOf(text), SHORTEST).filter(({ bFrom, length }) => {
+      const runs = runsOf(wording.words, text.words).filter(({ bFrom, length }) => {
         const words = text.words.slice(bFrom, bFrom + length);
         const telling = words.filter((word) => wordWeight(word.text, word.stem) >= CONTENT_WEIGHT);
         return new Set(telling.map((word) => word.stem)).size >= TELLING && !words.some((word) => isQuoted(word.start));

@@ -3,6 +3,7 @@ import { isSpliced } from '../matching/find-arrangement';
 import { type PreparedWording, traceMatch } from '../matching/match-wordings';
 import type { PreparedText } from '../matching/prepare-text';
 import type { MatchTrace, Occurrence, OccurrenceForm } from '../model';
+import type { FoldedWord } from '../text/fold-words';
 import { describeOccurrence } from './describe-occurrence';
 import { labelStatement, nameStatement, pickSpeaker } from './name-statement';
 import { rateMember } from './rate-member';
@@ -26,11 +27,15 @@ export interface DraftStatement {
   occurrences: PlacedOccurrence[];
 }
 
+/** The wordings of all other statements, made up as they are asked for: few members have words to spare. */
+function* readOthers(cluster: Cluster, clusters: readonly Cluster[]): Generator<readonly FoldedWord[]> {
+  for (const other of clusters) if (other !== cluster) yield other.head.utterance.wording.words;
+}
+
 function traceMember(cluster: Cluster, member: Member, clusters: readonly Cluster[]): MatchTrace | null {
   if (member.match === null) return null;
   const trace = { ...traceMatch(cluster.head.utterance.wording, member.match), margin: member.margin };
-  const others = clusters.filter((other) => other !== cluster).map((other) => other.head.utterance.wording.words);
-  const spliced = isSpliced(member.utterance.wording.words, member.match.pairs, others);
+  const spliced = isSpliced(member.utterance.wording.words, member.match.pairs, readOthers(cluster, clusters));
   return spliced ? { ...trace, arrangement: 'spliced' } : trace;
 }
 

@@ -40,12 +40,36 @@ export function readContent(
   return { keys, all, long: [...keys.keys()].filter((key) => key.length >= LONG) };
 }
 
-/** What the sentences of a text have to offer, each read once. */
+const wholes = new WeakMap<readonly FoldedWord[], Content>();
+
+/** `readContent` of a whole list of words, read once for as long as the list lives. */
+export function contentOf(words: readonly FoldedWord[]): Content {
+  const known = wholes.get(words) ?? readContent(words);
+  wholes.set(words, known);
+  return known;
+}
+
+/** What the sentences of a text have to offer, each read once, when it is first asked for. */
 export interface SentenceContents {
   /** Without what is quoted in it. */
-  own: readonly Content[];
+  own(at: number): Content | undefined;
   /** With the sentence before it, and all that is quoted. */
-  withBefore: readonly Content[];
+  withBefore(at: number): Content | undefined;
+}
+
+/** Remembers what `read` makes of each sentence. */
+function readOnce(
+  sentences: PreparedText['sentences'],
+  read: (sentence: PreparedText['sentences'][number], at: number) => Content,
+): (at: number) => Content | undefined {
+  const made: (Content | undefined)[] = [];
+  return (at) => {
+    const sentence = sentences[at];
+    if (sentence === undefined) return undefined;
+    const content = made[at] ?? read(sentence, at);
+    made[at] = content;
+    return content;
+  };
 }
 
 const contents = new WeakMap<PreparedText, SentenceContents>();
@@ -60,8 +84,8 @@ export function readSentenceContents(text: PreparedText): SentenceContents {
     return quote !== undefined && quote.start <= word.start;
   };
   const made = {
-    own: sentences.map(({ from, to }) => readContent(words, from, to, isQuoted)),
-    withBefore: sentences.map(({ from, to }, at) => readContent(words, sentences[at - 1]?.from ?? from, to)),
+    own: readOnce(sentences, ({ from, to }) => readContent(words, from, to, isQuoted)),
+    withBefore: readOnce(sentences, ({ from, to }, at) => readContent(words, sentences[at - 1]?.from ?? from, to)),
   };
   contents.set(text, made);
   return made;

@@ -2,7 +2,7 @@ import type { PreparedText } from '../matching/prepare-text';
 import type { Span } from '../model';
 import type { DraftStatement } from './build-statements';
 import { collectReports, type ReportedClause } from './collect-reports';
-import { type Content, readContent, shareContent } from './content-keys';
+import { type Content, contentOf, shareContent } from './content-keys';
 import { describeOccurrence } from './describe-occurrence';
 import { surnameOf } from './find-people';
 import { labelStatement, nameStatement } from './name-statement';
@@ -30,7 +30,7 @@ function readReported(text: PreparedText): Omit<Reported, 'text'>[] {
   if (known !== undefined) return known;
   const made = collectReports(text).flatMap((clause) => {
     const surname = surnameOf(clause.speaker.name);
-    const content = readContent(clause.wording.words);
+    const content = contentOf(clause.wording.words);
     const rare = [...content.keys.values()].filter((weight) => weight >= 1).length;
     return content.keys.size < TELLING_WORDS || rare < RARE_WORDS ? [] : [{ clause, surname, content }];
   });
@@ -48,7 +48,7 @@ export function draftReported(texts: readonly PreparedText[], quoted: readonly D
   const known = quoted.flatMap((draft) =>
     draft.cluster === null || draft.speaker === null
       ? []
-      : [{ surname: surnameOf(draft.speaker), content: readContent(draft.cluster.head.utterance.wording.words) }],
+      : [{ surname: surnameOf(draft.speaker), content: contentOf(draft.cluster.head.utterance.wording.words) }],
   );
   const drafts: (DraftStatement & { content: Content; surname: string })[] = [];
   // What a text has of a statement already, and a place that is shown already, is not told again.

@@ -1,5 +1,5 @@
 import { findRuns, type SharedRun } from '../matching/find-runs';
-import { findAt, type PreparedText, seedsOf } from '../matching/prepare-text';
+import { findAt, type PreparedText } from '../matching/prepare-text';
 import type { SharedPassage, Span } from '../model';
 
 /** Runs of so many words are joined into passages; */
@@ -35,7 +35,7 @@ function readPassages(a: PreparedText, b: PreparedText): Passage[] {
   const known = passages.get(a)?.get(b);
   if (known !== undefined) return known;
   const joined: Passage[] = [];
-  for (const run of findRuns(a.words, b.words, seedsOf(b), SEED_RUN)) {
+  for (const run of findRuns(a.words, b.words, SEED_RUN)) {
     const last = joined.at(-1);
     const aGap = last === undefined ? Number.POSITIVE_INFINITY : run.aFrom - last.aFrom - last.length;
     const bGap = last === undefined ? Number.POSITIVE_INFINITY : run.bFrom - last.bFrom - last.bLength;

@@ -1,9 +1,8 @@
 import { CUE_FORMS } from '../attribution/cue-forms';
 import { findAt, type PreparedText } from '../matching/prepare-text';
 import type { MatchTrace } from '../model';
-import type { FoldedWord } from '../text/fold-words';
 import type { DraftStatement } from './build-statements';
-import { type Content, readContent, readSentenceContents, shareContent } from './content-keys';
+import { type Content, contentOf, readSentenceContents, shareContent } from './content-keys';
 import { describeOccurrence } from './describe-occurrence';
 import { findPeople, type PeopleOfText, surnameOf } from './find-people';
 import { findRetreat } from './retreat-words';
@@ -28,9 +27,8 @@ function readSetting(draft: DraftStatement, texts: readonly PreparedText[]): Con
   const all = new Set<string>();
   for (const { text, occurrence } of draft.occurrences) {
     const where = texts[text];
-    const sentence = where?.sentences[findAt(where.sentences, occurrence.start)];
-    if (where === undefined || sentence === undefined) continue;
-    const content = readSentenceContents(where).own[where.sentences.indexOf(sentence)];
+    if (where === undefined) continue;
+    const content = readSentenceContents(where).own(findAt(where.sentences, occurrence.start));
     if (content === undefined) continue;
     for (const [key, weight] of content.keys) keys.set(key, weight);
     for (const key of content.all) all.add(key);
@@ -86,12 +84,25 @@ function traceReport(report: Report, sought: Sought, text: PreparedText): MatchT
   return { rule: report.rule, score: Math.min(1, report.score), margin: null, agreeing: [...new Set(agreeing)] };
 }
 
-function isSaying(words: readonly FoldedWord[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
+const lastSayings = new WeakMap<PreparedText, (number | undefined)[]>();
+
+/** The place of the last word of a sentence that says that somebody says something; -1 for none. */
+function findLastSaying({ words, sentences }: PreparedText, sentence: number): number {
+  const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
+  for (let at = to - 1; at >= from; at--) {
     const form = CUE_FORMS.get(words[at]?.text ?? '');
-    if (form?.verbs.some((verb) => verb.rest.length === 0 && verb.classes.includes('say'))) return true;
+    if (form?.verbs.some((verb) => verb.rest.length === 0 && verb.classes.includes('say'))) return at;
   }
-  return false;
+  return -1;
+}
+
+/** Whether a verb of saying stands at or behind a place of a sentence. */
+function isSaying(text: PreparedText, from: number, sentence: number): boolean {
+  const known = lastSayings.get(text) ?? [];
+  lastSayings.set(text, known);
+  const last = known[sentence] ?? findLastSaying(text, sentence);
+  known[sentence] = last;
+  return last >= from;
 }
 
 /** Whether a sentence reports a statement in its own words; null when it does not, or not surely. */
@@ -102,18 +113,18 @@ function readReport(text: PreparedText, people: PeopleOfText, at: number, sought
   const first = places[0];
   if (first === undefined) return null;
   const { own, withBefore } = readSentenceContents(text);
-  const offered = own[at];
-  const around = withBefore[at];
-  if (offered === undefined || around === undefined) return null;
-  const asked = shareContent(sought.content, offered);
   if (sought.retreats) {
     const verb = findRetreat(text.words, span.from, span.to);
-    if (verb > first) {
+    const around = verb > first ? withBefore(at) : undefined;
+    if (around !== undefined) {
       const near = shareContent(sought.content, around);
       if (near.count >= 1) return { sentence: at, score: 0.5 + near.share / 2, rule: 'reported-retreat' };
     }
   }
-  if (!isSaying(text.words, first, span.to)) return null;
+  if (!isSaying(text, first, at)) return null;
+  const offered = own(at);
+  if (offered === undefined) return null;
+  const asked = shareContent(sought.content, offered);
   if (sought.setting !== null) {
     if (asked.count === 0 || asked.share < 0.5) return null;
     const company = shareContent(offered, sought.setting());
@@ -143,7 +154,7 @@ export function attachReports(
     if (draft.cluster === null || draft.speaker === null) continue;
     const surname = surnameOf(draft.speaker);
     if (!surnames.has(surname)) continue;
-    const content = readContent(draft.cluster.head.utterance.wording.words);
+    const content = contentOf(draft.cluster.head.utterance.wording.words);
     const setting = content.keys.size <= FEW ? readOnce(() => readSetting(draft, texts)) : null;
     sought.push({ draft, surname, content, setting, retreats: isRetreat(draft, texts, people, surname) });
   }

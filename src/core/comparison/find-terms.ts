@@ -1,4 +1,5 @@
 import { CONTENT_WEIGHT, wordWeight } from '../matching/common-words';
+import { formsOf } from '../matching/match-wordings';
 import type { PreparedText } from '../matching/prepare-text';
 import { EVENTS, THINGS } from './label-words';
 
@@ -22,18 +23,35 @@ interface NounPhrase {
 const singular = (word: string): string =>
   word.endsWith('s') && !word.endsWith('ss') && word.length > 3 ? word.slice(0, -1) : word;
 
+const nounsOf = new WeakMap<PreparedText, number[]>();
+
+/** The places of all nouns that may stand for a matter; found once a text. */
+function findNouns(text: PreparedText): readonly number[] {
+  const known = nounsOf.get(text);
+  if (known !== undefined) return known;
+  const places: number[] = [];
+  text.words.forEach((word, at) => {
+    const one = singular(word.text);
+    if (THINGS.has(one) || EVENTS.has(one) || THINGS.has(word.text) || EVENTS.has(word.text)) places.push(at);
+  });
+  nounsOf.set(text, places);
+  return places;
+}
+
 /** Noun phrases with a noun of `heads`: the noun and the telling words right before it. */
-function findPhrases({ words, analysed }: PreparedText, heads: ReadonlySet<string>): NounPhrase[] {
+function findPhrases(prepared: PreparedText, heads: ReadonlySet<string>): NounPhrase[] {
+  const { words, analysed } = prepared;
   const { text } = analysed.article;
   const phrases: NounPhrase[] = [];
-  words.forEach((word, head) => {
-    if (!heads.has(singular(word.text)) && !heads.has(word.text)) return;
+  for (const head of findNouns(prepared)) {
+    const word = words[head];
+    if (word === undefined || (!heads.has(singular(word.text)) && !heads.has(word.text))) continue;
     // A capital makes it a name ("the Cyber Security Agency"): an institution, not the matter.
-    if (/^\p{Lu}/u.test(text.slice(word.start, word.end))) return;
+    if (/^\p{Lu}/u.test(text.slice(word.start, word.end))) continue;
     // Not the noun if another one follows: "unit" in "unit commander".
     const next = words[head + 1];
     const joined = next !== undefined && /^[\s-]$/u.test(text.slice(word.end, next.start));
-    if (joined && next !== undefined && (heads.has(singular(next.text)) || heads.has(next.text))) return;
+    if (joined && next !== undefined && (heads.has(singular(next.text)) || heads.has(next.text))) continue;
     let from = head;
     while (from > 0 && head - from < MOST_MODIFIERS) {
       const before = words[from - 1];
@@ -49,7 +67,7 @@ function findPhrases({ words, analysed }: PreparedText, heads: ReadonlySet<strin
       from--;
     }
     phrases.push({ from, head });
-  });
+  }
   return phrases;
 }
 
@@ -57,9 +75,8 @@ function findPhrases({ words, analysed }: PreparedText, heads: ReadonlySet<strin
 function findMatter(texts: readonly PreparedText[], central: ReadonlySet<string>): Set<string> {
   const counts = new Map<string, number>();
   for (const { words } of texts) {
-    const stems = new Set(words.map((word) => word.stem));
-    for (const [at, word] of words.entries()) stems.add(word.text + (words[at + 1]?.text ?? ''));
-    for (const stem of central) if (stems.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    const forms = formsOf(words);
+    for (const stem of central) if (forms.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= texts.length * COMMON_SHARE).map(([stem]) => stem));
 }

@@ -1,7 +1,7 @@
 import { CONTENT_WEIGHT, wordWeight } from '../matching/common-words';
 import type { PreparedText } from '../matching/prepare-text';
 import type { DraftStatement } from './build-statements';
-import { readContent, readSentenceContents, shareContent } from './content-keys';
+import { contentOf, readSentenceContents, shareContent } from './content-keys';
 import { surnameOf } from './find-people';
 
 /**
@@ -47,11 +47,16 @@ export function isToldWhole(draft: DraftStatement, texts: readonly PreparedText[
 export function mayCarry(text: PreparedText, draft: DraftStatement): boolean {
   const wording = draft.cluster?.head.utterance.wording.words ?? draft.reported?.words;
   if (wording === undefined) return false;
-  const asked = readContent(wording);
+  const asked = contentOf(wording);
   if (asked.keys.size === 0) return false;
+  // What the whole text has not, no sentence of it has.
+  if (shareContent(asked, contentOf(text.words)).share < LIKELY_WITH_SPEAKER) return false;
   const surname = draft.speaker === null ? '' : surnameOf(draft.speaker);
   const few = asked.keys.size < 3;
-  return readSentenceContents(text).withBefore.some((offered) => {
+  const { withBefore } = readSentenceContents(text);
+  return text.sentences.some((_sentence, at) => {
+    const offered = withBefore(at);
+    if (offered === undefined) return false;
     const { share } = shareContent(asked, offered);
     if (share >= (few ? 1 : LIKELY_ALONE)) return true;
     return (

@@ -2,7 +2,7 @@ import { findAt, type PreparedText } from '../matching/prepare-text';
 import type { Occurrence, Placement } from '../model';
 import { foldWords } from '../text/fold-words';
 import type { DraftStatement } from './build-statements';
-import { type Content, readContent, shareContent } from './content-keys';
+import { type Content, contentOf, readContent, shareContent } from './content-keys';
 import { LABEL_PAIRS, LABELS } from './label-words';
 
 /** The share of a statement's telling words that puts it in the headline. */
@@ -11,7 +11,7 @@ const IN_HEADLINE = 0.6;
 function isInHeadline(title: Content | null, draft: DraftStatement): boolean {
   const words = draft.cluster?.head.utterance.wording.words ?? draft.reported?.words;
   if (title === null || words === undefined) return false;
-  const { share, count } = shareContent(readContent(words), title);
+  const { share, count } = shareContent(contentOf(words), title);
   return share >= IN_HEADLINE && count >= 3;
 }
 
@@ -31,10 +31,20 @@ function findLabels(text: PreparedText, { start, end, form }: Occurrence): strin
   return [...new Set(found)];
 }
 
+const titles = new WeakMap<PreparedText, Content>();
+
+function readTitle(text: PreparedText): Content | null {
+  const { title } = text.analysed.article;
+  if (title === null) return null;
+  const known = titles.get(text) ?? readContent(foldWords(title));
+  titles.set(text, known);
+  return known;
+}
+
 /** Where a text has each statement that it carries: by its first occurrence. In text order. */
 export function placeStatements(text: PreparedText, at: number, drafts: readonly DraftStatement[]): Placement[] {
   const { article } = text.analysed;
-  const title = article.title === null ? null : readContent(foldWords(article.title));
+  const title = readTitle(text);
   const lead = Math.max(article.paragraphs[0]?.end ?? 0, text.sentences[0]?.end ?? 0);
   return drafts
     .flatMap((draft) => {

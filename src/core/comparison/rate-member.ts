@@ -1,7 +1,8 @@
 import { alignWords } from '../matching/align-words';
 import type { Member } from '../matching/cluster-statements';
+import type { Utterance } from '../matching/collect-utterances';
 import { deriveEdits } from '../matching/derive-edits';
-import { type PreparedWording, prepareWording } from '../matching/match-wordings';
+import { type AcceptedMatch, type PreparedWording, prepareWording } from '../matching/match-wordings';
 import { rateFidelity } from '../matching/rate-fidelity';
 import type { Edit, Fidelity, Quote } from '../model';
 
@@ -22,9 +23,18 @@ export interface RatedPart {
  * parts around "he said" has dropped nothing. A part's edits leave out what the utterance's other parts print.
  */
 export function rateMember(head: PreparedWording, member: Member): RatedPart[] {
-  const { parts, wording } = member.utterance;
-  if (member.match === null) return parts.map((part) => ({ part, fidelity: 'verbatim', edits: [] }));
-  const whole = deriveEdits(head, wording, member.match.pairs);
+  const { match } = member;
+  if (match === null) return member.utterance.parts.map((part) => ({ part, fidelity: 'verbatim', edits: [] }));
+  const known = memo.get(match) ?? rate(head, member.utterance, match);
+  memo.set(match, known);
+  return known;
+}
+
+/** Matches rated before: the texts of a library meet again with every page. */
+const memo = new WeakMap<AcceptedMatch, RatedPart[]>();
+
+function rate(head: PreparedWording, { parts, wording }: Utterance, match: AcceptedMatch): RatedPart[] {
+  const whole = deriveEdits(head, wording, match.pairs);
   const rated = rateFidelity(whole);
   const few = wording.words.length <= FEW_WORDS;
   const inside = parts[0]?.kind !== 'direct';

@@ -1,7 +1,7 @@
 import type { FoldedWord } from '../text/fold-words';
 import type { AlignedPair } from './aligned-pair';
 import { CONTENT_WEIGHT, wordWeight } from './common-words';
-import { findRuns, indexSeeds } from './find-runs';
+import { findRuns } from './find-runs';
 
 /** So many words in a row, and telling ones among them, were moved and not said twice. */
 const MOVED_WORDS = 3;
@@ -13,12 +13,16 @@ const SPLICED_CONTENT = 3;
 const countContent = (words: readonly FoldedWord[]): number =>
   new Set(words.filter((word) => wordWeight(word.text, word.stem) >= CONTENT_WEIGHT).map((word) => word.stem)).size;
 
-/** Words of `b` that no pair takes up, stretch by stretch. */
-function findLoose(words: readonly FoldedWord[], taken: readonly { from: number; to: number }[]): FoldedWord[][] {
+/** Words that no pair takes up, in stretches of at least `shortest`. */
+function findLoose(
+  words: readonly FoldedWord[],
+  taken: readonly { from: number; to: number }[],
+  shortest: number,
+): FoldedWord[][] {
   const loose: FoldedWord[][] = [];
   let at = 0;
   for (const { from, to } of [...taken, { from: words.length, to: words.length }]) {
-    if (from > at) loose.push(words.slice(at, from));
+    if (from - at >= shortest) loose.push(words.slice(at, from));
     at = to;
   }
   return loose;
@@ -30,9 +34,8 @@ function shares(
   shortest: number,
   content: number,
 ): boolean {
-  const seeds = indexSeeds(words);
   return stretches.some((stretch) =>
-    findRuns(stretch, words, seeds, shortest).some(
+    findRuns(stretch, words, shortest).some(
       ({ aFrom, length }) => countContent(stretch.slice(aFrom, aFrom + length)) >= content,
     ),
   );
@@ -49,8 +52,10 @@ export function isReordered(
   const mine = findLoose(
     a,
     pairs.map(({ aFrom, aTo }) => ({ from: aFrom, to: aTo })),
+    MOVED_WORDS,
   );
-  const theirs = findLoose(b, otherSide(pairs));
+  if (mine.length === 0) return false;
+  const theirs = findLoose(b, otherSide(pairs), MOVED_WORDS);
   return theirs.length > 0 && mine.some((stretch) => shares(theirs, stretch, MOVED_WORDS, MOVED_CONTENT));
 }
 
@@ -58,8 +63,10 @@ export function isReordered(
 export function isSpliced(
   b: readonly FoldedWord[],
   pairs: readonly AlignedPair[],
-  others: readonly (readonly FoldedWord[])[],
+  others: Iterable<readonly FoldedWord[]>,
 ): boolean {
-  const loose = findLoose(b, otherSide(pairs));
-  return loose.length > 0 && others.some((words) => shares(loose, words, SPLICED_WORDS, SPLICED_CONTENT));
+  const loose = findLoose(b, otherSide(pairs), SPLICED_WORDS);
+  if (loose.length === 0) return false;
+  for (const words of others) if (shares(loose, words, SPLICED_WORDS, SPLICED_CONTENT)) return true;
+  return false;
 }

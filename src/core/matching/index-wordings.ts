@@ -8,6 +8,15 @@ export interface WordingIndex {
   find(words: readonly FoldedWord[], most: number): number[];
 }
 
+const memo = new WeakMap<readonly FoldedWord[], Map<string, number>>();
+
+/** `readKeys`, read once for as long as the list lives. */
+function keysOf(words: readonly FoldedWord[]): ReadonlyMap<string, number> {
+  const known = memo.get(words) ?? readKeys(words);
+  memo.set(words, known);
+  return known;
+}
+
 /** The keys of a wording: the stems of its words, and compounds as one word, each with its weight. */
 function readKeys(words: readonly FoldedWord[]): Map<string, number> {
   const keys = new Map<string, number>();
@@ -31,7 +40,7 @@ export function indexWordings(): WordingIndex {
   return {
     add(id, words) {
       size++;
-      for (const key of readKeys(words).keys()) {
+      for (const key of keysOf(words).keys()) {
         const list = postings.get(key);
         if (list === undefined) postings.set(key, [id]);
         else list.push(id);
@@ -39,7 +48,7 @@ export function indexWordings(): WordingIndex {
     },
     find(words, most) {
       const scores = new Map<number, number>();
-      for (const [key, weight] of readKeys(words)) {
+      for (const [key, weight] of keysOf(words)) {
         const list = postings.get(key);
         if (list === undefined) continue;
         const idf = Math.log(1 + size / list.length);

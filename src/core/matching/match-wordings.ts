@@ -40,18 +40,29 @@ export interface AcceptedMatch {
 /** Words from which on a wording is aligned without a look at it first. */
 const LONG = 1000;
 
+const memo = new WeakMap<readonly FoldedWord[], Set<string>>();
+
+/** All forms of a wording's words, and the compounds of neighbours; made once for as long as the list lives. */
+export function formsOf(words: readonly FoldedWord[]): ReadonlySet<string> {
+  const known = memo.get(words);
+  if (known !== undefined) return known;
+  const forms = new Set<string>();
+  words.forEach((word, at) => {
+    forms.add(word.text).add(word.stem);
+    if (word.also !== null) forms.add(word.also);
+    forms.add(word.text + (words[at + 1]?.text ?? ''));
+  });
+  memo.set(words, forms);
+  return forms;
+}
+
 /** Whether enough words are in both at all, in any order: what most pairs fail, for a hundredth of an alignment's time. */
 function mayAgree(a: readonly FoldedWord[], b: readonly FoldedWord[]): boolean {
   const shorter = a.length <= b.length ? a : b;
   const longer = shorter === a ? b : a;
   // Of two long texts the look itself is the work, and it is done for few pairs.
   if (shorter.length > LONG) return true;
-  const there = new Set<string>();
-  longer.forEach((word, at) => {
-    there.add(word.text).add(word.stem);
-    if (word.also !== null) there.add(word.also);
-    there.add(word.text + (longer[at + 1]?.text ?? ''));
-  });
+  const there = formsOf(longer);
   let shared = 0;
   let whole = 0;
   shorter.forEach((word, at) => {

@@ -1,7 +1,6 @@
 import type { AnalysedArticle, Span } from '../model';
 import { type FoldedWord, foldWords } from '../text/fold-words';
 import { collectUtterances, type Utterances } from './collect-utterances';
-import { indexSeeds, type SeedIndex } from './find-runs';
 
 /** A sentence and the words of the text that stand in it: `words.slice(from, to)`. */
 export interface PreparedSentence extends Span {
@@ -46,13 +45,4 @@ export function prepareForMatching(analysed: AnalysedArticle): PreparedText {
   const text = { analysed, words, sentences, utterances: collectUtterances(analysed) };
   prepared.set(analysed, text);
   return text;
-}
-
-const seeds = new WeakMap<PreparedText, SeedIndex>();
-
-/** The index of a text's word triples, made when it is first asked for. */
-export function seedsOf(text: PreparedText): SeedIndex {
-  const known = seeds.get(text) ?? indexSeeds(text.words);
-  seeds.set(text, known);
-  return known;
 }
