@@ -34,8 +34,8 @@ export function SurfaceView({ strings, page, actions, stays = false, onShow, onR
       return (
         <Notice name={t('extensionName')} title={t(`${NO_ARTICLE[page.reason]}Title`)}>
           <p>{t(`${NO_ARTICLE[page.reason]}Why`)}</p>
-          {stays && page.reason === 'not-readable' && <p>{t('pressButton')}</p>}
-          {page.reason !== 'paused' && <p>{t('openAnArticle')}</p>}
+          {page.reason !== 'paused' && !stays && <p>{t('openAnArticle')}</p>}
+          {page.reason === 'not-readable' && stays && <p>{t('pressButton')}</p>}
         </Notice>
       );
     case 'error':

@@ -213,6 +213,31 @@ describe('the tab "Framing"', () => {
   });
 });
 
+describe('a panel, which stays open', () => {
+  const inPanel = (name: StateName) =>
+    textOf(
+      render(
+        <SurfaceView
+          strings={english}
+          page={states[name]}
+          actions={NONE}
+          stays
+          onShow={async () => true}
+          onRetry={() => {}}
+        />,
+      ),
+    );
+
+  it('does not send the reader to a button where it follows by itself', () => {
+    expect(inPanel('not-an-article')).not.toContain('click the button');
+  });
+
+  it('says that a page may wait for its button', () => {
+    expect(inPanel('not-readable')).toContain('press it here');
+    expect(textOf(show('not-readable'))).not.toContain('press it here');
+  });
+});
+
 describe('what leads on', () => {
   it('opens the comparison of all outlets, and stays open beside the page', () => {
     const actions = { openComparison: vi.fn(), keepOpen: vi.fn() };
