@@ -18,16 +18,23 @@ const COMPANY = 2;
  * matter. This also catches marks that claim no speaker (scare quotes) when the word is the statement's own.
  * @returns the statement, or null when none or more than one would do
  */
-function findHome(utterance: Utterance, text: PreparedText, drafts: readonly DraftStatement[]): DraftStatement | null {
+function findHome(
+  utterance: Utterance,
+  text: PreparedText,
+  byWord: ReadonlyMap<string, readonly DraftStatement[]>,
+  isOpen: (draft: DraftStatement) => boolean,
+): DraftStatement | null {
   const { wording } = utterance;
   const part = utterance.parts[0];
   if (part === undefined || wording.words.length > FRAGMENT_WORDS) return null;
-  if (!wording.words.some((word) => wordWeight(word.text, word.stem) >= 1)) return null;
+  const rare = wording.words.find((word) => wordWeight(word.text, word.stem) >= 1);
+  const likely = (rare === undefined ? undefined : byWord.get(rare.text))?.filter(isOpen) ?? [];
+  if (likely.length === 0) return null;
   const own = new Set(wording.words.map((word) => word.stem));
   const sentence = text.sentences[findAt(text.sentences, part.start)];
   if (sentence === undefined) return null;
   const company = readContent(text.words, sentence.from, sentence.to, (word) => own.has(word.stem));
-  const homes = drafts.filter((draft) => {
+  const homes = likely.filter((draft) => {
     const head = draft.cluster?.head.utterance.wording;
     if (head === undefined || head.words.length <= wording.words.length) return false;
     if (compareSpeakers(head.speaker, wording.speaker) === 'different') return false;
@@ -44,6 +51,21 @@ function isInside(few: readonly FoldedWord[], many: readonly FoldedWord[]): bool
   return false;
 }
 
+/** The drafts by the rare words of their wordings. */
+function indexRareWords(drafts: readonly DraftStatement[]): Map<string, DraftStatement[]> {
+  const index = new Map<string, DraftStatement[]>();
+  for (const draft of drafts) {
+    const words = draft.cluster?.head.utterance.wording.words ?? [];
+    const rare = words.filter((word) => wordWeight(word.text, word.stem) >= 1);
+    for (const word of new Set(rare.map(({ text }) => text))) {
+      const known = index.get(word);
+      if (known === undefined) index.set(word, [draft]);
+      else known.push(draft);
+    }
+  }
+  return index;
+}
+
 /**
  * Gives fragments that no rule of wording alone could place their statement, by the sentence they stand in. Drafts of a
  * single such fragment go; the fragment becomes an occurrence of its home.
@@ -51,15 +73,12 @@ function isInside(few: readonly FoldedWord[], many: readonly FoldedWord[]): bool
  */
 export function attachFragments(drafts: readonly DraftStatement[], texts: readonly PreparedText[]): DraftStatement[] {
   const gone = new Set<DraftStatement>();
+  const byWord = indexRareWords(drafts);
   const attach = (utterance: Utterance, at: number, from: DraftStatement | null): void => {
     const text = texts[at];
     const part = utterance.parts[0];
     if (text === undefined || part === undefined) return;
-    const home = findHome(
-      utterance,
-      text,
-      drafts.filter((draft) => draft !== from && !gone.has(draft)),
-    );
+    const home = findHome(utterance, text, byWord, (draft) => draft !== from && !gone.has(draft));
     const head = home?.cluster?.head.utterance.wording;
     if (home === null || head === undefined) return;
     if (from !== null) gone.add(from);

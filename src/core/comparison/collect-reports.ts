@@ -5,6 +5,7 @@ import { type PreparedWording, prepareWording } from '../matching/match-wordings
 import { findAt, type PreparedText } from '../matching/prepare-text';
 import type { Cue, Quote, Span, Speaker } from '../model';
 import { foldWords } from '../text/fold-words';
+import { findMarked } from './marked-quotes';
 
 /** A clause that a text reports somebody to have said: with one speaker and one cue, however many lead up to it. */
 export interface ReportedClause extends Span {
@@ -46,6 +47,9 @@ function isSomebody({ name, start }: Speaker, text: string): boolean {
   return words.length > 1 || (only !== undefined && wordWeight(only.text, only.stem) >= 1);
 }
 
+/** An article has a dozen; whoever has more than this is read no further. */
+const MOST_REPORTS = 200;
+
 interface Candidate {
   quote: Quote;
   cue: Cue;
@@ -81,16 +85,16 @@ export function collectReports(text: PreparedText): ReportedClause[] {
     if (speaker !== null && isSomebody(speaker, article.text)) clause.readings.push({ quote, cue, speaker });
     clauses.set(key, clause);
   }
-  const direct = quotes.filter(({ kind }) => kind === 'direct');
   const found: ReportedClause[] = [];
   for (const { readings, cues } of clauses.values()) {
+    if (found.length >= MOST_REPORTS) break;
     const clause = readings[0]?.quote;
     if (clause === undefined) continue;
     // A sentence around quotation marks is told by the quotation, and so is what leads up to one: 'says that: "…"'.
-    if (quotes.some((q) => q.kind !== 'indirect' && q.start < clause.end && q.end > clause.start)) continue;
+    if (findMarked(text, clause).length > 0) continue;
     if (/^\s*:/u.test(article.text.slice(clause.end, clause.end + 3))) continue;
     const sentence = text.sentences[findAt(text.sentences, clause.start)] ?? clause;
-    const beside = direct.find((quote) => quote.start < sentence.end && quote.end > sentence.start);
+    const beside = findMarked(text, sentence).find(({ kind }) => kind === 'direct');
     const reading = chooseReading(readings, beside?.speaker ?? null);
     if (reading === null) continue;
     const cue = cues.reduce((last, one) => (one.start > last.start ? one : last), reading.cue);

@@ -47,7 +47,10 @@ const known = new WeakMap<PreparedText, { key: string; people: PeopleOfText }>()
 
 function readPeople(text: PreparedText, surnames: ReadonlySet<string>): PeopleOfText {
   const { words, sentences } = text;
-  const offices = readOffices(text, surnames);
+  const places = placesOf(text);
+  const bearers = [...surnames].flatMap((name) => places.get(name) ?? []);
+  const offices = readOffices(text, bearers);
+  const named = [...bearers, ...[...OFFICES].flatMap((office) => places.get(office) ?? [])].sort((a, b) => a - b);
   const cache = new Map<number, Map<string, number[]>>();
   const pronouns = new Map<number, Map<string, number[]>>();
 
@@ -55,7 +58,9 @@ function readPeople(text: PreparedText, surnames: ReadonlySet<string>): PeopleOf
     const span = sentences[sentence];
     const found = new Map<string, number[]>();
     if (span === undefined) return found;
-    for (let at = span.from; at < span.to; at++) {
+    for (let next = findFirst(named, span.from); next < named.length; next++) {
+      const at = named[next] ?? span.to;
+      if (at >= span.to) break;
       const name = bare(words[at]?.text ?? '');
       const who = surnames.has(name) ? name : readOffice(words[at - 1]?.text, name, offices);
       if (who === null) continue;
@@ -109,14 +114,42 @@ function readPeople(text: PreparedText, surnames: ReadonlySet<string>): PeopleOf
   };
 }
 
+const places = new WeakMap<PreparedText, ReadonlyMap<string, number[]>>();
+
+/** Where each word of a text stands, a possessive's ending apart; read once a text. */
+function placesOf(text: PreparedText): ReadonlyMap<string, number[]> {
+  const known = places.get(text);
+  if (known !== undefined) return known;
+  const made = new Map<string, number[]>();
+  text.words.forEach((word, at) => {
+    const name = bare(word.text);
+    const here = made.get(name);
+    if (here === undefined) made.set(name, [at]);
+    else here.push(at);
+  });
+  places.set(text, made);
+  return made;
+}
+
+/** The index of the first of ascending numbers that is not below `least`. */
+function findFirst(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 type Offices = Map<string, Set<string>>;
 
 /** What is said before the names: "us president" and "president" of one, "russian president" and "president" of another. */
-function readOffices({ words }: PreparedText, surnames: ReadonlySet<string>): Offices {
+function readOffices({ words }: PreparedText, bearers: readonly number[]): Offices {
   const offices: Offices = new Map();
-  words.forEach((word, at) => {
-    const name = bare(word.text);
-    if (!surnames.has(name)) return;
+  for (const at of bearers) {
+    const name = bare(words[at]?.text ?? '');
     for (let back = 1; back <= 3; back++) {
       const office = words[at - back]?.text;
       if (office === undefined || !OFFICES.has(office)) continue;
@@ -127,7 +160,7 @@ function readOffices({ words }: PreparedText, surnames: ReadonlySet<string>): Of
       }
       break;
     }
-  });
+  }
   return offices;
 }
 

@@ -1,6 +1,7 @@
 import { CONTENT_WEIGHT, wordWeight } from '../matching/common-words';
 import { formsOf } from '../matching/match-wordings';
 import type { PreparedText } from '../matching/prepare-text';
+import type { FoldedWord } from '../text/fold-words';
 import { EVENTS, THINGS } from './label-words';
 
 /** What a text calls something, as first printed, and how often. */
@@ -18,57 +19,62 @@ interface NounPhrase {
   /** Word places: modifiers from `from`, the noun at `head`. */
   from: number;
   head: number;
+  /** Whether the next word follows with nothing but a space or hyphen between. */
+  joined: boolean;
 }
 
 const singular = (word: string): string =>
   word.endsWith('s') && !word.endsWith('ss') && word.length > 3 ? word.slice(0, -1) : word;
 
-const nounsOf = new WeakMap<PreparedText, number[]>();
+const phrasesOf = new WeakMap<PreparedText, NounPhrase[]>();
 
-/** The places of all nouns that may stand for a matter; found once a text. */
-function findNouns(text: PreparedText): readonly number[] {
-  const known = nounsOf.get(text);
-  if (known !== undefined) return known;
-  const places: number[] = [];
-  text.words.forEach((word, at) => {
-    const one = singular(word.text);
-    if (THINGS.has(one) || EVENTS.has(one) || THINGS.has(word.text) || EVENTS.has(word.text)) places.push(at);
-  });
-  nounsOf.set(text, places);
-  return places;
+const isNoun = (word: FoldedWord): boolean =>
+  THINGS.has(singular(word.text)) || EVENTS.has(singular(word.text)) || THINGS.has(word.text) || EVENTS.has(word.text);
+
+/** Where the words before a noun begin that tell what it is. */
+function findModifiers(words: readonly FoldedWord[], text: string, head: number): number {
+  let from = head;
+  while (from > 0 && head - from < MOST_MODIFIERS) {
+    const before = words[from - 1];
+    const here = words[from];
+    if (before === undefined || here === undefined) break;
+    if (!/^['"‘’“”]?[\s-]['"‘’“”]?$|^['"‘’“”]\s$/u.test(text.slice(before.end, here.start))) break;
+    if (
+      wordWeight(before.text, before.stem) < 0.3 ||
+      before.text.endsWith("'s") ||
+      (/(?:ly|ing|ed)$/.test(before.text) && before.text !== 'working')
+    )
+      break;
+    from--;
+  }
+  return from;
 }
 
-/** Noun phrases with a noun of `heads`: the noun and the telling words right before it. */
-function findPhrases(prepared: PreparedText, heads: ReadonlySet<string>): NounPhrase[] {
+/** All nouns that may stand for a matter, each with the telling words right before it; found once a text. */
+function findAllPhrases(prepared: PreparedText): readonly NounPhrase[] {
+  const known = phrasesOf.get(prepared);
+  if (known !== undefined) return known;
   const { words, analysed } = prepared;
   const { text } = analysed.article;
   const phrases: NounPhrase[] = [];
-  for (const head of findNouns(prepared)) {
-    const word = words[head];
-    if (word === undefined || (!heads.has(singular(word.text)) && !heads.has(word.text))) continue;
+  words.forEach((word, head) => {
     // A capital makes it a name ("the Cyber Security Agency"): an institution, not the matter.
-    if (/^\p{Lu}/u.test(text.slice(word.start, word.end))) continue;
-    // Not the noun if another one follows: "unit" in "unit commander".
+    if (!isNoun(word) || /^\p{Lu}/u.test(text.slice(word.start, word.end))) return;
     const next = words[head + 1];
     const joined = next !== undefined && /^[\s-]$/u.test(text.slice(word.end, next.start));
-    if (joined && next !== undefined && (heads.has(singular(next.text)) || heads.has(next.text))) continue;
-    let from = head;
-    while (from > 0 && head - from < MOST_MODIFIERS) {
-      const before = words[from - 1];
-      const here = words[from];
-      if (before === undefined || here === undefined) break;
-      if (!/^['"‘’“”]?[\s-]['"‘’“”]?$|^['"‘’“”]\s$/u.test(text.slice(before.end, here.start))) break;
-      if (
-        wordWeight(before.text, before.stem) < 0.3 ||
-        before.text.endsWith("'s") ||
-        (/(?:ly|ing|ed)$/.test(before.text) && before.text !== 'working')
-      )
-        break;
-      from--;
-    }
-    phrases.push({ from, head });
-  }
+    phrases.push({ from: findModifiers(words, text, head), head, joined });
+  });
+  phrasesOf.set(prepared, phrases);
   return phrases;
+}
+
+/** Noun phrases with a noun of `heads`. Not the noun if another one follows: "unit" in "unit commander". */
+function findPhrases(prepared: PreparedText, heads: ReadonlySet<string>): NounPhrase[] {
+  const isHead = (word: FoldedWord | undefined): boolean =>
+    word !== undefined && (heads.has(singular(word.text)) || heads.has(word.text));
+  return findAllPhrases(prepared).filter(
+    ({ head, joined }) => isHead(prepared.words[head]) && !(joined && isHead(prepared.words[head + 1])),
+  );
 }
 
 /** Words of the central statement that most texts of the story have: what the story is about. */

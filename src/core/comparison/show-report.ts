@@ -1,6 +1,7 @@
 import type { PreparedText } from '../matching/prepare-text';
 import type { Cue, Span, Speaker } from '../model';
 import { sentenceAround } from './describe-occurrence';
+import { findMarked } from './marked-quotes';
 
 /** A mark or a pause at the edge of what stands between two quotations. */
 const EDGE = /[\s"'“”„‟‘’«»‹›,;:–—-]/u;
@@ -19,8 +20,8 @@ function trimEdges(text: string, { start, end }: Span): Span {
 function readOwnWords(text: PreparedText, sentence: Span, clause: Span | null): Span[] {
   const stretches: Span[] = [];
   let at = sentence.start;
-  for (const { kind, start, end } of text.analysed.quotes) {
-    if (end <= at || start >= sentence.end) continue;
+  for (const { kind, start, end } of findMarked(text, sentence)) {
+    if (end <= at) continue;
     const apart = kind === 'fragment' && clause !== null && (end <= clause.start || start >= clause.end);
     if (kind !== 'direct' && !apart) continue;
     if (start > at) stretches.push({ start: at, end: start });

@@ -31,7 +31,7 @@ describe('what is only reported', () => {
 
   it('stands once where two cues lead up to it', () => {
     const missing = leftOut('Ann Lee continues to deny that the herring trawlers were sold to a casino in Genoa.');
-    expect(missing.map(({ elsewhere }) => elsewhere.map(({ cue }) => cue?.text))).toEqual([['deny']]);
+    expect(missing.map(({ elsewhere }) => elsewhere.length)).toEqual([1]);
   });
 
   it('is not told again where its sentence is a report of a quotation', () => {
