@@ -1,0 +1,110 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createSettingsApplier } from '../../../src/background/apply-settings';
+import { type CurrentSettings, DEFAULT_SETTINGS } from '../../../src/settings/settings';
+import { FakeBrowser } from '../platform/fake-browser';
+
+const BEFORE: CurrentSettings = { ...DEFAULT_SETTINGS, mode: 'everywhere', granted: true };
+
+function setUp() {
+  const browser = new FakeBrowser();
+  const heard: [number, unknown][] = [];
+  const report = vi.fn();
+  const { apply, applyMode } = createSettingsApplier({
+    browser,
+    strings: { t: browser.i18n.message, locale: 'en' },
+    report,
+  });
+  /** A tab whose content script hears what it is told; `answers` to whether it stops. */
+  const addTab = (id: number, url: string, answers = true) =>
+    browser.addTab({
+      id,
+      url,
+      injected: async () => undefined,
+      script: async (message) => {
+        heard.push([id, message]);
+        return { ok: true, response: answers };
+      },
+    });
+  const told = (type: string) => heard.filter(([, message]) => (message as { type: string }).type === type);
+  return { browser, apply, applyMode, addTab, told, report };
+}
+
+describe('a change of the settings', () => {
+  it('is told to all open surfaces', async () => {
+    const { browser, apply } = setUp();
+    const now = { ...BEFORE, theme: 'dark' as const };
+    await apply(now, BEFORE);
+    expect(browser.told).toEqual([{ to: 'surfaces', type: 'settings-changed', request: now }]);
+    expect(browser.registered).toBeNull();
+  });
+
+  it('to “only on click” ends every script, empties every badge and gives the access back', async () => {
+    const { browser, apply, addTab, told } = setUp();
+    browser.registered = [];
+    addTab(1, 'https://paper.example/');
+    browser.addTab({ id: 2, url: 'about:blank' });
+    await apply({ ...BEFORE, mode: 'click' }, BEFORE);
+    expect(told('stop')).toEqual([[1, { to: 'page', type: 'stop', request: { sites: null } }]]);
+    expect([...browser.looks]).toEqual([[1, expect.objectContaining({ badge: '', icon: 'quiet' })]]);
+    expect(browser.registered).toBeNull();
+    expect(browser.granted).toBe(false);
+    expect(browser.injections).toEqual([]);
+  });
+
+  it('to “every page” registers the script and puts it into the pages that are open', async () => {
+    const { browser, apply, addTab } = setUp();
+    addTab(1, 'https://paper.example/');
+    addTab(2, 'https://mail.example/inbox');
+    const click = { ...BEFORE, mode: 'click' as const, neverOn: ['mail.example'] };
+    await apply({ ...click, mode: 'everywhere' }, click);
+    expect(browser.registered).toEqual(['*://*.mail.example/*']);
+    expect(browser.injections).toEqual([1]);
+    expect(browser.granted).toBe(true);
+  });
+
+  it('to the sites ends the scripts there, says so, and leaves the sites out from now on', async () => {
+    const { browser, apply, addTab, told } = setUp();
+    addTab(1, 'https://mail.example/inbox');
+    addTab(2, 'https://paper.example/', false);
+    await apply({ ...BEFORE, neverOn: ['mail.example'] }, BEFORE);
+    expect(told('stop').map(([id]) => id)).toEqual([1, 2]);
+    expect([...browser.looks]).toEqual([[1, expect.objectContaining({ badge: '‖' })]]);
+    expect(browser.registered).toEqual(['*://*.mail.example/*']);
+    expect(browser.injections).toEqual([2]);
+  });
+
+  it('to the sites, when one is taken off, has its open pages read again', async () => {
+    const { browser, apply, addTab } = setUp();
+    addTab(1, 'https://mail.example/inbox');
+    await apply(BEFORE, { ...BEFORE, neverOn: ['mail.example'] });
+    expect(browser.registered).toEqual([]);
+    expect(browser.injections).toEqual([1]);
+  });
+
+  it('of the marks is told to every page', async () => {
+    const { apply, addTab, told } = setUp();
+    addTab(1, 'https://paper.example/');
+    addTab(2, 'https://other.example/');
+    await apply({ ...BEFORE, highlights: false }, BEFORE);
+    expect(told('show-marks')).toEqual(
+      [1, 2].map((id) => [id, { to: 'page', type: 'show-marks', request: { shown: false } }]),
+    );
+    expect(told('stop')).toEqual([]);
+  });
+
+  it('is told to the surfaces even when the browser fails', async () => {
+    const { browser, apply, report } = setUp();
+    browser.tabs.all = () => Promise.reject(new Error('no tabs'));
+    await apply({ ...BEFORE, highlights: false }, BEFORE);
+    expect(report).toHaveBeenCalledOnce();
+    expect(browser.told).toHaveLength(1);
+  });
+});
+
+it('after a start, the script is registered while every page may be read, and only then', async () => {
+  const { browser, applyMode } = setUp();
+  await applyMode(BEFORE);
+  expect(browser.registered).toEqual([]);
+  await applyMode({ ...BEFORE, mode: 'click' });
+  expect(browser.registered).toBeNull();
+});
