@@ -16,7 +16,11 @@ const documentPrototype = typeof Document === 'undefined' ? undefined : Document
 
 const getFirstChild = accessor(nodePrototype, 'firstChild');
 const getNextSibling = accessor(nodePrototype, 'nextSibling');
+const getPreviousSibling = accessor(nodePrototype, 'previousSibling');
 const getParentNode = accessor(nodePrototype, 'parentNode');
+const getTextContent = accessor(nodePrototype, 'textContent');
+const getFirstElement = accessor(elementPrototype, 'firstElementChild');
+const getLastElement = accessor(elementPrototype, 'lastElementChild');
 const getLocalName = accessor(elementPrototype, 'localName');
 const getRoot = accessor(documentPrototype, 'documentElement');
 
@@ -28,9 +32,26 @@ export const nextSiblingOf: (node: Node) => Node | null = getNextSibling
   ? (node) => getNextSibling.call(node) as Node | null
   : (node) => node.nextSibling;
 
+export const previousSiblingOf: (node: Node) => Node | null = getPreviousSibling
+  ? (node) => getPreviousSibling.call(node) as Node | null
+  : (node) => node.previousSibling;
+
 export const parentOf: (node: Node) => Node | null = getParentNode
   ? (node) => getParentNode.call(node) as Node | null
   : (node) => node.parentNode;
+
+export const firstElementOf: (element: Element) => Element | null = getFirstElement
+  ? (element) => getFirstElement.call(element) as Element | null
+  : (element) => element.firstElementChild;
+
+export const lastElementOf: (element: Element) => Element | null = getLastElement
+  ? (element) => getLastElement.call(element) as Element | null
+  : (element) => element.lastElementChild;
+
+/** All text below a node, scripts' too, however long: `textOf` has a limit. */
+export const textContentOf: (node: Node) => string = getTextContent
+  ? (node) => (getTextContent.call(node) as string | null) ?? ''
+  : (node) => node.textContent ?? '';
 
 /** The tag's name in lower case, without a prefix. */
 export const localNameOf: (element: Element) => string = getLocalName

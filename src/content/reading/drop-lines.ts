@@ -33,6 +33,9 @@ const SHORTEST_HEADLINE = 20;
 /** A title is matched when this share of the shorter one's words is in the other. */
 const SAME_TITLE = 0.75;
 
+/** Lines between two places where the caller can pause. */
+const LINES_A_SLICE = 200;
+
 /** What the page says about itself, to know it again in the text. */
 export interface Known {
   title: string | null;
@@ -44,23 +47,30 @@ export interface Known {
  * above the first paragraph, labels, pointers to other pages, captions with a credit, requests to the reader, and what
  * is said about the author at the end. Embedded posts and quotations stay as they are.
  */
-export function dropLines(blocks: Block[], known: Known): Block[] {
+export function* dropLines(blocks: Block[], known: Known): Generator<void, Block[]> {
   const first = blocks.findIndex(isProse);
   if (first < 0) {
     return blocks;
   }
-  const lines = blocks.map((block, i) =>
-    toLine(block, i <= first || i >= blocks.length - NEAR ? MANY_WORDS : FEW_WORDS),
-  );
+  const lines: Line[] = [];
+  for (const [i, block] of blocks.entries()) {
+    lines.push(toLine(block, i <= first || i >= blocks.length - NEAR ? MANY_WORDS : FEW_WORDS));
+    if (i % LINES_A_SLICE === LINES_A_SLICE - 1) yield;
+  }
+  yield;
   const last = lines.findLastIndex((line) => isProse(line.block) && !isTailLine(line));
   // Far above the first paragraph or far below the last one there is no byline but another kind of text: a list, a table.
-  const keep = lines.map((line, i) => {
+  const keep: boolean[] = [];
+  for (const [i, line] of lines.entries()) {
     const place = i < first && first <= NEAR ? 'head' : i > last && blocks.length - last <= NEAR ? 'tail' : 'within';
-    return line.quoted || !isFurniture(line, place, known);
-  });
+    keep.push(line.quoted || !isFurniture(line, place, known));
+    if (i % LINES_A_SLICE === LINES_A_SLICE - 1) yield;
+  }
+  yield;
   dropPointedTo(lines, keep);
   dropLinkRuns(lines, keep);
   dropLastHeading(blocks, keep);
+  yield;
   return blocks.filter((_, i) => keep[i]);
 }
 
@@ -83,14 +93,19 @@ function toLine(block: Block, words: number): Line {
     words: text.length > LONGEST_LINE ? null : toLineWords(text, words),
     quoted: box.role === 'tweet' || box.role === 'blockquote',
     links: linkShare(block),
-    sentence: SENTENCE_END.test(text),
+    sentence: endsSentence(text),
   };
 }
 
 function isProse(block: Block): boolean {
   const { text, box } = block;
   const enough = CJK.test(text) ? CJK_PROSE_LENGTH : PROSE_LENGTH;
-  return text.length >= enough && box.role !== 'heading' && linkShare(block) < 0.5 && SENTENCE_END.test(text);
+  return text.length >= enough && box.role !== 'heading' && linkShare(block) < 0.5 && endsSentence(text);
+}
+
+/** A text may have a megabyte: only its end is asked. */
+function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-40));
 }
 
 function linkShare({ text, linkChars }: Block): number {

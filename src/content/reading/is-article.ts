@@ -1,5 +1,17 @@
 import { CJK } from './collapse-text';
-import { attributeOf, elementsByTag, firstChildOf, nextSiblingOf, parentOf, textOf } from './dom-access';
+import {
+  attributeOf,
+  elementsByTag,
+  firstChildOf,
+  firstElementOf,
+  lastElementOf,
+  localNameOf,
+  nextSiblingOf,
+  parentOf,
+  previousSiblingOf,
+  textContentOf,
+  textOf,
+} from './dom-access';
 
 /** No more than so many elements of a kind are looked at: a page with a million links costs what any page costs. */
 const PARAGRAPHS_LOOKED_AT = 80;
@@ -10,24 +22,30 @@ const SCRIPTS_LOOKED_AT = 60;
 const JSON_LD_READ = 20_000;
 /** Child nodes of a paragraph, characters of it. */
 const CHILDREN_LOOKED_AT = 16;
-/** Of a `div`, which is a paragraph only when it begins with text. */
-const DIV_CHILDREN_LOOKED_AT = 4;
 const CHARACTERS_LOOKED_AT = 600;
 const ANCESTORS_LOOKED_AT = 40;
 /** A paragraph of an article has mostly more characters than this, a headline or a teaser less. */
 const LONG_PARAGRAPH = 80;
+/** With fewer characters than this it is no long paragraph in any script. */
+const SHORTEST_PARAGRAPH = 32;
 /** Shorter pieces are no paragraphs in any script. */
 const SHORTEST_COUNTED = 20;
 /** What a character of a script that writes a word with one or two counts. */
 const CJK_WORTH = 2.5;
+const CJK_BEGINS = 0x3000;
+/** Milliseconds. The first look takes 0.1 on usual pages, and 10 to 25 on one with a million links. */
+const LONGEST_LOOK = 15;
+/** A page that has put all its text into each of its paragraphs is read no further than this. */
+const CHARACTERS_READ = 1_000_000;
 
 /** Enough prose in one place for an article that does not say that it is one, and for one that does. */
 const PROSE_ALONE = 500;
 const PROSE_STATED = 250;
-/** So many `article` elements are a list of them. */
+/** So many `article` elements are a list of them, and an article above it has at least so much prose. */
 const LIST_OF_ARTICLES = 7;
+const PROSE_OF_LISTS = 3 * PROSE_ALONE;
 
-const INLINE = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'q', 'cite', 'font']);
+const INLINE = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'q', 'cite', 'font', 'br']);
 
 const ARTICLE_TYPE =
   /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:[A-Za-z]*NewsArticle|Article|[A-Za-z]*BlogPosting|Report|ScholarlyArticle|TechArticle)"/;
@@ -50,7 +68,7 @@ export function looksLikeArticle(document: Document): boolean {
     return stated === 'article';
   }
   const isList = elementsByTag(document, 'article')[LIST_OF_ARTICLES - 1] !== undefined;
-  return prose >= (isList ? 3 : 1) * PROSE_ALONE;
+  return prose >= (isList ? PROSE_OF_LISTS : PROSE_ALONE);
 }
 
 /** What the page says of itself in OpenGraph or JSON-LD. */
@@ -109,81 +127,70 @@ function isEditable(place: Node): boolean {
  * `div` and text between line breaks. A paragraph that is alone in its parent counts for its grandparent.
  */
 function proseInOnePlace(document: Document): number {
-  const inParagraphs = mostInOneParent(document, 'p', PARAGRAPHS_LOOKED_AT, CHILDREN_LOOKED_AT);
-  return inParagraphs >= PROSE_ALONE
-    ? inParagraphs
-    : Math.max(
-        inParagraphs,
-        mostInOneParent(document, 'div', BLOCKS_LOOKED_AT, DIV_CHILDREN_LOOKED_AT),
-        mostBetweenBreaks(document),
-      );
+  const began = performance.now();
+  let most = mostInOneParent(document, 'p', PARAGRAPHS_LOOKED_AT);
+  for (const tag of ['div', 'br'] as const) {
+    // To look for a tag that is hardly there, the browser goes through the whole page.
+    if (most >= PROSE_ALONE || performance.now() - began > LONGEST_LOOK) {
+      break;
+    }
+    most = Math.max(most, mostInOneParent(document, tag, tag === 'div' ? BLOCKS_LOOKED_AT : PARAGRAPHS_LOOKED_AT));
+  }
+  return most;
 }
 
-function mostInOneParent(document: Document, tag: string, limit: number, children: number): number {
+/**
+ * Of the first elements of one tag: the most prose that stands in one place, none when that is an editor. Few native
+ * questions for an element that is no paragraph, and few functions: all of it runs once on a page, so that to compile it
+ * is what it costs.
+ */
+function mostInOneParent(document: Document, tag: 'p' | 'div' | 'br', limit: number): number {
   const elements = elementsByTag(document, tag);
-  const places = new Places();
-  for (let i = 0; i < limit; i++) {
+  const sums = new Map<Node, number>();
+  let most = 0;
+  let where: Node | null = null;
+  let read = 0;
+  for (let i = 0; i < limit && most < PROSE_OF_LISTS && read < CHARACTERS_READ; i++) {
     const element = elements[i];
     if (element === undefined) {
       break;
     }
-    const length = proseLength(element, children);
-    const place = length >= LONG_PARAGRAPH ? placeOf(element) : null;
-    places.add(place, length);
-  }
-  return places.most();
-}
-
-/** Text nodes before line breaks, the way of old pages to write paragraphs. */
-function mostBetweenBreaks(document: Document): number {
-  const breaks = elementsByTag(document, 'br');
-  const places = new Places();
-  for (let i = 0; i < PARAGRAPHS_LOOKED_AT; i++) {
-    const element = breaks[i];
-    const before = element?.previousSibling;
-    if (element === undefined) {
-      break;
+    let length = 0;
+    if (tag === 'br') {
+      // The way of old pages to write paragraphs: the text before the line break.
+      const before = previousSiblingOf(element);
+      length = before?.nodeType === 3 ? worth(before.nodeValue ?? '') : 0;
+    } else {
+      const inner = tag === 'div' ? firstElementOf(element) : null;
+      if (inner === null || INLINE.has(localNameOf(inner))) {
+        const all = textContentOf(element).length;
+        read += all;
+        length = all < SHORTEST_PARAGRAPH ? 0 : proseLength(element);
+      }
     }
-    const length = before?.nodeType === 3 ? worth(before.nodeValue ?? '') : 0;
-    places.add(length >= LONG_PARAGRAPH ? parentOf(element) : null, length);
-  }
-  return places.most();
-}
-
-/** Characters by the place they stand in. */
-class Places {
-  readonly #sums = new Map<Node, number>();
-
-  add(place: Node | null, characters: number): void {
+    const place = length < LONG_PARAGRAPH ? null : tag === 'br' ? parentOf(element) : placeOf(element);
     if (place !== null) {
-      this.#sums.set(place, (this.#sums.get(place) ?? 0) + characters);
-    }
-  }
-
-  /** Of the place that has most; nothing when that is an editor. */
-  most(): number {
-    let most = 0;
-    let where: Node | null = null;
-    for (const [place, sum] of this.#sums) {
+      const sum = (sums.get(place) ?? 0) + length;
+      sums.set(place, sum);
       if (sum > most) {
         most = sum;
         where = place;
       }
     }
-    return where !== null && isEditable(where) ? 0 : most;
   }
+  return where !== null && isEditable(where) ? 0 : most;
 }
 
 /** Characters of an element's own text and of its inline children; nothing when most of it is links. */
-function proseLength(element: Element, children: number): number {
+function proseLength(element: Element): number {
   let length = 0;
   let links = 0;
   let node = firstChildOf(element);
-  for (let i = 0; i < children && node !== null; i++) {
+  for (let i = 0; i < CHILDREN_LOOKED_AT && node !== null; i++) {
     if (node.nodeType === 3) {
       length += worth(node.nodeValue ?? '');
     } else if (node.nodeType === 1) {
-      const name = node.nodeName.toLowerCase();
+      const name = localNameOf(node as Element);
       const own = firstChildOf(node);
       const inline = INLINE.has(name) && own?.nodeType === 3 ? worth(own.nodeValue ?? '') : 0;
       length += inline;
@@ -196,7 +203,10 @@ function proseLength(element: Element, children: number): number {
 
 function worth(data: string): number {
   const text = (data.length > CHARACTERS_LOOKED_AT ? data.slice(0, CHARACTERS_LOOKED_AT) : data).trim();
-  return text.length > SHORTEST_COUNTED && CJK.test(text) ? text.length * CJK_WORTH : text.length;
+  // In such a script the middle of a paragraph is written in it too, mostly; Latin pages never compile the expression.
+  return text.length > SHORTEST_COUNTED && text.charCodeAt(text.length >> 1) >= CJK_BEGINS && CJK.test(text)
+    ? text.length * CJK_WORTH
+    : text.length;
 }
 
 /** The parent, or its parent when the element is the only one in it. */
@@ -205,14 +215,6 @@ function placeOf(element: Element): Node | null {
   if (parent?.nodeType !== 1) {
     return parent;
   }
-  const only = nextElement(firstChildOf(parent)) === element && nextElement(nextSiblingOf(element)) === null;
+  const only = firstElementOf(parent as Element) === element && lastElementOf(parent as Element) === element;
   return only ? (parentOf(parent) ?? parent) : parent;
-}
-
-function nextElement(from: Node | null): Node | null {
-  let node = from;
-  for (let i = 0; i < CHILDREN_LOOKED_AT && node !== null && node.nodeType !== 1; i++) {
-    node = nextSiblingOf(node);
-  }
-  return node;
 }

@@ -73,7 +73,7 @@ function* readInSteps(document: Document, url: string | null): Generator<void, R
   const firstBlock = first === undefined ? 0 : page.blocks.indexOf(first);
   const metadata = readMetadata(document, page, firstBlock, url);
   yield;
-  const kept = dropLines(blocks, metadata);
+  const kept = yield* dropLines(blocks, metadata);
   yield;
   const { text, paragraphs, locate } = buildText(kept);
   if (text === '') {
