@@ -4,10 +4,13 @@ import { type ChosenCue, chooseCue } from './choose-cue';
 import { chooseFollowOn } from './choose-follow-on';
 import type { ClauseCue } from './clause-cue';
 import { isComma, isNominal, wordAt } from './clause-words';
+import { PLAIN_REPORTING_VERBS } from './cue-lexicon';
 import { phraseAfter, subjectBefore } from './find-subject';
+import type { Mention } from './mention';
 import type { Clause, MarkedQuote, ReadDocument } from './read-document';
 import type { IndirectSpeech } from './read-indirect';
 import type { MentionResolver } from './resolve-mention';
+import { firstSubject } from './share-subjects';
 
 /** What attributing a quotation needs to know of its document, as far as it has been read. */
 export interface Context {
@@ -37,6 +40,9 @@ export function toCue(document: ReadDocument, clause: Clause, found: ClauseCue):
   return { start, end, text: document.text.slice(start, end), lemma: found.lemma, stance: found.stance };
 }
 
+/** Pronouns that, where they go back to nothing, stand for nobody ("it seems", "this suggests"). */
+const NOBODY = /^(?:it|this|that|these|those|there|which|what|nobody|none)$/i;
+
 /** Chains longer than this are not followed. */
 const LONGEST_CHAIN = 6;
 
@@ -57,6 +63,7 @@ export function speakerOf(context: Context, cue: ClauseCue): Speaker | null {
   const { resolver, clause, reported } = context;
   if (cue.subject === null) return null;
   const speaker = resolver.resolve(cue.subject, clause);
+  if (cue.subject.type === 'pronoun' && NOBODY.test(speaker.name)) return null;
   const via: Speaker[] = [];
   for (const { cue: outer, content } of reportersBefore(reported, cue.from)) {
     if (outer === cue || outer.subject === null || !outer.classes.includes('say')) continue;
@@ -65,6 +72,14 @@ export function speakerOf(context: Context, cue: ClauseCue): Speaker | null {
     if (reporter.name !== speaker.name && !via.some(({ name }) => name === reporter.name)) via.push(reporter);
   }
   return via.length === 0 ? speaker : { ...speaker, via };
+}
+
+/** "Smith had one answer:" — the subject of a clause that ends with a noun for speech. */
+function announcer({ document, clause, cuesOf }: Context, colon: number): Mention | null {
+  const noun = cuesOf(clause).findLast((cue) => cue.to <= colon);
+  if (noun?.kind !== 'noun' || noun.to !== colon) return null;
+  const subject = firstSubject(document, clause);
+  return subject !== null && subject.to <= noun.from ? subject : null;
 }
 
 /** A bare colon before the quotation: `Smith: "…"`, `Smith was blunt: "…"`. */
@@ -77,7 +92,7 @@ function attributeByColon(context: Context, attribution: Attribution): boolean {
   attribution.rules.push('cue-colon');
   let from = item - 1;
   while (from > 0 && isNominal(wordAt(document, clause, from - 1))) from--;
-  const label = from === 0 ? subjectBefore(document, clause, item - 1) : null;
+  const label = from === 0 ? subjectBefore(document, clause, item - 1) : announcer(context, item - 1);
   if (label !== null) {
     attribution.speaker = resolver.resolve(label, clause);
     attribution.rules.push('subject-of-sentence');
@@ -101,8 +116,18 @@ function attributeByDash(context: Context, attribution: Attribution): boolean {
   return true;
 }
 
+/** "Rubio said Trump told him that “…”": the cue right before it, inside what the other cue reports, is no close race. */
+function isReportedCue({ reported }: Context, { quote }: Attribution, { cue, rule }: ChosenCue): boolean {
+  // Only a plain reporting verb with a subject of its own: for others the close race is one.
+  if (rule !== 'cue-right-before' || cue.begins >= cue.from || !PLAIN_REPORTING_VERBS.has(cue.lemma)) return false;
+  return reportersBefore(reported, cue.from).some(
+    ({ content }) => content.from <= cue.begins && content.to > quote.item,
+  );
+}
+
 function attributeByCue(context: Context, attribution: Attribution, chosen: ChosenCue): void {
-  if (chosen.score < LEAST_SCORE || chosen.margin < LEAST_MARGIN) return;
+  if (chosen.score < LEAST_SCORE) return;
+  if (chosen.margin < LEAST_MARGIN && !isReportedCue(context, attribution, chosen)) return;
   attribution.cue = toCue(context.document, context.clause, chosen.cue);
   attribution.rules.push(chosen.rule);
   const speaker = speakerOf(context, chosen.cue);

@@ -30,6 +30,15 @@ export function introducingCue(cues: readonly ClauseCue[]): ClauseCue | null {
   return verbs.findLast((cue) => PLAIN_REPORTING_VERBS.has(cue.lemma)) ?? verbs.at(-1) ?? null;
 }
 
+/** "He had one answer.": a noun for speech at the end of a sentence, with the sentence's subject. */
+function announcingNoun(document: ReadDocument, clause: Clause, cues: readonly ClauseCue[]): ClauseCue | null {
+  const noun = cues.at(-1);
+  if (noun?.kind !== 'noun' || clause.hasQuotes) return null;
+  if (wordAt(document, clause, noun.to)?.kind !== 'punctuation') return null;
+  const subject = firstSubject(document, clause);
+  return subject === null ? null : { ...noun, subject };
+}
+
 /**
  * For a quotation that stands alone as a sentence or a paragraph: the quotation before it in the same paragraph, the
  * sentence before it, the line that ends with a colon, or the paragraph that opened a quotation and did not close it.
@@ -51,7 +60,7 @@ export function chooseFollowOn(
   const continues = lastQuote(previous);
   if (same) {
     if (continues >= 0) return { rule: 'follows-quotation', continues, cue: null, cueClause: null, subject: null };
-    const cue = introducingCue(cuesOf(previous));
+    const cue = introducingCue(cuesOf(previous)) ?? announcingNoun(document, previous, cuesOf(previous));
     if (cue === null) return null;
     return { rule: 'introduced-by-sentence', continues: -1, cue, cueClause: previous, subject: cue.subject };
   }

@@ -34,7 +34,10 @@ export function isTime(word: Word | undefined): boolean {
   return has(word, TIME);
 }
 
-/** The stretch of text that items [from, to) of a clause take up; quotation marks at its edges stay outside. */
+/**
+ * The stretch of text that items [from, to) of a clause take up. Marks around the whole of it stay outside; those around
+ * its beginning or end alone are taken in, so that none stands there without its partner.
+ */
 export function spanOf(
   document: ReadDocument,
   clause: Clause,
@@ -44,7 +47,9 @@ export function spanOf(
   const first = clause.items[from];
   const last = clause.items[to - 1];
   if (first === undefined || last === undefined) return null;
-  const start = first < 0 ? document.quotes[~first]?.start : document.words[first]?.start;
-  const end = last < 0 ? document.quotes[~last]?.end : document.words[last]?.end;
+  const opening = first < 0 ? document.quotes[~first] : undefined;
+  const start = opening === undefined ? document.words[first]?.start : to - from > 1 ? opening.open : opening.start;
+  const quoted = last < 0 ? document.quotes[~last] : undefined;
+  const end = quoted === undefined ? document.words[last]?.end : to - from > 1 ? quoted.close : quoted.end;
   return start === undefined || end === undefined || end <= start ? null : { start, end };
 }

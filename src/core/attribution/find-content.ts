@@ -94,6 +94,13 @@ function contentBefore(
   return to - from >= 3 ? { from, to, link: 'before' } : null;
 }
 
+function isSecondCue(document: ReadDocument, clause: Clause, item: number): boolean {
+  const word = wordAt(document, clause, item);
+  return (
+    word?.cue !== undefined && word.lower.endsWith('ing') && wordAt(document, clause, item - 1)?.kind === 'punctuation'
+  );
+}
+
 /** The reported content of a cue; null where nothing of the kind follows or precedes it. */
 export function findContent(
   document: ReadDocument,
@@ -148,7 +155,8 @@ export function findContent(
     ) {
       return { from: item, to: cutClause(document, clause, item, end, false), link: 'that' };
     }
-    if (looksFinite(word) || word.text === ';') break;
+    // "told reporters, adding that": the clause is that of "adding".
+    if (looksFinite(word) || word.text === ';' || isSecondCue(document, clause, item)) break;
   }
   if (first !== undefined && first.kind === 'punctuation') {
     if (first.text === ':' && end - from > 3) return { from: from + 1, to: end, link: 'colon' };

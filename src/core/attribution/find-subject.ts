@@ -1,4 +1,5 @@
 import { has, isComma, isNominal, isQuoteAt, isTime, looksFinite, wordAt } from './clause-words';
+import { NAME, PARTICLE } from './lexical-entry';
 import type { Mention } from './mention';
 import { BEFORE_NAME } from './name-words';
 import type { Clause, ReadDocument, Word } from './read-document';
@@ -16,6 +17,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  ROLE,
   SUBORDINATOR,
 } from './word-classes';
 
@@ -61,7 +63,7 @@ function nameIn(document: ReadDocument, clause: Clause, from: number, to: number
   const first = wordAt(document, clause, start);
   // A sentence-initial article or adverb has a capital without being a name.
   if (first !== undefined && has(first, DETERMINER | ADVERB | PREPOSITION) && start + 1 < end) start++;
-  if (
+  else if (
     first !== undefined &&
     start + 1 === end &&
     has(first, DETERMINER | PRONOUN | ADVERB | PREPOSITION) &&
@@ -80,7 +82,10 @@ function makeMention(
 ): Mention | null {
   const quantified =
     has(wordAt(document, clause, from), DETERMINER) && wordAt(document, clause, from + 1)?.lower === 'of';
-  const name = type === 'pronoun' || quantified ? null : nameIn(document, clause, from, to);
+  // "Clinton aides", "the Smith campaign": the head of the phrase speaks, not the one it is named after.
+  const head = wordAt(document, clause, to - 1);
+  const group = head?.capital === false && has(head, ROLE);
+  const name = type === 'pronoun' || quantified || group ? null : nameIn(document, clause, from, to);
   const first = wordAt(document, clause, name?.from ?? from);
   const last = wordAt(document, clause, (name?.to ?? to) - 1);
   if (first === undefined || last === undefined) return null;
@@ -255,9 +260,19 @@ export function subjectBefore(document: ReadDocument, clause: Clause, verb: numb
   if (has(word, OBJECT_PRONOUN | SUBORDINATOR | COORDINATOR | PREPOSITION) && !word.capital) return null;
   const phrase = phraseStart(document, clause, item);
   if (phrase === null) return null;
-  const named = nameAfterOffice(document, clause, phrase.head, item + 1);
+  const named = nameAfterOffice(document, clause, phrase.head, item + 1) ?? nameInAside(document, clause, item, verb);
   const mention = named ?? makeMention(document, clause, phrase.head[0], phrase.head[1]);
   return mention === null ? null : { ...mention, from: phrase.from, to: item + 1 };
+}
+
+/** "The team's coach, Jane Smith, said": the aside after an office is the name. */
+function nameInAside(document: ReadDocument, clause: Clause, office: number, verb: number): Mention | null {
+  if (wordAt(document, clause, office)?.capital !== false || !has(wordAt(document, clause, office), ROLE)) return null;
+  if (wordAt(document, clause, office + 1)?.text !== ',') return null;
+  let end = office + 2;
+  while (end < verb && ((wordAt(document, clause, end)?.traits ?? 0) & (NAME | PARTICLE)) !== 0) end++;
+  if (end < office + 4 || wordAt(document, clause, end)?.text !== ',') return null;
+  return makeMention(document, clause, office + 2, end, 'name');
 }
 
 /** "President of the United States Jane Smith": the office is the head, the name at the end is who is meant. */

@@ -54,6 +54,9 @@ export interface ReadDocument {
 
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '。', '！', '？']);
 
+/** A sentence without an end (a list, a table, a hostile page) is cut after so many items; no cue looks farther. */
+const LONGEST_CLAUSE = 400;
+
 /** The last character of a quotation that is no closing bracket or white space. */
 function endsSentence(text: string, quote: MarkedSpan): boolean {
   return SENTENCE_ENDS.has(text[quote.end - 1] ?? '');
@@ -93,6 +96,7 @@ function readClauses(document: ReadDocument, paragraph: number, isAside: IsAside
   for (let at = place.firstWord; at < place.endWord; at++) {
     const word = words[at];
     if (word === undefined) continue;
+    if (items.length >= LONGEST_CLAUSE) close();
     if (word.quote >= 0) {
       if (word.quote === last) continue;
       const previous = quotes[last];

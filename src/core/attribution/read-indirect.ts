@@ -90,5 +90,13 @@ export function listIndirect(document: ReadDocument, clause: Clause, cues: reado
 
 /** The reported speech of a clause that is well supported. */
 export function readIndirect(document: ReadDocument, clause: Clause, cues: readonly ClauseCue[]): IndirectSpeech[] {
-  return listIndirect(document, clause, cues).filter((speech) => speech.score >= LEAST_SCORE);
+  const found: IndirectSpeech[] = [];
+  for (const speech of listIndirect(document, clause, cues)) {
+    if (speech.score < LEAST_SCORE) continue;
+    const last = found.at(-1)?.content;
+    const again = last?.from === speech.content.from && last.to === speech.content.to;
+    // "repeated his claim that": one clause, and the verb is the cue of it.
+    if (!(again && speech.cue.kind === 'noun')) found.push(speech);
+  }
+  return found;
 }

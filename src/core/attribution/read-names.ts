@@ -1,5 +1,5 @@
 import { NAME, PARTICLE } from './lexical-entry';
-import { FEMALE_NAMES, MALE_NAMES, ORGANISATION_WORDS } from './name-words';
+import { BEFORE_NAME, FEMALE_NAMES, MALE_NAMES, ORGANISATION_WORDS } from './name-words';
 import type { ReadDocument, Word } from './read-document';
 import { stripTitles } from './strip-titles';
 import { ROLE, TITLE } from './word-classes';
@@ -100,6 +100,8 @@ export function readNames(document: ReadDocument): NameTable {
     const bare = stripTitles(run).filter((word) => !SUFFIX.test(word.lower));
     const last = bare.at(-1);
     if (last === undefined) continue;
+    // "Prime Minister" alone names an office.
+    if (bare.every(({ lower }) => BEFORE_NAME.has(lower) && !ORGANISATION_WORDS.has(lower))) continue;
     const titles = run.slice(0, run.length - bare.length);
     const organisation = bare.some((word) => ORGANISATION_WORDS.has(word.lower));
     let entity: Entity | undefined;

@@ -1,6 +1,6 @@
 import type { ClauseCue } from './clause-cue';
 import { has, isComma, isNominal, looksFinite, wordAt } from './clause-words';
-import { subjectBefore } from './find-subject';
+import { phraseAfter, subjectBefore } from './find-subject';
 import type { Mention } from './mention';
 import type { Clause, ReadDocument } from './read-document';
 import { ADVERB, AUXILIARY, COORDINATOR, PREPOSITION, PRONOUN, SUBORDINATOR } from './word-classes';
@@ -35,13 +35,31 @@ export function shareSubjects(document: ReadDocument, clause: Clause, cues: Clau
       // "Carter was one who condemned it, saying": after a comma the participle goes back to the main clause.
       const afterComma: boolean =
         cue.form === 'ing' && isComma(wordAt(document, clause, cue.from - 1)) && shared?.antecedent !== undefined;
-      cue.subject = between ?? (afterComma ? (main ?? general ?? shared) : shared) ?? general ?? later;
+      cue.subject =
+        quotedSpeaker(document, clause, cues, cue) ??
+        between ??
+        (afterComma ? (main ?? general ?? shared) : shared) ??
+        general ??
+        later;
     }
     if (cue.kind === 'verb' && cue.subject !== null && cue.form !== 'base') {
       last = { subject: cue.subject, at: cue.from };
       if (cue.subject.antecedent === undefined) main = cue.subject;
     }
   }
+}
+
+/** "Reuters quoted Smith as saying": who is quoted says it. */
+function quotedSpeaker(
+  document: ReadDocument,
+  clause: Clause,
+  cues: readonly ClauseCue[],
+  saying: ClauseCue,
+): Mention | null {
+  if (saying.form !== 'ing' || wordAt(document, clause, saying.from - 1)?.lower !== 'as') return null;
+  const quoting = cues[cues.indexOf(saying) - 1];
+  if (quoting === undefined || quoting.passive || !/^(?:quote|cite|report)$/.test(quoting.lemma)) return null;
+  return phraseAfter(document, clause, quoting.to);
 }
 
 /** A subject of another finite verb between two items: "Smith said …, and Jones agreed, adding". */

@@ -1,8 +1,13 @@
-import { BEFORE_NAME, FEMALE_NAMES, MALE_NAMES } from './name-words';
+import { BEFORE_NAME, FEMALE_NAMES, MALE_NAMES, ORGANISATION_WORDS } from './name-words';
 import type { Word } from './read-document';
 
-/** Cuts titles, offices and nations off the front of a capitalised run, as long as a name is left. */
+/**
+ * Cuts titles, offices and nations off the front of a capitalised run, as long as a name is left: the "White House" and
+ * the "Prime Minister" stay whole.
+ */
 export function stripTitles(words: readonly Word[]): Word[] {
+  const last = words.at(-1)?.lower ?? '';
+  if (ORGANISATION_WORDS.has(last) || words.every(({ lower }) => BEFORE_NAME.has(lower))) return [...words];
   let from = 0;
   while (from < words.length - 1 && BEFORE_NAME.has(words[from]?.lower ?? '')) from++;
   const first = words[from]?.lower ?? '';
