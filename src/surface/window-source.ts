@@ -10,9 +10,14 @@ const PATIENCE = 150;
 
 /** The tab in front of the surface's window, whichever that is: for a panel or sidebar that stays open. */
 export function createWindowSource(browser: BrowserSeam): PageSource {
-  let tabId = browser.tabs.active().then((active) => active?.id ?? null);
+  const findInFront = async () => (await browser.tabs.active())?.id ?? null;
+  let tabId = findInFront();
   return {
-    load: async () => loadPage(browser, await tabId),
+    async load() {
+      // Anew: the reader may have gone to another tab before anybody listened.
+      tabId = findInFront();
+      return loadPage(browser, await tabId);
+    },
     show: async (span) => showSpan(browser, await tabId, span),
     onChanged(listener) {
       /** What was begun before the latest change is of no interest any more. */

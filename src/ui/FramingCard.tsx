@@ -42,7 +42,9 @@ export function FramingCard({ strings, framing, voices, most, alike }: FramingCa
       {alike.length > 0 && (
         <p class="framing-note" dir="auto">
           {t('compare_sameText', [
-            new Intl.ListFormat(strings.locale).format(alike.map((one) => one.outlet ?? t('outletNotStated'))),
+            new Intl.ListFormat(strings.locale).format(
+              alike.map((one) => nameOther(one, outlet) ?? t('outletNotStated')),
+            ),
           ])}
         </p>
       )}
@@ -84,6 +86,11 @@ export function FramingCard({ strings, framing, voices, most, alike }: FramingCa
       </dl>
     </article>
   );
+}
+
+/** A text of the same outlet is told from this one by its headline. */
+function nameOther({ outlet, title }: ArticleFraming, except: string | null): string | null {
+  return outlet === except ? (title ?? outlet) : outlet;
 }
 
 /** A bar of all speakers, and the same speaker by speaker in words. */

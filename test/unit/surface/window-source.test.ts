@@ -17,6 +17,7 @@ function fakeBrowser() {
       listeners.add(listener);
       return () => listeners.delete(listener);
     };
+  let active = 1;
   const browser = {
     runtime: {
       onMessage: listen(messages),
@@ -31,7 +32,7 @@ function fakeBrowser() {
         }),
     },
     tabs: {
-      active: async () => ({ id: 1, url: null, incognito: false }),
+      active: async () => ({ id: active, url: null, incognito: false }),
       onInFront: listen(inFront),
       onLoading: listen(loading),
     },
@@ -52,7 +53,10 @@ function fakeBrowser() {
     for (const listener of loading) listener(tabId, loaded);
   };
   const listening = () => messages.size + inFront.size + loading.size;
-  return { browser, answers, tell, bringToFront, load, listening };
+  const goUnheard = (tabId: number) => {
+    active = tabId;
+  };
+  return { browser, answers, tell, bringToFront, goUnheard, load, listening };
 }
 
 /** Lets promises come to their end without letting time pass. */
@@ -82,6 +86,16 @@ describe('createWindowSource', () => {
     await settle();
     answers[0]?.answer();
     await expect(loaded).resolves.toEqual(stateOf(1));
+  });
+
+  it('finds the tab that came to the front before it listened', async () => {
+    const { source, answers, goUnheard, tell, heard } = await follow();
+    goUnheard(5);
+    source.load().catch(() => {});
+    await settle();
+    expect(answers.map(({ tabId }) => tabId)).toEqual([5]);
+    await tell(5);
+    expect(heard).toEqual([stateOf(5)]);
   });
 
   it('follows the reader to another tab, without a flash when the answer is there at once', async () => {
