@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Extension, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type KeyInput, type Page, type Target } from 'puppeteer-core';
 import type { ExtensionDriver, LaunchOptions, Surface } from './driver';
 import { poll } from './poll';
 
@@ -88,12 +88,14 @@ class ChromeDriver implements ExtensionDriver {
   }
 
   async stopBackground(): Promise<void> {
+    const running = this.#backgrounds();
     for (const worker of await (await this.#extension()).workers()) await worker.close();
-    await poll('the end of the service worker', async () => !(await this.isBackgroundRunning()));
+    // A page may have woken it again by now: that is another one.
+    await poll('the end of the service worker', async () => !this.#backgrounds().some((one) => running.includes(one)));
   }
 
   async isBackgroundRunning(): Promise<boolean> {
-    return this.browser.targets().some((target) => target.type() === 'service_worker');
+    return this.#backgrounds().length > 0;
   }
 
   async extensionErrors(): Promise<string[]> {
@@ -102,6 +104,13 @@ class ChromeDriver implements ExtensionDriver {
 
   close(): Promise<void> {
     return this.browser.close();
+  }
+
+  #backgrounds(): Target[] {
+    const own = this.extensionUrl('');
+    return this.browser
+      .targets()
+      .filter((target) => target.type() === 'service_worker' && target.url().startsWith(own));
   }
 
   async #extension(): Promise<Extension> {
