@@ -1,4 +1,5 @@
 import type { ArticleFraming, LibraryArticle, StoryComparison } from '../core/model';
+import { sayOutletAmong } from '../ui/matrix-say-outlet';
 import { sayDate } from '../ui/say-date';
 import { type Strings, sayNumber } from '../ui/strings';
 
@@ -66,7 +67,7 @@ interface FramingRowProps {
 function FramingRow({ strings, framing, article, alike }: FramingRowProps) {
   const { t } = strings;
   const { outlet, title, lead, terms, firstWord, lastWord } = framing;
-  const others = alike.filter((one) => one !== framing).map((one) => one.outlet ?? t('outletNotStated'));
+  const others = alike.filter((one) => one !== framing).map((one) => sayOutletAmong(strings, one, alike));
   const date = sayDate(strings, article?.published ?? null);
   return (
     <tr {...ROW}>
@@ -92,8 +93,8 @@ function FramingRow({ strings, framing, article, alike }: FramingRowProps) {
             <li key={text}>
               <q class="printed" dir="auto">
                 {text}
-              </q>{' '}
-              <span class="aside">×{sayNumber(strings, count)}</span>
+              </q>
+              {count > 1 && <span class="aside"> ×{sayNumber(strings, count)}</span>}
             </li>
           ))}
         </ul>

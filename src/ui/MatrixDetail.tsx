@@ -7,7 +7,7 @@ import { ExportCitation } from './ExportCitation';
 import { LongText } from './LongText';
 import type { OpenCell } from './MatrixGrid';
 import { MatrixOutletDetail } from './MatrixOutletDetail';
-import { sayOutlet } from './matrix-say-outlet';
+import { sayOutletAmong } from './matrix-say-outlet';
 import type { Strings } from './strings';
 import { isQuoted, PrintedWords } from './Wording';
 
@@ -54,7 +54,7 @@ export function MatrixDetail(props: MatrixDetailProps) {
         </PrintedWords>
       </p>
       <p class="aside">
-        {printedBy ? t('compare_fullestBy', [sayOutlet(strings, printedBy)]) : t('compare_nobodyQuotes')}
+        {printedBy ? t('compare_fullestBy', [sayOutletAmong(strings, printedBy, articles)]) : t('compare_nobodyQuotes')}
       </p>
       <button type="button" class="quiet-button detail-back" onClick={onClose}>
         {t('compare_backToMatrix')}
@@ -116,7 +116,7 @@ function Without({ strings, statement, articles }: Pick<MatrixDetailProps, 'stri
   return (
     <>
       {[true, false].map((complete) => {
-        const names = list(complete).map((article) => sayOutlet(strings, article));
+        const names = list(complete).map((article) => sayOutletAmong(strings, article, articles));
         return (
           names.length > 0 && (
             <p class="detail-without" key={String(complete)}>

@@ -5,7 +5,7 @@ import { MatrixRowView } from './MatrixRowView';
 import { type GridPlace, nextCell } from './matrix-keys';
 import { gridRole, groupRole, headRole, rowRole } from './matrix-roles';
 import type { MatrixRow } from './matrix-rows';
-import { sayOutlet } from './matrix-say-outlet';
+import { sayOutlet, sayTitleAmong } from './matrix-say-outlet';
 import { FIRST_ROWS, growWindow, listRows, seeRows } from './matrix-window';
 import type { Strings } from './strings';
 
@@ -105,7 +105,7 @@ export function MatrixGrid({ strings, rows, articles, open, onOpen }: MatrixGrid
               <span class="matrix-outlet-name" dir="auto">
                 {sayOutlet(strings, article)}
               </span>
-              {articles.some((other) => other !== article && other.outlet === article.outlet) && (
+              {sayTitleAmong(strings, article, articles) !== null && (
                 <span class="matrix-outlet-title printed" dir="auto">
                   {article.title ?? t('titleNotStated')}
                 </span>

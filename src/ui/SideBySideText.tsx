@@ -9,7 +9,8 @@ interface SideBySideTextProps {
   strings: Strings;
   article: LibraryArticle;
   marks: readonly SharedMark[];
-  /** The text on the other side, as a listener hears it named. */
+  /** The text and the one on the other side, as a listener hears them named. */
+  name: string;
   other: string;
   paneRef: Ref<HTMLElement>;
   onScroll: () => void;
@@ -17,13 +18,14 @@ interface SideBySideTextProps {
 }
 
 /** A whole text with what it shares with the other one marked, in a pane of its own. */
-export function SideBySideText({ strings, article, marks, other, paneRef, onScroll, onFollow }: SideBySideTextProps) {
+export function SideBySideText(props: SideBySideTextProps) {
+  const { strings, article, marks, name, other, paneRef, onScroll, onFollow } = props;
   const { t } = strings;
   const date = sayDate(strings, article.published);
   const shown = marks.map((mark) => includeQuotationMarks(article.text, mark));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section class="pane" ref={paneRef} tabIndex={0} aria-label={sayOutlet(strings, article)} onScroll={onScroll}>
+    <section class="pane" ref={paneRef} tabIndex={0} aria-label={name} onScroll={onScroll}>
       <p class="pane-outlet">
         <span class={article.outlet ? 'outlet' : 'not-stated'} dir="auto">
           {sayOutlet(strings, article)}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { StoryComparison } from '../core/model';
-import { sayOutlet } from './matrix-say-outlet';
+import { sayOutlet, sayOutletAmong } from './matrix-say-outlet';
 import { SideBySideText } from './SideBySideText';
 import { useLinkedScroll } from './side-by-side-link';
 import { findSharedMarks } from './side-by-side-marks';
@@ -66,7 +66,8 @@ export function SideBySideView({ strings, comparison }: { strings: Strings; comp
           strings={strings}
           article={left}
           marks={marks.left}
-          other={sayOutlet(strings, right)}
+          name={sayOutletAmong(strings, left, [left, right])}
+          other={sayOutletAmong(strings, right, [left, right])}
           {...panes.left}
         />
         <SideBySideText
@@ -74,7 +75,8 @@ export function SideBySideView({ strings, comparison }: { strings: Strings; comp
           strings={strings}
           article={right}
           marks={marks.right}
-          other={sayOutlet(strings, left)}
+          name={sayOutletAmong(strings, right, [left, right])}
+          other={sayOutletAmong(strings, left, [left, right])}
           {...panes.right}
         />
       </div>

@@ -1,6 +1,7 @@
 import type { ArticleFraming } from '../core/model';
 import { ChartBar, type ChartPart } from './ChartBar';
 import { Disclosure } from './Disclosure';
+import { sayOutlet, sayOutletAmong, sayTitleAmong } from './matrix-say-outlet';
 import { type Strings, sayCount, sayNumber } from './strings';
 import { saySlot, VoicesKey } from './VoicesKey';
 import { measureVoices, type VoiceKey } from './voices-layout';
@@ -25,8 +26,13 @@ export function VoicesChart({ strings, framing, voices }: VoicesChartProps) {
       <ul class="chart-rows">
         {rows.map(({ article, bars }, at) => (
           <li key={article.articleId ?? 'here'} class="chart-row">
-            <span class={article.outlet ? 'chart-label outlet' : 'chart-label not-stated'} dir="auto">
-              {article.outlet ?? t('outletNotStated')}
+            <span class="chart-label">
+              <span class={article.outlet ? 'outlet' : 'not-stated'} dir="auto">
+                {sayOutlet(strings, article)}
+              </span>
+              <span class="chart-title printed" dir="auto">
+                {sayTitleAmong(strings, article, framing)}
+              </span>
             </span>
             <ChartBar
               most={most}
@@ -76,11 +82,11 @@ export function VoicesTable({ strings, framing }: Omit<VoicesChartProps, 'voices
           </tr>
         </thead>
         <tbody>
-          {framing.flatMap(({ articleId, outlet, voices }) =>
-            voices.map(({ speaker, quotedWords, reportedWords }) => (
-              <tr key={`${articleId} ${speaker}`}>
+          {framing.flatMap((article) =>
+            article.voices.map(({ speaker, quotedWords, reportedWords }) => (
+              <tr key={`${article.articleId} ${speaker}`}>
                 <th scope="row" dir="auto">
-                  {outlet ?? t('outletNotStated')}
+                  {sayOutletAmong(strings, article, framing)}
                 </th>
                 <td dir="auto">{speaker ?? t('compare_voiceUnnamed')}</td>
                 <td class="number">{sayNumber(strings, quotedWords)}</td>

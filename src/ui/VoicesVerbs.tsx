@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ArticleFraming } from '../core/model';
 import { ChartBar } from './ChartBar';
 import { Disclosure } from './Disclosure';
+import { sayOutletAmong } from './matrix-say-outlet';
 import { type Strings, sayCount, sayNumber } from './strings';
 import { saySlot, VoicesKey } from './VoicesKey';
 import { countVerbs, STANCES, type VoiceKey } from './voices-layout';
@@ -31,7 +32,7 @@ export function VoicesVerbs({ strings, framing, voices }: VoicesVerbsProps) {
             <option value="">{t('compare_allOutlets')}</option>
             {framing.map((article) => (
               <option key={idOf(article)} value={idOf(article)}>
-                {article.outlet ?? t('outletNotStated')}
+                {sayOutletAmong(strings, article, framing)}
               </option>
             ))}
           </select>
@@ -68,8 +69,8 @@ export function VoicesVerbs({ strings, framing, voices }: VoicesVerbsProps) {
 
 export function VerbsTable({ strings, framing }: Omit<VoicesVerbsProps, 'voices'>) {
   const { t } = strings;
-  const rows = framing.flatMap(({ articleId, outlet, voices }) =>
-    voices.flatMap(({ speaker, cues }) => cues.map((cue) => ({ articleId, outlet, speaker, ...cue }))),
+  const rows = framing.flatMap((article) =>
+    article.voices.flatMap(({ speaker, cues }) => cues.map((cue) => ({ article, speaker, ...cue }))),
   );
   rows.sort((a, b) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance));
   return (
@@ -89,14 +90,14 @@ export function VerbsTable({ strings, framing }: Omit<VoicesVerbsProps, 'voices'
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ articleId, outlet, speaker, lemma, stance, count }) => (
-            <tr key={`${articleId} ${speaker} ${stance} ${lemma}`}>
+          {rows.map(({ article, speaker, lemma, stance, count }) => (
+            <tr key={`${article.articleId} ${speaker} ${stance} ${lemma}`}>
               <th scope="row" class="printed">
                 {sayVerb(strings, lemma)}
               </th>
               <td>{t(`compare_stance_${stance.replace('-', '_')}`)}</td>
               <td dir="auto">{speaker ?? t('compare_voiceUnnamed')}</td>
-              <td dir="auto">{outlet ?? t('outletNotStated')}</td>
+              <td dir="auto">{sayOutletAmong(strings, article, framing)}</td>
               <td class="number">{sayNumber(strings, count)}</td>
             </tr>
           ))}

@@ -1,0 +1,317 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { BROWSER_NAMES } from './harness/driver';
+import { findViolations } from './harness/find-violations';
+import { pause, poll } from './harness/poll';
+import { useBrowser } from './harness/use-browser';
+
+const STORY = 'compare/index.html?story=cyber-unit-2017';
+/** Columns of the matrix, beginning with the statement's own. */
+const DCI = 1;
+const JOINT = 2;
+const CSI = 3;
+const SECARMA = 4;
+const U_TURN = 5;
+const TABS = ['Statements', 'Side by side', 'Voices and verbs', 'Framing'];
+
+/** What a few statements look like in the five texts: begins with, column -> how it stands there. */
+const KNOWN: [string, Record<number, RegExp>][] = [
+  [
+    'Putin & I discussed forming',
+    { [DCI]: /^fragment/, [JOINT]: /^verbatim/, [CSI]: /^restyled/, [SECARMA]: /^fragment/, [U_TURN]: /^verbatim/ },
+  ],
+  ['The fact that President Putin and I', { [JOINT]: /^verbatim/, [CSI]: /^shortened/, [U_TURN]: /^verbatim/ }],
+  ['like the guy who robbed your house', { [DCI]: /^not found/, [JOINT]: /^not found/, [U_TURN]: /^verbatim/ }],
+  ['The bad guys are working together', { [DCI]: /^verbatim/, [CSI]: /^not found/, [SECARMA]: /^not found/ }],
+];
+
+interface Focus {
+  row: number;
+  column: number;
+}
+
+const press = async (page: Page, ...keys: KeyInput[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+const pressWithControl = async (page: Page, key: KeyInput) => {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Control');
+};
+
+/** Presses Tab until the element that the selector names has the focus. @throws when it never has. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
+  }
+  throw new Error(`Tab never came to ${selector}`);
+}
+
+const textOf = (page: Page, selector: string) =>
+  page.evaluate((wanted) => (document.querySelector(wanted)?.textContent ?? '').replace(/\s+/g, ' ').trim(), selector);
+const textsOf = (page: Page, selector: string) =>
+  page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll(wanted)].map((one) => (one.textContent ?? '').replace(/\s+/g, ' ').trim()),
+    selector,
+  );
+
+/** The cell of the grid that has the focus and shows it; null when none does. */
+const readFocus = (page: Page): Promise<Focus | null> =>
+  page.evaluate(() => {
+    const cell = document.activeElement;
+    const row = cell?.parentElement;
+    if (!cell || !row?.dataset.row || getComputedStyle(cell).outlineStyle === 'none') return null;
+    return { row: Number(row.dataset.row), column: [...row.children].indexOf(cell) };
+  });
+const waitForFocus = (page: Page, row: number, column: number) =>
+  poll(`the focus at ${row}, ${column}`, async () => {
+    const focus = await readFocus(page);
+    return focus?.row === row && focus.column === column;
+  });
+
+/** Chooses a tab with the mouse. */
+async function chooseTab(page: Page, label: string): Promise<void> {
+  const tabs = await page.$$('[role=tab]');
+  for (const tab of tabs) {
+    if (await tab.evaluate((element, wanted) => element.textContent?.startsWith(wanted), label)) await tab.click();
+  }
+  await poll(`the tab ${label}`, async () => (await textOf(page, '[role=tab][aria-selected=true]')).startsWith(label));
+}
+
+interface Kept {
+  copied: string[];
+  saved: { name: string; bytes: number[] };
+}
+
+/** Keeps what the page copies and saves, instead of the machine's own clipboard and folder. */
+const keepWhatLeaves = (page: Page) =>
+  page.evaluate(() => {
+    const kept: Kept = { copied: [], saved: { name: '', bytes: [] } };
+    Object.assign(globalThis, { kept });
+    const writeText = async (text: string) => {
+      kept.copied.push(text);
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+    const files = new Map<string, Blob>();
+    const createAddress = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file: Blob) => {
+      const address = createAddress(file);
+      files.set(address, file);
+      return address;
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      const { download: name, href } = this;
+      files
+        .get(href)
+        ?.arrayBuffer()
+        .then((buffer) => {
+          kept.saved = { name, bytes: [...new Uint8Array(buffer)] };
+        });
+    };
+  });
+
+const readCopied = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { kept: Kept }).kept.copied.at(-1) ?? '');
+const readSaved = async (page: Page) => {
+  const { name, bytes } = await page.evaluate(() => (globalThis as unknown as { kept: Kept }).kept.saved);
+  return { name, text: Buffer.from(bytes).toString('utf8') };
+};
+
+describe.each(BROWSER_NAMES)('the comparison page in %s', (name) => {
+  const fixture = useBrowser(name);
+  const withPage = async (path: string, selector: string, use: (page: Page) => Promise<void>) => {
+    const page = await fixture.driver.openExtensionPage(path);
+    try {
+      await page.bringToFront();
+      await poll(selector, async () => (await page.$(selector)) !== null);
+      await use(page);
+    } finally {
+      await page.close();
+    }
+  };
+  const withStory = (use: (page: Page) => Promise<void>) => withPage(STORY, '[role=grid]', use);
+
+  test('shows in each cell what the five texts do with a statement', () =>
+    withStory(async (page) => {
+      expect(await textsOf(page, '[role=columnheader] .matrix-outlet-name')).toEqual([
+        'DCI (Defence Contracts International)',
+        'Silicon UK',
+        'Cyber Security Intelligence',
+        'Secarma',
+        'Silicon UK',
+      ]);
+      const rows = await page.evaluate(() =>
+        [...document.querySelectorAll('[data-row]')].map((row) => ({
+          words: row.querySelector('.matrix-words')?.textContent ?? '',
+          cells: [...row.children].map((cell) => cell.getAttribute('aria-label') ?? ''),
+        })),
+      );
+      for (const [beginning, expected] of KNOWN) {
+        const row = rows.find(({ words }) => words.startsWith(beginning));
+        for (const [column, said] of Object.entries(expected)) {
+          expect(row?.cells[Number(column)], `${beginning}, column ${column}`).toMatch(said);
+        }
+      }
+    }));
+
+  test('is gone through by keyboard alone: tabs, grid, detail and back, order', () =>
+    withStory(async (page) => {
+      await tabTo(page, '[role=tab]');
+      for (const tab of [...TABS.slice(1), ...TABS.slice(0, 1)]) {
+        await press(page, 'ArrowRight');
+        await poll(tab, async () => (await textOf(page, '[role=tab][aria-selected=true]')).startsWith(tab));
+        expect(await textOf(page, '[role=tabpanel]:not([hidden])')).not.toBe('');
+      }
+
+      await tabTo(page, '[data-row] > *');
+      await waitForFocus(page, 0, 0);
+      const last = Number(await page.$eval('[role=grid]', (grid) => grid.getAttribute('aria-rowcount'))) - 2;
+      await press(page, 'ArrowRight', 'ArrowDown');
+      await waitForFocus(page, 1, 1);
+      await press(page, 'ArrowLeft', 'ArrowUp', 'ArrowUp');
+      await waitForFocus(page, 0, 0);
+      await press(page, 'End');
+      await waitForFocus(page, 0, U_TURN);
+      await press(page, 'Home');
+      await waitForFocus(page, 0, 0);
+      await pressWithControl(page, 'End');
+      await waitForFocus(page, last, U_TURN);
+      await pressWithControl(page, 'Home');
+      await waitForFocus(page, 0, 0);
+
+      await press(page, 'ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter');
+      await poll('the detail', () => page.evaluate(() => document.activeElement?.id === 'detail-title'));
+      expect(await textOf(page, '.detail-outlet')).toContain('Joint Cyber Security Group');
+      expect(await page.$$eval('[aria-selected=true][role=gridcell]', (cells) => cells.length)).toBe(1);
+      await press(page, 'Escape');
+      await waitForFocus(page, 1, JOINT);
+
+      const inGivenOrder = await textsOf(page, '.matrix-speaker');
+      await page.focus('.toolbar select');
+      await press(page, ...(name === 'firefox' ? (['ArrowDown', 'ArrowDown'] as const) : (['B'] as const)));
+      const bySpeaker = [...inGivenOrder].sort(new Intl.Collator('en').compare);
+      await poll('the order', async () => (await textsOf(page, '.matrix-speaker')).join() === bySpeaker.join());
+      expect(bySpeaker).not.toEqual(inGivenOrder);
+    }));
+
+  test('opens what is clicked: the words there, dropped ones struck through, what stands around', () =>
+    withStory(async (page) => {
+      const row = await page.evaluate(() =>
+        [...document.querySelectorAll('[data-row]')].findIndex((one) =>
+          one.textContent?.includes('The fact that Pres'),
+        ),
+      );
+      await (await page.$(`[data-row="${row}"] > :nth-child(${CSI + 1})`))?.click();
+      await poll('the detail', async () => (await textOf(page, '.detail-outlet')).includes('It’s Not Happening'));
+      expect(await textOf(page, '.detail-outlet del')).toContain('but a ceasefire can');
+      expect(await textOf(page, '.detail-outlet .fidelity')).toBe('shortened');
+      expect(await textsOf(page, '.detail-outlet .detail-around .printed')).toHaveLength(2);
+      expect(await textOf(page, '.detail-words')).toContain('doesn’t mean I think it can happen');
+    }));
+
+  test('sets two texts side by side, scrolls both, goes from a mark to its partner', () =>
+    withStory(async (page) => {
+      await chooseTab(page, 'Side by side');
+      await page.select('.pair .field:nth-of-type(1) select', 'silicon-joint-group');
+      await page.select('.pair .field:nth-of-type(2) select', 'csi');
+      await poll('both texts', async () => {
+        const titles = await textsOf(page, '.pane-title');
+        return titles[0]?.includes('Joint Cyber Security Group') && titles[1]?.includes('It’s Not Happening');
+      });
+      expect(await textOf(page, '.toolbar-note [role=status]')).toMatch(/^[2-9] shared quotations/);
+
+      const tops = () => page.$$eval('.pane', (panes) => panes.map((pane) => pane.scrollTop));
+      await page.evaluate(() => {
+        const [left] = document.querySelectorAll('.pane');
+        if (left) left.scrollTop = left.scrollHeight;
+      });
+      await poll('the right text to have moved', async () => (await tops())[1] !== 0);
+      await page.evaluate(() => {
+        for (const pane of document.querySelectorAll('.pane')) pane.scrollTop = 0;
+      });
+      await pause(100);
+      await page.click('.check input');
+      await page.evaluate(() => document.querySelectorAll('.pane')[1]?.scrollTo(0, 200));
+      await pause(200);
+      expect(await tops()).toEqual([0, 200]);
+
+      await page.focus('#left-quotation-1');
+      await press(page, 'Enter');
+      await poll('the partner', () => page.evaluate(() => document.activeElement?.id === 'right-quotation-1'));
+      const [left = 0, right = 0] = await page.$$eval('#left-quotation-1, #right-quotation-1', (marks) =>
+        marks.map((mark) => mark.getBoundingClientRect().top),
+      );
+      const height = await page.evaluate(() => innerHeight);
+      expect(right).toBeGreaterThan(0);
+      expect(right).toBeLessThan(height);
+      expect(left).toBeLessThan(height);
+    }));
+
+  test('has the voices as charts, and as a table that says the same', () =>
+    withStory(async (page) => {
+      await chooseTab(page, 'Voices and verbs');
+      const bar = await page.$eval('.chart-bar', (one) => one.getAttribute('aria-label') ?? '');
+      const words = Number(/Donald Trump: (\d+) words/.exec(bar)?.[1]);
+      expect(words).toBeGreaterThan(0);
+      await page.click('.chart .disclosure > summary');
+      await poll('the table', async () => (await page.$('.figures tbody tr')) !== null);
+      const row = (await textsOf(page, '.figures tbody tr')).find((one) => one.startsWith('DCI') && /Trump/.test(one));
+      expect(row).toMatch(new RegExp(`Donald Trump${words}`));
+    }));
+
+  test('is copied and saved as Markdown, CSV and JSON', () =>
+    withStory(async (page) => {
+      await keepWhatLeaves(page);
+      const buttons = await page.$$('.export button');
+      const [copy, save] = buttons;
+      const forms: [string, string, RegExp][] = [
+        ['markdown', 'md', /^# .*\n[\s\S]*> ?.*Putin & I discussed forming/],
+        ['csv', 'csv', /^[\w, -]+\r?\n[\s\S]*,verbatim,/],
+        ['json', 'json', /^\{/],
+      ];
+      for (const [format, ending, expected] of forms) {
+        await page.select('.export select', format);
+        await copy?.click();
+        await poll('what is copied', async () => expected.test(await readCopied(page)));
+        const copied = await readCopied(page);
+        await save?.click();
+        const { name: file, text } = await poll('what is saved', async () => {
+          const saved = await readSaved(page);
+          return saved.name.endsWith(`.${ending}`) && saved;
+        });
+        expect(file).toMatch(/^crossquote-[\p{L}\p{N}-]+\.(md|csv|json)$/u);
+        expect(text).toBe(format === 'csv' ? `\uFEFF${copied}` : copied);
+      }
+      const { statements } = JSON.parse(await readCopied(page)) as { statements: unknown[] };
+      expect(statements.length).toBeGreaterThan(10);
+      expect(await textsOf(page, '.export-outcome')).toEqual(['Copied.', 'Saved to your downloads.']);
+    }));
+
+  test.each(['light', 'dark'] as const)(
+    'has nothing for axe-core to find fault with on any tab, %s',
+    async (scheme) => {
+      await fixture.driver.setColourScheme(scheme);
+      await withStory(async (page) => {
+        for (const tab of TABS) {
+          await chooseTab(page, tab);
+          for (const closed of await page.$$('.chart .disclosure:not([open]) > summary')) await closed.click();
+          expect(await findViolations(page), `${tab}, ${scheme}`).toEqual([]);
+        }
+      });
+      await fixture.driver.setColourScheme('light');
+    },
+  );
+
+  test('says of an unknown story that there is nothing to compare, and what to do', () =>
+    withPage('compare/index.html?story=nobody-knows-it', 'h1', async (page) => {
+      await poll('the notice', async () => (await textOf(page, 'main')).includes('No story to compare'));
+      expect(await textOf(page, 'main')).toContain('Open an article on a story that your library has');
+      expect(await findViolations(page)).toEqual([]);
+    }));
+
+  test('has met no error', async () => {
+    expect(await fixture.driver.extensionErrors()).toEqual([]);
+  });
+});
