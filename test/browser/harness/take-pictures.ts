@@ -19,6 +19,7 @@ const STATES: State[] = [
   { name: 'same-quotes-details', page: 'csi', prepare: openDetails },
   { name: 'why-this-story', page: 'secarma', prepare: (popup) => click(popup, '.head summary') },
   { name: 'left-out', page: 'dci', prepare: (popup) => chooseTab(popup, 'Left out') },
+  { name: 'framing', page: 'csi', prepare: (popup) => chooseTab(popup, 'Framing') },
   { name: 'incomplete', page: 'paywalled' },
   { name: 'incomplete-left-out', page: 'paywalled', prepare: (popup) => chooseTab(popup, 'Left out') },
   { name: 'no-story', page: 'other-story' },
