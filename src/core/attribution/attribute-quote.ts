@@ -43,6 +43,9 @@ export function toCue(document: ReadDocument, clause: Clause, found: ClauseCue):
 /** Pronouns that, where they go back to nothing, stand for nobody ("it seems", "this suggests"). */
 const NOBODY = /^(?:it|this|that|these|those|there|which|what|nobody|none)$/i;
 
+/** Verbs whose "it" stands for what follows. */
+const SEEMING = /^(?:seem|appear|emerge|turn out|sound|look|follow)$/;
+
 /** Chains longer than this are not followed. */
 const LONGEST_CHAIN = 6;
 
@@ -64,6 +67,7 @@ export function speakerOf(context: Context, cue: ClauseCue): Speaker | null {
   if (cue.subject === null) return null;
   const speaker = resolver.resolve(cue.subject, clause);
   if (cue.subject.type === 'pronoun' && NOBODY.test(speaker.name)) return null;
+  if (SEEMING.test(cue.lemma) && /^it$/i.test(context.document.text.slice(speaker.start, speaker.end))) return null;
   const via: Speaker[] = [];
   for (const { cue: outer, content } of reportersBefore(reported, cue.from)) {
     if (outer === cue || outer.subject === null || !outer.classes.includes('say')) continue;

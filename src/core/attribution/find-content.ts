@@ -91,6 +91,8 @@ function contentBefore(
     (wordAt(document, clause, from)?.kind === 'punctuation' || has(wordAt(document, clause, from), COORDINATOR))
   )
     from++;
+  const opener = others.find((other) => other.from === from);
+  if (opener?.kind === 'verb' && opener.subject === null && opener.form !== 'ing') return null;
   return to - from >= 3 ? { from, to, link: 'before' } : null;
 }
 
@@ -191,6 +193,10 @@ export function findContent(
     link = looksFinite(wordAt(document, clause, item)) && item > from ? 'clause' : 'phrase';
   }
   const close = !(link === 'clause' && cue.classes.includes('say')) && link !== 'whether';
-  const to = cutClause(document, clause, from, end, close);
+  let to = cutClause(document, clause, from, end, close);
+  // "Asked about it, Smith said": the sentence begins after the comma.
+  if (cue.subject === null && cue.from === 0) {
+    for (let item = from; item < to; item++) if (wordAt(document, clause, item)?.text === ',') to = item;
+  }
   return to > from ? { from, to, link } : null;
 }

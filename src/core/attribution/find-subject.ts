@@ -136,6 +136,11 @@ export function skipModifiersLeft(document: ReadDocument, clause: Clause, at: nu
   return item;
 }
 
+/** The apostrophe of "the farmers’ union", which is no word of its own. */
+function isPluralPossessive(mark: Word, before: Word | undefined): boolean {
+  return (mark.text === '’' || mark.text === "'") && before?.end === mark.start && before.lower.endsWith('s');
+}
+
 /** The left edge of the noun phrase, prepositional attributes included, that ends at item `end` (inclusive). */
 function phraseStart(
   document: ReadDocument,
@@ -149,7 +154,7 @@ function phraseStart(
   while (item >= least) {
     const word = wordAt(document, clause, item);
     if (word === undefined) break;
-    if (isNominal(word)) {
+    if (isNominal(word) || isPluralPossessive(word, wordAt(document, clause, item - 1))) {
       // A lower-case verb before a name ends the phrase: "met Trump" is no subject of "said".
       if (
         item < end &&

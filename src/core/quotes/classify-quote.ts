@@ -7,6 +7,8 @@ import { SPEECH_WEIGHTS } from './speech-weights';
 /** At or above this score a span counts as speech. */
 const LEAST_SPEECH = 0.9;
 
+const WATCHWORDS = new Set(['motto', 'tagline', 'title']);
+
 /** How far the evidence is for speech: log-odds. */
 export function scoreSpeech(document: ReadDocument, attribution: Attribution): { score: number; features: string[] } {
   const features = describeQuote(document, attribution);
@@ -24,6 +26,13 @@ export function classifyQuote(
   const { quote, rules } = attribution;
   if (pulled) return { kind: 'scare', rule: 'pull-quote' };
   if (rules[0] === 'dash-byline') return { kind: 'direct', rule: 'signed' };
+  // "His motto is “…”": words that somebody goes by, not words said.
+  if (
+    quote.parent < 0 &&
+    attribution.chosen?.rule === 'cue-right-before' &&
+    WATCHWORDS.has(attribution.chosen.cue.lemma)
+  )
+    return { kind: 'scare', rule: 'watchword' };
   const { score, features } = scoreSpeech(document, attribution);
   const capital = /\p{Lu}/u.test(document.text.slice(quote.start, quote.start + 2));
   const sentence = capital && /[.!?,…—]/.test(document.text[quote.end - 1] ?? '') && !features.includes('size:1');
