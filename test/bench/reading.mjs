@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { get } from 'node:http';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { importTypescript } from '../../scripts/setup/import-typescript.mjs';
+import { openBenchBrowser } from './page-bench.mjs';
+import { median, quantile } from './statistics.mjs';
+
+/** Runs of each kind in one page after the first; the middle one counts. */
+const WARM_RUNS = 9;
+
+/** At most so much of Readability's time, as the issue asks. */
+const GATE_SHARE = 1 / 50;
+const ARTICLE_SHARE = 1 / 3;
+/** Milliseconds. */
+const LONGEST_SLICE = 50;
+
+/** Pages of the newsstand that are no articles, and some that are; the rest of it needs its scripts. */
+const NEWSSTAND = ['front', 'shop', 'form', 'dci', 'csi', 'secarma', 'silicon-uturn', 'other-story', 'no-names'];
+const LARGE = ['bad-huge', 'bad-one-word'];
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+
+/**
+ * Main-thread time in Chromium, beside Readability on the same pages in the same run. Each page is loaded anew for each of
+ * the two, so that both begin cold, and which of them goes first changes from page to page.
+ *
+ *   node test/bench/reading.mjs [--pages DIR] [--rounds N]
+ */
+const { values } = parseArgs({ options: { pages: { type: 'string' }, rounds: { type: 'string', default: '1' } } });
+const rounds = Math.max(1, Number(values.rounds) || 1);
+const browser = await openBenchBrowser(root);
+try {
+  const own = await ownPages(NEWSSTAND);
+  const large = await ownPages(LARGE);
+  const codes = {
+    us: await browser.bundle('test/bench/reading-in-page.ts'),
+    them: await browser.bundle('test/bench/readability-in-page.js'),
+  };
+  if (values.pages !== undefined) await reportOn(codes, 'pages of the folder', readPages(resolve(values.pages)));
+  await reportOn(codes, 'pages of the newsstand', own);
+  await reportSlices(codes, [...large, ...hostilePages()]);
+} finally {
+  await browser.close();
+}
+
+async function reportOn(codes, name, pages) {
+  const rows = [];
+  for (let round = 0; round < rounds; round++) {
+    for (const [at, page] of pages.entries()) {
+      const row = { name: page.name };
+      for (const who of (at + round) % 2 === 0 ? ['us', 'them'] : ['them', 'us']) {
+        await browser.show(page.html);
+        row[who] = await browser.run(who === 'us' ? timeUs(codes.us) : timeThem(codes.them));
+      }
+      rows.push(row);
+    }
+  }
+  const turnedAway = rows.filter(({ us }) => us.first.article === null);
+  const articles = rows.filter(({ us }) => us.first.article !== null);
+  console.log(`Reading, ${name}: ${pages.length}, ${rounds} rounds`);
+  printShares('  gate, of pages turned away', turnedAway, 'gate', GATE_SHARE);
+  printShares('  gate and reader, of articles', articles, 'article', ARTICLE_SHARE);
+  const slices = rows.map(({ name: page, us }) => ({ page, slice: us.first.slice })).sort((a, b) => b.slice - a.slice);
+  const [worst] = slices;
+  console.log(`  worst slice, first run: ${worst.slice.toFixed(1)} ms on ${worst.page} (limit ${LONGEST_SLICE})`);
+}
+
+function printShares(what, rows, key, limit) {
+  if (rows.length === 0) return console.log(`${what}: none`);
+  for (const [run, label] of /** @type {const} */ ([
+    ['first', 'first run'],
+    ['warm', 'warm'],
+  ])) {
+    const ours = rows.map(({ us }) => us[run][key]);
+    const theirs = rows.map(({ them }) => them[run]);
+    const shares = ours.map((time, i) => time / theirs[i]);
+    console.log(
+      `${what}, ${label}: 1/${(1 / median(shares)).toFixed(1)} of Readability (median of ${rows.length}; limit 1/${Math.round(1 / limit)}), ` +
+        `medians ${median(ours).toFixed(3)} and ${median(theirs).toFixed(2)} ms, 95th percentile ${quantile(ours, 0.95).toFixed(2)} and ${quantile(theirs, 0.95).toFixed(2)} ms`,
+    );
+  }
+}
+
+async function reportSlices(codes, pages) {
+  console.log(`Worst slices on hostile pages, first run (limit ${LONGEST_SLICE} ms)`);
+  for (const { name, html, script } of pages) {
+    await browser.show(html);
+    if (script !== undefined) await browser.run(script);
+    const { gate, article, slice } = await browser.run(`${codes.us};timeReading(document, true)`);
+    console.log(
+      `  ${name}: gate ${gate.toFixed(1)} ms, slice ${slice.toFixed(1)} ms of ${article.toFixed(0)} ms in all`,
+    );
+  }
+}
+
+const timeUs = (code) => `(async () => { ${code};
+  const first = await timeReading(document, false);
+  const runs = [];
+  for (let i = 0; i < ${WARM_RUNS}; i++) runs.push(await timeReading(document, false));
+  const middle = (key) => runs.map((run) => run[key]).sort((a, b) => a - b)[${WARM_RUNS >> 1}];
+  return { first, warm: { gate: middle('gate'), article: middle('article') } };
+})()`;
+
+const timeThem = (code) => `(() => { ${code};
+  const first = timeReadability(document);
+  const runs = Array.from({ length: ${WARM_RUNS} }, () => timeReadability(document));
+  return { first, warm: runs.sort((a, b) => a - b)[${WARM_RUNS >> 1}] };
+})()`;
+
+/** A folder of saved pages: `manifest.json` lists them as `{ file }`. */
+function readPages(folder) {
+  return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')).map(({ file }) => ({
+    name: file,
+    html: readFileSync(join(folder, file), 'utf8'),
+  }));
+}
+
+async function ownPages(names) {
+  const { startNewsstand } = await importTypescript(root, 'test/newsstand/newsstand.ts');
+  const newsstand = await startNewsstand({ root });
+  try {
+    return await Promise.all(
+      names.map(async (name) => ({ name, html: await download(newsstand.port, new URL(newsstand.url(name))) })),
+    );
+  } finally {
+    await newsstand.close();
+  }
+}
+
+/** Names under `localhost` are known to browsers; Node is told the number. */
+function download(port, { host, pathname }) {
+  return new Promise((resolve, reject) => {
+    get({ host: '127.0.0.1', port, path: pathname, headers: { host } }, async (response) => {
+      response.setEncoding('utf8');
+      resolve((await response.toArray()).join(''));
+    }).on('error', reject);
+  });
+}
+
+function hostilePages() {
+  const page = (body) => `<!doctype html><html lang="en"><title>Hostile</title><body>${body}</body></html>`;
+  const words = 'A sentence of some length, that says nothing much about anything, and ends in time. ';
+  return [
+    { name: '100,000 elements, one in the other', html: page(`${'<i>'.repeat(100_000)}${words}`) },
+    { name: '100,000 boxes side by side', html: page(`<div>x</div>`.repeat(100_000)) },
+    { name: '1 MB in one text node', html: page(`<p>${words.repeat(12_500)}</p>`) },
+    { name: '1 MB of spaces and letters', html: page(`<p>${'a  '.repeat(350_000)}</p>`) },
+    {
+      name: 'a million links',
+      html: page(''),
+      script: `for (let i = 0; i < 1e6; i++) {
+        const link = document.createElement('a');
+        link.append('one of many links');
+        document.body.append(link, ' ');
+      }`,
+    },
+    { name: '200,000 paragraphs', html: page(`<p>${words}</p>`.repeat(200_000)) },
+  ];
+}
