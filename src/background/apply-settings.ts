@@ -35,7 +35,7 @@ export function createSettingsApplier({ browser, strings, report }: Parts): Sett
     const wanted = tabs.filter(({ url }) => url !== null && !isOnSites(url, now.neverOn));
     // It waits there until the page is seen; one that comes second leaves at once. Some pages will not have it: stores'
     // pages, error pages.
-    await Promise.allSettled(wanted.map(({ id }) => browser.scripting.injectContent(id)));
+    await Promise.allSettled(wanted.map(({ id }) => browser.scripting.injectContent(id, true)));
   };
 
   /** Ends the scripts on the sites, or all (null), and takes what the button said of their pages away. */

@@ -60,7 +60,7 @@ export function createPageStates({ browser, analyst, settings, strings, report }
       // Open since before the installation, or not loaded to its end.
     }
     try {
-      await browser.scripting.injectContent(tabId);
+      await browser.scripting.injectContent(tabId, (await settings.find()).mode === 'everywhere');
     } catch {
       return null;
     }

@@ -35,7 +35,16 @@ function start(): void {
           marker.mark(article, await askBackgroundFromPage(runtime.send, 'page-read', { reading, address }));
         },
         onRedrawn: marker.move,
-        onLeft: marker.clear,
+        onLeft() {
+          marker.clear();
+          if (runtime.mayFollow()) return;
+          // The button must not go on saying what the last page had.
+          const nothing = { reading: { state: 'no-article', reason: 'not-an-article' } as const };
+          life.stepAsync(async () => {
+            await askBackgroundFromPage(runtime.send, 'page-read', { ...nothing, address: window.location.href });
+          });
+          life.stop();
+        },
         hasLost: marker.hasLost,
       },
     );

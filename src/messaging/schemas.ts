@@ -31,7 +31,7 @@ const article: v.GenericSchema<Article> = v.pipe(
 
 const pageReading: v.GenericSchema<PageReading> = v.variant('state', [
   v.object({ state: v.literal('reading') }),
-  v.object({ state: v.literal('no-article'), reason: v.picklist(['not-readable', 'not-an-article', 'paused']) }),
+  v.object({ state: v.literal('no-article'), reason: v.picklist(['not-readable', 'not-an-article']) }),
   v.object({ state: v.literal('article'), article }),
 ]);
 

@@ -86,8 +86,11 @@ export interface BrowserSeam {
     opener(): Promise<(() => Promise<void>) | null>;
   };
   scripting: {
-    /** Puts the content script and its style into a tab. Rejects where the browser forbids it. */
-    injectContent(tabId: number): Promise<void>;
+    /**
+     * Puts the content script and its style into a tab. Rejects where the browser forbids it. `follows`: whether it reads
+     * on when the page moves to another address without a load, or ends there.
+     */
+    injectContent(tabId: number, follows: boolean): Promise<void>;
     /**
      * Has the browser put the content script into every page of the web but those of the patterns, from now on and after
      * a restart too; null: into none.

@@ -3,6 +3,11 @@
  * functions that the browsers here have alike.
  */
 export interface PageRuntime {
+  /**
+   * Whether the script may read on when the page moves to another address without a load: not when it was put here by a
+   * click alone, which was about the page as it was.
+   */
+  mayFollow(): boolean;
   /** False once the extension was updated, disabled or removed: this script is then an orphan and has to stop. */
   isAlive(): boolean;
   /** To the background. Rejects when it cannot be reached. */
@@ -12,6 +17,9 @@ export interface PageRuntime {
   /** Whatever was listened for is so no longer. */
   stopListening(): void;
 }
+
+/** Name of the symbol under which a content script's world keeps the answer to `mayFollow`. */
+export const FOLLOWS = 'crossquote follows';
 
 interface Runtime {
   id?: string;
@@ -27,6 +35,7 @@ export function createPageRuntime(): PageRuntime {
   const runtime = typeof browser === 'undefined' ? chrome?.runtime : browser.runtime;
   const listeners = new Set<Listener>();
   return {
+    mayFollow: () => (globalThis as unknown as Record<symbol, unknown>)[Symbol.for(FOLLOWS)] !== false,
     isAlive: () => runtime?.id !== undefined,
     send: async (message) => runtime?.sendMessage(message),
     onMessage(listener) {

@@ -1,5 +1,6 @@
 import browser, { type Permissions, type Runtime, type Tabs } from 'webextension-polyfill';
 import type { BrowserSeam, Sender, Tab } from './browser-seam';
+import { FOLLOWS } from './page-runtime';
 
 const WEB = ['http://*/*', 'https://*/*'];
 /** How browsers write it: they may merge patterns. */
@@ -115,7 +116,15 @@ export const realBrowser: BrowserSeam = {
     },
   },
   scripting: {
-    async injectContent(tabId) {
+    async injectContent(tabId, follows) {
+      await browser.scripting.executeScript({
+        target: { tabId },
+        // Runs in the page, without anything around it.
+        func: (name: string, value: boolean) => {
+          (globalThis as unknown as Record<symbol, boolean>)[Symbol.for(name)] = value;
+        },
+        args: [FOLLOWS, follows],
+      });
       await browser.scripting.insertCSS({ target: { tabId }, files: ['content.css'] });
       await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
     },

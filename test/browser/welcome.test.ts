@@ -39,6 +39,24 @@ describe.each(BROWSER_NAMES)('a new installation in %s', (name) => {
     expect((await fixture.probe.badge(visit.tabId)).text).toBe('');
   });
 
+  test('does not read on when the page moves to another one by script', async () => {
+    const visit = await fixture.visit('silicon-uturn-app');
+    await poll('the article', () => visit.page.evaluate(() => document.querySelectorAll('p').length > 3));
+    await fixture.withPopup(visit, async (popup) => {
+      expect((await readPopup(popup)).cards.length).toBeGreaterThan(0);
+    });
+    await fixture.waitForNumber(visit);
+    await visit.page.evaluate(() => history.pushState(null, '', '/app/elsewhere'));
+    await fixture.probe.waitForBadge(visit.tabId, 'to be gone', ({ text }) => text === '');
+    await visit.page.evaluate(() => history.back());
+    await pause(1500);
+    expect((await fixture.probe.badge(visit.tabId)).text).toBe('');
+    await fixture.withPopup(visit, async (popup) => {
+      expect((await readPopup(popup)).cards.length).toBeGreaterThan(0);
+    });
+    await fixture.waitForNumber(visit);
+  });
+
   test('explains what it needs before the browser asks', async () => {
     const welcome = await findWelcome();
     await welcome.bringToFront();

@@ -131,6 +131,15 @@ describe('the state of a tab', () => {
     browser.addTab({ id: 7, injected: says(reading) });
     await expect(pages.find(7)).resolves.toEqual(compared);
     expect(browser.injections).toEqual([7]);
+    expect(browser.following).toEqual([7]);
+  });
+
+  it('that was asked for by a click alone is found out with a script that does not read on', async () => {
+    const { browser, pages } = setUp(undefined, { mode: 'click' });
+    browser.addTab({ id: 7, injected: says(reading) });
+    await expect(pages.find(7)).resolves.toEqual(compared);
+    expect(browser.injections).toEqual([7]);
+    expect(browser.following).toEqual([]);
   });
 
   it.each([

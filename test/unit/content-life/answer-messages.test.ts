@@ -10,6 +10,7 @@ const PLACE: NodeSpan = { start: { node: {} as Text, offset: 0 }, end: { node: {
 function setUp(place: NodeSpan | null = PLACE) {
   let listener: (message: unknown) => Promise<unknown> | null = () => null;
   const runtime: PageRuntime = {
+    mayFollow: () => true,
     isAlive: () => true,
     send: async () => undefined,
     onMessage: (one) => {

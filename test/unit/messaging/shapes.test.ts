@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAnswer, isEnvelope } from '../../../src/messaging/envelope';
-import { parseAddress, parseNothing, parseSpan } from '../../../src/messaging/page-guards';
-import { parseGetPageState, parsePageRead, parsePageReading } from '../../../src/messaging/schemas';
+import { parseAddress, parseNothing, parseShown, parseSites, parseSpan } from '../../../src/messaging/page-guards';
+import {
+  parseChangeSettings,
+  parseCompareSelection,
+  parseGetPageState,
+  parsePageRead,
+  parsePageReading,
+  parseTakeSelection,
+} from '../../../src/messaging/schemas';
 
 const article = {
   title: 'Bridge closed',
@@ -66,6 +73,26 @@ describe('what others may ask', () => {
     [parseGetPageState, { tabId: 12 }, true],
     [parseGetPageState, { tabId: 1.5 }, false],
     [parseGetPageState, { tabId: '12' }, false],
+    [parseShown, { shown: false }, true],
+    [parseShown, { shown: 0 }, false],
+    [parseSites, { sites: null }, true],
+    [parseSites, { sites: ['paper.example'] }, true],
+    [parseSites, { sites: [5] }, false],
+    [parseSites, {}, false],
+    [parseChangeSettings, { mode: 'everywhere' }, true],
+    [parseChangeSettings, { mode: 'always' }, false],
+    [parseChangeSettings, { theme: 'dark' }, true],
+    [parseChangeSettings, { highlights: 'yes' }, false],
+    [parseChangeSettings, { addSite: 'paper.example' }, true],
+    [parseChangeSettings, { addSite: 'https://paper.example/' }, false],
+    [parseChangeSettings, { addSite: 'com' }, false],
+    [parseChangeSettings, { removeSite: 'paper.example' }, true],
+    [parseChangeSettings, { theme: 'dark', mode: 'click' }, false],
+    [parseChangeSettings, {}, false],
+    [parseTakeSelection, { id: 'a' }, true],
+    [parseTakeSelection, {}, false],
+    [parseCompareSelection, { text: '' }, true],
+    [parseCompareSelection, { text: null }, false],
   ])('%o takes %j: %s', (parse, value, taken) => {
     expect(parse(value) !== null).toBe(taken);
   });
@@ -76,7 +103,17 @@ function withParagraphs(paragraphs: unknown[]) {
 }
 
 it('no shape throws, whatever comes', () => {
-  const parsers = [parseSpan, parseAddress, parseNothing, parseGetPageState, parsePageRead, parsePageReading];
+  const parsers = [
+    parseSpan,
+    parseAddress,
+    parseNothing,
+    parseGetPageState,
+    parsePageRead,
+    parsePageReading,
+    parseSites,
+    parseShown,
+    parseChangeSettings,
+  ];
   fc.assert(
     fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (value) => {
       for (const parse of [...parsers, isEnvelope, isAnswer]) parse(value);

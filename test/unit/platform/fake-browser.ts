@@ -17,6 +17,8 @@ export class FakeBrowser implements BrowserSeam {
   readonly looks = new Map<number, ActionLook>();
   readonly told: unknown[] = [];
   readonly injections: number[] = [];
+  /** Those of them that may read on. */
+  readonly following: number[] = [];
   readonly opened: string[] = [];
   readonly offered: [string, string][] = [];
   /** What the registered script leaves out; null when none is registered. */
@@ -85,9 +87,10 @@ export class FakeBrowser implements BrowserSeam {
   readonly panel = { opener: async () => null };
 
   readonly scripting = {
-    injectContent: async (tabId: number) => {
+    injectContent: async (tabId: number, follows: boolean) => {
       const tab = this.tabsById.get(tabId);
       this.injections.push(tabId);
+      if (follows) this.following.push(tabId);
       if (!tab?.injected) throw new Error('Cannot access contents of the page');
       tab.script = tab.injected;
     },

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { followTheme } from '../../../src/messaging/follow-theme';
+import type { SettingsSource } from '../../../src/messaging/settings-source';
+import { type CurrentSettings, DEFAULT_SETTINGS, type Theme } from '../../../src/settings/settings';
+
+const settingsOf = (theme: Theme): CurrentSettings => ({ ...DEFAULT_SETTINGS, mode: 'click', granted: false, theme });
+
+function setUp(load: () => Promise<CurrentSettings>, remembered: string | null = null) {
+  let tell: (settings: CurrentSettings) => void = () => {};
+  const source: SettingsSource = {
+    load,
+    change: load,
+    onChanged(listener) {
+      tell = listener;
+      return () => {};
+    },
+  };
+  const kept = new Map(remembered === null ? [] : [['theme', remembered]]);
+  const memory = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  } as Storage;
+  const root = { dataset: {} as Record<string, string> };
+  const start = (storage = () => memory) => followTheme(source, root as unknown as HTMLElement, storage);
+  return { start, root, kept, tell: (theme: Theme) => tell(settingsOf(theme)) };
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+describe('the theme of a page', () => {
+  it('is the remembered one before anything is known, then the one in force', async () => {
+    const { start, root, kept } = setUp(async () => settingsOf('light'), 'dark');
+    start();
+    expect(root.dataset.theme).toBe('dark');
+    await settle();
+    expect(root.dataset.theme).toBe('light');
+    expect(kept.get('theme')).toBe('light');
+  });
+
+  it('changes when the reader changes it, and goes back to the system’s', async () => {
+    const { start, root, tell } = setUp(async () => settingsOf('system'));
+    start();
+    tell('dark');
+    expect(root.dataset.theme).toBe('dark');
+    tell('system');
+    expect(root.dataset).toEqual({});
+  });
+
+  it.each(['system', 'purple', '<script>'])('is the system’s when %j is remembered', (remembered) => {
+    const { start, root } = setUp(() => new Promise(() => {}), remembered);
+    start();
+    expect(root.dataset).toEqual({});
+  });
+
+  it('stays as remembered when nobody answers, and is there without any memory', async () => {
+    const failing = setUp(() => Promise.reject(new Error('gone')), 'dark');
+    failing.start();
+    await settle();
+    expect(failing.root.dataset.theme).toBe('dark');
+    const forgetful = setUp(async () => settingsOf('dark'));
+    forgetful.start(() => {
+      throw new Error('SecurityError');
+    });
+    await settle();
+    expect(forgetful.root.dataset.theme).toBe('dark');
+  });
+});
