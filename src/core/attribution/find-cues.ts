@@ -1,106 +1,15 @@
 import type { ClauseCue } from './clause-cue';
-import { has, isComma, isNominal, isQuoteAt, looksFinite, wordAt } from './clause-words';
+import { has, isNominal, isQuoteAt, looksFinite, wordAt } from './clause-words';
 import { CUE_ADJECTIVES, CUE_NOUN_FORMS, type CueVerb, type VerbForm } from './cue-forms';
 import { phraseAfter, skipModifiersLeft, subjectBefore } from './find-subject';
 import { CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE } from './lexical-entry';
 import type { Mention } from './mention';
 import type { Clause, ReadDocument, Word } from './read-document';
+import { readVerbForm } from './read-verb-form';
 import { shareSubjects } from './share-subjects';
-import {
-  ADJECTIVE,
-  ADVERB,
-  AUXILIARY,
-  BE,
-  COORDINATOR,
-  DETERMINER,
-  MODAL,
-  NEGATION,
-  POSSESSIVE,
-  PREPOSITION,
-  PRONOUN,
-  RELATIVE,
-} from './word-classes';
+import { ADVERB, AUXILIARY, BE, DETERMINER, MODAL, NEGATION, POSSESSIVE, RELATIVE } from './word-classes';
 
 const OTHER_CUE = CUE_ADJECTIVE | CUE_NOUN | CUE_PHRASE;
-
-/** Third-person forms and bases that are nouns more often than not, unless a subject stands before them. */
-function isVerbHere(document: ReadDocument, clause: Clause, item: number, word: Word): VerbForm | null {
-  const cue = word.cue;
-  if (cue === undefined) return null;
-  const before = wordAt(document, clause, item - 1);
-  if (word.capital && item > 0 && before !== undefined && before.kind !== 'punctuation') return null;
-  let left = item - 1;
-  while (
-    left >= 0 &&
-    left > item - 4 &&
-    has(wordAt(document, clause, left), ADVERB | NEGATION) &&
-    !has(wordAt(document, clause, left), DETERMINER)
-  )
-    left--;
-  const previous = wordAt(document, clause, left);
-  const next = wordAt(document, clause, item + 1);
-  const forms = cue.forms;
-  if (forms.includes('past') || forms.includes('participle')) {
-    if (has(previous, DETERMINER | POSSESSIVE) && !has(previous, PRONOUN) && left === item - 1 && isNominal(next))
-      return null;
-    if (
-      has(previous, DETERMINER) &&
-      left === item - 1 &&
-      previous?.lower !== 'that' &&
-      previous?.lower !== 'this' &&
-      !has(previous, PRONOUN)
-    )
-      return null;
-    if (has(previous, POSSESSIVE) && previous?.lower !== "'s" && previous?.lower !== 'her') return null;
-    if (!forms.includes('base'))
-      return has(previous, AUXILIARY)
-        ? forms.includes('participle')
-          ? 'participle'
-          : 'past'
-        : forms.includes('past')
-          ? 'past'
-          : 'participle';
-    if (previous?.lower === 'to' || has(previous, MODAL)) return 'base';
-    return 'past';
-  }
-  if (forms.includes('ing')) {
-    if (has(previous, DETERMINER | POSSESSIVE) && !has(previous, PRONOUN)) return null;
-    return 'ing';
-  }
-  if (previous === undefined) {
-    // After a quotation only an inverted verb: `"…," says Smith`.
-    if (left >= 0 && isQuoteAt(clause, left))
-      return forms.includes('third') || cue.forms.includes('base') ? (forms[0] ?? null) : null;
-    return null;
-  }
-  if (forms.includes('third')) {
-    if (has(previous, DETERMINER | POSSESSIVE | ADJECTIVE) && !has(previous, PRONOUN)) return null;
-    if (has(previous, PREPOSITION | COORDINATOR) && !(previous.lower === 'and')) return null;
-    if (previous.kind === 'punctuation' && !isComma(previous) && previous.text !== '"' && previous.text !== '”')
-      return null;
-    if (has(previous, RELATIVE)) return 'third';
-    if (CUE_NOUN_FORMS.has(word.lower) && !(previous.capital || has(previous, PRONOUN) || isComma(previous))) {
-      return wordAt(document, clause, item + 1)?.lower === 'that' ? 'third' : null;
-    }
-    return 'third';
-  }
-  // Base: after "to", a modal, "do", a plural subject or pronoun.
-  if (
-    previous.lower === 'to' ||
-    has(previous, MODAL) ||
-    /^(?:do|did|don't|didn't|doesn't|let|help|helped)$/.test(previous.lower)
-  )
-    return 'base';
-  if (
-    has(previous, PRONOUN) &&
-    /^(?:i|we|you|they|who|that|many|some|most|others|both|few|several)$/.test(previous.lower)
-  )
-    return 'base';
-  if (/[^s]s$/.test(previous.lower) || /^(?:people|men|women|media|police)$/.test(previous.lower)) {
-    return has(previous, POSSESSIVE | AUXILIARY | PREPOSITION) ? null : 'base';
-  }
-  return null;
-}
 
 /** Chooses the entry whose particle follows; the bare verb where none does. */
 function chooseVerb(
@@ -150,7 +59,7 @@ function isPassive(document: ReadDocument, clause: Clause, item: number, form: V
 }
 
 function readVerb(document: ReadDocument, clause: Clause, item: number, word: Word): ClauseCue | null {
-  const form = isVerbHere(document, clause, item, word);
+  const form = readVerbForm(document, clause, item, word);
   if (form === null) return null;
   const chosen = chooseVerb(document, clause, item, word);
   if (chosen === null) return null;

@@ -1,5 +1,6 @@
 import { has, isComma, isNominal, isQuoteAt, isTime, looksFinite, wordAt } from './clause-words';
 import { NAME, PARTICLE } from './lexical-entry';
+import { isCapitalWord, makeMention } from './make-mention';
 import type { Mention } from './mention';
 import { BEFORE_NAME } from './name-words';
 import type { Clause, ReadDocument, Word } from './read-document';
@@ -28,69 +29,6 @@ const LONGEST_ASIDE = 40;
 const SUBJECT_PRONOUNS = new Set(
   'he she they i we you it who one most some many others few several both nobody everyone somebody someone'.split(' '),
 );
-
-function isCapitalWord(word: Word | undefined): boolean {
-  return word?.capital === true;
-}
-
-/** The name in a run of nominal items [from, to): the last run of capitalised words, particles and initials included. */
-function nameIn(document: ReadDocument, clause: Clause, from: number, to: number): { from: number; to: number } | null {
-  let end = to;
-  while (end > from && !isCapitalWord(wordAt(document, clause, end - 1))) end--;
-  if (end === from) return null;
-  let start = end;
-  while (start > from) {
-    const word = wordAt(document, clause, start - 1);
-    if (isCapitalWord(word)) {
-      start--;
-      continue;
-    }
-    const particle =
-      word !== undefined &&
-      /^(?:de|la|van|von|bin|al|der|den|del|di|da|el|of|the|and|&|’|'s|ibn|ben|le|du|dos|ter|y)$/.test(word.lower);
-    if (
-      particle &&
-      word.lower !== "'s" &&
-      isCapitalWord(wordAt(document, clause, start - 2)) &&
-      start - 2 >= from &&
-      word.lower !== 'the'
-    ) {
-      start -= 2;
-      continue;
-    }
-    break;
-  }
-  const first = wordAt(document, clause, start);
-  // A sentence-initial article or adverb has a capital without being a name.
-  if (first !== undefined && has(first, DETERMINER | ADVERB | PREPOSITION) && start + 1 < end) start++;
-  else if (
-    first !== undefined &&
-    start + 1 === end &&
-    has(first, DETERMINER | PRONOUN | ADVERB | PREPOSITION) &&
-    first.lower !== 'may'
-  )
-    return null;
-  return { from: start, to: end };
-}
-
-function makeMention(
-  document: ReadDocument,
-  clause: Clause,
-  from: number,
-  to: number,
-  type?: Mention['type'],
-): Mention | null {
-  const quantified =
-    has(wordAt(document, clause, from), DETERMINER) && wordAt(document, clause, from + 1)?.lower === 'of';
-  // "Clinton aides", "the Smith campaign": the head of the phrase speaks, not the one it is named after.
-  const head = wordAt(document, clause, to - 1);
-  const group = head?.capital === false && has(head, ROLE);
-  const name = type === 'pronoun' || quantified || group ? null : nameIn(document, clause, from, to);
-  const first = wordAt(document, clause, name?.from ?? from);
-  const last = wordAt(document, clause, (name?.to ?? to) - 1);
-  if (first === undefined || last === undefined) return null;
-  return { start: first.start, end: last.end, from, to, type: type ?? (name === null ? 'description' : 'name') };
-}
 
 /** Steps left over adverbs, auxiliaries, negation and times ("on Monday", "last week") from `at`; gives the new item. */
 export function skipModifiersLeft(document: ReadDocument, clause: Clause, at: number): number {

@@ -26,6 +26,16 @@ describe('whose words they are', () => {
     ['an unresolved pronoun for a thing', '“It is over,” it said.', [null]],
     ['a dummy subject', 'There was said to be “a very big problem here.”', [null]],
     ['a passive without an agent', 'The plan is, it is said, “a very bad joke indeed.”', [null]],
+    ['a claim', 'His claim that “nobody knows what comes next” was heard.', ['His']],
+    ['an answer', 'Her answer was “we will wait and see.”', ['Her']],
+    ['a statement', 'In a statement, Ann Lee called the plan “a bad joke.”', ['Ann Lee']],
+    ['a sentence without an end', 'Ann Lee said: “We wait and see what comes of this', ['Ann Lee']],
+    [
+      'years and plural possessives inside',
+      '“We wait for the workers’ bill,” Ann Lee said, “and the ’17 one.”',
+      ['Ann Lee', 'Ann Lee'],
+    ],
+    ['text from right to left around it', '\u202eAnn Lee said: “We wait.”\u202c', ['Ann Lee']],
     ['a sign', '“We wait here for you,” the sign read.', ['the sign']],
   ])('is told: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);

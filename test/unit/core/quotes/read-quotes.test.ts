@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isAside } from '../../../../src/core/attribution/is-aside';
+import { readDocument } from '../../../../src/core/attribution/read-document';
 import type { Quote } from '../../../../src/core/model';
 import { readQuotes } from '../../../../src/core/quotes/read-quotes';
 
@@ -225,6 +227,22 @@ describe('reported speech', () => {
 });
 
 describe('any input', () => {
+  it('cuts a sentence without an end, and still reads what stands in it', () => {
+    const { clauses } = readDocument('word '.repeat(5000), undefined, isAside);
+    expect(Math.max(...clauses.map(({ items }) => items.length))).toBeLessThanOrEqual(400);
+    expect(who(`${'word '.repeat(5000)} “We will wait and see,” Ann Lee said`)).toEqual([['Ann Lee', 'said']]);
+  });
+
+  it('finds low and corner marks of other languages, without a speaker', () => {
+    const german = 'Der Minister sagte: ‚Wir warten hier auf euch alle‘, und er ging mit den anderen.';
+    const japanese = '大臣は「ここで皆さんを待っています」と言った。';
+    const marked = [german, japanese].flatMap((text) => readQuotes({ text, language: null }));
+    expect(marked.map(({ text, speaker, cue }) => [text, speaker, cue])).toEqual([
+      ['Wir warten hier auf euch alle', null, null],
+      ['ここで皆さんを待っています', null, null],
+    ]);
+  });
+
   it('names the rules that made each quotation', () => {
     for (const quote of read('“We will wait,” Ann Lee said. She said that “it” was late.')) {
       expect(quote.rules.length).toBeGreaterThan(0);
