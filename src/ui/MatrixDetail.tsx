@@ -53,9 +53,7 @@ export function MatrixDetail(props: MatrixDetailProps) {
           <LongText strings={strings} text={words} />
         </PrintedWords>
       </p>
-      <p class="aside">
-        {printedBy ? t('compare_fullestBy', [sayOutletAmong(strings, printedBy, articles)]) : t('compare_nobodyQuotes')}
-      </p>
+      <p class="aside">{sayFullest(strings, printedBy, articles)}</p>
       <button type="button" class="quiet-button detail-back" onClick={onClose}>
         {t('compare_backToMatrix')}
       </button>
@@ -105,6 +103,12 @@ export function MatrixDetail(props: MatrixDetailProps) {
       <Without strings={strings} statement={statement} articles={articles} />
     </section>
   );
+}
+
+function sayFullest(strings: Strings, text: LibraryArticle | undefined, all: readonly LibraryArticle[]): string {
+  if (!text) return strings.t('compare_nobodyQuotes');
+  if (text.outlet === null) return strings.t('compare_fullestByUnknown');
+  return strings.t('compare_fullestBy', [sayOutletAmong(strings, text, all)]);
 }
 
 /** The texts in which it was not found, and those that are cut, of which nothing can be said. */

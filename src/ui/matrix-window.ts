@@ -6,8 +6,12 @@ export interface RowWindow {
 
 /** Rows beyond either edge of what is seen: a screenful, so that a page down finds them made. */
 const AROUND = 10;
-/** Rows that are made in a frame beside those that are seen: with forty texts each costs a millisecond or two. */
-const SLICE = 3;
+/**
+ * Rows that are made in a frame on either side, to be seen at once or soon. With forty texts a row costs up to 4 ms of the
+ * main thread on a slow machine: a whole screen of them in one frame would be over 40.
+ */
+const AT_ONCE = 6;
+const SOON = 2;
 /** Rows before anything has been measured: about what a high screen shows. */
 const AT_FIRST = 14;
 
@@ -22,18 +26,20 @@ export function seeRows({ top, height, row }: { top: number; height: number; row
 }
 
 /**
- * The rows to have in the next frame: all that are seen, of the others those that are there already and near, and a few
- * more where most are lacking. The same object when nothing is left to be made.
+ * The rows to have in the next frame: those that are there already and near, as many as can be of those that are seen, and
+ * when these are all there, a few more where most are lacking. The same object when nothing is left to be made.
  */
 export function growWindow(there: RowWindow, seen: RowWindow, count: number): RowWindow {
   const wanted = { from: Math.max(0, seen.from - AROUND), to: Math.min(count, seen.to + AROUND) };
   const touches = there.from <= seen.to && there.to >= seen.from;
-  let { from, to } = seen;
-  if (touches) {
-    from = Math.min(from, Math.max(there.from, wanted.from));
-    to = Math.max(to, Math.min(there.to, wanted.to));
-    if (from - wanted.from > wanted.to - to) from = Math.max(wanted.from, from - SLICE);
-    else to = Math.min(wanted.to, to + SLICE);
+  const kept = touches
+    ? { from: Math.max(there.from, wanted.from), to: Math.min(there.to, wanted.to) }
+    : { from: seen.from, to: seen.from };
+  let from = Math.min(kept.from, Math.max(seen.from, kept.from - AT_ONCE));
+  let to = Math.max(kept.to, Math.min(seen.to, kept.to + AT_ONCE));
+  if (from === kept.from && to === kept.to) {
+    if (from - wanted.from > wanted.to - to) from = Math.max(wanted.from, from - SOON);
+    else to = Math.min(wanted.to, to + SOON);
   }
   return from === there.from && to === there.to ? there : { from, to };
 }
