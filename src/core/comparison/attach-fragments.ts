@@ -1,6 +1,7 @@
 import type { Utterance } from '../matching/collect-utterances';
 import { CONTENT_WEIGHT, wordWeight } from '../matching/common-words';
 import { compareSpeakers } from '../matching/compare-speakers';
+import { isNameAlone } from '../matching/is-name-alone';
 import { findMatch, traceMatch } from '../matching/match-wordings';
 import { findAt, type PreparedText } from '../matching/prepare-text';
 import type { FoldedWord } from '../text/fold-words';
@@ -40,6 +41,7 @@ function findHome(
     if (compareSpeakers(head.speaker, wording.speaker) === 'different') return false;
     if (!head.words.some((word) => own.has(word.stem) && wordWeight(word.text, word.stem) >= CONTENT_WEIGHT))
       return false;
+    if (isNameAlone(wording, head)) return false;
     return isInside(wording.words, head.words) && shareContent(company, contentOf(head.words)).count >= COMPANY;
   });
   return homes.length === 1 ? (homes[0] ?? null) : null;

@@ -26,6 +26,10 @@ export function decideMatch(agreement: Agreement, speakers: SpeakerRelation): st
   // Neither holds the other: another cut, or another translation. One long phrase in common must show it.
   if (same && length >= 8 && cover >= 0.55 && run.length >= 6 && run.content >= 3 && rarest >= 1)
     return 'shared-phrase';
+  const agreed = weight * cover;
+  // Two cuts of one sentence that share their middle: all of it, in one place, and half of the shorter one.
+  if (same && length >= 8 && cover >= 0.5 && density >= 0.95 && longest >= 3 && content >= 5 && agreed >= 2.8)
+    return 'shared-middle';
   return null;
 }
 

@@ -7,6 +7,7 @@ import { compareSpeakers, type SpeakerRelation } from './compare-speakers';
 import { decideMatch } from './decide-match';
 import { deriveEdits } from './derive-edits';
 import { isReordered } from './find-arrangement';
+import { isNameAlone } from './is-name-alone';
 import { type Agreement, measureAgreement } from './measure-agreement';
 import { rateFidelity } from './rate-fidelity';
 
@@ -84,6 +85,8 @@ export function findMatch(reference: PreparedWording, other: PreparedWording): A
   const speakers = compareSpeakers(reference.speaker, other.speaker);
   const rule = decideMatch(agreement, speakers);
   if (rule === null) return null;
+  const [few, full] = reference.words.length < other.words.length ? [reference, other] : [other, reference];
+  if (isNameAlone(few, full)) return null;
   return { rule, pairs, agreement, speakers, reordered: isReordered(reference.words, other.words, pairs) };
 }
 

@@ -1,0 +1,211 @@
+/** One utterance as outlets print it: speaker, then wordings. Written for this test; nobody ever said any of it. */
+export type StatementSet = readonly [speaker: string, ...wordings: string[]];
+
+export const STATEMENT_SETS: readonly StatementSet[] = [
+  [
+    'Ann Lee',
+    'We will not sell a single trawler before Christmas, whatever the bank says',
+    'We will not sell a single trawler before Christmas',
+    'we won’t sell a single trawler before Christmas, whatever the bank says',
+  ],
+  ['Ann Lee', 'I would sooner sell my own boots than a trawler', 'I’d sooner sell my own boots than a trawler.'],
+  [
+    'Bo Berg',
+    'The harbour authority has 3 lawyers & no plumber',
+    'The harbor authority has three lawyers and no plumber',
+    'three lawyers and no plumber',
+  ],
+  [
+    'Bo Berg',
+    'Our neighbours have organised a defence of the lighthouse',
+    'Our neighbors have organized a defense of the lighthouse',
+  ],
+  [
+    'Carla Ruiz',
+    'The vaccine programme reached 4,000 children in twelve villages, and the refrigerators failed only once',
+    'The vaccine program reached 4000 children in 12 villages, and the refrigerators failed only once',
+    'The vaccine programme reached 4,000 children in twelve villages',
+  ],
+  [
+    'Carla Ruiz',
+    'Nobody should have to choose between insulin and rent',
+    'nobody should have to choose between insulin and rent',
+    '[N]obody should have to choose between insulin and rent',
+  ],
+  [
+    'Dan Okoro',
+    'This treaty [the fisheries accord] was written on a napkin and it shows',
+    'This treaty was written on a napkin and it shows',
+    'written on a napkin',
+  ],
+  [
+    'Dan Okoro',
+    'We asked for pilots, we got brochures … and a visit from the minister',
+    'We asked for pilots, we got brochures and a visit from the minister',
+    'We asked for pilots, we got brochures',
+  ],
+  [
+    'Eve Marsh',
+    'The cyber security of this hospital is a padlock and a prayer',
+    'The cybersecurity of this hospital is a padlock and a prayer',
+    'The cyber-security of this hospital is a padlock and a prayer',
+  ],
+  [
+    'Eve Marsh',
+    'If the wifi goes down, surgeons go back to pencils',
+    'If the Wi-Fi goes down, surgeons go back to pencils',
+  ],
+  [
+    'Finn Dahl',
+    'Glaciers do not read manifestos; they melt',
+    'Glaciers don’t read manifestos – they melt',
+    'Glaciers do not read manifestos. They melt.',
+  ],
+  [
+    'Finn Dahl',
+    'The ice road that took my grandfather to school has opened on nine days this winter',
+    'The ice road that took my grandfather to school has opened on 9 days this winter',
+    'The ice road … has opened on nine days this winter',
+  ],
+  [
+    'Gita Rao',
+    'The monsoon came three weeks late, the loans came due on time',
+    'The monsoon came three weeks late; the loans came due on time.',
+    'The monsoon came 3 weeks late, the loans came due on time',
+  ],
+  [
+    'Gita Rao',
+    'Every well in the district has been drilled twice and paid for four times',
+    'Every well in the district has been drilled twice & paid for four times',
+  ],
+  [
+    'Hugo Stein',
+    'An orchestra without violas is a football club without a goalkeeper',
+    'an orchestra without violas is a football club without a goalkeeper',
+  ],
+  [
+    'Hugo Stein',
+    'I conducted the overture in slippers because the airline had lost my luggage',
+    'I conducted the overture in slippers, because the airline had lost my luggage',
+    'I conducted the overture in slippers',
+  ],
+  [
+    'Ines Costa',
+    'Negotiations are moving forward, several drafts have been exchanged and both delegations accept that contacts must continue',
+    'The negotiations are moving forward. Several drafts have been exchanged, and both delegations accept that the contacts must continue.',
+  ],
+  [
+    'Ines Costa',
+    'We regret the expulsion of our diplomats and we will answer it in a mirror fashion',
+    'We regret the expulsion of our diplomats and will answer it in mirror fashion',
+  ],
+  [
+    'Jack Moyo',
+    'The referee saw a penalty that eighty thousand people and four cameras did not see',
+    'The referee saw a penalty that 80,000 people and four cameras didn’t see',
+  ],
+  ['Jack Moyo', 'My goalkeeper has hands like umbrellas', 'hands like umbrellas'],
+  [
+    'Kim Vance',
+    'Congress has the attention span of a goldfish with a telephone',
+    'the attention span of a goldfish with a telephone',
+    'Congress has the attention span of a goldfish with a telephone!',
+  ],
+  [
+    'Kim Vance',
+    'We have counted the ballots twice, by hand, in front of observers from both parties',
+    'We have counted the ballots twice, by hand, in front of observers from both parties, and the result is the same',
+  ],
+  [
+    'Lars Holt',
+    'Wolves were here before the parish council and will be here after it',
+    'Wolves were here before the parish council, and will be here after it',
+    'Wolves were here before the parish council',
+  ],
+  [
+    'Lars Holt',
+    'A fence that stops a wolf also stops a child, a hedgehog and the postman',
+    'A fence that stops a wolf also stops a child, a hedgehog, and the postman.',
+  ],
+  [
+    'Mia Tan',
+    'The algorithm learned prejudice from our filing cabinets',
+    'The algorithm learnt prejudice from our filing cabinets',
+  ],
+  [
+    'Mia Tan',
+    'We are cancelling the licence and labelling the remaining bottles',
+    'We’re canceling the license and labeling the remaining bottles',
+  ],
+  [
+    'Noor Aziz',
+    'I walked forty miles with a sewing machine on my back',
+    'I walked 40 miles with a sewing machine on my back',
+    'I walked forty miles with a sewing machine',
+  ],
+  [
+    'Noor Aziz',
+    'They burned the library first, because the library had the land register',
+    'They burnt the library first because the library had the land register',
+    'They burned the library first',
+  ],
+  [
+    'Olga Petrova',
+    'There will be no return to the old tariff; there will be a new tariff, and it will be higher',
+    'There will be no return to the old tariff, there will be a new tariff and it will be higher',
+  ],
+  [
+    'Olga Petrova',
+    'The pipeline belongs to those who buried it',
+    'the pipeline belongs to those who buried it',
+    'The pipeline belongs to those who [had] buried it',
+  ],
+  [
+    'Pat Quinn',
+    'The peat bog swallowed two excavators, an inspector’s hat and most of the budget',
+    'The peat bog swallowed two excavators, an inspector’s hat, and most of the budget',
+    'swallowed two excavators',
+  ],
+  ['Pat Quinn', 'No railway was ever built by a feasibility study', 'no railway was ever built by a feasibility study'],
+  ['Rosa Blum', 'Strikes do not make dough rise, wages do', 'Strikes don’t make dough rise. Wages do.'],
+  [
+    'Rosa Blum',
+    'The ovens are on at two in the morning and the minister is in bed',
+    'The ovens are on at 2 in the morning & the minister is in bed',
+  ],
+  [
+    'Sam Idris',
+    'The reactor was switched off at dawn, calmly, by a crew that had rehearsed it eleven times',
+    'The reactor was switched off at dawn … by a crew that had rehearsed it eleven times',
+    'The reactor was switched off at dawn, calmly',
+  ],
+  ['Sam Idris', 'Uranium is patient', 'uranium is patient'],
+  [
+    'Tess Wynn',
+    'I never took a penny from the casino, and I never took a meal either',
+    'I never took a penny from the casino and I never took a meal either',
+    'I never took a penny from the casino',
+  ],
+  [
+    'Tess Wynn',
+    'The allegations are laughable, the invoices are forged and the handwriting is my brother’s',
+    'The allegations are laughable, the invoices are forged, and the handwriting is my brother’s.',
+  ],
+  [
+    'Udo Kern',
+    'Beekeeping is ninety per cent weather and ten percent swearing',
+    'Beekeeping is 90% weather and 10% swearing',
+    'ninety percent weather and ten percent swearing',
+  ],
+  [
+    'Udo Kern',
+    'The pesticide was withdrawn in France, in Italy and nowhere else',
+    'The pesticide was withdrawn in France, in Italy, and nowhere else',
+  ],
+  // Look-alikes of one speaker: a joke told twice, an answer given in two interviews.
+  ['Ann Lee', 'Selling the trawlers before Easter would be like selling the roof before the rain'],
+  ['Ann Lee', 'Closing the cannery now is like selling the umbrella before the rain'],
+  ['Kim Vance', 'The Senate has the memory of a goldfish and the appetite of a shark'],
+  ['Jack Moyo', 'My defenders have feet like umbrellas in a storm'],
+  ['Gita Rao', 'The monsoon will come late again and nobody in the ministry has a plan for the wells'],
+];
