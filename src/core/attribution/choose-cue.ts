@@ -16,7 +16,7 @@ export interface ChosenCue {
 /** Farther than this many items from its quotation a cue is not looked for. */
 const FARTHEST = 60;
 /** More cues than this on either side of a quotation are not weighed. */
-const MOST = 8;
+const MOST = 5;
 
 export function listCandidates(
   document: ReadDocument,

@@ -298,7 +298,3 @@ export function phraseAfter(document: ReadDocument, clause: Clause, at: number):
   const mention = makeMention(document, clause, from, headEnd);
   return mention === null ? null : { ...mention, from, to };
 }
-
-export function isAuxiliaryBe(word: Word | undefined): boolean {
-  return has(word, BE);
-}
