@@ -28,6 +28,7 @@ export async function openBenchBrowser(root) {
     ],
   });
   const tab = await browser.newPage();
+  tab.setDefaultNavigationTimeout(120_000);
   await tab.setRequestInterception(true);
   let html = '';
   tab.on('request', (request) => {

@@ -95,19 +95,25 @@ async function reportSlices(codes, pages) {
   }
 }
 
-const timeUs = (code) => `(async () => { ${code};
+/** @param {string} code */
+function timeUs(code) {
+  return `(async () => { ${code};
   const first = await timeReading(document, false);
   const runs = [];
   for (let i = 0; i < ${WARM_RUNS}; i++) runs.push(await timeReading(document, false));
   const middle = (key) => runs.map((run) => run[key]).sort((a, b) => a - b)[${WARM_RUNS >> 1}];
   return { first, warm: { gate: middle('gate'), article: middle('article') } };
 })()`;
+}
 
-const timeThem = (code) => `(() => { ${code};
+/** @param {string} code */
+function timeThem(code) {
+  return `(() => { ${code};
   const first = timeReadability(document);
   const runs = Array.from({ length: ${WARM_RUNS} }, () => timeReadability(document));
   return { first, warm: runs.sort((a, b) => a - b)[${WARM_RUNS >> 1}] };
 })()`;
+}
 
 /** A folder of saved pages: `manifest.json` lists them as `{ file }`. */
 function readPages(folder) {

@@ -187,7 +187,8 @@ function proseLength(element: Element): number {
   let links = 0;
   let node = firstChildOf(element);
   for (let i = 0; i < CHILDREN_LOOKED_AT && node !== null; i++) {
-    if (node.nodeType === 3) {
+    // CDATA too, the text of XHTML.
+    if (node.nodeType === 3 || node.nodeType === 4) {
       length += worth(node.nodeValue ?? '');
     } else if (node.nodeType === 1) {
       const name = localNameOf(node as Element);
