@@ -26,6 +26,14 @@ const FIXED = {
   'bad-one-paragraph': { host: 'bad', path: '/one-paragraph' },
   'bad-restless': { host: 'bad', path: '/restless' },
   'bad-huge': { host: 'bad', path: '/ten-megabytes' },
+  'hostile-nested': { host: 'hostile', path: '/nested' },
+  'hostile-megabyte': { host: 'hostile', path: '/megabyte' },
+  'hostile-frantic': { host: 'hostile', path: '/frantic' },
+  'hostile-bent': { host: 'hostile', path: '/bent' },
+  'hostile-base': { host: 'hostile', path: '/base' },
+  'hostile-frame': { host: 'hostile', path: '/frame' },
+  'hostile-xhtml': { host: 'hostile', path: '/page.xhtml' },
+  'hostile-links': { host: 'hostile', path: '/links' },
   'bad-one-word': { host: 'bad', path: '/one-endless-word' },
 } as const satisfies Record<string, Address>;
 

@@ -4,6 +4,7 @@ import * as bad from './pages/bad-pages';
 import { formPage } from './pages/form-page';
 import { frontPage } from './pages/front-page';
 import { gardenPage } from './pages/garden-page';
+import * as hostile from './pages/hostile-pages';
 import { hugePage, oneWordPage } from './pages/huge-pages';
 import { otherStoryPage } from './pages/other-story-page';
 import { shopPage } from './pages/shop-page';
@@ -52,6 +53,17 @@ export function bindPages(context: NewsstandContext): Record<PageName, () => Rep
     'bad-one-paragraph': html(() => bad.oneParagraphPage(text('csi'))),
     'bad-restless': html(() => bad.restlessPage(text('silicon-uturn'))),
     'bad-huge': html(() => hugePage(text('silicon-uturn'))),
+    'hostile-nested': html(() => hostile.nestedPage(text('silicon-uturn'))),
+    'hostile-megabyte': html(() => hostile.megabytePage(text('silicon-uturn'))),
+    'hostile-frantic': html(() => hostile.frantic(text('silicon-uturn'))),
+    'hostile-bent': html(() => hostile.bentPage(text('silicon-uturn'))),
+    'hostile-base': html(() => hostile.basePage(text('silicon-uturn'))),
+    'hostile-frame': html(() => hostile.framePage(context.url('csi'))),
+    'hostile-xhtml': () => ({
+      type: 'application/xhtml+xml; charset=utf-8',
+      body: hostile.xhtmlPage(text('silicon-uturn')),
+    }),
+    'hostile-links': html(hostile.millionLinksPage),
     'bad-one-word': html(oneWordPage),
   };
 }
