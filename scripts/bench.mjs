@@ -15,13 +15,14 @@ Prints times beside those of other ways to do the same, measured in the same run
   --pages DIR   saved pages to read, listed in DIR/manifest.json as [{"file": "…"}]; the project's own are read as well
   --rounds N    how often each page is read from cold (1)
   --wordings F  more wordings for the engine: {"statements": [{"id", "speaker", "wordings": []}]}
-  --only NAME   one of reading, engine, sizes
+  --only NAME   one of reading, engine, scrolling, sizes
   --help        this text`;
 
 /** Programs of test/bench, by what they measure. Each prints its figures by itself. */
 const PROGRAMS = {
   reading: ['reading.mjs'],
   engine: ['one-against-five.mjs', 'five-against-npm-parts.mjs'],
+  scrolling: ['scroll-matrix.mjs'],
   sizes: ['bundle-sizes.mjs'],
 };
 
