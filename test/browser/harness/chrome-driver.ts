@@ -42,17 +42,6 @@ class ChromeDriver implements ExtensionDriver {
   constructor(browser: Browser, id: string) {
     this.browser = browser;
     this.#id = id;
-    browser.on('targetcreated', (target) => {
-      if (target.url().startsWith(this.extensionUrl('')) && target.type() === 'service_worker') {
-        target.worker().then(
-          (worker) =>
-            worker?.on('console', (message) => {
-              if (message.type() === 'error') this.#errors.push(`background: ${message.text()}`);
-            }),
-          () => undefined,
-        );
-      }
-    });
   }
 
   extensionUrl(path: string): string {
@@ -89,7 +78,14 @@ class ChromeDriver implements ExtensionDriver {
 
   async stopBackground(): Promise<void> {
     const running = this.#backgrounds();
-    for (const worker of await (await this.#extension()).workers()) await worker.close();
+    const session = await this.browser.target().createCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    for (const { type, url, targetId } of targetInfos) {
+      // Chrome ends one in this way only as long as nobody has a session with it: nothing here may ask for its worker.
+      if (type === 'service_worker' && url.startsWith(this.extensionUrl('')))
+        await session.send('Target.closeTarget', { targetId });
+    }
+    await session.detach();
     // A page may have woken it again by now: that is another one.
     await poll('the end of the service worker', async () => !this.#backgrounds().some((one) => running.includes(one)));
   }

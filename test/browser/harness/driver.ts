@@ -48,7 +48,7 @@ export interface ExtensionDriver {
   /** Ends the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
-  /** Errors that the extension's own documents and scripts have reported so far. */
+  /** Errors that the extension's own documents have reported so far; in Firefox those of its background as well. */
   extensionErrors(): Promise<string[]>;
   close(): Promise<void>;
 }

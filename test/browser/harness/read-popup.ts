@@ -1,5 +1,5 @@
 import type { Surface } from './driver';
-import { poll } from './poll';
+import { pause, poll } from './poll';
 
 /** One outlet's row on a card. */
 export interface ShownCarrier {
@@ -101,9 +101,22 @@ export function readPopupNow(surface: Surface): Promise<ShownPopup | null> {
   });
 }
 
-/** Reads the popup once it has done loading. */
+/** How long nothing may change before the popup counts as done, in milliseconds: its lists grow from frame to frame. */
+const CALM = 120;
+
+/** Reads the popup once it has done loading and its lists have done growing. */
 export function readPopup(surface: Surface, within = 20_000): Promise<ShownPopup> {
-  return poll('the popup to have done loading', async () => (await readPopupNow(surface)) ?? undefined, within);
+  return poll(
+    'the popup to have done loading',
+    async () => {
+      const first = await readPopupNow(surface);
+      if (first === null) return undefined;
+      await pause(CALM);
+      const second = await readPopupNow(surface);
+      return second !== null && JSON.stringify(first) === JSON.stringify(second) && second;
+    },
+    within,
+  );
 }
 
 /** Chooses a tab by the beginning of its name. */
