@@ -1,3 +1,4 @@
+/// <reference path="../../src/ui/css.d.ts" />
 import { render } from 'preact';
 import { CompareView } from '../../src/compare/Compare';
 import type { StoryComparison } from '../../src/core/model';
