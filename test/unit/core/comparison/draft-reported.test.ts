@@ -14,7 +14,8 @@ const shown = (missing: readonly MissingStatement[]): string[] =>
 
 describe('what is only reported', () => {
   it('is listed as left out with its whole sentence', () => {
-    const sentence = 'After the meeting Ann Lee warned that the herring trawlers would rust in the harbour by Christmas.';
+    const sentence =
+      'After the meeting Ann Lee warned that the herring trawlers would rust in the harbour by Christmas.';
     expect(shown(leftOut(sentence))).toEqual([`Ann Lee | warned | ${sentence}`]);
   });
 
