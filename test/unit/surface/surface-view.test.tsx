@@ -182,7 +182,7 @@ describe('the tab "Framing"', () => {
   it('says which texts are much the same and count as one', async () => {
     const panel = await framing('full');
     expect(textsOf(panel, '.framing-note')).toContain(
-      'prints much the same text as another (Coastline News Agency); they count as one',
+      'shares long passages, word for word, with another text (Coastline News Agency); they count as one',
     );
     expect(textOf(cardOf(panel, 'Northport Post'))).not.toContain('count as one');
   });
