@@ -1,14 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from './harness/driver';
+import { removeProfile } from './harness/remove-profile';
 import { useBrowser } from './harness/use-browser';
 
 describe.each(BROWSER_NAMES)('when the background is ended in %s', (name) => {
   const profile = mkdtempSync(join(tmpdir(), 'crossquote-profile-'));
   const fixture = useBrowser(name, { profile });
-  afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  afterAll(() => removeProfile(profile));
 
   test('the button keeps what it says and the popup shows the same as before', async () => {
     const visit = await fixture.visit('csi');

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
@@ -7,6 +7,7 @@ import { BROWSER_NAMES } from './harness/driver';
 import { findViolations } from './harness/find-violations';
 import { poll } from './harness/poll';
 import { readPopup } from './harness/read-popup';
+import { removeProfile } from './harness/remove-profile';
 import { useBrowser } from './harness/use-browser';
 
 /** Presses Tab until the element that the selector names has the focus. @throws when it never has. */
@@ -29,7 +30,7 @@ const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dat
 describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
   const profile = mkdtempSync(join(tmpdir(), 'crossquote-settings-'));
   const fixture = useBrowser(name, { profile });
-  afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  afterAll(() => removeProfile(profile));
   const openSettings = async () => {
     const page = await fixture.driver.openExtensionPage('options/index.html');
     await page.waitForSelector('.setting');
