@@ -39,14 +39,14 @@ interface Parts {
 /** Whatever it holds in memory only saves work: the background may be ended after any line and lose it. */
 export function createAnalyst(parts: Parts): Analyst {
   const { withLibrary, engineRevision, compare, compareAll, lookUp, prepare, report } = parts;
-  let prepared: { revision: string; library: PreparedLibrary } | null = null;
+  let prepared: { revision: string; withProfiles: PreparedLibrary } | null = null;
   const underWay = new Map<string, Promise<Comparison>>();
 
   const loadPrepared = async (revision: string): Promise<PreparedLibrary> => {
-    if (prepared?.revision === revision) return prepared.library;
+    if (prepared?.revision === revision) return prepared.withProfiles;
     const stories = await withLibrary((library) => library.stories());
-    prepared = { revision, library: prepare(stories) };
-    return prepared.library;
+    prepared = { revision, withProfiles: prepare(stories) };
+    return prepared.withProfiles;
   };
 
   const compareAndKeep = async (article: Article, mayKeep: boolean, revision: string, key: string) => {

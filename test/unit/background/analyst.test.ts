@@ -59,14 +59,14 @@ describe('the analyst', () => {
   });
 
   it('compares once for those who ask while it works, though nothing is kept', async () => {
-    const { analystOf, library, compare } = setUp();
-    const recallComparison = vi.fn(library.recallComparison);
+    const { analystOf, library: stored, compare } = setUp();
+    const recallComparison = vi.fn(stored.recallComparison);
     const stories = async () => {
       // The library is slow: meanwhile the second one has asked.
       await vi.waitFor(() => expect(recallComparison).toHaveBeenCalledTimes(2));
-      return library.stories();
+      return stored.stories();
     };
-    const analyst = analystOf({ ...library, recallComparison, stories });
+    const analyst = analystOf({ ...stored, recallComparison, stories });
     await Promise.all([analyst.analyse(article, false), analyst.analyse(article, false)]);
     expect(compare).toHaveBeenCalledOnce();
   });
@@ -106,8 +106,8 @@ describe('the analyst', () => {
   });
 
   it('answers when the disk is full', async () => {
-    const { library, analystOf, report } = setUp();
-    const full = { ...library, rememberComparison: () => Promise.reject(new Error('QuotaExceededError')) };
+    const { library: stored, analystOf, report } = setUp();
+    const full = { ...stored, rememberComparison: () => Promise.reject(new Error('QuotaExceededError')) };
     await expect(analystOf(full).analyse(article, true)).resolves.toEqual({ comparison: tunnel, inMemory: false });
     expect(report).toHaveBeenCalledOnce();
   });
