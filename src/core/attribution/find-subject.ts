@@ -1,4 +1,5 @@
 import { has, isComma, isNominal, isQuoteAt, isTime, looksFinite, wordAt } from './clause-words';
+import { isDateBeforeName } from './is-date-before-name';
 import { NAME, PARTICLE } from './lexical-entry';
 import { isCapitalWord, makeMention } from './make-mention';
 import type { Mention } from './mention';
@@ -100,6 +101,8 @@ function phraseStart(
         looksFinite(word) &&
         !has(wordAt(document, clause, item - 1), DETERMINER | POSSESSIVE)
       )
+        break;
+      if (item < end && isDateBeforeName(wordAt(document, clause, item - 1), word, wordAt(document, clause, item + 1)))
         break;
       head = [item, groupEnd];
       const determiner =

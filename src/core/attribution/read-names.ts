@@ -1,3 +1,4 @@
+import { isDateBeforeName } from './is-date-before-name';
 import { NAME, PARTICLE } from './lexical-entry';
 import { BEFORE_NAME, FEMALE_NAMES, MALE_NAMES, ORGANISATION_WORDS } from './name-words';
 import type { ReadDocument, Word } from './read-document';
@@ -84,7 +85,7 @@ export function readNames(document: ReadDocument): NameTable {
   const { words } = document;
   let at = 0;
   while (at < words.length) {
-    if (!isName(words[at])) {
+    if (!isName(words[at]) || isDateBeforeName(words[at - 1], words[at], words[at + 1])) {
       at++;
       continue;
     }

@@ -36,6 +36,11 @@ describe('whose words they are', () => {
       ['Ann Lee', 'Ann Lee'],
     ],
     ['text from right to left around it', '\u202eAnn Lee said: “We wait.”\u202c', ['Ann Lee']],
+    ['a time before the name', 'Earlier in the day Mr. Ray said it was “a very bad joke.”', ['Ray']],
+    ['a weekday before a title', 'Late on Tuesday Ms. Lee said it was “a very bad joke.”', ['Lee']],
+    ['a weekday before a name', 'Last Tuesday Ray said it was “a very bad joke.”', ['Ray']],
+    ['a time before an owner', 'Yesterday afternoon Ray’s lawyer said it was “a bad joke.”', ['Ray’s lawyer']],
+    ['a paper named after a day', 'The Sunday Times said it was “a very bad joke.”', ['Sunday Times']],
     ['a sign', '“We wait here for you,” the sign read.', ['the sign']],
   ])('is told: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
