@@ -30,6 +30,12 @@ const MALE = new Set(['he', 'his', 'him', 'himself']);
 const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
 const PLURAL = new Set(['they', 'their', 'them', 'it', 'its']);
 
+/** "the president", "a spokesman": somebody that "he" or "she" may go back to, though no name is known. */
+function isOnePerson(words: readonly Word[]): boolean {
+  const last = words.at(-1);
+  return last !== undefined && ((last.classes & TITLE) !== 0 || /(?:man|woman|person)$/.test(last.lower));
+}
+
 /**
  * Finds who a mention stands for. Subjects are told to it clause by clause, in text order, so that a pronoun goes back
  * to the last fitting subject outside quotation marks.
@@ -105,7 +111,7 @@ export class MentionResolver {
     if (first === undefined) return null;
     if (mention.type === 'pronoun') return this.antecedentOf(first, clause) ?? this.nearestPerson(first, FARTHEST_NAME);
     if (mention.type === 'name') return this.byName(words, first);
-    return this.byRole(words) ?? { name: this.textOf(mention), gender: 'unknown', plural: true };
+    return this.byRole(words) ?? { name: this.textOf(mention), gender: 'unknown', plural: !isOnePerson(words) };
   }
 
   private antecedentOf(word: Word, clause: Clause): Referent | null {
@@ -151,6 +157,11 @@ export class MentionResolver {
     return null;
   }
 
+  /** Whether a word (by index) stands inside quotation marks. */
+  private isQuoted(word: number): boolean {
+    return (this.document.words[word]?.quote ?? -1) >= 0;
+  }
+
   private fromEntity(entity: Entity): Referent {
     return { name: entity.name, gender: entity.gender, plural: !entity.person };
   }
@@ -194,7 +205,8 @@ export class MentionResolver {
     if ((last.classes & (ROLE | TITLE)) === 0) return null;
     const places = this.names.byRole.get(last.lower);
     const place =
-      places?.findLast(({ word }) => word < first.index) ?? (last.lower === 'president' ? places?.[0] : undefined);
+      places?.findLast(({ word }) => word < first.index) ??
+      (last.lower === 'president' ? places?.find(({ word }) => !this.isQuoted(word)) : undefined);
     return place === undefined ? null : this.fromEntity(place.entity);
   }
 }

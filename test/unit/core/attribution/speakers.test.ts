@@ -41,6 +41,12 @@ describe('whose words they are', () => {
     ['a weekday before a name', 'Last Tuesday Ray said it was “a very bad joke.”', ['Ray']],
     ['a time before an owner', 'Yesterday afternoon Ray’s lawyer said it was “a bad joke.”', ['Ray’s lawyer']],
     ['a paper named after a day', 'The Sunday Times said it was “a very bad joke.”', ['Sunday Times']],
+    [
+      'an office that only the quotation names somebody by',
+      'Bob Ray told the Post he was sure. By noon the president had dropped the plan. “President Lee and I spoke of a unit,” he wrote.',
+      ['the president'],
+    ],
+    ['an office without a name', 'The spokeswoman was blunt. “It is over for good,” she said.', ['The spokeswoman']],
     ['a sign', '“We wait here for you,” the sign read.', ['the sign']],
   ])('is told: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
