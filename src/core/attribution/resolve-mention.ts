@@ -12,6 +12,8 @@ interface Referent {
   gender: Gender;
   /** A body or a group: "it", "they". */
   plural: boolean;
+  /** One person, though perhaps without a known name. */
+  person?: true;
 }
 
 /** Pronouns go back no farther than this many clauses. */
@@ -111,7 +113,10 @@ export class MentionResolver {
     if (first === undefined) return null;
     if (mention.type === 'pronoun') return this.antecedentOf(first, clause) ?? this.nearestPerson(first, FARTHEST_NAME);
     if (mention.type === 'name') return this.byName(words, first);
-    return this.byRole(words) ?? { name: this.textOf(mention), gender: 'unknown', plural: !isOnePerson(words) };
+    const known = this.byRole(words);
+    if (known !== null) return known;
+    const described = { name: this.textOf(mention), gender: 'unknown' } as const;
+    return isOnePerson(words) ? { ...described, plural: false, person: true } : { ...described, plural: true };
   }
 
   private antecedentOf(word: Word, clause: Clause): Referent | null {
@@ -129,7 +134,8 @@ export class MentionResolver {
         continue;
       // "Reuters quoted Ann Lee after she said": a subject that may be nobody yields to a name just before the pronoun.
       if (wanted !== null && referent.gender === 'unknown') {
-        const named = this.personNames.has(referent.name) ? null : this.nearestPerson(word, JUST_BEFORE);
+        const person = referent.person ?? this.personNames.has(referent.name);
+        const named = person ? null : this.nearestPerson(word, JUST_BEFORE);
         return named ?? { ...referent, gender: wanted };
       }
       return referent;
