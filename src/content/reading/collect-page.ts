@@ -11,6 +11,7 @@ import {
   rootOf,
 } from './dom-access';
 import type { Block, Box, Page } from './page-model';
+import type { PagePart } from './page-part';
 import { isDropped, STRICTEST } from './weigh-boxes';
 
 /** Elements whose text is no part of what a reader reads. */
@@ -37,6 +38,8 @@ const SENTENCE_END = /[.!?。](?:["'\u201d\u2019)]?$| )/;
 
 /** After so many nodes the walk can be paused: less than a millisecond in a browser. */
 const NODES_A_SLICE = 1000;
+/** How deep an element of a part is: hidden ones are left out at any depth but the page's root and body. */
+const ANYWHERE = 2;
 /** Embedded posts stand in so many boxes of their own. */
 const POST_WRAPPERS = 2;
 /** Bylines, times and headlines that are kept; teasers above an article have them too. */
@@ -51,15 +54,18 @@ const MOST_BOXES = 60_000;
  *
  * @param partly leave unread what the strictest choice drops anyhow: menus, side columns, comments. That is half of a
  *   usual page, and only a page on which that choice finds too little is read again in full.
+ * @param part of the page, where it has several articles; null: all of it
  */
-export function* collectPage(document: Document, partly: boolean): Generator<void, Page> {
+export function* collectPage(document: Document, partly: boolean, part: PagePart | null = null): Generator<void, Page> {
   const walk: Walk = {
     page: { boxes: [], blocks: [], hasPaywall: false, partly, bylines: [], times: [], titles: [] },
     open: { block: null, parts: [], length: 0, afterSpace: true, linkDepth: 0, breaks: 0 },
-    node: rootOf(document),
+    node: part?.root ?? rootOf(document),
     box: null,
     elements: [],
     kinds: [],
+    part: part === null || part.root === rootOf(document) ? null : part.root,
+    without: part === null || part.without.size === 0 ? null : part.without,
   };
   for (let slices = 1; walk.node !== null; slices++) {
     advance(walk, NODES_A_SLICE);
@@ -86,17 +92,26 @@ interface Walk {
    */
   elements: Node[];
   kinds: (Box | 'link' | null)[];
+  /** The element that the walk stays in; null: the page's root. */
+  part: Element | null;
+  /** What is left unread; null: nothing. */
+  without: ReadonlySet<Element> | null;
 }
 
 /** Walks on by so many nodes. A plain function: browsers are slow to speed up the loops of generators. */
 function advance(walk: Walk, nodes: number): void {
-  const { page, open, elements, kinds } = walk;
+  const { page, open, elements, kinds, part, without } = walk;
   let { node, box } = walk;
   for (let visited = 0; node !== null && visited < nodes; visited++) {
     let next: Node | null = null;
     const type = node.nodeType;
     if (type === 1) {
-      const kind = enter(node as Element, box, open, page, kinds.length);
+      const kind =
+        without?.has(node as Element) === true
+          ? 'skip'
+          : node === part
+            ? enterPart(part, page)
+            : enter(node as Element, box, open, page, part === null ? kinds.length : ANYWHERE);
       if (kind !== 'skip') {
         next = firstChildOf(node);
         if (next !== null) {
@@ -113,14 +128,15 @@ function advance(walk: Walk, nodes: number): void {
       appendText(open, box, node as Text);
     }
     if (next === null) {
-      next = nextSiblingOf(node);
+      // Beside the root stands nothing that is read: other articles, where it is a part of the page.
+      next = elements.length === 0 ? null : nextSiblingOf(node);
       while (next === null) {
         const parent = elements.pop();
         if (parent === undefined) {
           break;
         }
         box = leave(kinds.pop() ?? null, box, open, page);
-        next = nextSiblingOf(parent);
+        next = elements.length === 0 ? null : nextSiblingOf(parent);
       }
     }
     node = next;
@@ -189,6 +205,14 @@ function enter(
   page.boxes.push(made);
   page.hasPaywall ||= (made.signs & PAYWALL) !== 0;
   return page.partly && isOut(made) ? 'skip' : made;
+}
+
+/** The root of a part is in, whatever its names say: somebody has found that it is an article. */
+function enterPart(root: Element, page: Page): Box {
+  const box = makeBox(root, null, localNameOf(root), NO_TRAITS);
+  box.role = 'body';
+  page.boxes.push(box);
+  return box;
 }
 
 /** What is out whatever stands in it; a box with an unlikely name may be one around an embedded post. */

@@ -4,6 +4,7 @@ import { chooseBlocks, chooseStrictly } from './choose-blocks';
 import { collectPage } from './collect-page';
 import { dropLines } from './drop-lines';
 import { isCut } from './is-cut';
+import { applyOwnFacts, type PagePart } from './page-part';
 import { readMetadata } from './read-metadata';
 
 /** Milliseconds: half a frame, so that scrolling stays smooth. */
@@ -22,15 +23,23 @@ export interface ReadArticle {
  * Reads the article of a page. Linear in the page's nodes; changes nothing and asks for no layout.
  *
  * @param document of a browser, or linkedom's
+ * @param part which of several articles on the page; null: the page is one
  * @returns null when there is no text to read
  */
-export function readArticle(document: Document, url: string | null): ReadArticle | null {
-  const steps = readInSteps(document, url);
+export function readArticle(document: Document, url: string | null, part: PagePart | null = null): ReadArticle | null {
+  const steps = readInSteps(document, url, part);
   let step = steps.next();
   while (!step.done) {
     step = steps.next();
   }
   return step.value;
+}
+
+export interface ReadOptions {
+  signal: AbortSignal;
+  yieldControl: () => Promise<void>;
+  /** Which of several articles on the page; null or absent: the page is one. */
+  part?: PagePart | null;
 }
 
 /**
@@ -41,9 +50,9 @@ export function readArticle(document: Document, url: string | null): ReadArticle
 export async function readArticleInSlices(
   document: Document,
   url: string | null,
-  { signal, yieldControl }: { signal: AbortSignal; yieldControl: () => Promise<void> },
+  { signal, yieldControl, part = null }: ReadOptions,
 ): Promise<ReadArticle | null> {
-  const steps = readInSteps(document, url);
+  const steps = readInSteps(document, url, part);
   let began = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) {
@@ -59,19 +68,24 @@ export async function readArticleInSlices(
   }
 }
 
-function* readInSteps(document: Document, url: string | null): Generator<void, ReadArticle | null> {
-  let page = yield* collectPage(document, true);
+function* readInSteps(
+  document: Document,
+  url: string | null,
+  part: PagePart | null,
+): Generator<void, ReadArticle | null> {
+  let page = yield* collectPage(document, true, part);
   yield;
   let blocks = yield* chooseStrictly(page);
   if (blocks === null) {
-    page = yield* collectPage(document, false);
+    page = yield* collectPage(document, false, part);
     yield;
     blocks = yield* chooseBlocks(page);
   }
   yield;
   const [first] = blocks;
   const firstBlock = first === undefined ? 0 : page.blocks.indexOf(first);
-  const metadata = readMetadata(document, page, firstBlock, url);
+  const own = part?.own?.() ?? null;
+  const metadata = applyOwnFacts(readMetadata(document, page, firstBlock, url), own);
   yield;
   const kept = yield* dropLines(blocks, metadata);
   yield;
@@ -82,7 +96,7 @@ function* readInSteps(document: Document, url: string | null): Generator<void, R
   const { title, byline, outlet, published, language, linked } = metadata;
   const complete = !isCut(page, blocks, text, linked);
   return {
-    article: { title, byline, outlet, published, language, url, text, paragraphs, complete },
+    article: { title, byline, outlet, published, language, url: own?.url ?? url, text, paragraphs, complete },
     locate,
   };
 }

@@ -20,13 +20,24 @@ const MOST_DATA = 12;
 const LONGEST_DATA = 500_000;
 const MOST_OBJECTS = 2000;
 
-const ARTICLE_TYPE =
+export const ARTICLE_TYPE =
   /^(?:[A-Za-z]*NewsArticle|Article|[A-Za-z]*BlogPosting|Report|ScholarlyArticle|TechArticle|SocialMediaPosting|SatiricalArticle|LiveBlogPosting)$/;
 
-type JsonObject = { [key: string]: unknown };
+export type JsonObject = { [key: string]: unknown };
 
 /** The first article that the page's JSON-LD names, or null. Broken data count as none. */
 export function readJsonLd(document: Document): LinkedData | null {
+  for (const data of jsonLdOf(document)) {
+    const article = findArticle(data);
+    if (article !== null) {
+      return toLinkedData(article);
+    }
+  }
+  return null;
+}
+
+/** The values of the page's JSON-LD, one a script, each parsed when it is asked for. Broken ones are null. */
+export function* jsonLdOf(document: Document): Generator<unknown> {
   const scripts = elementsByTag(document, 'script');
   let read = 0;
   for (let i = 0; i < MOST_SCRIPTS && read < MOST_DATA; i++) {
@@ -34,16 +45,11 @@ export function readJsonLd(document: Document): LinkedData | null {
     if (script === undefined) {
       break;
     }
-    if (attributeOf(script, 'type')?.trim().toLowerCase() !== 'application/ld+json') {
-      continue;
-    }
-    read++;
-    const article = findArticle(parse(textOf(script, LONGEST_DATA)));
-    if (article !== null) {
-      return toLinkedData(article);
+    if (attributeOf(script, 'type')?.trim().toLowerCase() === 'application/ld+json') {
+      read++;
+      yield parse(textOf(script, LONGEST_DATA));
     }
   }
-  return null;
 }
 
 function parse(source: string): unknown {
@@ -61,11 +67,7 @@ function findArticle(root: unknown): JsonObject | null {
     if (Array.isArray(value)) {
       queue.push(...value.slice(0, MOST_OBJECTS));
     } else if (isObject(value)) {
-      if (
-        list(value['@type']).some(
-          (type) => typeof type === 'string' && ARTICLE_TYPE.test(type.replace(/^https?:\/\/schema\.org\//, '')),
-        )
-      ) {
+      if (typesOf(value).some((type) => ARTICLE_TYPE.test(type))) {
         return value;
       }
       queue.push(value['@graph'], value.mainEntity, value.mainEntityOfPage);
@@ -74,7 +76,14 @@ function findArticle(root: unknown): JsonObject | null {
   return null;
 }
 
-function toLinkedData(article: JsonObject): LinkedData {
+/** The schema.org types of an object, without the vocabulary's address. */
+export function typesOf(object: JsonObject): string[] {
+  return list(object['@type'])
+    .filter((type) => typeof type === 'string')
+    .map((type) => type.replace(/^https?:\/\/schema\.org\//, ''));
+}
+
+export function toLinkedData(article: JsonObject): LinkedData {
   const publisher = list(article.publisher)[0];
   const free = article.isAccessibleForFree;
   const words = Number(article.wordCount);
@@ -91,15 +100,15 @@ function toLinkedData(article: JsonObject): LinkedData {
   };
 }
 
-function isObject(value: unknown): value is JsonObject {
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function list(value: unknown): unknown[] {
+export function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }
 
-function asText(value: unknown): string | null {
+export function asText(value: unknown): string | null {
   const first = Array.isArray(value) ? value[0] : value;
   if (typeof first !== 'string') {
     return null;
