@@ -35,6 +35,8 @@ const CJK_WORTH = 2.5;
 const CJK_BEGINS = 0x3000;
 /** Milliseconds. The first look takes 0.1 on usual pages, and 10 to 25 on one with a million links. */
 const LONGEST_LOOK = 15;
+/** Elements of a page whose looks are the page's doing when they take long: the largest measured has under 20,000. */
+const HUGE_PAGE = 100_000;
 /** A page that has put all its text into each of its paragraphs is read no further than this. */
 const CHARACTERS_READ = 1_000_000;
 
@@ -130,8 +132,12 @@ function proseInOnePlace(document: Document): number {
   const began = performance.now();
   let most = mostInOneParent(document, 'p', PARAGRAPHS_LOOKED_AT);
   for (const tag of ['div', 'br'] as const) {
-    // To look for a tag that is hardly there, the browser goes through the whole page.
-    if (most >= PROSE_ALONE || performance.now() - began > LONGEST_LOOK) {
+    if (most >= PROSE_ALONE) {
+      break;
+    }
+    // To look for a tag that is hardly there, the browser goes through the whole page. The clock alone must not decide:
+    // on a busy machine a look at any page can take long, and its article would not be seen.
+    if (performance.now() - began > LONGEST_LOOK && elementsByTag(document, '*')[HUGE_PAGE] !== undefined) {
       break;
     }
     most = Math.max(most, mostInOneParent(document, tag, tag === 'div' ? BLOCKS_LOOKED_AT : PARAGRAPHS_LOOKED_AT));
