@@ -28,11 +28,11 @@ export function createSettingsApplier({ browser, strings, report }: Parts): Sett
       .runEverywhere(mode === 'everywhere' ? toMatchPatterns(neverOn) : null)
       .catch((error: unknown) => report(error, 'registering the content script'));
 
-  const applyMode = async (now: CurrentSettings) => {
-    await register(now);
-    if (now.mode !== 'everywhere') return;
+  /** Puts the script into the pages that are open already, where every page is read. */
+  const inject = async ({ mode, neverOn }: CurrentSettings) => {
+    if (mode !== 'everywhere') return;
     const tabs = await browser.tabs.loaded();
-    const wanted = tabs.filter(({ url }) => url !== null && !isOnSites(url, now.neverOn));
+    const wanted = tabs.filter(({ url }) => url !== null && !isOnSites(url, neverOn));
     // It waits there until the page is seen; one that comes second leaves at once. Some pages will not have it: stores'
     // pages, error pages.
     await Promise.allSettled(wanted.map(({ id }) => browser.scripting.injectContent(id, true)));
@@ -54,14 +54,19 @@ export function createSettingsApplier({ browser, strings, report }: Parts): Sett
   };
 
   return {
-    applyMode,
+    async applyMode(now) {
+      await register(now);
+      await inject(now);
+    },
     async apply(now, before) {
       try {
         const sites = before === null || now.neverOn.join() !== before.neverOn.join();
         const mode = now.mode !== before?.mode;
+        // First of all no page gets the script any more: those that have it may take long to answer that they stop.
+        if (mode || sites) await register(now);
         if (mode && now.mode === 'click') await stop(null);
         else if (sites && now.neverOn.length > 0) await stop(now.neverOn);
-        if (mode || sites) await applyMode(now);
+        if (mode || sites) await inject(now);
         // Access that is not used is given back.
         if (mode && now.mode === 'click' && now.granted) await browser.permissions.giveUpWeb();
         if (now.highlights !== before?.highlights) await showMarks(now.highlights);

@@ -51,6 +51,25 @@ describe('a change of the settings', () => {
     expect(browser.injections).toEqual([]);
   });
 
+  it.each([
+    ['“only on click”', { ...BEFORE, mode: 'click' as const }, null],
+    ['the sites', { ...BEFORE, neverOn: ['mail.example'] }, ['*://*.mail.example/*']],
+  ])('to %s is in force for new pages before any open one has answered', async (_what, now, registered) => {
+    const { browser, apply } = setUp();
+    browser.registered = [];
+    const whenAsked: (readonly string[] | null)[] = [];
+    browser.addTab({
+      id: 1,
+      url: 'https://mail.example/inbox',
+      script: async () => {
+        whenAsked.push(browser.registered);
+        return { ok: true, response: true };
+      },
+    });
+    await apply(now, BEFORE);
+    expect(whenAsked).toEqual([registered]);
+  });
+
   it('to “every page” registers the script and puts it into the pages that are open', async () => {
     const { browser, apply, addTab } = setUp();
     addTab(1, 'https://paper.example/');
