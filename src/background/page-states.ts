@@ -10,7 +10,13 @@ import { collectMarks } from './collect-marks';
 import { describeState } from './describe-state';
 import { isReadableAddress, isSameDocument } from './page-address';
 import type { SettingsKeeper } from './settings-keeper';
+import { createToldStates } from './told-states';
 
+/**
+ * After an answer from memory, in milliseconds, until it is checked against the page: by then the popup has been drawn,
+ * which is not to share the processor with the check.
+ */
+const CHECK_AFTER = 300;
 /** How long a page may take to answer, or to let the content script in, in milliseconds: then it is not going to. */
 const PATIENCE = 10_000;
 
@@ -25,13 +31,17 @@ interface Parts {
 export interface PageStates {
   /** A page has told what it is: the button and the open surfaces show it, and the page is told what to mark. */
   onRead(reading: PageReading, address: string, tab: Tab): Promise<PageMarks>;
-  /** The state of a tab, found out anew from the tab itself: nothing of it depends on what the background remembers. */
+  /**
+   * The state of a tab. What was last told of it is answered at once and then checked against the tab itself: surfaces
+   * are told if it is no longer so.
+   */
   find(tabId: number): Promise<PageState>;
   /** The article of a tab as its page has it now; null when there is none. Rejects when the page does not answer. */
   findArticle(tabId: number): Promise<{ article: Article; tab: Tab } | null>;
 }
 
 export function createPageStates({ browser, analyst, settings, strings, report }: Parts): PageStates {
+  const told = createToldStates();
   const failed = (key: string): PageState => ({ state: 'error', message: strings.t(key) });
 
   const toState = async (reading: PageReading, tab: Tab): Promise<PageState> => {
@@ -71,6 +81,34 @@ export function createPageStates({ browser, analyst, settings, strings, report }
 
   const show = (tabId: number, page: PageState) => browser.action.show(tabId, describeState(page, strings));
 
+  /** Found out anew from the tab: nothing of it depends on what the background remembers. */
+  const look = async (tab: Tab): Promise<PageState> => {
+    const notReadable: PageState = { state: 'no-article', reason: 'not-readable' };
+    try {
+      const reading = await withPatience(readTab(tab.id));
+      if (reading === null) return notReadable;
+      const page = await toState(reading, tab);
+      if (tab.url !== null) told.keep(tab, tab.url, page);
+      // The answer need not wait for the button.
+      if (page.state !== 'no-article') show(tab.id, page);
+      return page;
+    } catch (error) {
+      // Firefox says of its own pages, whose address it hides, that the script is in them, and it is not.
+      if (tab.url === null) return notReadable;
+      report(error, 'asking a page');
+      return failed('errorNoAnswer');
+    }
+  };
+
+  const check = async (tabId: number, answered: PageState) => {
+    const tab = await browser.tabs.get(tabId);
+    // Gone, or somewhere else: whatever comes there tells of itself.
+    if (tab === null || told.recall(tab) !== answered) return;
+    const page = await look(tab);
+    if (JSON.stringify(page) === JSON.stringify(answered)) return;
+    await tellSurfaces(browser.runtime.send, 'page-state-changed', { tabId, page });
+  };
+
   return {
     async onRead(reading, address, tab) {
       const { highlights, neverOn } = await settings.find();
@@ -80,6 +118,7 @@ export function createPageStates({ browser, analyst, settings, strings, report }
       const page = await toState(reading, tab);
       const now = await browser.tabs.get(tab.id);
       if (now === null || (now.url !== null && !isSameDocument(now.url, address))) return nothing;
+      told.keep(tab, address, page);
       await show(tab.id, page);
       await tellSurfaces(browser.runtime.send, 'page-state-changed', { tabId: tab.id, page });
       return page.state === 'compared' ? { marks: collectMarks(page.comparison), shown: highlights } : nothing;
@@ -93,18 +132,12 @@ export function createPageStates({ browser, analyst, settings, strings, report }
         await show(tabId, paused);
         return paused;
       }
-      try {
-        const reading = await withPatience(readTab(tabId));
-        if (reading === null) return notReadable;
-        const page = await toState(reading, tab);
-        if (page.state !== 'no-article') await show(tabId, page);
-        return page;
-      } catch (error) {
-        // Firefox says of its own pages, whose address it hides, that the script is in them, and it is not.
-        if (tab.url === null) return notReadable;
-        report(error, 'asking a page');
-        return failed('errorNoAnswer');
-      }
+      const known = told.recall(tab);
+      if (known === null) return look(tab);
+      setTimeout(() => {
+        check(tabId, known).catch((error: unknown) => report(error, 'checking a page'));
+      }, CHECK_AFTER);
+      return known;
     },
     async findArticle(tabId) {
       const tab = await browser.tabs.get(tabId);

@@ -202,6 +202,40 @@ describe('the state of a tab', () => {
   });
 });
 
+describe('the state of a tab that was told before', () => {
+  it('is answered without asking the page, which is asked after', async () => {
+    vi.useFakeTimers();
+    const { browser, pages, analyse } = setUp();
+    const script = vi.fn(says(reading));
+    const tab = browser.addTab({ id: 7, url: address, script });
+    await pages.onRead(reading, address, tab);
+    await expect(pages.find(7)).resolves.toEqual(compared);
+    expect(analyse).toHaveBeenCalledTimes(1);
+    expect(script).not.toHaveBeenCalled();
+    browser.told.length = 0;
+    await vi.runAllTimersAsync();
+    expect(script).toHaveBeenCalledTimes(1);
+    expect(browser.told).toEqual([]);
+  });
+
+  it('is put right when the page has changed and nobody heard of it', async () => {
+    vi.useFakeTimers();
+    const { browser, pages } = setUp();
+    const gone: PageReading = { state: 'no-article', reason: 'not-an-article' };
+    await pages.onRead(reading, address, browser.addTab({ id: 7, url: address, script: says(gone) }));
+    browser.told.length = 0;
+    await expect(pages.find(7)).resolves.toEqual(compared);
+    await vi.runAllTimersAsync();
+    expect(browser.told).toEqual([{ to: 'surfaces', type: 'page-state-changed', request: { tabId: 7, page: gone } }]);
+  });
+
+  it('is not answered once the site is one to be left alone', async () => {
+    const { browser, pages } = setUp(undefined, { neverOn: ['paper.example'] });
+    await pages.onRead(reading, address, browser.addTab({ id: 7, url: address, script: says(reading) }));
+    await expect(pages.find(7)).resolves.toEqual({ state: 'no-article', reason: 'paused' });
+  });
+});
+
 describe('messages to the background', () => {
   const pageRead = { to: 'background', type: 'page-read', request: { reading, address } };
   const getPageState = { to: 'background', type: 'get-page-state', request: { tabId: 7 } };
