@@ -25,13 +25,19 @@ export class BuildError extends Error {
 /**
  * Builds `dist/BROWSER` for each browser, from scratch.
  *
- * @param {{ browsers: readonly BrowserName[], production: boolean, granted?: boolean, root?: string }} options
+ * @param {{ browsers: readonly BrowserName[], production: boolean, granted?: boolean, root?: string, into?: string }} options
  *   `production`: minified, without source maps. `granted`: builds `dist/granted-BROWSER` instead, which has the access to
- *   all pages from its installation on, for tests and for trying out.
+ *   all pages from its installation on, for tests and for trying out. `into`: another folder than `dist`.
  * @returns {Promise<string[]>} The folders, each loadable unpacked.
  * @throws {BuildError} When a source is missing or does not compile.
  */
-export async function buildExtension({ browsers, production, granted = false, root = ROOT }) {
+export async function buildExtension({
+  browsers,
+  production,
+  granted = false,
+  root = ROOT,
+  into = join(root, 'dist'),
+}) {
   const manifest = readJson(join(root, 'manifest.json'));
   const { version } = readJson(join(root, 'package.json'));
   const pack = storyPack(root);
@@ -39,7 +45,7 @@ export async function buildExtension({ browsers, production, granted = false, ro
   const pages = findPages(root);
   const folders = [];
   for (const browser of browsers) {
-    const folder = join(root, 'dist', granted ? `granted-${browser}` : browser);
+    const folder = join(into, granted ? `granted-${browser}` : browser);
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     await bundle([...bundles, ...pages.map((page) => page.entry)], {

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Extension, type KeyInput, type Page, type Target } from 'puppeteer-core';
-import type { ExtensionDriver, LaunchOptions, Surface } from './driver';
+import type { ExtensionDriver, LaunchOptions, Popup, Surface } from './driver';
 import { poll } from './poll';
 
 type Options = LaunchOptions & { program: string; extension: string };
@@ -61,14 +61,15 @@ class ChromeDriver implements ExtensionDriver {
     return page;
   }
 
-  async openPopup(page: Page): Promise<Surface> {
+  async openPopup(page: Page): Promise<Popup> {
     await page.bringToFront();
     const extension = await this.#extension();
     const before = new Set(await extension.pages());
+    const pressedAt = performance.timeOrigin + performance.now();
     await extension.triggerAction(page);
     const popup = await poll('the popup', async () => (await extension.pages()).find((one) => !before.has(one)));
     await this.#prepare(popup);
-    return new PageSurface(popup);
+    return Object.assign(new PageSurface(popup), { pressedAt, shownAt: null });
   }
 
   async setColourScheme(scheme: 'light' | 'dark'): Promise<void> {

@@ -32,6 +32,14 @@ export interface Surface {
   close(): Promise<void>;
 }
 
+/** The toolbar's popup. Times are in milliseconds since 1970, on the clock that all processes of the machine share. */
+export interface Popup extends Surface {
+  /** When the button was pressed. */
+  pressedAt: number;
+  /** When the browser showed the panel with it; null where the browser does not tell. */
+  shownAt: number | null;
+}
+
 /** A real browser with the built extension in it. */
 export interface ExtensionDriver {
   name: BrowserName;
@@ -43,7 +51,7 @@ export interface ExtensionDriver {
   /** Opens a page of the browser's own, which no extension may read. */
   openBrowserPage(): Promise<Page>;
   /** What pressing the toolbar button does while the page is in front: the real popup. */
-  openPopup(page: Page): Promise<Surface>;
+  openPopup(page: Page): Promise<Popup>;
   setColourScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Ends the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { ExtensionDriver, LaunchOptions, Surface } from './driver';
+import type { ExtensionDriver, LaunchOptions, Popup } from './driver';
 import { FirefoxPopup } from './firefox-popup';
 import { FirefoxWindow } from './firefox-window';
 import { poll } from './poll';
@@ -90,7 +90,7 @@ class FirefoxDriver implements ExtensionDriver {
     return page;
   }
 
-  async openPopup(page: Page): Promise<Surface> {
+  async openPopup(page: Page): Promise<Popup> {
     await page.bringToFront();
     return FirefoxPopup.open(this.#window, this.#id);
   }

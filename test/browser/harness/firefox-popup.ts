@@ -1,4 +1,4 @@
-import type { Surface } from './driver';
+import type { Popup } from './driver';
 import type { FirefoxWindow } from './firefox-window';
 import { poll } from './poll';
 
@@ -22,23 +22,38 @@ const IN_POPUP = `(async () => {
 let counter = 0;
 
 /** The toolbar's popup in Firefox, which WebDriver does not list: it is reached through the browser's window. */
-export class FirefoxPopup implements Surface {
+export class FirefoxPopup implements Popup {
   readonly #window: FirefoxWindow;
   readonly #id: string;
+  readonly pressedAt: number;
+  readonly shownAt: number | null;
 
-  private constructor(window: FirefoxWindow, id: string) {
+  private constructor(window: FirefoxWindow, id: string, times: { pressedAt: number; shownAt: number | null }) {
     this.#window = window;
     this.#id = id;
+    this.pressedAt = times.pressedAt;
+    this.shownAt = times.shownAt;
   }
 
   /** Presses the toolbar button. */
   static async open(window: FirefoxWindow, id: string): Promise<FirefoxPopup> {
-    await window.run(
+    const times = await window.run<{ pressedAt: number; shownAt: number | null }>(
       `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);`,
+      const now = () => performance.timeOrigin + performance.now();
+      const shown = new Promise((resolve) => {
+        window.addEventListener('popupshown', function heard({ target }) {
+          if (!target.querySelector?.('.webextension-popup-browser')) return;
+          window.removeEventListener('popupshown', heard, true);
+          resolve(now());
+        }, true);
+        setTimeout(() => resolve(null), 2000);
+      });
+      const pressedAt = now();
+      await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
+      return { pressedAt, shownAt: await shown };`,
       { id },
     );
-    const surface = new FirefoxPopup(window, id);
+    const surface = new FirefoxPopup(window, id, times);
     // Until it is to be seen, Firefox loads the document elsewhere and moves it.
     await poll('the popup’s panel', () =>
       window.run<boolean>(`${POPUP} return popup?.closest('panel')?.state === 'open';`, { id }),
