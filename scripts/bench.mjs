@@ -15,7 +15,7 @@ Prints times beside those of other ways to do the same, measured in the same run
   --pages DIR   saved pages to read, listed in DIR/manifest.json as [{"file": "…"}]; the project's own are read as well
   --rounds N    how often each page is read from cold (1)
   --wordings F  more wordings for the engine: {"statements": [{"id", "speaker", "wordings": []}]}
-  --only NAME   one of reading, engine, scrolling, sizes
+  --only NAME   one of reading, engine, scrolling, popup, sizes
   --help        this text`;
 
 /** Programs of test/bench, by what they measure. Each prints its figures by itself. */
@@ -23,6 +23,7 @@ const PROGRAMS = {
   reading: ['reading.mjs'],
   engine: ['one-against-five.mjs', 'five-against-npm-parts.mjs'],
   scrolling: ['scroll-matrix.mjs'],
+  popup: ['popup-opens.mjs'],
   sizes: ['bundle-sizes.mjs'],
 };
 
