@@ -11,6 +11,9 @@ type Options = LaunchOptions & { program: string; extension: string };
 /** The host of the extension's pages, which Firefox would otherwise draw by lot. */
 const HOST = '4d0c4b0e-6a0f-4e0e-9d0a-2017070920a1';
 
+/** Firefox's own note, for every extension, that an answer was under way when the page that asked was left or closed. */
+const NOTE = 'Promise rejected after context unloaded';
+
 export async function launchFirefox(options: Options): Promise<ExtensionDriver> {
   const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
   const id: string = manifest.browser_specific_settings.gecko.id;
@@ -117,8 +120,9 @@ class FirefoxDriver implements ExtensionDriver {
         .filter((message) => message instanceof Ci.nsIScriptError)
         .filter((message) => !(message.flags & Ci.nsIScriptError.warningFlag))
         .filter((message) => message.sourceName.startsWith(input.url))
+        .filter((message) => !message.errorMessage.startsWith(input.note))
         .map((message) => message.sourceName + ':' + message.lineNumber + ' ' + message.errorMessage);`,
-      { id: this.#id, url: this.extensionUrl('') },
+      { id: this.#id, url: this.extensionUrl(''), note: NOTE },
     );
   }
 
