@@ -5,12 +5,6 @@ import { FirefoxWindow } from './firefox-window';
 import { poll } from './poll';
 import { ROOT } from './use-browser';
 
-interface Menus {
-  contextMenus: { onClicked: { dispatch(info: unknown, tab: unknown): void } };
-  tabs: { query(filter: unknown): Promise<unknown[]> };
-}
-declare const chrome: Menus;
-
 /** Chooses the extension's entry in the context menu of what is selected on the page, which is in front. */
 export async function chooseFromMenu(driver: ExtensionDriver, page: Page, label: string): Promise<void> {
   if (driver.name === 'firefox') await chooseInFirefox(driver, page, label);
@@ -39,16 +33,25 @@ async function chooseInFirefox(driver: ExtensionDriver, page: Page, label: strin
   );
 }
 
-/** A menu in Chrome is the system's: nothing reaches it. The event that a click on it gives is sent by hand. */
+/**
+ * A menu in Chrome is the system's: nothing reaches it. The event that a click on it gives is sent by hand, in a session
+ * that is given up at once: Chrome does not end a worker that has one, and `stopBackground` would wait in vain.
+ */
 async function dispatchInChrome(driver: ExtensionDriver, page: Page): Promise<void> {
-  const words = await page.evaluate(() => String(getSelection()));
+  const selectionText = await page.evaluate(() => String(getSelection()));
+  const info = JSON.stringify({ menuItemId: 'compare-selection', selectionText });
   const target = await driver.browser.waitForTarget(
     (one) => one.type() === 'service_worker' && one.url().startsWith(driver.extensionUrl('')),
   );
-  const worker = await target.worker();
-  if (!worker) throw new Error('The background is not to be reached');
-  await worker.evaluate(async (selectionText) => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'compare-selection', selectionText }, tab);
-  }, words);
+  const session = await target.createCDPSession();
+  try {
+    const { exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        .then(([tab]) => chrome.contextMenus.onClicked.dispatch(${info}, tab))`,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  } finally {
+    await session.detach();
+  }
 }

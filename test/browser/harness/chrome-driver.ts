@@ -82,7 +82,8 @@ class ChromeDriver implements ExtensionDriver {
     const session = await this.browser.target().createCDPSession();
     const { targetInfos } = await session.send('Target.getTargets');
     for (const { type, url, targetId } of targetInfos) {
-      // Chrome ends one in this way only as long as nobody has a session with it: nothing here may ask for its worker.
+      // Chrome ends one in this way only as long as nobody has a session with it: nothing here may ask Puppeteer for its
+      // worker, which keeps one.
       if (type === 'service_worker' && url.startsWith(this.extensionUrl('')))
         await session.send('Target.closeTarget', { targetId });
     }
