@@ -11,8 +11,6 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
-          // A browser on a loaded machine may miss a moment; what is broken fails three times.
-          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

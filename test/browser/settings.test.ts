@@ -46,8 +46,10 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
     await tabTo(page, '.site-form input');
     await page.keyboard.type('two words');
     await press(page, 'Enter');
-    expect(await textOf(page, '.problem')).toContain('No site can be read out of this');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+    await poll('the problem', async () => (await textOf(page, '.problem')).includes('No site can be read out of this'));
+    await poll('the focus in the field', () =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-invalid') === 'true'),
+    );
     await page.evaluate(() => (document.activeElement as HTMLInputElement).select());
     await page.keyboard.type(visit.page.url());
     await press(page, 'Enter');
@@ -66,7 +68,7 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
     await tabTo(page, '.sites button');
     await press(page, 'Enter');
     await poll('the empty list', async () => (await textOf(page, '.sites')) === '');
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
+    await poll('the focus in the field', () => page.evaluate(() => document.activeElement?.localName === 'input'));
     await visit.page.bringToFront();
     await fixture.waitForNumber(visit);
     await page.close();
@@ -91,7 +93,9 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
     await page.click('input[value="everywhere"]');
     // Firefox has taken the access back: it is explained, then asked for, and here the browser says yes by itself.
     if (name === 'firefox') {
-      expect(await textOf(page, '.explained')).toContain('access to the pages that you open');
+      await poll('the explanation', async () =>
+        (await textOf(page, '.explained')).includes('access to the pages that you open'),
+      );
       await page.click('.setting .button');
     }
     await visit.page.bringToFront();
@@ -115,7 +119,7 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
 
     await fixture.restart();
     const again = await openSettings();
-    expect(await themeOf(again)).toBe('dark');
+    await poll('the theme', async () => (await themeOf(again)) === 'dark');
     expect(await again.evaluate(() => document.querySelector<HTMLInputElement>('input[value="dark"]')?.checked)).toBe(
       true,
     );
