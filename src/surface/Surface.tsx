@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { PageState } from '../messaging/protocol';
 import type { SurfaceActions } from '../ui/SurfaceTools';
 import { saySummary } from '../ui/say-summary';
@@ -18,7 +18,8 @@ export function Surface({ strings, source, actions, stays = false }: SurfaceProp
   const [page, setPage] = useState<PageState>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
 
-  useEffect(() => {
+  // Not `useEffect`, which waits for a frame: Chrome draws none until the popup has loaded.
+  useLayoutEffect(() => {
     // What is told while the answer is under way is newer than the answer.
     let overtaken = false;
     const stop = source.onChanged((changed) => {

@@ -8,12 +8,12 @@ import { Probe } from '../browser/harness/probe';
 export interface Opening {
   /** The document began to load. */
   begun: number;
-  /** The first paint with anything in it, from the beginning of the document. */
-  blank: number;
   /** The first card was in the document. */
   inserted: number;
-  /** The browser showed the popup; null where it does not tell. */
-  shown: number | null;
+  /** The popup was to be seen: Firefox has opened its panel, Chromium has made the document visible. */
+  shown: number;
+  /** From then to the first paint with anything in it; 0 when it was there already. */
+  blank: number;
   /** The popup was to be seen with its first card painted. */
   filled: number;
 }
@@ -26,6 +26,14 @@ export interface PopupBench {
   /** Ends the background as the browser does when nothing has happened for a while. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What popup-watcher.js notes, in milliseconds since 1970. */
+interface Times {
+  begun: number;
+  visible: number | null;
+  inserted: number | null;
+  painted: number | null;
 }
 
 /** Starts a browser with an article in front that the extension has read and compared. */
@@ -81,24 +89,21 @@ async function openOnce(driver: ExtensionDriver, page: Page): Promise<Opening> {
   const { pressedAt, shownAt } = popup;
   const times = await poll('the filled popup', () => readTimes(popup));
   await popup.close();
+  const shown = shownAt ?? times.visible;
   return {
     begun: times.begun - pressedAt,
-    blank: times.blank,
+    shown: shown - pressedAt,
+    blank: Math.max(0, times.firstPaint - shown),
     inserted: times.inserted - pressedAt,
-    shown: shownAt === null ? null : shownAt - pressedAt,
-    filled: Math.max(times.painted, shownAt ?? 0) - pressedAt,
+    filled: Math.max(times.painted, shown) - pressedAt,
   };
 }
 
 function readTimes(popup: Surface) {
   return popup.evaluate(() => {
-    const { begun, inserted, painted } = (
-      globalThis as unknown as {
-        popupTimes: { begun: number; inserted: number | null; painted: number | null };
-      }
-    ).popupTimes;
+    const { begun, visible, inserted, painted } = (globalThis as unknown as { popupTimes: Times }).popupTimes;
     const first = performance.getEntriesByName('first-contentful-paint')[0];
-    if (inserted === null || painted === null || first === undefined) return false;
-    return { begun, inserted, painted, blank: first.startTime };
+    if (visible === null || inserted === null || painted === null || first === undefined) return false;
+    return { begun, visible, inserted, painted, firstPaint: begun + first.startTime };
   });
 }

@@ -21,9 +21,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, 
  * From the click on the toolbar button to the filled popup, by the clock, on an article that has been read and compared.
  *
  * In it: the browser's opening of the popup, loading and running its document, asking the background and the page,
- * drawing; up to the frame that has the first card in it, and, where the browser tells, until its panel is shown. In
- * Chromium the click is a command of its debugging interface, and what that takes is in it too; in Firefox it is the call
- * that the toolbar button makes. Not in it: the way of the mouse's click to the browser and of the frame to the glass.
+ * drawing; up to the frame that has the first card in it, and in Firefox until the panel is open. Blank is what a reader
+ * sees of an empty popup: from when it is to be seen to its first paint. In Chromium the click is a command of its
+ * debugging interface, and what that takes is in it too; in Firefox it is the call that the toolbar button makes. Not in
+ * it: the way of the mouse's click to the browser and of the frame to the glass.
  *
  * The extension is the one that is shipped, with the access to all pages that a reader is asked for, and with one script
  * more in the popup's document that notes the times (popup-watcher.js).
@@ -70,8 +71,7 @@ function tell(what, openings) {
   const filled = openings.map((opening) => opening.filled);
   const least = (/** @type {'blank' | 'filled'} */ key) =>
     Math.min(...openings.map((opening) => opening[key])).toFixed(0);
-  const steps = [`document begun ${say('begun')}`, `first card in it ${say('inserted')}`];
-  if (openings[0]?.shown !== null) steps.push(`panel shown ${say('shown')}`);
+  const steps = [`document begun ${say('begun')}`, `to be seen ${say('shown')}`, `first card in it ${say('inserted')}`];
   console.log(
     `  ${what}: ${say('filled')} ms (median of ${openings.length}; limit ${FILLED}), ` +
       `from ${least('filled')} to ${quantile(filled, 0.95).toFixed(0)} (95th percentile)\n` +

@@ -1,11 +1,17 @@
 /**
  * Runs first in the popup's document, before the popup's own style and script: notes, on the clock of all processes, when
- * the document began, when its first card was in it, and when the frame with that card had been painted.
+ * the document began, when it could be seen, when its first card was in it, and when the frame with that card had been
+ * painted.
  */
 (() => {
   const now = () => performance.timeOrigin + performance.now();
-  const times = { begun: performance.timeOrigin, inserted: null, painted: null };
+  const times = { begun: performance.timeOrigin, visible: null, inserted: null, painted: null };
   globalThis.popupTimes = times;
+  const see = () => {
+    if (document.visibilityState === 'visible') times.visible ??= now();
+  };
+  see();
+  document.addEventListener('visibilitychange', see);
   const observer = new MutationObserver(() => {
     if (document.querySelector('.card') === null) return;
     observer.disconnect();
