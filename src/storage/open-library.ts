@@ -6,8 +6,12 @@ import { seedBundledStories } from './seed-bundled-stories';
 import { SEEDED_REVISION } from './setting-keys';
 import { createStoredLibrary } from './stored-library';
 
-/** Longer than any opening that still comes to an end; a broken profile can leave it waiting for good. */
-const PATIENCE = 5000;
+/**
+ * How long the database may take to open, in milliseconds. A broken profile can leave it waiting for good; but while a
+ * browser starts on a slow machine, an opening that comes to a good end takes seconds too, and who is given up too early
+ * has their settings forgotten for the session.
+ */
+const PATIENCE = 20_000;
 
 export interface OpenLibraryOptions {
   database: CrossquoteDatabase;
