@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { shrinkPng } from './lib/shrink-png.mjs';
 import { adviceFor, installBrowsers } from './setup/install-browsers.mjs';
 import { ROOT, setUp } from './setup/set-up.mjs';
 
@@ -9,18 +10,20 @@ import { ROOT, setUp } from './setup/set-up.mjs';
 
 const FOLDER = join(ROOT, '.github', 'screenshots');
 
-/** The picture that the README begins with. */
-const README_PICTURE = 'chrome-light-same-quotes';
-
 try {
-  await takeAll();
+  await takeAll(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
-/** Every surface and state in both browsers, light and dark, into `.github/screenshots`. */
-async function takeAll() {
+/**
+ * Every surface and state in both browsers, light and dark, and the pictures of the README, into `.github/screenshots`; those alone whose names have one
+ * of the words given: `npm run screenshots -- side-by-side panel`.
+ *
+ * @param {readonly string[]} words
+ */
+async function takeAll(words) {
   await setUp();
   const programs = await installBrowsers(['chrome', 'firefox']);
   for (const name of /** @type {const} */ (['chrome', 'firefox'])) {
@@ -31,12 +34,12 @@ async function takeAll() {
   await buildExtension({ browsers: ['chrome', 'firefox'], production: true, granted: true, root: ROOT });
   const { takePictures } = await importTypescript(ROOT, 'test/browser/harness/take-pictures.ts');
 
-  rmSync(FOLDER, { recursive: true, force: true });
+  const isWanted = (/** @type {string} */ name) => words.length === 0 || words.some((word) => name.includes(word));
+  if (words.length === 0) rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   for (const browser of ['chrome', 'firefox']) {
-    for await (const { name, png } of takePictures(browser, ROOT)) {
-      writeFileSync(join(FOLDER, `${name}.png`), png);
-      if (name === README_PICTURE) writeFileSync(join(FOLDER, 'readme-popup.png'), png);
+    for await (const { name, png } of takePictures(browser, ROOT, isWanted)) {
+      writeFileSync(join(FOLDER, `${name}.png`), shrinkPng(png));
       console.log(`${name}.png`);
     }
   }

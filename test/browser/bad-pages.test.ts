@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { PageName } from '../newsstand/addresses';
 import { BROWSER_NAMES } from './harness/driver';
+import { HANG, hang } from './harness/hang';
 import { poll } from './harness/poll';
 import { readPopup, readPopupNow } from './harness/read-popup';
-import { HANG, hang } from './harness/take-pictures';
 import { useBrowser } from './harness/use-browser';
 
 /** Pages from which nothing can be read, and what may be said of each. */

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { ExtensionDriver } from './driver';
 import { FirefoxWindow } from './firefox-window';
 import { poll } from './poll';
-import { ROOT } from './use-browser';
 
 /** Chooses the extension's entry in the context menu of what is selected on the page, which is in front. */
 export async function chooseFromMenu(driver: ExtensionDriver, page: Page, label: string): Promise<void> {
@@ -12,8 +10,6 @@ export async function chooseFromMenu(driver: ExtensionDriver, page: Page, label:
 }
 
 async function chooseInFirefox(driver: ExtensionDriver, page: Page, label: string): Promise<void> {
-  const manifest = JSON.parse(readFileSync(`${ROOT}/manifest.json`, 'utf8'));
-  const id: string = manifest.browser_specific_settings.gecko.id;
   const place = await page.evaluate(() => {
     const range = getSelection()?.getRangeAt(0);
     const { x = 0, y = 0 } = range?.getClientRects()[0] ?? {};
@@ -28,7 +24,7 @@ async function chooseInFirefox(driver: ExtensionDriver, page: Page, label: strin
       if (menu.state !== 'open' || !entry) return false;
       menu.activateItem(entry);
       return true;`,
-      { id, label },
+      { id: '', label },
     ),
   );
 }

@@ -12,6 +12,8 @@ export async function launchChrome(options: Options): Promise<ExtensionDriver> {
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    // As readers have them: without scroll bars, Chrome makes room for them beside a popup all the same.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     args: [
       // Chromium refuses its sandbox to root, which is who runs tests in a container.
@@ -23,6 +25,8 @@ export async function launchChrome(options: Options): Promise<ExtensionDriver> {
       '--disable-component-update',
       '--disable-sync',
       '--window-size=1280,900',
+      // A screen on which a popup can have its full height.
+      '--screen-info={1600x1200}',
       ...(options.proxyPort === undefined
         ? []
         : [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']),

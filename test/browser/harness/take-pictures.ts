@@ -1,59 +1,63 @@
 import type { Page } from 'puppeteer-core';
-import type { PageName } from '../../newsstand/addresses';
-import { startNewsstand } from '../../newsstand/newsstand';
-import type { BrowserName, ExtensionDriver, Surface } from './driver';
+import { type Newsstand, startNewsstand } from '../../newsstand/newsstand';
+import { chooseFromMenu } from './choose-from-menu';
+import { PageSurface } from './chrome-driver';
+import type { BrowserName, ExtensionDriver } from './driver';
+import { Gallery } from './gallery';
+import { hang } from './hang';
 import { launch } from './launch';
 import { pause, poll } from './poll';
-import { chooseTab, readPopup, readPopupNow } from './read-popup';
-
-/** How the popup is brought into a state that is worth a picture. */
-interface State {
-  name: string;
-  /** A page of the newsstand, or one of the browser's own. */
-  page: PageName | 'browser';
-  prepare?: (popup: Surface, page: Page) => Promise<void>;
-}
-
-const STATES: State[] = [
-  { name: 'same-quotes', page: 'silicon-uturn' },
-  { name: 'same-quotes-details', page: 'csi', prepare: openDetails },
-  { name: 'why-this-story', page: 'secarma', prepare: (popup) => click(popup, '.head summary') },
-  { name: 'left-out', page: 'dci', prepare: (popup) => chooseTab(popup, 'Left out') },
-  { name: 'framing', page: 'csi', prepare: (popup) => chooseTab(popup, 'Framing') },
-  { name: 'incomplete', page: 'paywalled' },
-  { name: 'incomplete-left-out', page: 'paywalled', prepare: (popup) => chooseTab(popup, 'Left out') },
-  { name: 'no-story', page: 'other-story' },
-  { name: 'not-an-article', page: 'front' },
-  { name: 'not-readable', page: 'browser' },
-];
-
-/** Longer than the background waits for a page to answer, in milliseconds. */
-export const HANG = 13_000;
+import { Probe } from './probe';
+import { readPopup, readPopupNow } from './read-popup';
+import {
+  GALLERY_SCENES,
+  PAGE_SCENES,
+  POPUP,
+  POPUP_SCENES,
+  type PopupScene,
+  README_PAGES,
+  README_POPUPS,
+} from './scenes';
+import { selectWords } from './select-words';
+import { VARIANTS } from './variants';
 
 export interface Picture {
-  /** What it shows, as the name of a file without its ending. */
+  /** What it shows, as the name of a file without its ending: browser, then light or dark or a variant, then what. */
   name: string;
   png: Uint8Array;
 }
 
-/** Pictures of every state of the popup, and of the page with a found quotation, in one browser, light and dark. */
-export async function* takePictures(name: BrowserName, root: string): AsyncGenerator<Picture> {
+const SCHEMES = ['light', 'dark'] as const;
+const WINDOW = { width: 1280, height: 860 };
+
+interface Studio {
+  driver: ExtensionDriver;
+  newsstand: Newsstand;
+  gallery: Gallery;
+  wanted: (name: string) => boolean;
+}
+
+/**
+ * Pictures of every surface in every state in one browser, light and dark; in Chrome, once each, of what is the same in
+ * both: unusual contents, other languages, writing from the right, forced colours, narrow, zoomed and printed.
+ * @param wanted takes the pictures with these names alone
+ */
+export async function* takePictures(
+  name: BrowserName,
+  root: string,
+  wanted: (name: string) => boolean = () => true,
+): AsyncGenerator<Picture> {
   const newsstand = await startNewsstand({ root });
   const driver = await launch(name, { root });
+  const studio = { driver, newsstand, gallery: new Gallery(driver, root), wanted };
   try {
-    for (const scheme of ['light', 'dark'] as const) {
-      await driver.setColourScheme(scheme);
-      for (const state of STATES) {
-        const address = state.page === 'browser' ? null : newsstand.url(state.page);
-        yield { name: `${name}-${scheme}-${state.name}`, png: await takePicture(driver, address, state) };
-      }
-      for (const { name: state, png } of await pictureHang(driver, newsstand.url('dci'))) {
-        yield { name: `${name}-${scheme}-${state}`, png };
-      }
-      yield {
-        name: `${name}-${scheme}-found-on-page`,
-        png: await pictureFound(driver, newsstand.url('silicon-uturn')),
-      };
+    yield* picturePopups(studio);
+    yield* picturePages(studio);
+    yield* pictureSelections(studio);
+    if (name === 'chrome') {
+      yield* pictureGallery(studio);
+      yield* pictureVariants(studio);
+      yield* pictureForReadme(studio);
     }
   } finally {
     await driver.close();
@@ -61,11 +65,34 @@ export async function* takePictures(name: BrowserName, root: string): AsyncGener
   }
 }
 
-async function takePicture(driver: ExtensionDriver, address: string | null, { prepare }: State): Promise<Uint8Array> {
-  const page = address === null ? await driver.openBrowserPage() : await openPage(driver, address);
+async function* picturePopups(studio: Studio): AsyncGenerator<Picture> {
+  const { driver, newsstand, wanted } = studio;
+  for (const scheme of SCHEMES) {
+    const prefix = `${driver.name}-${scheme}`;
+    await driver.setColourScheme(scheme);
+    for (const scene of POPUP_SCENES) {
+      const name = `${prefix}-${scene.name}`;
+      if (wanted(name)) yield { name, png: await picturePopup(studio, scene) };
+    }
+    const [loading, error] = [`${prefix}-popup-loading`, `${prefix}-popup-error`];
+    if (wanted(loading) || wanted(error)) {
+      const pictures = await pictureHang(driver, newsstand.url('dci'));
+      yield { name: loading, png: pictures.loading };
+      yield { name: error, png: pictures.error };
+    }
+    const found = `${prefix}-page-found`;
+    if (wanted(found)) yield { name: found, png: await pictureFound(driver, newsstand.url('silicon-uturn')) };
+    const panel = `${prefix}-panel`;
+    if (wanted(panel)) yield { name: panel, png: await picturePanel(driver, newsstand.url('silicon-uturn')) };
+  }
+}
+
+async function picturePopup(studio: Studio, { page: name, prepare }: PopupScene): Promise<Uint8Array> {
+  const { driver, newsstand } = studio;
+  const page = name === 'browser' ? await driver.openBrowserPage() : await openPage(driver, newsstand.url(name));
   const popup = await driver.openPopup(page);
   await readPopup(popup);
-  await prepare?.(popup, page);
+  await prepare?.(popup);
   await pause(150);
   const png = await popup.screenshot();
   await popup.close();
@@ -74,11 +101,16 @@ async function takePicture(driver: ExtensionDriver, address: string | null, { pr
 }
 
 /** A page whose scripts never rest cannot answer: first the popup loads, then it says that it got nothing. */
-async function pictureHang(driver: ExtensionDriver, address: string): Promise<Picture[]> {
+async function pictureHang(
+  driver: ExtensionDriver,
+  address: string,
+): Promise<{ loading: Uint8Array; error: Uint8Array }> {
   const page = await openPage(driver, address);
   const popup = await driver.openPopup(page);
   await readPopup(popup);
   await hang(page);
+  // What it was told of the page before is lost with it.
+  await driver.stopBackground();
   await popup.evaluate(() => location.reload());
   await poll('the popup to be loading', async () => (await readPopupNow(popup)) === null);
   const loading = await popup.screenshot();
@@ -86,28 +118,15 @@ async function pictureHang(driver: ExtensionDriver, address: string): Promise<Pi
   const error = await popup.screenshot();
   await popup.close();
   await page.close();
-  return [
-    { name: 'loading', png: loading },
-    { name: 'error', png: error },
-  ];
+  return { loading, error };
 }
 
-/** Keeps the page's scripts busy from shortly after the call. */
-export async function hang(page: Page): Promise<void> {
-  await page.evaluate((milliseconds) => {
-    setTimeout(() => {
-      const end = Date.now() + milliseconds;
-      while (Date.now() < end);
-    }, 50);
-  }, HANG);
-  await pause(150);
-}
-
+/** The page itself, its quotations marked and one of them found from the popup. */
 async function pictureFound(driver: ExtensionDriver, address: string): Promise<Uint8Array> {
   const page = await openPage(driver, address);
   const popup = await driver.openPopup(page);
   await readPopup(popup);
-  await click(popup, '.find button');
+  await popup.evaluate(() => document.querySelector<HTMLElement>('.find button')?.click());
   await poll('the words to be shown', () =>
     popup.evaluate(() => document.querySelector('.find [role=status]')?.textContent !== ''),
   );
@@ -117,23 +136,132 @@ async function pictureFound(driver: ExtensionDriver, address: string): Promise<U
   return png;
 }
 
+/** The panel or sidebar, as wide as browsers first draw it. */
+async function picturePanel(driver: ExtensionDriver, address: string): Promise<Uint8Array> {
+  const page = await openPage(driver, address);
+  const panel = await driver.openExtensionPage('panel/index.html');
+  await page.bringToFront();
+  await poll('the panel', () => panel.evaluate(() => document.querySelector('[role=tab]') !== null));
+  // What was seen stays while the panel is pictured, although it is now the tab in front.
+  const content = await panel.evaluate(() => document.documentElement.outerHTML);
+  await panel.setViewport({ width: 360, height: 860 });
+  await panel.bringToFront();
+  await panel.evaluate((html) => {
+    document.documentElement.innerHTML = html;
+  }, content);
+  const png = await capture(panel);
+  await panel.close();
+  await page.close();
+  return png;
+}
+
+async function* picturePages({ driver, wanted }: Studio): AsyncGenerator<Picture> {
+  for (const { name, path, ready, prepare, size = WINDOW } of PAGE_SCENES) {
+    if (!SCHEMES.some((scheme) => wanted(`${driver.name}-${scheme}-${name}`))) continue;
+    const page = await openScene(driver, path, ready);
+    await page.setViewport(size);
+    await prepare?.(page);
+    yield* pictureBothSchemes(driver, page, name);
+    await page.close();
+  }
+}
+
+async function* pictureSelections({ driver, newsstand, wanted }: Studio): AsyncGenerator<Picture> {
+  const name = 'selection-found';
+  if (!SCHEMES.some((scheme) => wanted(`${driver.name}-${scheme}-${name}`))) return;
+  const page = await openPage(driver, newsstand.url('silicon-uturn'));
+  await page.bringToFront();
+  await selectWords(page, 'impenetrable');
+  const before = new Set(await driver.browser.pages());
+  await chooseFromMenu(driver, page, 'Compare these words');
+  const opened = await poll('the page about the words', async () =>
+    (await driver.browser.pages()).find((one) => !before.has(one)),
+  );
+  await poll('its text', () => opened.evaluate(() => document.querySelector('.card') !== null));
+  await opened.setViewport({ width: 800, height: 1000 });
+  yield* pictureBothSchemes(driver, opened, name);
+  await opened.close();
+  await page.close();
+}
+
+async function* pictureGallery({ driver, gallery, wanted }: Studio): AsyncGenerator<Picture> {
+  await driver.setColourScheme('light');
+  for (const scene of GALLERY_SCENES) {
+    const name = `${driver.name}-light-odd-${scene.name}`;
+    if (!wanted(name)) continue;
+    const page = await gallery.open(scene);
+    await page.setViewport(scene.size ?? WINDOW);
+    await scene.prepare?.(page);
+    yield { name, png: await capture(page) };
+    await page.close();
+  }
+}
+
+async function* pictureVariants({ driver, gallery, wanted }: Studio): AsyncGenerator<Picture> {
+  await driver.setColourScheme('light');
+  for (const { name: variant, scenes, apply, size } of VARIANTS) {
+    for (const { name: scene, prepare, ...shown } of scenes) {
+      const name = `${driver.name}-${variant}-${scene}`;
+      if (!wanted(name)) continue;
+      const page = await gallery.open(shown);
+      await page.setViewport(size ?? shown.size ?? WINDOW);
+      await apply?.(page);
+      await prepare?.(page);
+      yield { name, png: await capture(page) };
+      await page.close();
+    }
+  }
+}
+
+/** For the README, sharp on every screen: the popup's three tabs, the matrix, two texts side by side. */
+async function* pictureForReadme({ driver, newsstand, wanted }: Studio): AsyncGenerator<Picture> {
+  await driver.setColourScheme('light');
+  const probe = await Probe.open(driver);
+  for (const { name, page: article, prepare } of README_POPUPS) {
+    if (!wanted(name)) continue;
+    const page = await openPage(driver, newsstand.url(article));
+    const popup = await driver.openExtensionPage(`popup/index.html?tab=${await probe.tabId(page)}`);
+    await popup.setViewport({ ...POPUP, deviceScaleFactor: 2 });
+    await readPopup(new PageSurface(popup));
+    await prepare?.(popup);
+    await popup.evaluate(() => {
+      document.documentElement.style.scrollbarWidth = 'none';
+    });
+    yield { name, png: await capture(popup) };
+    await popup.close();
+    await page.close();
+  }
+  for (const { name, path, ready, prepare } of README_PAGES) {
+    if (!wanted(name)) continue;
+    const page = await openScene(driver, path, ready);
+    await page.setViewport({ width: 1280, height: 800, deviceScaleFactor: 2 });
+    await prepare?.(page);
+    yield { name, png: await capture(page) };
+    await page.close();
+  }
+}
+
+async function* pictureBothSchemes(driver: ExtensionDriver, page: Page, name: string): AsyncGenerator<Picture> {
+  for (const scheme of SCHEMES) {
+    await driver.setColourScheme(scheme);
+    yield { name: `${driver.name}-${scheme}-${name}`, png: await capture(page) };
+  }
+}
+
+async function capture(page: Page): Promise<Uint8Array> {
+  await pause(250);
+  return page.screenshot({ type: 'png' });
+}
+
+async function openScene(driver: ExtensionDriver, path: string, ready: string): Promise<Page> {
+  const page = await driver.openExtensionPage(path);
+  await page.bringToFront();
+  await poll(ready, async () => (await page.$(ready)) !== null);
+  return page;
+}
+
 async function openPage(driver: ExtensionDriver, address: string): Promise<Page> {
   const page = await driver.browser.newPage();
   await page.goto(address);
   return page;
-}
-
-/** Opens the first card's disclosures and brings the card to the top. */
-async function openDetails(popup: Surface): Promise<void> {
-  await click(popup, '.card .disclosures summary');
-  await popup.evaluate(() => document.querySelector('.card')?.scrollIntoView());
-}
-
-async function click(popup: Surface, selector: string): Promise<void> {
-  await popup.evaluate((wanted) => {
-    for (const element of document.querySelectorAll<HTMLElement>(wanted)) {
-      element.click();
-      if (!wanted.startsWith('.card')) return;
-    }
-  }, selector);
 }

@@ -1,0 +1,61 @@
+import { build } from 'esbuild';
+import type { Page } from 'puppeteer-core';
+import type { Language } from '../../fixtures/catalogue';
+import type { ExtensionDriver } from './driver';
+
+/** The views that can be shown without the extension around them: `test/browser/gallery`. */
+export type GalleryView = 'surface' | 'compare' | 'selection';
+
+export interface GalleryPicture {
+  view: GalleryView;
+  /** A name that the view knows. */
+  state: string;
+  language?: Language;
+  direction?: 'ltr' | 'rtl';
+}
+
+/**
+ * Views in states that are hard to come by in a library of one story (nothing, two hundred, very long words, what is not
+ * stated), in any language: the surfaces' own components and styles in a plain page.
+ */
+export class Gallery {
+  readonly #driver: ExtensionDriver;
+  readonly #root: string;
+  readonly #bundles = new Map<GalleryView, Promise<{ script: string; style: string }>>();
+
+  constructor(driver: ExtensionDriver, root: string) {
+    this.#driver = driver;
+    this.#root = root;
+  }
+
+  async open({ view, state, language = 'en', direction = 'ltr' }: GalleryPicture): Promise<Page> {
+    const bundle = this.#bundles.get(view) ?? bundleView(this.#root, view);
+    this.#bundles.set(view, bundle);
+    const { script, style } = await bundle;
+    const page = await this.#driver.browser.newPage();
+    const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${view}</title>`;
+    await page.setContent(
+      `<!doctype html><html lang="${language}" dir="${direction}"><head>${head}<style>${style}</style></head><body><main></main></body></html>`,
+    );
+    await page.addScriptTag({ content: script });
+    await page.evaluate(`show(document.querySelector('main'), ${JSON.stringify(state)}, ${JSON.stringify(language)})`);
+    return page;
+  }
+}
+
+async function bundleView(root: string, view: GalleryView): Promise<{ script: string; style: string }> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [`test/browser/gallery/${view}.tsx`],
+    outdir: 'gallery',
+    bundle: true,
+    write: false,
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    charset: 'utf8',
+    logLevel: 'error',
+  });
+  const textOf = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  return { script: textOf('.js'), style: textOf('.css') };
+}

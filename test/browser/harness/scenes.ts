@@ -1,0 +1,171 @@
+import type { Page } from 'puppeteer-core';
+import type { PageName } from '../../newsstand/addresses';
+import type { Surface } from './driver';
+import type { GalleryPicture } from './gallery';
+import { poll } from './poll';
+import { chooseTab } from './read-popup';
+
+/** A state of the popup: which page it is opened on, and what is done in it. */
+export interface PopupScene {
+  name: string;
+  /** A page of the newsstand, or one of the browser's own. */
+  page: PageName | 'browser';
+  prepare?: (popup: Surface) => Promise<void>;
+}
+
+/** A state of one of the extension's own pages. */
+export interface PageScene {
+  name: string;
+  /** With the address's query. */
+  path: string;
+  /** What is there once it has loaded. */
+  ready: string;
+  prepare?: (page: Page) => Promise<void>;
+  /** In CSS pixels; as large as a common window unless given. */
+  size?: { width: number; height: number };
+}
+
+export interface GalleryScene extends GalleryPicture {
+  name: string;
+  prepare?: (page: Page) => Promise<void>;
+  size?: { width: number; height: number };
+}
+
+const STORY = 'compare/index.html?story=cyber-unit-2017';
+const GRID = '#compare [role=grid]';
+/** As large as browsers let a popup be. */
+export const POPUP = { width: 400, height: 600 };
+const COLUMN = { width: 800, height: 1000 };
+
+export const POPUP_SCENES: PopupScene[] = [
+  { name: 'popup-same-quotes', page: 'silicon-uturn' },
+  { name: 'popup-same-quotes-details', page: 'csi', prepare: openFirstCard },
+  { name: 'popup-why-this-story', page: 'secarma', prepare: (popup) => click(popup, '.head summary') },
+  { name: 'popup-left-out', page: 'dci', prepare: (popup) => chooseTab(popup, 'Left out') },
+  { name: 'popup-framing', page: 'csi', prepare: (popup) => chooseTab(popup, 'Framing') },
+  { name: 'popup-incomplete', page: 'paywalled' },
+  { name: 'popup-incomplete-left-out', page: 'paywalled', prepare: (popup) => chooseTab(popup, 'Left out') },
+  { name: 'popup-no-story', page: 'other-story' },
+  { name: 'popup-not-an-article', page: 'front' },
+  { name: 'popup-not-readable', page: 'browser' },
+];
+
+export const PAGE_SCENES: PageScene[] = [
+  { name: 'compare-statements', path: STORY, ready: GRID },
+  { name: 'compare-detail', path: STORY, ready: GRID, prepare: openCell },
+  { name: 'compare-side-by-side', path: STORY, ready: GRID, prepare: showSideBySide },
+  { name: 'compare-voices', path: STORY, ready: GRID, prepare: (page) => choosePageTab(page, 'Voices') },
+  { name: 'compare-verbs', path: STORY, ready: GRID, prepare: showVerbs },
+  { name: 'compare-framing', path: STORY, ready: GRID, prepare: (page) => choosePageTab(page, 'Framing') },
+  { name: 'compare-no-story', path: 'compare/index.html?story=unknown', ready: '#compare .notice' },
+  { name: 'selection-gone', path: 'selection/index.html', ready: '#selection .notice', size: COLUMN },
+  { name: 'settings', path: 'options/index.html', ready: '.setting', size: COLUMN },
+  { name: 'settings-problem', path: 'options/index.html', ready: '.setting', prepare: addBadSite, size: COLUMN },
+  { name: 'welcome', path: 'welcome/index.html', ready: '.setting', size: { width: 960, height: 1300 } },
+];
+
+/** Nothing, one, very many, very long, not stated: what the bundled story does not have. */
+export const GALLERY_SCENES: GalleryScene[] = [
+  ...(
+    [
+      'paused',
+      'one-quotation',
+      'only-text',
+      'nothing-shared',
+      'nothing-quoted',
+      'no-story-no-quotation',
+      'two-hundred',
+      'unknown',
+      'long-words',
+    ] as const
+  ).map((state): GalleryScene => ({ name: `popup-${state}`, view: 'surface', state, size: POPUP })),
+  {
+    name: 'popup-forty-outlets',
+    view: 'surface',
+    state: 'forty-outlets',
+    prepare: (page) => choosePageTab(page, 'Framing'),
+    size: POPUP,
+  },
+  {
+    name: 'popup-right-to-left',
+    view: 'surface',
+    state: 'right-to-left',
+    direction: 'rtl',
+    size: POPUP,
+  },
+  ...(['loading', 'error', 'empty', 'one-text', 'five-texts', 'large', 'long-words'] as const).map(
+    (state): GalleryScene => ({ name: `compare-${state}`, view: 'compare', state }),
+  ),
+  ...(['nothing', 'one', 'two-hundred', 'long-words', 'unknown'] as const).map(
+    (state): GalleryScene => ({ name: `selection-${state}`, view: 'selection', state, size: COLUMN }),
+  ),
+];
+
+export const README_POPUPS: { name: string; page: PageName; prepare?: (page: Page) => Promise<void> }[] = [
+  { name: 'readme-popup', page: 'silicon-uturn' },
+  { name: 'readme-left-out', page: 'dci', prepare: (page) => choosePageTab(page, 'Left out') },
+  { name: 'readme-framing', page: 'csi', prepare: (page) => choosePageTab(page, 'Framing') },
+];
+
+export const README_PAGES: PageScene[] = [
+  { name: 'readme-matrix', path: STORY, ready: GRID, prepare: openCell },
+  { name: 'readme-side-by-side', path: STORY, ready: GRID, prepare: showSideBySide },
+];
+
+/** Chooses a tab of a page by the beginning of its name. */
+export async function choosePageTab(page: Page, name: string): Promise<void> {
+  await poll(`the tab “${name}”`, () =>
+    page.evaluate((wanted) => {
+      const tab = [...document.querySelectorAll<HTMLElement>('[role=tab]')].find((one) =>
+        one.textContent?.trim().startsWith(wanted),
+      );
+      tab?.click();
+      return tab?.getAttribute('aria-selected') === 'true';
+    }, name),
+  );
+}
+
+/** Opens a cell that has something to say: words that were dropped, and all that is there on demand. */
+async function openCell(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const row = [...document.querySelectorAll('[data-row]')].find((one) =>
+      one.querySelector('[aria-label^="shortened"], [aria-label^="altered"]'),
+    );
+    row?.querySelector<HTMLElement>('[aria-label^="shortened"], [aria-label^="altered"]')?.click();
+  });
+  await poll('the detail', () => page.evaluate(() => document.querySelector('.detail-outlet') !== null));
+  await page.evaluate(() => {
+    for (const summary of document.querySelectorAll<HTMLElement>('.detail-outlet summary')) summary.click();
+  });
+}
+
+async function showSideBySide(page: Page): Promise<void> {
+  await choosePageTab(page, 'Side by side');
+  await poll('both texts', () => page.evaluate(() => document.querySelectorAll('.pane').length === 2));
+}
+
+async function showVerbs(page: Page): Promise<void> {
+  await choosePageTab(page, 'Voices');
+  await page.evaluate(() => {
+    for (const summary of document.querySelectorAll<HTMLElement>('.chart > .disclosure > summary')) summary.click();
+    document.getElementById('verbs-title')?.scrollIntoView();
+  });
+}
+
+async function addBadSite(page: Page): Promise<void> {
+  await page.type('.site-form input', 'com');
+  await page.click('.site-form button');
+}
+
+/** Opens the first card's disclosures and brings the card to the top. */
+async function openFirstCard(popup: Surface): Promise<void> {
+  await popup.evaluate(() => {
+    const card = document.querySelector('.card');
+    for (const summary of card?.querySelectorAll<HTMLElement>('.disclosures summary') ?? []) summary.click();
+    card?.scrollIntoView();
+  });
+}
+
+async function click(popup: Surface, selector: string): Promise<void> {
+  await popup.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+}
