@@ -186,19 +186,24 @@ function mayBePossessive(text: string, at: number): boolean {
 /** Single marks: an opening one counts only when a mark that must be a closing one follows in the same region. */
 function pairSingleMarks(text: string, events: readonly MarkEvent[]): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
+  // By what may close a mark: up to where nothing does, so that no stretch is searched twice in vain.
+  const searched = new Map<string, number>();
   let index = 0;
   while (index < events.length) {
     const open = events[index++];
-    if (open === undefined || !open.canOpen) continue;
+    if (open === undefined || !open.canOpen || index <= (searched.get(open.mark.closers) ?? 0)) continue;
     let chosen = -1;
-    for (let at = index; at < events.length; at++) {
+    let at = index;
+    let sure = false;
+    for (; at < events.length; at++) {
       const event = events[at];
-      if (event === undefined) break;
-      if (event.canOpen && !event.canClose) break;
+      if (event === undefined || (event.canOpen && !event.canClose)) break;
       if (!event.canClose || !open.mark.closers.includes(event.char)) continue;
       chosen = at;
-      if (!mayBePossessive(text, event.at)) break;
+      sure = !mayBePossessive(text, event.at);
+      if (sure) break;
     }
+    if (!sure) searched.set(open.mark.closers, at);
     if (chosen < 0) continue;
     const close = events[chosen];
     const span = close === undefined ? null : makeSpan(text, open, close.at + 1, 1, 'single');

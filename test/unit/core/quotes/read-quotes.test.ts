@@ -329,6 +329,8 @@ describe('any input', () => {
     ['dashes', '— '],
     ['apostrophes', "s' "],
     ['full stops', 'A. '],
+    ['single marks that open and close', '.‘'],
+    ['nested single marks', '“‘'],
     ['line breaks', '\n'],
   ])(
     'takes a time that grows with the length: a hundred thousand characters of %s',
