@@ -5,4 +5,8 @@ import { createWindowSource } from '../surface/window-source';
 import './panel.css';
 
 const show = startSurface(realBrowser, createWindowSource(realBrowser), { stays: true });
-show({ openComparison: () => void openComparison(realBrowser, null), keepOpen: null });
+show({
+  openComparison: () => void openComparison(realBrowser, null),
+  keepOpen: null,
+  openSettings: () => void realBrowser.runtime.openSettings(),
+});

@@ -45,6 +45,8 @@ export interface BrowserSeam {
   runtime: {
     /** The address of one of the extension's own files. */
     url(path: string): string;
+    /** Opens the settings page, or brings it to the front. */
+    openSettings(): Promise<void>;
     /** To the background and all extension pages. Rejects when nobody listens or nobody answers. */
     send(message: unknown): Promise<unknown>;
     /** Returns what ends the listening. */

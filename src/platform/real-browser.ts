@@ -25,6 +25,7 @@ export const realBrowser: BrowserSeam = {
   },
   runtime: {
     url: (path) => browser.runtime.getURL(path),
+    openSettings: () => browser.runtime.openOptionsPage(),
     send: (message) => browser.runtime.sendMessage(message),
     onMessage(listener) {
       // sendResponse and `true` are what all browsers understand; a promise is not, with Chrome's own `browser`.

@@ -12,10 +12,13 @@ const close = () => {
 };
 const compare = () => void openComparison(realBrowser, tab).then(close);
 
+const settings = () => void realBrowser.runtime.openSettings().then(close);
+
 const show = startSurface(realBrowser, createPageSource(realBrowser, tab));
-show({ openComparison: compare, keepOpen: null });
+show({ openComparison: compare, keepOpen: null, openSettings: settings });
 if (tab === null) {
   realBrowser.panel.opener().then((open) => {
-    if (open) show({ openComparison: compare, keepOpen: () => void open().then(close) });
+    if (!open) return;
+    show({ openComparison: compare, keepOpen: () => void open().then(close), openSettings: settings });
   });
 }

@@ -2,7 +2,7 @@ import type { NoArticleReason, PageState } from '../messaging/protocol';
 import type { ShowOccurrence } from '../ui/FindOnPage';
 import { Notice } from '../ui/Notice';
 import { Skeleton } from '../ui/Skeleton';
-import type { SurfaceActions } from '../ui/SurfaceTools';
+import { type SurfaceActions, SurfaceTools } from '../ui/SurfaceTools';
 import type { Strings } from '../ui/strings';
 import { ComparisonView } from './ComparisonView';
 import { NoStoryView } from './NoStoryView';
@@ -27,6 +27,9 @@ export const NO_ARTICLE: Record<NoArticleReason, string> = {
 /** What is shown for each state of the page. */
 export function SurfaceView({ strings, page, actions, stays = false, onShow, onRetry }: SurfaceViewProps) {
   const { t } = strings;
+  const settingsAlone = (
+    <SurfaceTools strings={strings} actions={{ ...actions, openComparison: null, keepOpen: null }} />
+  );
   switch (page.state) {
     case 'loading':
       return <Skeleton label={t('loading')} />;
@@ -36,6 +39,7 @@ export function SurfaceView({ strings, page, actions, stays = false, onShow, onR
           <p>{t(`${NO_ARTICLE[page.reason]}Why`)}</p>
           {page.reason !== 'paused' && !stays && <p>{t('openAnArticle')}</p>}
           {page.reason === 'not-readable' && stays && <p>{t('pressButton')}</p>}
+          {settingsAlone}
         </Notice>
       );
     case 'error':
@@ -53,6 +57,7 @@ export function SurfaceView({ strings, page, actions, stays = false, onShow, onR
               </p>
             </details>
           )}
+          {settingsAlone}
         </Notice>
       );
     case 'compared': {

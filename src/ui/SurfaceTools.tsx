@@ -4,12 +4,13 @@ import type { Strings } from './strings';
 export interface SurfaceActions {
   openComparison: (() => void) | null;
   keepOpen: (() => void) | null;
+  openSettings: (() => void) | null;
 }
 
-/** Buttons that lead on: to all outlets on a page of their own, and to the same view beside the page. */
+/** Buttons that lead on: to all outlets on a page of their own, to the same view beside the page, to the settings. */
 export function SurfaceTools({ strings, actions }: { strings: Strings; actions: SurfaceActions }) {
-  const { openComparison, keepOpen } = actions;
-  if (!openComparison && !keepOpen) return null;
+  const { openComparison, keepOpen, openSettings } = actions;
+  if (!openComparison && !keepOpen && !openSettings) return null;
   return (
     <div class="tools">
       {openComparison && (
@@ -20,6 +21,11 @@ export function SurfaceTools({ strings, actions }: { strings: Strings; actions: 
       {keepOpen && (
         <button type="button" class="quiet-button" onClick={keepOpen}>
           {strings.t('keepOpen')}
+        </button>
+      )}
+      {openSettings && (
+        <button type="button" class="quiet-button" onClick={openSettings}>
+          {strings.t('settings_title')}
         </button>
       )}
     </div>

@@ -51,7 +51,8 @@ describe.each(BROWSER_NAMES)('the panel in %s', (name) => {
     const popup = await fixture.driver.openPopup(visit.page);
     await readPopup(popup);
     await popup.evaluate(() => {
-      const keepOpen = [...document.querySelectorAll<HTMLElement>('.tools button')].at(-1);
+      const buttons = [...document.querySelectorAll<HTMLElement>('.tools button')];
+      const keepOpen = buttons.find(({ textContent }) => textContent === 'Keep open while reading');
       keepOpen?.focus();
     });
     // The popup closes under the key: that it went up again is heard by nobody.

@@ -46,6 +46,9 @@ export class FakeBrowser implements BrowserSeam {
 
   readonly runtime = {
     url: (path: string) => `${ORIGIN}${path}`,
+    openSettings: async () => {
+      this.opened.push(`${ORIGIN}options/index.html`);
+    },
     send: async (message: unknown): Promise<unknown> => {
       this.told.push(message);
       throw new Error('Could not establish connection. Receiving end does not exist.');

@@ -10,7 +10,7 @@ interface Handlers {
   onRetry?: () => void;
   actions?: SurfaceActions;
 }
-const NONE: SurfaceActions = { openComparison: null, keepOpen: null };
+const NONE: SurfaceActions = { openComparison: null, keepOpen: null, openSettings: null };
 
 function show(
   name: StateName,
@@ -239,20 +239,33 @@ describe('a panel, which stays open', () => {
 });
 
 describe('what leads on', () => {
-  it('opens the comparison of all outlets, and stays open beside the page', () => {
-    const actions = { openComparison: vi.fn(), keepOpen: vi.fn() };
+  it('opens the comparison of all outlets, stays open beside the page, and opens the settings', () => {
+    const actions = { openComparison: vi.fn(), keepOpen: vi.fn(), openSettings: vi.fn() };
     const root = show('full', { actions });
     press(root, 'Compare all outlets');
     press(root, 'Keep open while reading');
+    press(root, 'Settings');
     expect(actions.openComparison).toHaveBeenCalledOnce();
     expect(actions.keepOpen).toHaveBeenCalledOnce();
+    expect(actions.openSettings).toHaveBeenCalledOnce();
   });
 
   it('is not offered where there is nothing to lead to', () => {
     expect(textsOf(show('full'), '.tools button')).toEqual([]);
-    const actions = { openComparison: vi.fn(), keepOpen: vi.fn() };
-    expect(textsOf(show('no-story', { actions }), '.tools button')).toEqual(['Keep open while reading']);
+    const actions = { openComparison: vi.fn(), keepOpen: vi.fn(), openSettings: vi.fn() };
+    expect(textsOf(show('no-story', { actions }), '.tools button')).toEqual(['Keep open while reading', 'Settings']);
   });
+
+  it.each<StateName>(['not-readable', 'not-an-article', 'paused', 'error'])(
+    '%s leads to the settings alone',
+    (name) => {
+      const actions = { openComparison: vi.fn(), keepOpen: vi.fn(), openSettings: vi.fn() };
+      const root = show(name, { actions });
+      expect(textsOf(root, '.tools button')).toEqual(['Settings']);
+      press(root, 'Settings');
+      expect(actions.openSettings).toHaveBeenCalledOnce();
+    },
+  );
 });
 
 describe('an error', () => {

@@ -27,7 +27,11 @@ function fakeSource() {
 async function open() {
   const fake = fakeSource();
   const root = render(
-    <Surface strings={english} source={fake.source} actions={{ openComparison: null, keepOpen: null }} />,
+    <Surface
+      strings={english}
+      source={fake.source}
+      actions={{ openComparison: null, keepOpen: null, openSettings: null }}
+    />,
   );
   await vi.waitFor(() => expect(fake.loads).toHaveLength(1));
   return { ...fake, root };
