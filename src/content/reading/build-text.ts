@@ -1,6 +1,7 @@
 import type { Paragraph, Span } from '../../core/model';
 import { collapseText, rawOffset } from './collapse-text';
 import type { Block } from './page-model';
+import { pieceAt } from './text-pieces';
 
 const PARAGRAPH_BREAK = '\n\n';
 
@@ -23,12 +24,14 @@ export interface MappedText {
   locate(span: Span): NodeSpan | null;
 }
 
-/** Joins blocks into a text, and keeps for each text node where its characters begin in it: two numbers a node. */
+/** Joins blocks into a text, and keeps for each text node where its characters begin in it: some numbers a node. */
 export function buildText(blocks: Block[]): MappedText {
   const parts: string[] = [];
   const paragraphs: Paragraph[] = [];
   const nodes: Text[] = [];
+  /** Where the characters of each begin in the text, and the first of them in the node. */
   const starts: number[] = [];
+  const froms: number[] = [];
   const afterSpaces: boolean[] = [];
   let length = 0;
   for (const block of blocks) {
@@ -38,6 +41,7 @@ export function buildText(blocks: Block[]): MappedText {
     for (const segment of block.segments) {
       nodes.push(segment.node);
       starts.push(length + segment.at);
+      froms.push(segment.from);
       afterSpaces.push(segment.afterSpace);
     }
     parts.push(block.text);
@@ -53,14 +57,15 @@ export function buildText(blocks: Block[]): MappedText {
     if (node === undefined || start === undefined || !node.isConnected) {
       return null;
     }
-    const data = node.nodeValue ?? '';
+    const from = froms[index] ?? 0;
+    const data = pieceAt(node.nodeValue ?? '', from);
     const afterSpace = afterSpaces[index] === true;
     const collapsed = collapseText(data, afterSpace);
     // The page may have rewritten the node since: then these words are no longer at this place.
     if (collapsed[at - start] !== text[at]) {
       return null;
     }
-    return { node, offset: rawOffset(data, afterSpace, at - start) };
+    return { node, offset: from + rawOffset(data, afterSpace, at - start) };
   }
 
   return {

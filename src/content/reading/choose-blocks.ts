@@ -8,32 +8,36 @@ import { countBoxes, dropBoxes, STRICTEST, type Strictness, scoreBoxes } from '.
 const ENOUGH = 500;
 /** What a character of a script that writes a word with one or two is worth in these counts. */
 const CJK_WORTH = 2.5;
-/** Boxes looked at between two places where the caller can pause. */
-const BOXES_A_SLICE = 5000;
 /** With fewer than this, what readers wrote under it may be the text after all: a forum. */
 const NEXT_TO_NOTHING = 140;
 
-/** From strict to lax: the page's names are believed less and less. */
+/** After the strictest: the page's names are believed less and less. */
 const TRIES: readonly Strictness[] = [
-  STRICTEST,
   { dropComments: true, dropUnlikely: false, weighNames: true, clean: true },
   { dropComments: true, dropUnlikely: false, weighNames: false, clean: true },
 ];
 const LAST_TRY: Strictness = { dropComments: false, dropUnlikely: false, weighNames: false, clean: false };
 
-/** The blocks that the strictest choice finds; null when that is too little, and the page must be read in full. */
-export function* chooseStrictly(page: Page): Generator<void, Block[] | null> {
-  const blocks = yield* tryBlocks(page, STRICTEST);
-  return lengthOf(blocks) >= ENOUGH ? blocks : null;
+/** The blocks that the strictest choice finds, in document order: for it, the page need not be read in full. */
+export function chooseStrictly(page: Page): Generator<void, Block[]> {
+  return tryBlocks(page, STRICTEST);
+}
+
+/** Whether so much was found that nothing else need be tried. */
+export function isEnough(blocks: Block[]): boolean {
+  return lengthOf(blocks) >= ENOUGH;
 }
 
 /**
- * The blocks of the article, in document order: those of the first try that finds enough, else of the longest. Yields
- * between its passes over the page, so that the caller can pause.
+ * The blocks of the article, in document order: those of the first less strict try that finds enough, else of the longest.
+ * Yields between its passes over the page, so that the caller can pause.
+ *
+ * @param page read in full
+ * @param strict what the strictest choice has found
  */
-export function* chooseBlocks(page: Page): Generator<void, Block[]> {
-  let best: Block[] = [];
-  let most = 0;
+export function* chooseLeniently(page: Page, strict: Block[]): Generator<void, Block[]> {
+  let best = strict;
+  let most = lengthOf(strict);
   for (const strictness of TRIES) {
     const blocks = yield* tryBlocks(page, strictness);
     const length = lengthOf(blocks);
@@ -67,31 +71,19 @@ function* tryBlocks(page: Page, strictness: Strictness): Generator<void, Block[]
   if (container === null) {
     return [];
   }
-  const chosen = isRoot(container)
-    ? new Set([container])
-    : withSiblings(container, yield* childrenOf(page, container.parent));
+  const chosen = isRoot(container) ? new Set([container]) : withSiblings(container, childrenOf(page, container.parent));
   yield;
   cleanBoxes(page, chosen, strictness);
   yield;
   return page.blocks.filter(({ box }) => box.inside && !box.left && !box.dropped);
 }
 
-function* childrenOf(page: Page, parent: Box | null): Generator<void, Box[]> {
+function childrenOf({ boxes }: Page, parent: Box | null): Box[] {
   const children: Box[] = [];
-  const { boxes } = page;
-  for (let from = 0; from < boxes.length; from += BOXES_A_SLICE) {
-    addChildren(boxes, from, parent, children);
-    yield;
-  }
-  return children;
-}
-
-function addChildren(boxes: Box[], from: number, parent: Box | null, children: Box[]): void {
-  const end = Math.min(boxes.length, from + BOXES_A_SLICE);
-  for (let i = from; i < end; i++) {
-    const box = boxes[i];
-    if (box !== undefined && box.parent === parent) {
+  for (const box of boxes) {
+    if (box.parent === parent) {
       children.push(box);
     }
   }
+  return children;
 }

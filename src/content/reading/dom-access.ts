@@ -6,13 +6,37 @@
  */
 
 function accessor(prototype: object | undefined, name: string): ((this: unknown) => unknown) | undefined {
-  const get = prototype === undefined ? undefined : Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return get;
+  return prototype === undefined ? undefined : Object.getOwnPropertyDescriptor(prototype, name)?.get;
+}
+
+/** A property of a node as a function to `call` on the node: for loops over many nodes, where a function around it costs. */
+export type Getter<From extends Node, Value> = (this: From) => Value;
+
+function getter<From extends Node, Name extends keyof From>(
+  prototype: From | undefined,
+  name: Name & string,
+): Getter<From, From[Name]> {
+  const get = accessor(prototype, name) as Getter<From, From[Name]> | undefined;
+  return (
+    get ??
+    function (this: From) {
+      return this[name];
+    }
+  );
 }
 
 const nodePrototype = typeof Node === 'undefined' ? undefined : Node.prototype;
 const elementPrototype = typeof Element === 'undefined' ? undefined : Element.prototype;
 const documentPrototype = typeof Document === 'undefined' ? undefined : Document.prototype;
+
+export const nodeType = getter(nodePrototype, 'nodeType');
+export const nodeValue = getter(nodePrototype, 'nodeValue');
+export const firstChild = getter(nodePrototype, 'firstChild');
+export const nextSibling = getter(nodePrototype, 'nextSibling');
+export const parentNode = getter(nodePrototype, 'parentNode');
+export const textContent = getter(nodePrototype, 'textContent');
+export const firstElementChild = getter(elementPrototype, 'firstElementChild');
+export const localName = getter(elementPrototype, 'localName');
 
 const getFirstChild = accessor(nodePrototype, 'firstChild');
 const getNextSibling = accessor(nodePrototype, 'nextSibling');
@@ -84,6 +108,31 @@ export function elementsByTag(root: Document | Element, tag: string): HTMLCollec
   return elementPrototype
     ? elementPrototype.getElementsByTagName.call(root, tag)
     : (root.getElementsByTagName(tag) as HTMLCollectionOf<Element>);
+}
+
+/** The elements below a document or an element that the selector names, as they are now. */
+export function allBelow(root: Document | Element, selector: string): NodeListOf<Element> {
+  if (root.nodeType === 9 && documentPrototype) {
+    return documentPrototype.querySelectorAll.call(root, selector);
+  }
+  return elementPrototype ? elementPrototype.querySelectorAll.call(root, selector) : root.querySelectorAll(selector);
+}
+
+/** The root of an element's shadow tree; null where it has none, or a closed one. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  const get = accessor(elementPrototype, 'shadowRoot');
+  return ((get === undefined ? element.shadowRoot : get.call(element)) as ShadowRoot | null | undefined) ?? null;
+}
+
+/** The nodes that are assigned to a slot. */
+export function slottedIn(slot: Element): readonly Node[] {
+  return typeof HTMLSlotElement === 'undefined' ? [] : HTMLSlotElement.prototype.assignedNodes.call(slot);
+}
+
+/** The document in a frame; null where it is another site's. */
+export function frameDocumentOf(frame: Element): Document | null {
+  const get = typeof HTMLIFrameElement === 'undefined' ? undefined : HTMLIFrameElement.prototype;
+  return (accessor(get, 'contentDocument')?.call(frame) as Document | null | undefined) ?? null;
 }
 
 /** The root element, or null. */

@@ -1,8 +1,10 @@
 import type { ParagraphRole } from '../../core/model';
 
-/** A text node's share of a block. */
+/** A text node's share of a block, or a piece's of a long one. */
 export interface Segment {
   node: Text;
+  /** Where the piece begins in the node. */
+  from: number;
   /** Where its characters begin in the block's text. */
   at: number;
   /** Whether `collapseText` was told that a space came before. */
@@ -70,18 +72,31 @@ export interface Block {
   commas: number;
 }
 
-/** What was collected from a page, in document order; a parent always comes before its children. */
+/** What was collected from a page; a parent always comes before its children. */
 export interface Page {
   boxes: Box[];
+  /** In document order. */
   blocks: Block[];
   /** Whether a box is named a paywall. */
   hasPaywall: boolean;
-  /** Whether boxes that are out by their names were left unread, with all that stands in them. */
-  partly: boolean;
-  /** What may be a byline, the time of publication, the headline. A few of each. */
+  /** Whether all of the page was walked, and not only the beginning of one that is far larger than any page is. */
+  isWhole: boolean;
+  /** How much was walked: a page that is far too large is left at some point. */
+  nodes: number;
+  characters: number;
+  /** Boxes that are out by their names or roles; what stands in them was left unread. In document order. */
+  unread: Unread[];
+  /** What may be a byline, the time of publication, the headline. A few of each, in document order. */
   bylines: Sign[];
   times: Sign[];
   titles: Sign[];
+}
+
+/** A box whose element was not looked into. */
+export interface Unread {
+  box: Box;
+  /** How many blocks stand before it. */
+  at: number;
 }
 
 /** An element that may say something about the article. */

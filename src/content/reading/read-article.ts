@@ -1,7 +1,7 @@
 import type { Article, Span } from '../../core/model';
 import { buildText, type NodeSpan } from './build-text';
-import { chooseBlocks, chooseStrictly } from './choose-blocks';
-import { collectPage } from './collect-page';
+import { chooseLeniently, chooseStrictly, isEnough } from './choose-blocks';
+import { collectPage, collectRest } from './collect-page';
 import { dropLines } from './drop-lines';
 import { isCut } from './is-cut';
 import { applyOwnFacts, type PagePart } from './page-part';
@@ -73,13 +73,13 @@ function* readInSteps(
   url: string | null,
   part: PagePart | null,
 ): Generator<void, ReadArticle | null> {
-  let page = yield* collectPage(document, true, part);
+  const page = yield* collectPage(document, part);
   yield;
   let blocks = yield* chooseStrictly(page);
-  if (blocks === null) {
-    page = yield* collectPage(document, false, part);
+  if (!isEnough(blocks)) {
+    yield* collectRest(page, part);
     yield;
-    blocks = yield* chooseBlocks(page);
+    blocks = yield* chooseLeniently(page, blocks);
   }
   yield;
   const [first] = blocks;
@@ -94,7 +94,7 @@ function* readInSteps(
     return null;
   }
   const { title, byline, outlet, published, language, linked } = metadata;
-  const complete = !isCut(page, blocks, text, linked);
+  const complete = page.isWhole && !isCut(page, blocks, text, linked);
   return {
     article: { title, byline, outlet, published, language, url: own?.url ?? url, text, paragraphs, complete },
     locate,
