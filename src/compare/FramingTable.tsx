@@ -67,6 +67,7 @@ interface FramingRowProps {
 function FramingRow({ strings, framing, article, alike }: FramingRowProps) {
   const { t } = strings;
   const { outlet, title, lead, terms, firstWord, lastWord } = framing;
+  const language = framing.language ?? undefined;
   const others = alike.filter((one) => one !== framing).map((one) => sayOutletAmong(strings, one, alike));
   const date = sayDate(strings, article?.published ?? null);
   return (
@@ -84,14 +85,20 @@ function FramingRow({ strings, framing, article, alike }: FramingRowProps) {
           </span>
         )}
       </th>
-      <Cell label={t('compare_headline')} printed={title} missing={t('titleNotStated')} class="framing-title" />
-      <Cell label={t('compare_firstSentence')} printed={lead || null} missing={t('compare_none')} />
+      <Cell
+        label={t('compare_headline')}
+        printed={title}
+        language={language}
+        missing={t('titleNotStated')}
+        class="framing-title"
+      />
+      <Cell label={t('compare_firstSentence')} printed={lead || null} language={language} missing={t('compare_none')} />
       <td {...CELL} data-label={t('compare_terms')}>
         {terms.length === 0 && <span class="not-stated">{t('compare_none')}</span>}
         <ul class="terms">
           {terms.map(({ text, count }) => (
             <li key={text}>
-              <q class="printed" dir="auto">
+              <q class="printed" dir="auto" lang={language}>
                 {text}
               </q>
               {count > 1 && <span class="aside"> ×{sayNumber(strings, count)}</span>}
@@ -105,11 +112,19 @@ function FramingRow({ strings, framing, article, alike }: FramingRowProps) {
   );
 }
 
-function Cell(props: { label: string; printed: string | null; missing: string; class?: string }) {
+interface CellProps {
+  label: string;
+  printed: string | null;
+  language: string | undefined;
+  missing: string;
+  class?: string;
+}
+
+function Cell({ label, printed, language, missing, class: name = '' }: CellProps) {
   return (
-    <td {...CELL} data-label={props.label} class={props.class ?? ''}>
-      <span class={props.printed ? 'printed' : 'not-stated'} dir="auto">
-        {props.printed ?? props.missing}
+    <td {...CELL} data-label={label} class={name}>
+      <span class={printed ? 'printed' : 'not-stated'} dir="auto" lang={printed ? language : undefined}>
+        {printed ?? missing}
       </span>
     </td>
   );

@@ -104,7 +104,8 @@ function compareWithStory(selection: PreparedWording, story: PreparedStory) {
     const text = texts[at];
     if (text === undefined) return [];
     const { outlet, title } = text.article;
-    return [{ ...occurrence, articleId: text.id, outlet, title, witness: witnesses[at] ?? at }];
+    const { language } = text.text.analysed.article;
+    return [{ ...occurrence, articleId: text.id, outlet, title, language, witness: witnesses[at] ?? at }];
   };
   const enough = Math.min(SHORTEST_RUN - 1, selection.words.length);
   const found = new Set(drafts.filter((draft) => isWordingOf(draft, selection)));

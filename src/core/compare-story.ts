@@ -46,6 +46,7 @@ function toStatement(
           articleId: article.id,
           outlet: article.outlet,
           title: article.title,
+          language: article.language,
           witness: witnesses[text] ?? text,
         },
       ];

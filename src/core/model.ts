@@ -175,6 +175,8 @@ export interface OccurrenceElsewhere extends Occurrence {
   articleId: string;
   outlet: string | null;
   title: string | null;
+  /** Of the text that carries it, BCP 47; null, or not there, where it is not stated. */
+  language?: string | null;
   /** Texts that share long passages word for word have the same number: to be counted once. */
   witness?: number;
 }
@@ -207,14 +209,27 @@ export interface StoryWithArticles {
   articles: LibraryArticle[];
 }
 
-/** That an article belongs to a story, and why. */
+/**
+ * What speaks for an article being of a story; each surface has its own words for it. `things` and `names` are those of
+ * the story that the title, or the strongest sentence, has; all `words` are as the article prints them.
+ */
+export type StoryReason =
+  | { kind: 'title'; things: string[]; names: string[] }
+  /** `count` sentences tell of the story; `words`: the strongest of them. */
+  | { kind: 'sentences'; count: number; things: string[]; names: string[]; words: string }
+  /** `count` quotations are known from the story; `words`: the first of them. */
+  | { kind: 'quotations'; count: number; words: string[] }
+  /** It appeared so many days before or after another text of the story. */
+  | { kind: 'date'; days: number };
+
+/** What an article has to do with a story, and why. */
 export interface DetectedStory {
   id: string;
   name: string;
-  /** 0 to 1; a story is only ever detected above the threshold. */
+  /** 0 to 1; an article belongs to a story from 0.5 on. */
   score: number;
-  /** Sentences for a reader, strongest first. */
-  reasons: string[];
+  /** Strongest first. */
+  reasons: StoryReason[];
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -255,6 +270,8 @@ export interface MissingStatement {
 export interface Comparison {
   article: ComparedArticle;
   story: DetectedStory | null;
+  /** A story that an article without one tells of in passing; null where there is none. */
+  mention: DetectedStory | null;
   /** What this text and another one both carry, in this text's order. */
   statements: ComparedStatement[];
   /** Quotations that no other text of the story carries. */
@@ -300,6 +317,8 @@ export interface ArticleFraming {
   articleId: string | null;
   outlet: string | null;
   title: string | null;
+  /** Of the text, BCP 47; null, or not there, where it is not stated. */
+  language?: string | null;
   /** The first sentence. */
   lead: string;
   /** What it calls the thing at issue, most used first: "impenetrable Cyber Security unit", "pact". */

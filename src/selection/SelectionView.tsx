@@ -28,7 +28,7 @@ export function SelectionView({ strings, comparison }: { strings: Strings; compa
         <section>
           <h2 class="part">{t('selection_statements')}</h2>
           <LongList class="cards" items={statements} keyOf={({ id }) => id}>
-            {(statement) => <MissingCard strings={strings} statement={statement} outletHere={null} />}
+            {(statement) => <MissingCard strings={strings} statement={statement} />}
           </LongList>
         </section>
       )}
@@ -51,9 +51,9 @@ function Passage({ strings, passage }: { strings: Strings; passage: OccurrenceEl
   return (
     <div class="passage">
       <p class="outlet-and-title">
-        <OutletAndTitle strings={strings} outlet={passage.outlet} title={passage.title} />
+        <OutletAndTitle strings={strings} outlet={passage.outlet} title={passage.title} language={passage.language} />
       </p>
-      <p class="printed" dir="auto">
+      <p class="printed" dir="auto" lang={passage.language ?? undefined}>
         {passage.text.slice(0, at)}
         <mark>{words}</mark>
         {passage.text.slice(at + words.length)}

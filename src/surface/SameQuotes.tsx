@@ -9,7 +9,8 @@ import type { Strings } from '../ui/strings';
 export function SameQuotes(props: { strings: Strings; comparison: Comparison; onShow: ShowOccurrence }) {
   const { strings, onShow } = props;
   const { t } = strings;
-  const { article, statements, onlyHere } = props.comparison;
+  const { article, statements, onlyHere, framing } = props.comparison;
+  const witnessHere = framing.find(({ articleId }) => articleId === null)?.witness;
   return (
     <>
       {statements.length === 0 ? (
@@ -21,7 +22,13 @@ export function SameQuotes(props: { strings: Strings; comparison: Comparison; on
           </p>
           <LongList class="cards" items={statements} keyOf={({ id }) => id}>
             {(statement) => (
-              <StatementCard strings={strings} statement={statement} language={article.language} onShow={onShow} />
+              <StatementCard
+                strings={strings}
+                statement={statement}
+                language={article.language}
+                witnessHere={witnessHere}
+                onShow={onShow}
+              />
             )}
           </LongList>
         </>

@@ -9,7 +9,10 @@ export function ArticleHead({ strings, article }: { strings: Strings; article: C
   const date = sayDate(strings, article.published);
   return (
     <header class="article-head">
-      <h1 class={title ? 'article-title printed' : 'article-title not-stated'}>
+      <h1
+        class={title ? 'article-title printed' : 'article-title not-stated'}
+        lang={(title && article.language) || undefined}
+      >
         <bdi>{title ?? t('titleNotStated')}</bdi>
       </h1>
       <p class="article-source">

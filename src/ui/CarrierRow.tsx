@@ -5,6 +5,7 @@ import { FidelityMark } from './FidelityMark';
 import type { Carrier } from './group-carriers';
 import { Introduction } from './Introduction';
 import { MatchReason } from './MatchReason';
+import { sayOutletAmong } from './matrix-say-outlet';
 import { OutletAndTitle } from './OutletAndTitle';
 import { Surroundings } from './Surroundings';
 import { type Strings, sayCount } from './strings';
@@ -15,19 +16,23 @@ export interface CarrierRowProps {
   carrier: Carrier;
   fullest: string | null;
   speakerAbove: string | null;
+  /** A text that this one is in good part a copy of; the text being read is meant by `here`. */
+  copyOf: Carrier | 'here' | undefined;
   /** What a surface has to say beyond this, as another disclosure. */
   more?: ((carrier: Carrier) => ComponentChildren) | undefined;
 }
 
 /** One other text that carries a statement: how it introduces it, what stands around it, why it counts as the same. */
-export function CarrierRow({ strings, carrier, fullest, speakerAbove, more }: CarrierRowProps) {
+export function CarrierRow({ strings, carrier, fullest, speakerAbove, copyOf, more }: CarrierRowProps) {
   const { t } = strings;
-  const { wordings, again } = carrier;
+  const { wordings, again, outlet, title } = carrier;
+  const language = wordings[0]?.language;
   return (
     <li class="carrier">
       <p class="carrier-name">
-        <OutletAndTitle strings={strings} outlet={carrier.outlet} title={carrier.title} />
+        <OutletAndTitle strings={strings} outlet={outlet} title={title} language={language} />
       </p>
+      {copyOf && <p class="carrier-copy">{sayCopy(strings, carrier, copyOf)}</p>}
       {distinctIntroductions(wordings).map((occurrence) => (
         <p class="carrier-introduction" key={occurrence.start}>
           <Introduction strings={strings} occurrence={occurrence} speakerAbove={speakerAbove} />
@@ -37,7 +42,7 @@ export function CarrierRow({ strings, carrier, fullest, speakerAbove, more }: Ca
         <Disclosure summary={t('surroundings')}>
           {() =>
             wordings.map((occurrence) => (
-              <Surroundings key={occurrence.start} strings={strings} occurrence={occurrence} />
+              <Surroundings key={occurrence.start} strings={strings} occurrence={occurrence} language={language} />
             ))
           }
         </Disclosure>
@@ -50,7 +55,7 @@ export function CarrierRow({ strings, carrier, fullest, speakerAbove, more }: Ca
         </Disclosure>
         {again.length > 0 && (
           <Disclosure summary={sayCount(strings, 'carriedAgain', again.length)}>
-            {() => <Again strings={strings} again={again} fullest={fullest} />}
+            {() => <Again strings={strings} again={again} fullest={fullest} language={language} />}
           </Disclosure>
         )}
         {more?.(carrier)}
@@ -59,18 +64,31 @@ export function CarrierRow({ strings, carrier, fullest, speakerAbove, more }: Ca
   );
 }
 
+interface AgainProps {
+  strings: Strings;
+  again: readonly Occurrence[];
+  fullest: string | null;
+  /** Of the text, BCP 47. */
+  language: string | null | undefined;
+}
+
 /** The other places where one text carries a statement. */
-export function Again(props: { strings: Strings; again: readonly Occurrence[]; fullest: string | null }) {
+export function Again(props: AgainProps) {
   return (
     <ul class="again">
       {props.again.map((occurrence) => (
         <li key={occurrence.start}>
           <FidelityMark strings={props.strings} fidelity={occurrence.fidelity} />{' '}
-          <Wording strings={props.strings} occurrence={occurrence} fullest={props.fullest} />
+          <Wording strings={props.strings} occurrence={occurrence} fullest={props.fullest} language={props.language} />
         </li>
       ))}
     </ul>
   );
+}
+
+function sayCopy(strings: Strings, carrier: Carrier, copyOf: Carrier | 'here'): string {
+  if (copyOf === 'here') return strings.t('carrierLikeHere');
+  return strings.t('compare_sameText', [sayOutletAmong(strings, copyOf, [copyOf, carrier])]);
 }
 
 function distinctIntroductions(occurrences: readonly OccurrenceElsewhere[]): OccurrenceElsewhere[] {

@@ -2,7 +2,7 @@ import type { OccurrenceElsewhere } from '../core/model';
 import { CarrierRow, type CarrierRowProps } from './CarrierRow';
 import { Disclosure } from './Disclosure';
 import { FidelityMark } from './FidelityMark';
-import { type Carrier, type CarrierGroup, groupCarriers, isUnmarked, readsAs } from './group-carriers';
+import { type Carrier, type CarrierGroup, findCopies, groupCarriers, isUnmarked, readsAs } from './group-carriers';
 import { sayDifferences } from './say-differences';
 import { type Strings, sayCount } from './strings';
 import { Wording } from './Wording';
@@ -17,12 +17,17 @@ interface CarrierRowsProps {
   /** The words at the head of the card: a wording that is the same is not printed again. */
   wordsAbove: string;
   speakerAbove: string | null;
+  /** That of the text being read, where there is one. */
+  witnessHere?: number | undefined;
   /** What a surface has to say of each text beyond this, as another disclosure. */
   more?: CarrierRowProps['more'];
 }
 
 /** Outlet by outlet how a statement stands there; those that print it alike stand together. */
-export function CarrierRows({ strings, elsewhere, fullest, wordsAbove, speakerAbove, more }: CarrierRowsProps) {
+export function CarrierRows(props: CarrierRowsProps) {
+  const { strings, elsewhere, fullest, wordsAbove, speakerAbove, witnessHere, more } = props;
+  const groups = groupCarriers(elsewhere);
+  const copies = findCopies(groups, witnessHere);
   const row = (carrier: Carrier) => (
     <CarrierRow
       key={carrier.articleId}
@@ -30,12 +35,13 @@ export function CarrierRows({ strings, elsewhere, fullest, wordsAbove, speakerAb
       carrier={carrier}
       speakerAbove={speakerAbove}
       fullest={fullest}
+      copyOf={copies.get(carrier.articleId)}
       more={more}
     />
   );
   return (
     <ul class="groups">
-      {groupCarriers(elsewhere).map((group) => {
+      {groups.map((group) => {
         // "1 more" would take as much room as the one.
         const named = group.carriers.length <= NAMED + 1 ? group.carriers : group.carriers.slice(0, NAMED);
         const others = group.carriers.slice(named.length);
@@ -77,7 +83,7 @@ function GroupHead(props: { strings: Strings; group: CarrierGroup; fullest: stri
       {!asAbove &&
         group.wordings.map((occurrence) => (
           <p class="wording" key={occurrence.start}>
-            <Wording strings={strings} occurrence={occurrence} fullest={fullest} />
+            <Wording strings={strings} occurrence={occurrence} fullest={fullest} language={occurrence.language} />
           </p>
         ))}
     </>

@@ -25,6 +25,7 @@ export function FramingCard({ strings, framing, voices, most, alike }: FramingCa
   const { t } = strings;
   const titleId = useId();
   const { outlet, title, lead, terms, complete } = framing;
+  const language = framing.language ?? undefined;
   return (
     <article class="card framing-card" aria-labelledby={titleId}>
       <h2 class="card-head" id={titleId}>
@@ -48,11 +49,15 @@ export function FramingCard({ strings, framing, voices, most, alike }: FramingCa
           ])}
         </p>
       )}
-      <p class={title ? 'framing-headline printed' : 'framing-headline not-stated'} dir="auto">
+      <p
+        class={title ? 'framing-headline printed' : 'framing-headline not-stated'}
+        dir="auto"
+        lang={title ? language : undefined}
+      >
         {title ?? t('titleNotStated')}
       </p>
       {lead && (
-        <p class="framing-lead printed" dir="auto">
+        <p class="framing-lead printed" dir="auto" lang={language}>
           {lead}
         </p>
       )}
@@ -62,7 +67,7 @@ export function FramingCard({ strings, framing, voices, most, alike }: FramingCa
           <ul class="framing-terms">
             {terms.slice(0, LISTED).map(({ text, count }) => (
               <li key={text}>
-                <q class="printed" dir="auto">
+                <q class="printed" dir="auto" lang={language}>
                   {text}
                 </q>
                 {count > 1 && <span class="aside"> ×{sayNumber(strings, count)}</span>}

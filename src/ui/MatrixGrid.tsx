@@ -106,7 +106,7 @@ export function MatrixGrid({ strings, rows, articles, open, onOpen }: MatrixGrid
                 {sayOutlet(strings, article)}
               </span>
               {sayTitleAmong(strings, article, articles) !== null && (
-                <span class="matrix-outlet-title printed" dir="auto">
+                <span class="matrix-outlet-title printed" dir="auto" lang={article.language ?? undefined}>
                   {article.title ?? t('titleNotStated')}
                 </span>
               )}

@@ -28,7 +28,7 @@ export function MatrixOutletDetail(props: MatrixOutletDetailProps) {
   return (
     <section class="detail-outlet" aria-labelledby="detail-outlet">
       <h3 id="detail-outlet">
-        <OutletAndTitle strings={strings} outlet={article.outlet} title={article.title} />
+        <OutletAndTitle strings={strings} outlet={article.outlet} title={article.title} language={article.language} />
       </h3>
       <p class="article-source">
         <span class={article.byline ? '' : 'not-stated'} dir="auto">
@@ -52,11 +52,23 @@ export function MatrixOutletDetail(props: MatrixOutletDetailProps) {
           <p class="carrier-introduction">
             <Introduction strings={strings} occurrence={occurrence} />
           </p>
-          <Around strings={strings} label="sentenceBefore" edge="textBegins" sentence={occurrence.before} />
+          <Around
+            strings={strings}
+            label="sentenceBefore"
+            edge="textBegins"
+            sentence={occurrence.before}
+            language={article.language}
+          />
           <p class="wording">
             <Wording strings={strings} occurrence={occurrence} fullest={fullest} language={article.language} />
           </p>
-          <Around strings={strings} label="sentenceAfter" edge="textEnds" sentence={occurrence.after} />
+          <Around
+            strings={strings}
+            label="sentenceAfter"
+            edge="textEnds"
+            sentence={occurrence.after}
+            language={article.language}
+          />
           <div class="disclosures">
             <Disclosure summary={t('whyThisMatch')}>
               {() => <MatchReason strings={strings} trace={occurrence.trace} />}
@@ -79,13 +91,20 @@ export function MatrixOutletDetail(props: MatrixOutletDetailProps) {
   );
 }
 
-function Around(props: { strings: Strings; label: string; edge: string; sentence: string }) {
-  const { strings, label, edge, sentence } = props;
+interface AroundProps {
+  strings: Strings;
+  label: string;
+  edge: string;
+  sentence: string;
+  language: string | null;
+}
+
+function Around({ strings, label, edge, sentence, language }: AroundProps) {
   return (
     <p class="detail-around">
       <span class="unseen">{strings.t(label)}: </span>
       {sentence ? (
-        <span class="printed" dir="auto">
+        <span class="printed" dir="auto" lang={language ?? undefined}>
           {sentence}
         </span>
       ) : (

@@ -3,6 +3,7 @@ import { FidelitySign } from './FidelityMark';
 import { cellRole, rowRole } from './matrix-roles';
 import type { MatrixCell, MatrixRow } from './matrix-rows';
 import { drawSigns, signsBox } from './matrix-signs';
+import { sayTexts } from './say-summary';
 import { type Strings, sayCount } from './strings';
 
 interface MatrixRowViewProps {
@@ -36,7 +37,7 @@ export class MatrixRowView extends Component<MatrixRowViewProps> {
 
   override render() {
     const { strings, row, words, index, tabStop, open } = this.props;
-    const { statement, cells, witnesses } = row;
+    const { statement, cells } = row;
     const state = (column: number) => ({ stop: column === tabStop, open: column === open });
     return (
       <div
@@ -47,13 +48,15 @@ export class MatrixRowView extends Component<MatrixRowViewProps> {
         style={{ '--at': index }}
       >
         <div {...cellRole(0, state(0))} class="matrix-head">
-          <span class="matrix-speaker" dir="auto">
-            {statement.speaker ?? strings.t('speakerNotFound')}
+          <span class="matrix-line">
+            <span class="matrix-speaker" dir="auto">
+              {statement.speaker ?? strings.t('speakerNotFound')}
+            </span>{' '}
+            <span class="matrix-count">{sayTexts(strings, row)}</span>
           </span>
-          <span class="matrix-words printed" dir="auto">
+          <span class="matrix-words printed" dir="auto" lang={row.language ?? undefined}>
             {statement.fullest?.text ?? statement.occurrences[0]?.text}
           </span>
-          <span class="unseen">{sayCount(strings, 'compare_carriedBy', witnesses)}</span>
         </div>
         {cells.map((cell, at) => (
           <div

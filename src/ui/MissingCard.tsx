@@ -4,15 +4,15 @@ import { CarrierRows } from './CarrierRows';
 import { countCarriers } from './count-comparison';
 import { Introduction } from './Introduction';
 import { LongText } from './LongText';
-import { sayCarriers } from './say-summary';
+import { sayCarriers, sayTexts } from './say-summary';
 import type { Strings } from './strings';
 import { isQuoted, PrintedWords } from './Wording';
 
 interface MissingCardProps {
   strings: Strings;
   statement: MissingStatement;
-  /** The outlet of the article being read. */
-  outletHere: string | null;
+  /** The outlet of the article being read, which is no other one; undefined where none is read. */
+  outletHere?: string | null;
 }
 
 /** A statement that others carry and this article does not, with their words. */
@@ -33,7 +33,9 @@ export function MissingCard({ strings, statement, outletHere }: MissingCardProps
           <Introduction strings={strings} occurrence={{ ...model, cue: null }} />
         )}{' '}
         <span class="aside">
-          {strings.t('carriedBy', [sayCarriers(strings, countCarriers(elsewhere, outletHere))])}
+          {outletHere === undefined
+            ? sayTexts(strings, countCarriers(elsewhere, null))
+            : strings.t('carriedBy', [sayCarriers(strings, countCarriers(elsewhere, outletHere))])}
         </span>
       </h2>
       <p class="words-here">

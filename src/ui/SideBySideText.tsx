@@ -21,6 +21,7 @@ interface SideBySideTextProps {
 export function SideBySideText(props: SideBySideTextProps) {
   const { strings, article, marks, name, other, paneRef, onScroll, onFollow } = props;
   const { t } = strings;
+  const language = article.language ?? undefined;
   const date = sayDate(strings, article.published);
   const shown = marks.map((mark) => includeQuotationMarks(article.text, mark));
   return (
@@ -32,14 +33,18 @@ export function SideBySideText(props: SideBySideTextProps) {
         </span>
         <span class={date ? 'aside' : 'not-stated'}> {date ?? t('dateNotStated')}</span>
       </p>
-      <h2 class={article.title ? 'pane-title printed' : 'pane-title not-stated'} dir="auto">
+      <h2
+        class={article.title ? 'pane-title printed' : 'pane-title not-stated'}
+        dir="auto"
+        lang={article.title ? language : undefined}
+      >
         {article.title ?? t('titleNotStated')}
       </h2>
       <p class={article.byline ? 'aside' : 'not-stated'} dir="auto">
         {article.byline ?? t('authorNotStated')}
       </p>
       {!article.complete && <p class="note">{t('compare_incompleteText')}</p>}
-      <div class="pane-text printed" dir="auto" {...(article.language ? { lang: article.language } : {})}>
+      <div class="pane-text printed" dir="auto" lang={language}>
         {article.paragraphs.map((paragraph) => (
           <p key={paragraph.start} data-role={paragraph.role}>
             {cutAtMarks(article.text, paragraph, shown).map((piece, at) => (

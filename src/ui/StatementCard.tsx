@@ -18,11 +18,13 @@ interface StatementCardProps {
   statement: ComparedStatement;
   /** Of the article, BCP 47. */
   language: string | null;
+  /** Of the article: texts with the same number are in good part copies of it. */
+  witnessHere?: number | undefined;
   onShow: ShowOccurrence;
 }
 
 /** A statement that this article and others carry: its words here, then outlet by outlet how it stands there. */
-export function StatementCard({ strings, statement, language, onShow }: StatementCardProps) {
+export function StatementCard({ strings, statement, language, witnessHere, onShow }: StatementCardProps) {
   const titleId = useId();
   const { fullest, elsewhere } = statement;
   const { main, again } = partByCloseness(statement.here);
@@ -44,7 +46,7 @@ export function StatementCard({ strings, statement, language, onShow }: Statemen
       <TreatmentHere strings={strings} occurrence={first} fullest={fullest} language={language} />
       {again.length > 0 && (
         <Disclosure summary={sayCount(strings, 'hereAgain', again.length)}>
-          {() => <Again strings={strings} again={again} fullest={fullest} />}
+          {() => <Again strings={strings} again={again} fullest={fullest} language={language} />}
         </Disclosure>
       )}
       <CarrierRows
@@ -53,6 +55,7 @@ export function StatementCard({ strings, statement, language, onShow }: Statemen
         fullest={fullest}
         wordsAbove={main.length === 1 ? first.text : ''}
         speakerAbove={first.speaker?.name ?? null}
+        witnessHere={witnessHere}
       />
     </article>
   );

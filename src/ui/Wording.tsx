@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Occurrence } from '../core/model';
 import { LongText } from './LongText';
 import { segmentWording, type WordingSegment } from './segment-wording';
@@ -9,11 +10,11 @@ interface WordingProps {
   /** What the edits are measured against. */
   fullest: string | null;
   /** BCP 47 of the text, for its quotation marks and for the voice that reads it; null where it is not stated. */
-  language?: string | null;
+  language?: string | null | undefined;
 }
 
 /** An outlet's wording: what it dropped struck through, what it added underlined, both said in words to a listener. */
-export function Wording({ strings, occurrence, fullest, language = null }: WordingProps) {
+export function Wording({ strings, occurrence, fullest, language }: WordingProps) {
   const segments = segmentWording(fullest, occurrence.text, occurrence.edits);
   return (
     <PrintedWords quoted={isQuoted(occurrence)} language={language}>
@@ -24,11 +25,17 @@ export function Wording({ strings, occurrence, fullest, language = null }: Wordi
   );
 }
 
+interface PrintedWordsProps {
+  quoted: boolean;
+  language?: string | null | undefined;
+  children: ComponentChildren;
+}
+
 /** Words that an outlet printed, in its own letters; with quotation marks if the outlet quotes them. */
-export function PrintedWords(props: { quoted: boolean; language?: string | null; children: preact.ComponentChildren }) {
+export function PrintedWords(props: PrintedWordsProps) {
   const Tag = props.quoted ? 'q' : 'span';
   return (
-    <Tag class="printed" dir="auto" {...(props.language ? { lang: props.language } : {})}>
+    <Tag class="printed" dir="auto" lang={props.language ?? undefined}>
       {props.children}
     </Tag>
   );

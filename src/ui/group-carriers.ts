@@ -52,6 +52,23 @@ export function groupCarriers(elsewhere: readonly OccurrenceElsewhere[]): Carrie
   return [...groups.values()].sort((a, b) => CLOSENESS.indexOf(a.fidelity) - CLOSENESS.indexOf(b.fidelity));
 }
 
+/**
+ * The texts that are one witness with the text being read, or with one that stands before them, and with which.
+ * @param here the witness of the text being read, where there is one
+ */
+export function findCopies(groups: readonly CarrierGroup[], here: number | undefined): Map<string, Carrier | 'here'> {
+  const first = new Map<number, Carrier | 'here'>(here === undefined ? [] : [[here, 'here']]);
+  const copies = new Map<string, Carrier | 'here'>();
+  for (const carrier of groups.flatMap(({ carriers }) => carriers)) {
+    const witness = carrier.wordings[0]?.witness;
+    if (witness === undefined) continue;
+    const known = first.get(witness);
+    if (known) copies.set(carrier.articleId, known);
+    else first.set(witness, carrier);
+  }
+  return copies;
+}
+
 /** Words that another text quotes and this one prints without quotation marks. */
 export function isUnmarked({ form }: Pick<Occurrence, 'form'>): boolean {
   return form === 'unmarked';

@@ -6,15 +6,19 @@ export type MatrixCell = { state: 'carried'; fidelity: Fidelity; times: number }
 
 export interface MatrixRow {
   statement: Statement;
+  /** Of the text whose wording stands for it, BCP 47. */
+  language: string | null;
   /** In the order of the story's articles. */
   cells: MatrixCell[];
-  /** How many carry it; copies of one text count once. */
+  /** How many carry it, and how many if copies of one text count once. */
+  texts: number;
   witnesses: number;
 }
 
 /** Statements down, texts across: what stands in each cell. */
 export function layOutMatrix({ articles, statements, framing }: StoryComparison): MatrixRow[] {
   const witnessOf = new Map(framing.map(({ articleId, witness }) => [articleId ?? 'here', `witness ${witness}`]));
+  const languageOf = new Map(articles.map(({ id, language }) => [id, language]));
   return statements.map((statement) => {
     const byArticle = new Map<string, Statement['occurrences']>();
     for (const occurrence of statement.occurrences) {
@@ -22,14 +26,17 @@ export function layOutMatrix({ articles, statements, framing }: StoryComparison)
       if (known) known.push(occurrence);
       else byArticle.set(occurrence.articleId, [occurrence]);
     }
+    const shown = statement.fullest?.articleId ?? statement.occurrences[0]?.articleId;
     return {
       statement,
+      language: languageOf.get(shown ?? '') ?? null,
       cells: articles.map(({ id, complete }): MatrixCell => {
         const occurrences = byArticle.get(id) ?? [];
         const [closest] = partByCloseness(occurrences).main;
         if (closest) return { state: 'carried', fidelity: closest.fidelity, times: occurrences.length };
         return { state: complete ? 'absent' : 'unknown' };
       }),
+      texts: byArticle.size,
       witnesses: new Set([...byArticle.keys()].map((id) => witnessOf.get(id) ?? id)).size,
     };
   });

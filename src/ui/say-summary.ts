@@ -37,3 +37,9 @@ export function sayCarriers(strings: Strings, { texts, outlets, witnesses }: Car
   if (witnesses < texts) return sayCount(strings, 'independentTexts', witnesses);
   return sayCount(strings, 'otherTexts', texts);
 }
+
+/** "carried by 4 texts", or "by 2 independent texts" where some of them are copies: of everybody who carries something. */
+export function sayTexts(strings: Strings, { texts, witnesses }: Omit<CarrierCounts, 'outlets'>): string {
+  if (witnesses < texts) return strings.t('carriedBy', [sayCount(strings, 'independentTexts', witnesses)]);
+  return sayCount(strings, 'compare_carriedBy', texts);
+}

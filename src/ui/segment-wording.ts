@@ -26,12 +26,28 @@ export function segmentWording(fullest: string | null, wording: string, edits: r
     const from = fullest.slice(start, end);
     // A comma more or an ellipsis for what was cut is no word that anybody dropped or added.
     if (edit.weight !== 'style' && hasWords(from)) push('dropped', from);
-    push(edit.weight !== 'style' && hasWords(edit.to) ? 'added' : 'style', edit.to);
+    push(sortAdded(edit, from), edit.to);
     position = end;
   }
   push('same', fullest.slice(position));
   const rebuilt = segments.map(({ kind, text }) => (kind === 'dropped' ? '' : text)).join('');
   return rebuilt === wording ? segments : plain;
+}
+
+/** What stands in place of some words of the fullest wording. */
+function sortAdded({ weight, to }: Edit, from: string): WordingSegment['kind'] {
+  if (weight !== 'style') return hasWords(to) ? 'added' : 'style';
+  // Half of all wordings have another apostrophe or comma somewhere: to underline it would be to make much of nothing.
+  return withoutPoints(from) === withoutPoints(to) ? 'same' : 'style';
+}
+
+/** Without what verbatim wordings differ in at most: capitals, the shape of apostrophes, points and quotation marks. */
+function withoutPoints(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[.,;:!?…"“”„«»]/g, '')
+    .trim();
 }
 
 function hasWords(text: string): boolean {

@@ -38,6 +38,7 @@ export function compareTexts(here: PreparedText, others: readonly LibraryText[])
             articleId: other.id,
             outlet: other.article.outlet,
             title: other.article.title,
+            language: other.text.analysed.article.language,
             witness: witnesses[text] ?? text,
           },
         ];

@@ -43,6 +43,7 @@ export function frameArticles(
       articleId,
       outlet: article.outlet,
       title: article.title,
+      language: text.analysed.article.language,
       lead: lead === undefined ? '' : text.analysed.article.text.slice(lead.start, lead.end).trim(),
       terms: terms[at] ?? [],
       voices: countVoices(text),

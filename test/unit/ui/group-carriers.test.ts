@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OccurrenceElsewhere } from '../../../src/core/model';
-import { groupCarriers, partByCloseness, readsAs } from '../../../src/ui/group-carriers';
+import { findCopies, groupCarriers, partByCloseness, readsAs } from '../../../src/ui/group-carriers';
 import { elsewhereOf, type OccurrenceFacts } from '../../fixtures/comparisons/wording';
 
 let place = 0;
@@ -70,5 +70,27 @@ describe('readsAs', () => {
     ['altered', 'It’s so. ', 'It’s so.', true],
   ] as const)('%s: %s and %s: %s', (fidelity, text, above, same) => {
     expect(readsAs(at('a', fidelity, text), above)).toBe(same);
+  });
+});
+
+describe('findCopies', () => {
+  const copiesOf = (witnesses: (number | undefined)[], here?: number): string[] => {
+    const elsewhere = witnesses.map((witness, index) => ({
+      ...at(`text ${index}`, 'verbatim', 'to be'),
+      ...(witness === undefined ? {} : { witness }),
+    }));
+    return [...findCopies(groupCarriers(elsewhere), here)].map(
+      ([id, of]) => `${id} of ${of === 'here' ? of : of.articleId}`,
+    );
+  };
+
+  it('names the first of those that are one witness, and the text being read before all', () => {
+    expect(copiesOf([4, 5, 4, 4])).toEqual(['text 2 of text 0', 'text 3 of text 0']);
+    expect(copiesOf([4, 5, 4], 5)).toEqual(['text 1 of here', 'text 2 of text 0']);
+  });
+
+  it('says nothing of texts that are their own witness, or of which it is not known', () => {
+    expect(copiesOf([1, 2, 3], 0)).toEqual([]);
+    expect(copiesOf([undefined, undefined])).toEqual([]);
   });
 });

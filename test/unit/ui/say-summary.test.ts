@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../../src/core/model';
-import { saySummary } from '../../../src/ui/say-summary';
+import { saySummary, sayTexts } from '../../../src/ui/say-summary';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
 import { elsewhereOf, occurrenceOf } from '../../fixtures/comparisons/wording';
 import { english } from './english';
@@ -111,5 +111,16 @@ describe('saySummary', () => {
   ];
   it.each(table)('%s', (_, facts, sentence) => {
     expect(saySummary(english, comparisonOf(facts))).toBe(sentence);
+  });
+});
+
+describe('sayTexts', () => {
+  it.each([
+    [1, 1, 'carried by 1 text'],
+    [5, 5, 'carried by 5 texts'],
+    [5, 2, 'carried by 2 independent texts'],
+    [3, 1, 'carried by 1 independent text'],
+  ])('of %i texts, %i of them witnesses', (texts, witnesses, said) => {
+    expect(sayTexts(english, { texts, witnesses })).toBe(said);
   });
 });

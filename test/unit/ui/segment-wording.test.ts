@@ -18,6 +18,13 @@ describe('segmentWording', () => {
     ['style only', [{ from: 'five', to: '5', weight: 'style' }, ' days'], ['style:5', 'same: days']],
     ['a comma, whatever it weighs', ['a', { from: ',' }, ' b', { to: '!' }], ['same:a', 'same: b', 'style:!']],
     ['a cut that is marked', ['a', { from: ' or b', to: ' …', marked: true }], ['same:a', 'dropped: or b', 'style: …']],
+    ['another apostrophe', ['is', { from: 'n’t', to: "n't", weight: 'style' }], ['same:is', "same:n't"]],
+    ['a comma that is a matter of style', ['a', { to: ',', weight: 'style' }, ' b'], ['same:a', 'same:,', 'same: b']],
+    [
+      'a hyphen',
+      [{ from: 'Cyber Security', to: 'cyber-security', weight: 'style' }, ' unit'],
+      ['style:cyber-security', 'same: unit'],
+    ],
     ['style that has no letters here', ['a', { from: ',', weight: 'style' }, ' b'], ['same:a', 'same: b']],
   ];
   it.each(cases)('%s', (_, pieces, segments) => {

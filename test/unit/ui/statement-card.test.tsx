@@ -51,6 +51,57 @@ describe('StatementCard', () => {
     expect(root.querySelectorAll('del, ins')).toHaveLength(0);
   });
 
+  it('says of a copy that it is one, and of which text', () => {
+    const elsewhere = ['Coastline Agency', 'Harbour Post', null].map((outlet, index) => ({
+      ...elsewhereOf({ articleId: `${index}`, outlet, title: null }, verbatim),
+      witness: index === 0 ? 7 : index,
+      language: 'de',
+    }));
+    const statement: ComparedStatement = {
+      id: 's',
+      speaker: null,
+      label: '',
+      fullest: FULL,
+      here: [occurrenceOf(verbatim)],
+      elsewhere: [
+        ...elsewhere,
+        { ...elsewhereOf({ articleId: '3', outlet: 'Echo', title: 'Fertig' }, verbatim), witness: 7 },
+      ],
+    };
+    const root = render(
+      <StatementCard strings={english} statement={statement} language="en" witnessHere={2} onShow={async () => true} />,
+    );
+    expect(
+      textsOf(root, '.carrier').map((carrier) => /shares long passages.*?(?=Ada|introduced)/.exec(carrier)?.[0]),
+    ).toEqual([
+      undefined,
+      undefined,
+      'shares long passages, word for word, with the text you read',
+      'shares long passages, word for word, with another text (Coastline Agency); they count as one',
+    ]);
+  });
+
+  it('says in which language an outlet prints, to whoever reads it aloud', () => {
+    const occurrence = elsewhereOf(
+      { articleId: 'x', outlet: 'Echo', title: 'Fertig bis Mittag' },
+      { ...verbatim, wording: 'Es ist bis Mittag fertig.', fidelity: 'altered' },
+    );
+    const statement: ComparedStatement = {
+      id: 's',
+      speaker: null,
+      label: '',
+      fullest: FULL,
+      here: [occurrenceOf(verbatim)],
+      elsewhere: [{ ...occurrence, language: 'de' }],
+    };
+    const root = render(
+      <StatementCard strings={english} statement={statement} language="en" onShow={async () => true} />,
+    );
+    expect(the(root, '.wording .printed').getAttribute('lang')).toBe('de');
+    expect(the(root, 'cite').getAttribute('lang')).toBe('de');
+    expect(the(root, '.words-here .printed').getAttribute('lang')).toBe('en');
+  });
+
   it('does not print again what stands above', () => {
     const root = show(verbatim, verbatim);
     expect(root.querySelectorAll('.wording')).toHaveLength(0);
