@@ -9,7 +9,7 @@ export interface Life {
   step(work: () => void): void;
   /** For promises that nobody awaits. */
   stepAsync(work: () => Promise<void>): void;
-  listen(target: EventTarget, type: string, onEvent: (event: Event) => void): void;
+  listen(target: EventTarget, type: string, onEvent: (event: Event) => void, options?: { capture: boolean }): void;
   /** Returns what calls it off. */
   later(milliseconds: number, work: () => void): () => void;
 }
@@ -47,8 +47,9 @@ export function createLife(isAlive: () => boolean): Life {
         });
       });
     },
-    listen(target, type, onEvent) {
-      addEventListener.call(target, type, (event) => life.step(() => onEvent(event)), { signal, passive: true });
+    listen(target, type, onEvent, options = { capture: false }) {
+      const all = { ...options, signal, passive: true };
+      addEventListener.call(target, type, (event) => life.step(() => onEvent(event)), all);
     },
     later(milliseconds, work) {
       const timer = setTimeout(() => {

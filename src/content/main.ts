@@ -4,6 +4,7 @@ import { answerMessages } from './answer-messages';
 import { createLife, type Life } from './life';
 import { createQuotationMarker } from './mark-quotations';
 import { startPageSession } from './page-session';
+import { findParts } from './reading/find-parts';
 import { looksLikeArticle } from './reading/is-article';
 import { readArticleInSlices } from './reading/read-article';
 import { createSpanShower } from './show-span';
@@ -26,17 +27,22 @@ function start(): void {
   const life = createLife(runtime.isAlive);
   world[LIFE] = { life, isAlive: runtime.isAlive };
   life.step(() => {
-    const reader = { isArticle: looksLikeArticle, read: readArticleInSlices };
+    const reader = { isArticle: looksLikeArticle, findParts, read: readArticleInSlices };
     const marker = createQuotationMarker(life);
+    // What comes back too late is about an article that is no longer in view.
+    let latest = 0;
     const session = startPageSession(
       { window, document, life, reader },
       {
         async report(reading, address, article) {
-          marker.mark(article, await askBackgroundFromPage(runtime.send, 'page-read', { reading, address }));
+          const turn = ++latest;
+          const marks = await askBackgroundFromPage(runtime.send, 'page-read', { reading, address });
+          if (turn === latest) marker.mark(article, marks);
         },
         onRedrawn: marker.move,
-        onLeft() {
-          marker.clear();
+        onLeft(gone) {
+          latest++;
+          if (gone) marker.clear();
           if (runtime.mayFollow()) return;
           // The button must not go on saying what the last page had.
           const nothing = { reading: { state: 'no-article', reason: 'not-an-article' } as const };

@@ -4,19 +4,20 @@ import { isHidden, isMarkup } from './document-facts';
 import type { Life } from './life';
 import { limitArticle } from './limit-article';
 import { measureProse } from './measure-prose';
-import type { NodeSpan, ReadArticle } from './reading/read-article';
+import { partInView } from './part-in-view';
+import type { PagePart } from './reading/page-part';
+import type { NodeSpan, ReadArticle, ReadOptions } from './reading/read-article';
 import { createTurns } from './take-turns';
 import { watchAddress } from './watch-address';
 import { watchChanges } from './watch-changes';
+import { watchView } from './watch-view';
 
-/** How articles are found: `looksLikeArticle` and `readArticleInSlices`. */
+/** How articles are found: `looksLikeArticle`, `findParts` and `readArticleInSlices`. */
 export interface PageReader {
   isArticle(document: Document): boolean;
-  read(
-    document: Document,
-    url: string,
-    options: { signal: AbortSignal; yieldControl: () => Promise<void> },
-  ): Promise<ReadArticle | null>;
+  /** The articles of a page that holds several; empty when it is one. */
+  findParts(document: Document, url: string): PagePart[];
+  read(document: Document, url: string, options: ReadOptions): Promise<ReadArticle | null>;
 }
 
 /** Who hears of what is found. */
@@ -25,8 +26,8 @@ export interface PageListener {
   report(reading: PageReading, address: string, article: ReadArticle | null): Promise<void>;
   /** The page has the same article, drawn anew. */
   onRedrawn(article: ReadArticle): void;
-  /** The page has moved on: what was found stands there no longer. */
-  onLeft(): void;
+  /** The page has moved on. `gone`: what was found stands there no longer, as far as one knows. */
+  onLeft(gone: boolean): void;
   /** Whether the page is worth reading again though it has as much prose as before. */
   hasLost(): boolean;
 }
@@ -43,10 +44,23 @@ export interface PageSession {
 
 /** A page that moved on by script shows its new content some frames later. */
 const SETTLING = 300;
+/** A page that grows wherever one scrolls is read no more often than this, in milliseconds. */
+const BETWEEN_GROWTHS = 3000;
+
+/** What was found, and on which page. */
+interface Found {
+  reading: PageReading;
+  article: ReadArticle | null;
+  /** How much prose the page had. */
+  prose: string;
+  /** Which of several articles it is; null: the page is one. */
+  part: PagePart | null;
+}
 
 /**
  * Reads the page when it is seen and idle, again when its content changes, its address moves or it comes back from the
- * browser's memory, and reports what it found. On a page that is no article nothing is ever reported.
+ * browser's memory, and reports what it found. Where a page holds several articles, that is the one that the reader has
+ * before them. On a page that is no article nothing is ever reported.
  */
 export function startPageSession(
   { window, document, life, reader }: { window: Window; document: Document; life: Life; reader: PageReader },
@@ -54,9 +68,16 @@ export function startPageSession(
 ): PageSession {
   const turns = createTurns();
   /** Null: not known, or no longer. */
-  let found: { reading: PageReading; article: ReadArticle | null; prose: string } | null = null;
+  let found: Found | null = null;
+  let parts: { prose: string; list: readonly PagePart[] } = { prose: '', list: [] };
+  /** What was read of each of several articles. */
+  const known = new WeakMap<Element, { prose: string; article: ReadArticle }>();
   let reported: PageReading | null = null;
+  /** Until the report has arrived: one that comes after the page has moved on is of no use. */
+  let isTelling = false;
   let running: Promise<void> | null = null;
+  let lookedAt = 0;
+  let callOffGrowth = () => {};
   let abort = new AbortController();
 
   const look = (): Promise<void> => {
@@ -73,24 +94,44 @@ export function startPageSession(
     const address = window.location.href;
     const worthReading = isMarkup(document) && reader.isArticle(document);
     const prose = worthReading ? measureProse(document) : '';
-    const article = worthReading ? await reader.read(document, address, { signal, yieldControl: turns.pause }) : null;
+    if (parts.prose !== prose) parts = { prose, list: worthReading ? reader.findParts(document, address) : [] };
+    view.watch(parts.list);
+    const part = inView();
+    const article = worthReading ? await readPart(part, address, signal) : null;
     // Moved on meanwhile: `restart` has seen to it that the page is looked at again.
     if (signal.aborted || life.signal.aborted) return;
-    found = { reading: toReading(document, article), article, prose };
+    found = { reading: toReading(document, article), article, prose, part };
+    lookedAt = performance.now();
     if (isNews(reported, found.reading)) tell(found.reading, address);
     else if (article !== null) listener.onRedrawn(article);
   };
 
+  const inView = () => partInView(window, parts.list, found?.part?.root ?? null);
+
+  const readPart = async (part: PagePart | null, address: string, signal: AbortSignal) => {
+    const options = { signal, yieldControl: turns.pause, part };
+    if (part === null) return reader.read(document, address, options);
+    const prose = measureProse(part.root);
+    const before = known.get(part.root);
+    if (before?.prose === prose && !(found?.part?.root === part.root && listener.hasLost())) return before.article;
+    const article = await reader.read(document, address, options);
+    if (article !== null) known.set(part.root, { prose, article });
+    return article;
+  };
+
   const tell = (news: PageReading, address: string) => {
     reported = news;
+    isTelling = true;
     const article = found?.article ?? null;
     life.stepAsync(async () => {
       try {
         await listener.report(news, address, article);
       } catch (error) {
         // It did not arrive: the next look tells it again.
-        reported = null;
+        if (reported === news) reported = null;
         throw error;
+      } finally {
+        if (reported === news || reported === null) isTelling = false;
       }
     });
   };
@@ -107,13 +148,30 @@ export function startPageSession(
   };
 
   const isFresh = () =>
-    found !== null && found.article !== null && found.prose === measureProse(document) && !listener.hasLost();
+    found !== null &&
+    found.article !== null &&
+    found.prose === measureProse(document) &&
+    !listener.hasLost() &&
+    found.part?.root === inView()?.root;
 
+  /** After scrolling: another article may be in view, or the page has grown, though nobody watches it any more. */
+  const lookAround = () => {
+    if (found === null || (found.article === null && parts.list.length === 0) || isHidden(document)) return;
+    const wait = found.prose === measureProse(document) ? 0 : BETWEEN_GROWTHS - (performance.now() - lookedAt);
+    callOffGrowth();
+    if (wait <= 0) lookInTime();
+    else callOffGrowth = life.later(wait, lookInTime);
+  };
+
+  const view = watchView(document, life, lookAround);
   const changes = watchChanges(document, life, lookInTime);
   const restart = () => {
     abort.abort();
-    found = null;
-    listener.onLeft();
+    // In a row of articles the address follows the one in view: all that was read of them stands there still.
+    const gone = parts.list.length === 0;
+    if (gone) found = null;
+    if (isTelling) reported = null;
+    listener.onLeft(gone);
     changes.restart();
     life.later(SETTLING, lookInTime);
   };
@@ -153,6 +211,8 @@ export function startPageSession(
       const place = before?.locate(span) ?? null;
       if (place !== null || before == null) return place;
       // The page may have drawn the same words anew: then its text nodes are others.
+      const root = found?.part?.root;
+      if (root !== undefined) known.delete(root);
       found = null;
       await reading();
       const now = (found as { article: ReadArticle | null } | null)?.article;

@@ -20,6 +20,8 @@ export interface PagePart {
   without: ReadonlySet<Element>;
   /** Null: what the page says about itself is about this article. */
   own: (() => OwnFacts) | null;
+  /** What is left of the page without the others, above them. */
+  lead?: true;
 }
 
 /** What is known of an article: from itself where it is only a part of the page, from the page alone what it shares. */

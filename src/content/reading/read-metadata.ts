@@ -139,7 +139,7 @@ function readByline(
   return null;
 }
 
-function cleanByline(text: string): string | null {
+export function cleanByline(text: string): string | null {
   // "Jane Roe - Apr 16, 2015 8:02 pm"
   const named = oneLine(text).replace(
     /\s*(?:[-–—|•·,]|\bon\b)\s*(?:updated|published|posted|[a-z]{3,9}\.? \d|\d).*$/i,

@@ -15,16 +15,38 @@ class FakeDocument extends EventTarget {
   }
   getElementsByTagName(tag: string): unknown[] {
     if (tag !== 'p') return [];
-    return this.paragraphs.map((nodeValue) => {
-      const text = { nodeType: 3, nodeValue, firstChild: null, nextSibling: null, parentNode: null as unknown };
-      const paragraph = { nodeType: 1, firstChild: text, nextSibling: null, parentNode: null };
-      text.parentNode = paragraph;
-      return paragraph;
-    });
+    return paragraphElements(this.paragraphs);
+  }
+}
+
+function paragraphElements(paragraphs: readonly string[]): unknown[] {
+  return paragraphs.map((nodeValue) => {
+    const text = { nodeType: 3, nodeValue, firstChild: null, nextSibling: null, parentNode: null as unknown };
+    const paragraph = { nodeType: 1, firstChild: text, nextSibling: null, parentNode: null };
+    text.parentNode = paragraph;
+    return paragraph;
+  });
+}
+
+/** An element that stands somewhere in the window, with some prose in it. */
+export class FakeElement {
+  readonly nodeType = 1;
+  extent: { top: number; bottom: number };
+  paragraphs: string[];
+  constructor(top: number, bottom: number, ...paragraphs: string[]) {
+    this.extent = { top, bottom };
+    this.paragraphs = paragraphs;
+  }
+  getBoundingClientRect(): { top: number; bottom: number } {
+    return this.extent;
+  }
+  getElementsByTagName(tag: string): unknown[] {
+    return tag === 'p' ? paragraphElements(this.paragraphs) : [];
   }
 }
 
 class FakeWindow extends EventTarget {
+  innerHeight = 800;
   location = { href: 'https://paper.example/story' };
   navigation: EventTarget | undefined = new EventTarget();
 }
@@ -56,6 +78,8 @@ export interface FakePage {
   /** Tells observers of a change; those that do not observe hear nothing. */
   mutate(): void;
   observers(): number;
+  /** The elements move by so many pixels, and come to rest. */
+  scroll(elements: readonly FakeElement[], by: number): void;
   moveTo(href: string, event?: 'popstate' | 'currententrychange'): void;
 }
 
@@ -64,6 +88,7 @@ export function fakePage(): FakePage {
   vi.useFakeTimers();
   FakeObserver.all.clear();
   vi.stubGlobal('MutationObserver', FakeObserver);
+  vi.stubGlobal('IntersectionObserver', class extends FakeObserver {});
   vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work, 50));
   const content = new FakeDocument();
   const place = new FakeWindow();
@@ -76,6 +101,13 @@ export function fakePage(): FakePage {
       for (const observer of [...FakeObserver.all]) observer.fire();
     },
     observers: () => FakeObserver.all.size,
+    scroll(elements, by) {
+      for (const { extent } of elements) {
+        extent.top += by;
+        extent.bottom += by;
+      }
+      content.dispatchEvent(new Event('scrollend'));
+    },
     moveTo(href, event = 'currententrychange') {
       place.location.href = href;
       (event === 'popstate' ? place : place.navigation)?.dispatchEvent(new Event(event));
@@ -85,3 +117,4 @@ export function fakePage(): FakePage {
 
 // What reads facts past the page's own markup takes the accessors of the prototype.
 vi.stubGlobal('Document', FakeDocument);
+vi.stubGlobal('Element', FakeElement);

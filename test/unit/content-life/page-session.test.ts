@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLife, type Life } from '../../../src/content/life';
 import { type PageReader, type PageSession, startPageSession } from '../../../src/content/page-session';
+import type { PagePart } from '../../../src/content/reading/page-part';
 import type { NodeSpan } from '../../../src/content/reading/read-article';
 import type { PageReading } from '../../../src/messaging/protocol';
-import { type FakePage, fakePage } from './fake-page';
+import { FakeElement, type FakePage, fakePage } from './fake-page';
 
 let page: FakePage;
 let life: Life;
@@ -15,15 +16,19 @@ let left: number;
 let lost: boolean;
 /** Where spans stand; a test takes it away when the page is drawn anew. */
 let place: NodeSpan | null;
+/** What the page holds where it holds several articles. */
+let parts: PagePart[];
 
 const PLACE = { start: { node: {} as Text, offset: 0 }, end: { node: {} as Text, offset: 1 } };
 
 /** A page is an article when it has a paragraph; its text is that of its paragraphs. */
 const reader: PageReader = {
   isArticle: () => page.content.paragraphs.length > 0,
-  async read(_document, url, { signal, yieldControl }) {
+  findParts: () => parts,
+  async read(_document, url, { signal, yieldControl, part }) {
     reads += 1;
-    const text = page.content.paragraphs.join('\n\n');
+    const { paragraphs } = part ? (part.root as unknown as FakeElement) : page.content;
+    const text = paragraphs.join('\n\n');
     const here = place;
     await yieldControl();
     if (signal.aborted) return null;
@@ -44,8 +49,8 @@ function open(paragraphs: string[], report = async () => {}) {
       onRedrawn: () => {
         redrawn += 1;
       },
-      onLeft: () => {
-        left += 1;
+      onLeft: (gone) => {
+        if (gone) left += 1;
       },
       hasLost: () => lost,
     },
@@ -65,6 +70,7 @@ beforeEach(() => {
   left = 0;
   lost = false;
   place = PLACE;
+  parts = [];
 });
 
 afterEach(() => {
@@ -289,6 +295,132 @@ describe('where a span stands', () => {
     open([]);
     expect(await session.locate({ start: 0, end: 1 })).toBeNull();
   });
+});
+
+describe('a page with several articles', () => {
+  let elements: FakeElement[];
+  const openRow = async (...texts: string[]) => {
+    elements = texts.map((text, i) => new FakeElement(i * 1000, i * 1000 + 1000, text));
+    parts = elements.map((root) => ({ root: root as unknown as Element, without: new Set(), own: null }));
+    open(texts);
+    await settle();
+  };
+
+  it('is the one in view, and another one when that has come into view', async () => {
+    await openRow('First.', 'Second.');
+    expect(states()).toEqual(['First.']);
+    page.scroll(elements, -900);
+    await settle();
+    expect(states()).toEqual(['First.', 'Second.']);
+    expect(textOf(await answer())).toBe('Second.');
+  });
+
+  it('stays the same while hardly more of the other one is in view', async () => {
+    await openRow('First.', 'Second.');
+    page.scroll(elements, -620); // 380 pixels of the first, 420 of the second.
+    await settle();
+    expect(states()).toEqual(['First.']);
+  });
+
+  it('reads none twice', async () => {
+    await openRow('First.', 'Second.');
+    for (const by of [-1000, 1000, -1000]) {
+      page.scroll(elements, by);
+      await settle();
+    }
+    expect(states()).toEqual(['First.', 'Second.', 'First.', 'Second.']);
+    expect(reads).toBe(2);
+  });
+
+  it('reads one again whose text has changed', async () => {
+    await openRow('First.', 'Second.');
+    for (const [element] of [elements]) if (element) element.paragraphs = ['First, longer.'];
+    page.content.paragraphs = ['First, longer.', 'Second.'];
+    page.mutate();
+    await settle();
+    expect(states()).toEqual(['First.', 'First, longer.']);
+  });
+
+  it('answers with the one in view though nothing told of the scrolling', async () => {
+    await openRow('First.', 'Second.');
+    for (const { extent } of elements) {
+      extent.top -= 1000;
+      extent.bottom -= 1000;
+    }
+    expect(textOf(await answer())).toBe('Second.');
+  });
+
+  it('notices long after the load that it has grown', async () => {
+    open(['First.']);
+    await vi.advanceTimersByTimeAsync(60_000);
+    elements = [new FakeElement(-1000, 0, 'First.'), new FakeElement(0, 1000, 'Second.')];
+    parts = elements.map((root) => ({ root: root as unknown as Element, without: new Set(), own: null }));
+    page.content.paragraphs = ['First.', 'Second.'];
+    page.scroll([], 0);
+    await settle();
+    expect(states()).toEqual(['First.', 'Second.']);
+  });
+
+  it('takes an address that follows the article in view for no other page', async () => {
+    await openRow('First.', 'Second.');
+    page.scroll(elements, -1000);
+    await settle();
+    page.moveTo('https://paper.example/second');
+    await settle();
+    expect(states()).toEqual(['First.', 'Second.']);
+    expect([left, reads]).toEqual([0, 2]);
+  });
+
+  it('tells again what the address has overtaken', async () => {
+    let arrive = () => {};
+    elements = [new FakeElement(0, 1000, 'First.'), new FakeElement(1000, 2000, 'Second.')];
+    parts = elements.map((root) => ({ root: root as unknown as Element, without: new Set(), own: null }));
+    open(['First.', 'Second.'], () => new Promise((resolve) => (arrive = () => resolve(undefined))));
+    await settle();
+    page.moveTo('https://paper.example/second');
+    arrive();
+    await settle();
+    expect(reports.map(({ address }) => address)).toEqual([
+      'https://paper.example/story',
+      'https://paper.example/second',
+    ]);
+  });
+
+  it('what stands above the others ends where they begin', async () => {
+    elements = [new FakeElement(0, 4000, 'Lead.'), new FakeElement(900, 1300, 'Entry.')];
+    const [lead, entry] = elements as unknown as [Element, Element];
+    parts = [
+      { root: lead, without: new Set(), own: null, lead: true },
+      { root: entry, without: new Set(), own: null },
+    ];
+    open(['Lead.', 'Entry.']);
+    await settle();
+    page.scroll(elements, -800);
+    await settle();
+    expect(states()).toEqual(['Lead.', 'Entry.']);
+  });
+
+  it('is looked at no more often than it is worth while it grows', async () => {
+    open(['1']);
+    await vi.advanceTimersByTimeAsync(60_000);
+    const before = reads;
+    for (let i = 0; i < 10; i++) {
+      page.content.paragraphs = [...page.content.paragraphs, 'more'];
+      page.scroll([], 0);
+      await vi.advanceTimersByTimeAsync(600);
+    }
+    expect(reads - before).toBeLessThanOrEqual(3);
+    expect(reads).toBeGreaterThan(before);
+  });
+});
+
+it('a page that is no article is not looked at when it is scrolled', async () => {
+  open([]);
+  await settle();
+  page.content.paragraphs = ['One.'];
+  page.scroll([], 0);
+  await settle();
+  expect(reads).toBe(0);
 });
 
 it('nothing is left running when the life has ended', async () => {
