@@ -1,4 +1,5 @@
 import { findRoles, isForename } from './find-names';
+import { listKindred } from './kindred-words';
 import { rateRarity } from './rate-rarity';
 import { OPENING, type ReadText, rateNearness } from './read-text';
 
@@ -15,6 +16,12 @@ const LATER = 0.4;
 /** A name leads where it stands with the pivot in so many of the texts, and with so much of the strongest name's weight. */
 const LEAD_SPREAD = 0.75;
 const LEAD_WEIGHT = 0.75;
+/**
+ * What a word tells of a story whose texts have another word for the same. Measured on stories of two of the bundled texts
+ * each: at 0, one of thirty texts of the story is missed, which calls the matter by other words; from 0.3 to 0.5 none is,
+ * and of 505 other texts no more are taken for one than at 0.
+ */
+const KINDRED = 0.4;
 
 export function learnContext(texts: readonly ReadText[], pivot: string, names: ReadonlySet<string>): PivotContext {
   const together = new Map<string, number>();
@@ -50,7 +57,17 @@ export function learnContext(texts: readonly ReadText[], pivot: string, names: R
   const leads = constant
     .filter((term) => (weights.get(term) ?? 0) >= LEAD_WEIGHT * most)
     .filter((term) => !isForename(texts, names, term));
+  addKindred(weights);
   return { weights, leads: new Map(leads.map((term) => [term, findRoles(texts, term)])) };
+}
+
+/** Gives words that the story's texts do not have, but have another word for, their share of what that one tells. */
+function addKindred(weights: Map<string, number>): void {
+  for (const kind of listKindred()) {
+    const most = Math.max(...kind.map(({ term }) => weights.get(term) ?? 0));
+    if (most === 0) continue;
+    for (const { term } of kind) weights.set(term, Math.max(weights.get(term) ?? 0, KINDRED * most));
+  }
 }
 
 function add(counts: Map<string, number>, term: string, value: number): void {

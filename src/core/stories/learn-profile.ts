@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from '../model';
 import { findNames } from './find-names';
 import { findPivots } from './find-pivots';
+import { listKindred } from './kindred-words';
 import { learnContext, type PivotContext } from './learn-context';
 import { bodyOf, type ReadText, readText } from './read-text';
 
@@ -12,7 +13,7 @@ export interface StoryProfile {
   contexts: ReadonlyMap<string, PivotContext>;
   /** The terms that are names. */
   names: ReadonlySet<string>;
-  /** How the texts print a term most often. */
+  /** How the texts print a term most often; of a term that they have another word for, the word. */
   printed: ReadonlyMap<string, string>;
 }
 
@@ -35,7 +36,9 @@ function findPrinted(articles: readonly AnalysedArticle[], texts: readonly ReadT
       forms.set(term, counts.set(printed, (counts.get(printed) ?? 0) + 1));
     }
   });
-  return new Map(
-    [...forms].map(([term, counts]) => [term, [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? term] as const),
-  );
+  const words = listKindred().flatMap((kind) => kind.map(({ term, word }) => [term, word] as const));
+  return new Map([
+    ...words,
+    ...[...forms].map(([term, counts]) => [term, [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? term] as const),
+  ]);
 }

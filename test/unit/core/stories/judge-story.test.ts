@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { judgeStory } from '../../../../src/core/stories/judge-story';
+import { makeArticle, makeStory } from './make-article';
+
+/** What two heads of state may do together about drones: told with a word that everybody quotes. */
+const story = makeStory(
+  makeArticle(
+    'Solt and Quist discuss unsleeping drone unit',
+    'Governor Imre Solt of Varda has discussed forming an unsleeping drone unit with Chancellor Petra Quist of Osmark.',
+    '“Quist and I discussed forming an unsleeping drone unit so that no smuggler ever lands again,” Solt wrote on Sunday.',
+    'Osmark has long been accused of letting drone smugglers fly across the border to Varda.',
+    'The two met for an hour at the harbour summit in Tessel.',
+  ),
+  makeArticle(
+    'Governor walks back unsleeping drone unit',
+    'Hours after he proposed an unsleeping drone unit with Osmark, Governor Imre Solt of Varda said that it would not happen.',
+    'Solt had spoken with Chancellor Petra Quist of Osmark at the harbour summit.',
+    'Critics compared a joint drone unit with Osmark to a lock that is made by burglars.',
+  ),
+  makeArticle(
+    'Drone unit with Osmark: what we know',
+    'Varda and Osmark have talked about an unsleeping drone unit, Governor Imre Solt says.',
+    'Chancellor Petra Quist of Osmark called the proposed partnership on drones a good beginning.',
+    'Nobody has said who would lead the unit.',
+  ),
+);
+
+const FILLER = [
+  'The harvest was late this year, and the mills stood idle for weeks.',
+  'A bakery in the old town has won the prize for the best loaf of the province.',
+  'The choir of the cathedral begins its winter season with three evenings of old songs.',
+  'Rain is expected in the west, and fog on the coast until noon.',
+  'The museum of clocks opens again after a year of repairs.',
+  'Volunteers have counted more swans on the river than ever before.',
+  'A lorry lost forty crates of pears on the ring road, and nobody was hurt.',
+  'The library asks its readers to bring back the great atlas.',
+];
+
+describe('an article of a story', () => {
+  it.each([
+    [
+      'that leaves out the word that everybody quotes',
+      'Solt gives up drone unit',
+      'Governor Solt of Varda has given up the drone unit that he wanted to form with Quist of Osmark.',
+      'The idea had lasted for half a day.',
+    ],
+    [
+      'that calls the matter by another word',
+      'A squad nobody wants',
+      'The drone squad that Solt wants to create with Osmark has no friends in Varda, and Quist knows it.',
+      'She keeps silent.',
+    ],
+    [
+      'that speaks of a pact in its place',
+      'No deal on drones',
+      'There will be no drone pact between Varda and Osmark, whatever Solt and Quist say.',
+      'The governor has backed away from the scheme.',
+    ],
+    [
+      'that never names one of its people',
+      'Varda alone against the drones',
+      'The drone unit that Governor Solt proposed to form with Osmark will not be formed.',
+      'He said so himself in the evening, after a day of laughter in the taverns of Varda.',
+    ],
+    [
+      'that has no title',
+      null,
+      'Solt wanted an unsleeping drone unit with Osmark, and Quist would have sent her pilots to Varda.',
+      'Now he does not.',
+    ],
+  ])('%s is known', (_what, title, ...paragraphs) => {
+    expect(judgeStory(makeArticle(title, ...paragraphs), story).level).toBe('story');
+  });
+
+  it('is known far from its beginning, where it comes back to the story again and again', () => {
+    const long = makeArticle(
+      'A week in the life of a province',
+      ...FILLER.slice(0, 4),
+      'On Sunday Solt wrote that an unsleeping drone unit would be formed with Quist and with Osmark.',
+      'On Monday the drone unit with Osmark was a plan, and Quist praised Solt for it.',
+      'On Tuesday Solt said of the joint drone unit with Osmark and Quist that it would not happen.',
+      'On Wednesday Quist spoke of a partnership on drones between Osmark and Varda, and Solt said nothing.',
+    );
+    expect(judgeStory(long, story).level).toBe('story');
+  });
+});
+
+describe('an article that mentions a story in passing', () => {
+  const recall = 'Last spring he had proposed an unsleeping drone unit with Osmark, which came to nothing.';
+  it.each([
+    [
+      'a round-up of the day',
+      'The day in brief',
+      ...FILLER.slice(0, 4),
+      'In other news, Governor Solt walked back the drone unit that he had discussed with Quist of Osmark.',
+      ...FILLER.slice(4),
+    ],
+    [
+      'a portrait of one of its people, much later',
+      'Solt stands again',
+      'Governor Imre Solt of Varda wants a third term.',
+      ...FILLER.slice(0, 5),
+      recall,
+      ...FILLER.slice(5),
+    ],
+    [
+      'a list of memorable words',
+      'Words of the year',
+      ...FILLER.slice(0, 3),
+      'Third place goes to “Quist and I discussed forming an unsleeping drone unit so that no smuggler ever lands again”.',
+      ...FILLER.slice(3),
+    ],
+  ])('%s is a mention of it, and shows where', (_what, title, ...paragraphs) => {
+    const analysed = makeArticle(title, ...paragraphs);
+    const { level, sentences, quotes } = judgeStory(analysed, story);
+    expect(level).toBe('mention');
+    const told = [...sentences, ...quotes].map(({ start, end }) => analysed.article.text.slice(start, end));
+    expect(told.join(' ')).toContain('drone unit');
+  });
+});
+
+describe('an article of another story', () => {
+  it.each([
+    [
+      'with its people in another matter',
+      'Solt and Quist play chess',
+      'Governor Imre Solt of Varda and Chancellor Petra Quist of Osmark played chess at the harbour summit.',
+      'Quist won in forty moves.',
+    ],
+    [
+      'with its matter among other people',
+      'Firefighters form drone unit',
+      'The firefighters of Lower Brakel have formed a drone unit to look for smoke.',
+      'It has three pilots and a van.',
+    ],
+    [
+      'with another body of the same people',
+      'Varda and Osmark form weather committee',
+      'Governor Solt and Chancellor Quist will form a joint committee on the weather.',
+      'It meets in May.',
+    ],
+    ['with nothing of it', 'Loaf of the year', ...FILLER.slice(0, 3)],
+  ])('%s is neither of it nor a mention', (_what, title, ...paragraphs) => {
+    expect(judgeStory(makeArticle(title, ...paragraphs), story).level).toBe('other');
+  });
+});
