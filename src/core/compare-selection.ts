@@ -2,13 +2,13 @@ import type { DraftStatement } from './comparison/build-statements';
 import { describeOccurrence } from './comparison/describe-occurrence';
 import { draftStatements } from './comparison/draft-statements';
 import { groupWitnesses } from './comparison/find-passages';
-import { CONTENT_WEIGHT, wordWeight } from './matching/common-words';
 import { findRuns } from './matching/find-runs';
 import { findMatch, type PreparedWording, prepareWording } from './matching/match-wordings';
 import { findAt, type PreparedText, prepareForMatching } from './matching/prepare-text';
 import type { LibraryArticle, MissingStatement, OccurrenceElsewhere, Span } from './model';
 import type { PreparedLibrary, PreparedStory } from './stories/prepare-library';
-import type { FoldedWord } from './text/fold-words';
+import type { FoldedWord } from './text/folded-word';
+import { isTelling } from './text/word-weight';
 
 /** Where the texts of a library have some words. */
 export interface SelectionComparison {
@@ -58,8 +58,6 @@ function draftStory(story: PreparedStory): DraftedStory {
   drafted.set(story, made);
   return made;
 }
-
-const isTelling = (word: FoldedWord): boolean => wordWeight(word.text, word.stem) >= CONTENT_WEIGHT;
 
 function countTelling(words: readonly FoldedWord[]): number {
   return new Set(words.filter(isTelling).map((word) => word.stem)).size;

@@ -1,4 +1,5 @@
-import { type Spelling, SpellingCache } from '../text/spelling';
+import { readSpelling, type Spelling } from '../text/spelling';
+import { TokenCache } from '../text/token-cache';
 import { CUE_ADJECTIVES, CUE_FORMS, CUE_NOUN_FORMS, type CueForm } from './cue-forms';
 import {
   ADVERB,
@@ -100,4 +101,4 @@ function readEntry(spelling: Spelling): LexicalEntry {
 }
 
 /** The entries of the words met last, over all texts read so far. */
-export const LEXICON = new SpellingCache(readEntry);
+export const LEXICON = new TokenCache((token) => readEntry(readSpelling(token)));

@@ -1,10 +1,10 @@
 import type { Utterance } from '../matching/collect-utterances';
-import { CONTENT_WEIGHT, wordWeight } from '../matching/common-words';
 import { compareSpeakers } from '../matching/compare-speakers';
 import { isNameAlone } from '../matching/is-name-alone';
 import { findMatch, traceMatch } from '../matching/match-wordings';
 import { findAt, type PreparedText } from '../matching/prepare-text';
-import type { FoldedWord } from '../text/fold-words';
+import type { FoldedWord } from '../text/folded-word';
+import { isTelling } from '../text/word-weight';
 import type { DraftStatement } from './build-statements';
 import { contentOf, readContent, shareContent } from './content-keys';
 import { describeOccurrence } from './describe-occurrence';
@@ -28,7 +28,7 @@ function findHome(
   const { wording } = utterance;
   const part = utterance.parts[0];
   if (part === undefined || wording.words.length > FRAGMENT_WORDS) return null;
-  const rare = wording.words.find((word) => wordWeight(word.text, word.stem) >= 1);
+  const rare = wording.words.find((word) => word.weight >= 1);
   const likely = (rare === undefined ? undefined : byWord.get(rare.text))?.filter(isOpen) ?? [];
   if (likely.length === 0) return null;
   const own = new Set(wording.words.map((word) => word.stem));
@@ -39,8 +39,7 @@ function findHome(
     const head = draft.cluster?.head.utterance.wording;
     if (head === undefined || head.words.length <= wording.words.length) return false;
     if (compareSpeakers(head.speaker, wording.speaker) === 'different') return false;
-    if (!head.words.some((word) => own.has(word.stem) && wordWeight(word.text, word.stem) >= CONTENT_WEIGHT))
-      return false;
+    if (!head.words.some((word) => own.has(word.stem) && isTelling(word))) return false;
     if (isNameAlone(wording, head)) return false;
     return isInside(wording.words, head.words) && shareContent(company, contentOf(head.words)).count >= COMPANY;
   });
@@ -58,7 +57,7 @@ function indexRareWords(drafts: readonly DraftStatement[]): Map<string, DraftSta
   const index = new Map<string, DraftStatement[]>();
   for (const draft of drafts) {
     const words = draft.cluster?.head.utterance.wording.words ?? [];
-    const rare = words.filter((word) => wordWeight(word.text, word.stem) >= 1);
+    const rare = words.filter((word) => word.weight >= 1);
     for (const word of new Set(rare.map(({ text }) => text))) {
       const known = index.get(word);
       if (known === undefined) index.set(word, [draft]);

@@ -1,11 +1,11 @@
 import { alignWords } from '../matching/align-words';
-import { CONTENT_WEIGHT, wordWeight } from '../matching/common-words';
 import { deriveEdits } from '../matching/derive-edits';
 import { findRuns, type SharedRun } from '../matching/find-runs';
-import { prepareWording } from '../matching/match-wordings';
+import { type PreparedWording, prepareWording } from '../matching/match-wordings';
 import { findAt, type PreparedText } from '../matching/prepare-text';
 import { rateFidelity } from '../matching/rate-fidelity';
-import type { FoldedWord } from '../text/fold-words';
+import type { Occurrence } from '../model';
+import { isTelling } from '../text/word-weight';
 import type { DraftStatement } from './build-statements';
 import { describeOccurrence } from './describe-occurrence';
 
@@ -17,18 +17,56 @@ const SHORTEST = 6;
 const TELLING = 3;
 const FRAGMENT_SHARE = 0.6;
 
-const memo = new WeakMap<readonly FoldedWord[], WeakMap<readonly FoldedWord[], SharedRun[]>>();
+const memo = new WeakMap<PreparedWording, WeakMap<PreparedText, Occurrence | null>>();
 
-/** The runs that a wording shares with a text, remembered for as long as both live. */
-function runsOf(wording: readonly FoldedWord[], text: readonly FoldedWord[]): SharedRun[] {
-  let row = memo.get(wording);
-  if (row === undefined) {
-    row = new WeakMap();
-    memo.set(wording, row);
-  }
-  const runs = row.get(text) ?? findRuns(wording, text, SHORTEST);
-  row.set(text, runs);
-  return runs;
+/** `findUnmarked`, remembered for as long as both live: the texts of a library meet again with every page. */
+function findUnmarkedOnce(wording: PreparedWording, text: PreparedText): Occurrence | null {
+  const row = memo.get(wording) ?? new WeakMap<PreparedText, Occurrence | null>();
+  memo.set(wording, row);
+  const known = row.get(text);
+  const found = known === undefined ? findUnmarked(wording, text) : known;
+  row.set(text, found);
+  return found;
+}
+
+/** The longest stretch of a wording that a text has outside quotation marks; null when it has none. */
+function findUnmarked(wording: PreparedWording, text: PreparedText): Occurrence | null {
+  let run: SharedRun | null = null;
+  for (const shared of findRuns(wording.words, text.words, SHORTEST))
+    if (shared.length > (run?.length ?? 0) && isBorrowed(shared, text)) run = shared;
+  return run === null ? null : describeUnmarked(wording, text, run);
+}
+
+/** Whether a run is no accident and no quotation. */
+function isBorrowed({ bFrom, length }: SharedRun, { words, analysed }: PreparedText): boolean {
+  const shared = words.slice(bFrom, bFrom + length);
+  if (new Set(shared.filter(isTelling).map((word) => word.stem)).size < TELLING) return false;
+  const spoken = analysed.quotes.filter((quote) => quote.kind === 'direct' || quote.kind === 'fragment');
+  return !shared.some(({ start }) => (spoken[findAt(spoken, start)]?.start ?? Number.POSITIVE_INFINITY) <= start);
+}
+
+function describeUnmarked(wording: PreparedWording, text: PreparedText, { bFrom, length }: SharedRun): Occurrence {
+  const { quotes, article } = text.analysed;
+  const start = text.words[bFrom]?.start ?? 0;
+  const end = text.words[bFrom + length - 1]?.end ?? start;
+  const mine = prepareWording({ text: article.text.slice(start, end), speaker: null });
+  const edits = deriveEdits(wording, mine, alignWords(wording.words, mine.words));
+  const rated = rateFidelity(edits);
+  const small = rated === 'shortened' && mine.words.length < wording.words.length * FRAGMENT_SHARE;
+  const report = quotes.find((quote) => quote.kind === 'indirect' && quote.start < end && quote.end > start);
+  const score = length / wording.words.length;
+  return describeOccurrence(
+    text,
+    { start, end },
+    {
+      form: 'unmarked',
+      fidelity: small ? 'fragment' : rated,
+      edits: small ? [] : edits,
+      speaker: report?.speaker ?? null,
+      cue: report?.cue ?? null,
+      trace: { rule: 'same-words-unmarked', score, margin: null, agreeing: [mine.text] },
+    },
+  );
 }
 
 /**
@@ -36,51 +74,13 @@ function runsOf(wording: readonly FoldedWord[], text: readonly FoldedWord[]): Sh
  * statement. Adds what it finds to the drafts, as occurrences of the form "unmarked".
  */
 export function attachUnmarked(drafts: readonly DraftStatement[], texts: readonly PreparedText[]): void {
-  const heads = drafts.flatMap((draft) => {
+  for (const draft of drafts) {
     const wording = draft.cluster?.head.utterance.wording;
-    return wording === undefined || wording.words.length < SHORTEST ? [] : [{ draft, wording }];
-  });
-  texts.forEach((text, at) => {
-    const { quotes } = text.analysed;
-    const spoken = quotes.filter((quote) => quote.kind === 'direct' || quote.kind === 'fragment');
-    const isQuoted = (offset: number): boolean =>
-      (spoken[findAt(spoken, offset)]?.start ?? Number.POSITIVE_INFINITY) <= offset;
-    for (const { draft, wording } of heads) {
-      if (draft.occurrences.some((occurrence) => occurrence.text === at)) continue;
-      const runs = runsOf(wording.words, text.words).filter(({ bFrom, length }) => {
-        const words = text.words.slice(bFrom, bFrom + length);
-        const telling = words.filter((word) => wordWeight(word.text, word.stem) >= CONTENT_WEIGHT);
-        return new Set(telling.map((word) => word.stem)).size >= TELLING && !words.some((word) => isQuoted(word.start));
-      });
-      const run = runs.sort((a, b) => b.length - a.length)[0];
-      if (run === undefined) continue;
-      const start = text.words[run.bFrom]?.start ?? 0;
-      const end = text.words[run.bFrom + run.length - 1]?.end ?? start;
-      const mine = prepareWording({ text: text.analysed.article.text.slice(start, end), speaker: null });
-      const edits = deriveEdits(wording, mine, alignWords(wording.words, mine.words));
-      const rated = rateFidelity(edits);
-      const small = rated === 'shortened' && mine.words.length < wording.words.length * FRAGMENT_SHARE;
-      const report = quotes.find((quote) => quote.kind === 'indirect' && quote.start < end && quote.end > start);
-      draft.occurrences.push({
-        text: at,
-        occurrence: describeOccurrence(
-          text,
-          { start, end },
-          {
-            form: 'unmarked',
-            fidelity: small ? 'fragment' : rated,
-            edits: small ? [] : edits,
-            speaker: report?.speaker ?? null,
-            cue: report?.cue ?? null,
-            trace: {
-              rule: 'same-words-unmarked',
-              score: run.length / wording.words.length,
-              margin: null,
-              agreeing: [mine.text],
-            },
-          },
-        ),
-      });
-    }
-  });
+    if (wording === undefined || wording.words.length < SHORTEST) continue;
+    const carriers = new Set(draft.occurrences.map(({ text }) => text));
+    texts.forEach((text, at) => {
+      const occurrence = carriers.has(at) ? null : findUnmarkedOnce(wording, text);
+      if (occurrence !== null) draft.occurrences.push({ text: at, occurrence });
+    });
+  }
 }

@@ -3,7 +3,7 @@ import { isSpliced } from '../matching/find-arrangement';
 import { type PreparedWording, traceMatch } from '../matching/match-wordings';
 import type { PreparedText } from '../matching/prepare-text';
 import type { MatchTrace, Occurrence, OccurrenceForm } from '../model';
-import type { FoldedWord } from '../text/fold-words';
+import type { FoldedWord } from '../text/folded-word';
 import { describeOccurrence } from './describe-occurrence';
 import { labelStatement, nameStatement, pickSpeaker } from './name-statement';
 import { rateMember } from './rate-member';

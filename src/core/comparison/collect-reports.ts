@@ -1,5 +1,4 @@
 import { CUE_FORMS } from '../attribution/cue-forms';
-import { wordWeight } from '../matching/common-words';
 import { compareSpeakers, isProperName } from '../matching/compare-speakers';
 import { type PreparedWording, prepareWording } from '../matching/match-wordings';
 import { findAt, type PreparedText } from '../matching/prepare-text';
@@ -44,7 +43,7 @@ function isSomebody({ name, start }: Speaker, text: string): boolean {
   const words = foldWords(name);
   const [only] = words;
   // "There", "Recent", "Many": a sentence's first word has a capital too.
-  return words.length > 1 || (only !== undefined && wordWeight(only.text, only.stem) >= 1);
+  return words.length > 1 || (only !== undefined && only.weight >= 1);
 }
 
 /** An article has a dozen; whoever has more than this is read no further. */

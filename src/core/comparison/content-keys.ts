@@ -1,6 +1,5 @@
-import { CONTENT_WEIGHT, wordWeight } from '../matching/common-words';
-import { findAt, type PreparedText } from '../matching/prepare-text';
-import type { FoldedWord } from '../text/fold-words';
+import type { FoldedWord } from '../text/folded-word';
+import { isTelling } from '../text/word-weight';
 
 /**
  * The telling words of a stretch, by stem, with their weights; and all compounds that neighbours would make, so that
@@ -15,27 +14,40 @@ export interface Content {
 
 /** Letters a compound has at least: two words of four. */
 const LONG = 8;
+/** Letters that two neighbours have together at least to be looked for as one word. */
+const SHORTEST_COMPOUND = 6;
+/** A part of a compound has so many letters at least, and leaves so many to the rest. */
+const SHORTEST_PART = 4;
+const SHORTEST_REST = 3;
 
-const bare = (stem: string): string => (stem.endsWith("'s") ? stem.slice(0, -2) : stem);
+/** The stem of a word as a key: a possessive's ending does not count. */
+export function keyOf({ stem }: FoldedWord): string {
+  return stem.endsWith("'s") ? stem.slice(0, -2) : stem;
+}
+
+/** Two neighbours as the one word they may make; null where they are too short to be one. */
+export function compoundOf(word: FoldedWord, next: FoldedWord): string | null {
+  return word.text.length + next.text.length >= SHORTEST_COMPOUND ? word.text + keyOf(next) : null;
+}
 
 /** Reads the words from `from` to before `to`, without those that `skip` names. */
 export function readContent(
   words: readonly FoldedWord[],
   from = 0,
   to = words.length,
-  skip: (word: FoldedWord) => boolean = () => false,
+  skip: (word: FoldedWord, at: number) => boolean = () => false,
 ): Content {
   const keys = new Map<string, number>();
   const all = new Set<string>();
   for (let at = from; at < to; at++) {
     const word = words[at];
-    if (word === undefined || skip(word)) continue;
-    const stem = bare(word.stem);
-    const weight = wordWeight(word.text, word.stem);
-    if (weight >= CONTENT_WEIGHT) keys.set(stem, weight);
-    all.add(stem);
+    if (word === undefined || skip(word, at)) continue;
+    const key = keyOf(word);
+    if (isTelling(word)) keys.set(key, word.weight);
+    all.add(key);
     const next = at + 1 < to ? words[at + 1] : undefined;
-    if (next !== undefined && word.text.length + next.text.length >= 6) all.add(word.text + bare(next.stem));
+    const compound = next === undefined ? null : compoundOf(word, next);
+    if (compound !== null) all.add(compound);
   }
   return { keys, all, long: [...keys.keys()].filter((key) => key.length >= LONG) };
 }
@@ -49,53 +61,15 @@ export function contentOf(words: readonly FoldedWord[]): Content {
   return known;
 }
 
-/** What the sentences of a text have to offer, each read once, when it is first asked for. */
-export interface SentenceContents {
-  /** Without what is quoted in it. */
-  own(at: number): Content | undefined;
-  /** With the sentence before it, and all that is quoted. */
-  withBefore(at: number): Content | undefined;
+/** How much of a statement's telling words is there: how many, how many of them rare, their share of the whole weight. */
+export interface ContentShare {
+  count: number;
+  rare: number;
+  share: number;
 }
 
-/** Remembers what `read` makes of each sentence. */
-function readOnce(
-  sentences: PreparedText['sentences'],
-  read: (sentence: PreparedText['sentences'][number], at: number) => Content,
-): (at: number) => Content | undefined {
-  const made: (Content | undefined)[] = [];
-  return (at) => {
-    const sentence = sentences[at];
-    if (sentence === undefined) return undefined;
-    const content = made[at] ?? read(sentence, at);
-    made[at] = content;
-    return content;
-  };
-}
-
-const contents = new WeakMap<PreparedText, SentenceContents>();
-
-export function readSentenceContents(text: PreparedText): SentenceContents {
-  const known = contents.get(text);
-  if (known !== undefined) return known;
-  const { words, sentences, analysed } = text;
-  const marked = analysed.quotes.filter(({ kind }) => kind !== 'indirect' && kind !== 'scare');
-  const isQuoted = (word: FoldedWord): boolean => {
-    const quote = marked[findAt(marked, word.start)];
-    return quote !== undefined && quote.start <= word.start;
-  };
-  const made = {
-    own: readOnce(sentences, ({ from, to }) => readContent(words, from, to, isQuoted)),
-    withBefore: readOnce(sentences, ({ from, to }, at) => readContent(words, sentences[at - 1]?.from ?? from, to)),
-  };
-  contents.set(text, made);
-  return made;
-}
-
-/** What of `asked` the words of `offered` have: how many, their weight, and its share of the whole weight. */
-export function shareContent(
-  asked: Content,
-  offered: Content,
-): { count: number; rare: number; weight: number; share: number } {
+/** What of `asked` the words of `offered` have. */
+export function shareContent(asked: Content, offered: Content): ContentShare {
   let count = 0;
   let rare = 0;
   let weight = 0;
@@ -107,15 +81,43 @@ export function shareContent(
     weight += value;
     if (value >= 1) rare++;
   }
-  return { count, rare, weight, share: whole > 0 ? weight / whole : 0 };
+  return { count, rare, share: whole > 0 ? weight / whole : 0 };
 }
 
 /** Whether a word of the one is part of a compound that both have: "cyber" of "cyber security" against "cybersecurity". */
 function isPartOf(key: string, asked: Content, offered: Content): boolean {
-  if (key.length < 4) return false;
+  if (key.length < SHORTEST_PART) return false;
   for (const other of offered.long) {
-    if (other.length > key.length + 2 && (other.startsWith(key) || other.endsWith(key)) && asked.all.has(other))
+    if (
+      other.length >= key.length + SHORTEST_REST &&
+      (other.startsWith(key) || other.endsWith(key)) &&
+      asked.all.has(other)
+    )
       return true;
   }
   return false;
+}
+
+const compounds = new WeakMap<Content, ReadonlyMap<string, readonly string[]>>();
+
+/** The compounds of a content that its keys begin or end, by key: what stands for the key where it is written as one. */
+export function compoundsOf(content: Content): ReadonlyMap<string, readonly string[]> {
+  const known = compounds.get(content);
+  if (known !== undefined) return known;
+  const made = new Map<string, string[]>();
+  const add = (key: string, whole: string): void => {
+    if (!content.keys.has(key)) return;
+    const wholes = made.get(key);
+    if (wholes === undefined) made.set(key, [whole]);
+    else wholes.push(whole);
+  };
+  for (const whole of content.all) {
+    if (whole.length < LONG) continue;
+    for (let length = SHORTEST_PART; length <= whole.length - SHORTEST_REST; length++) {
+      add(whole.slice(0, length), whole);
+      add(whole.slice(-length), whole);
+    }
+  }
+  compounds.set(content, made);
+  return made;
 }

@@ -1,7 +1,6 @@
 import { compareSpeakers, isPronoun, isProperName } from '../matching/compare-speakers';
-import type { PreparedText } from '../matching/prepare-text';
+import { findAt, type PreparedText } from '../matching/prepare-text';
 import type { Quote, Voice } from '../model';
-import { foldWords } from '../text/fold-words';
 
 const nameOf = (quote: Quote): string | null =>
   quote.speaker === null || isPronoun(quote.speaker.name) ? null : quote.speaker.name;
@@ -20,7 +19,8 @@ export function countVoices(text: PreparedText): Voice[] {
 /** Voices counted before: a library's texts are asked for with every page. */
 const known = new WeakMap<PreparedText, Voice[]>();
 
-function readVoices({ analysed }: PreparedText): Voice[] {
+function readVoices({ analysed, words }: PreparedText): Voice[] {
+  const countWords = (start: number, end: number): number => findAt(words, end) - findAt(words, start);
   const voices: Voice[] = [];
   let reportedTo = 0;
   for (const quote of analysed.quotes) {
@@ -38,9 +38,9 @@ function readVoices({ analysed }: PreparedText): Voice[] {
     if (quote.kind === 'indirect') {
       // A report inside a report is counted once.
       const from = Math.max(quote.start, reportedTo);
-      if (from < quote.end) voice.reportedWords += foldWords(analysed.article.text.slice(from, quote.end)).length;
+      if (from < quote.end) voice.reportedWords += countWords(from, quote.end);
       reportedTo = Math.max(reportedTo, quote.end);
-    } else voice.quotedWords += foldWords(quote.text).length;
+    } else voice.quotedWords += countWords(quote.start, quote.end);
     const { cue } = quote;
     if (cue === null) continue;
     const known = voice.cues.find(({ lemma }) => lemma === cue.lemma);

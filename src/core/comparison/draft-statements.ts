@@ -20,12 +20,23 @@ export function draftStatements(texts: readonly PreparedText[]): DraftStatement[
 
 /** Everybody that the texts quote or report by name. */
 function collectSurnames(drafts: readonly DraftStatement[], texts: readonly PreparedText[]): Set<string> {
-  const names = new Set<string>();
-  const add = (name: string | null | undefined): void => {
-    if (name !== null && name !== undefined && isProperName(name)) names.add(surnameOf(name));
-  };
-  for (const draft of drafts) add(draft.speaker);
-  for (const text of texts) for (const quote of text.analysed.quotes) add(quote.speaker?.name);
-  names.delete('');
-  return names;
+  const surnames = readSurnames(drafts.map(({ speaker }) => speaker));
+  for (const text of texts) for (const surname of surnamesOf(text)) surnames.add(surname);
+  return surnames;
+}
+
+const known = new WeakMap<PreparedText, ReadonlySet<string>>();
+
+/** Everybody that one text quotes or reports by name, read once. */
+function surnamesOf(text: PreparedText): ReadonlySet<string> {
+  const surnames = known.get(text) ?? readSurnames(text.analysed.quotes.map(({ speaker }) => speaker?.name ?? null));
+  known.set(text, surnames);
+  return surnames;
+}
+
+function readSurnames(speakers: readonly (string | null)[]): Set<string> {
+  const surnames = new Set<string>();
+  for (const name of speakers) if (name !== null && isProperName(name)) surnames.add(surnameOf(name));
+  surnames.delete('');
+  return surnames;
 }

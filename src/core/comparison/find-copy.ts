@@ -1,5 +1,5 @@
 import type { PreparedText } from '../matching/prepare-text';
-import type { FoldedWord } from '../text/fold-words';
+import type { FoldedWord } from '../text/folded-word';
 
 /** Words a shingle; five is what plagiarism search settled on (Broder 1997): fewer meet by chance, more miss small edits. */
 const SHINGLE = 5;

@@ -34,16 +34,22 @@ const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) 
  * @param surnames everybody the story's texts quote or report, folded
  */
 export function findPeople(text: PreparedText, surnames: ReadonlySet<string>): PeopleOfText {
-  const key = [...surnames].sort().join(' ');
+  // Names that the text does not have change nothing: what was read for another page's people still holds.
+  const places = placesOf(text);
+  const named = new Set([...surnames].filter((surname) => places.has(surname)));
   const old = known.get(text);
-  if (old?.key === key) return old.people;
-  const people = readPeople(text, surnames);
-  known.set(text, { key, people });
+  if (old !== undefined && isSame(old.named, named)) return old.people;
+  const people = readPeople(text, named);
+  known.set(text, { named, people });
   return people;
 }
 
 /** Who a text speaks of, for the people it was last asked for. */
-const known = new WeakMap<PreparedText, { key: string; people: PeopleOfText }>();
+const known = new WeakMap<PreparedText, { named: ReadonlySet<string>; people: PeopleOfText }>();
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((name) => b.has(name));
+}
 
 function readPeople(text: PreparedText, surnames: ReadonlySet<string>): PeopleOfText {
   const { words, sentences } = text;

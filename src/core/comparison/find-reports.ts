@@ -1,11 +1,12 @@
 import { CUE_FORMS } from '../attribution/cue-forms';
 import { findAt, type PreparedText } from '../matching/prepare-text';
-import type { MatchTrace } from '../model';
+import type { MatchTrace, Occurrence } from '../model';
 import type { DraftStatement } from './build-statements';
-import { type Content, contentOf, readSentenceContents, shareContent } from './content-keys';
+import { type Content, type ContentShare, contentOf, shareContent } from './content-keys';
 import { describeOccurrence } from './describe-occurrence';
 import { findPeople, type PeopleOfText, surnameOf } from './find-people';
 import { findRetreat } from './retreat-words';
+import { readOwnContent, searchSentences } from './search-sentences';
 import { showReport } from './show-report';
 
 /** A statement and what tells it in a sentence that does not quote it. */
@@ -21,6 +22,8 @@ interface Sought {
 
 /** Wordings of so few telling words need the company they keep in the texts that quote them. */
 const FEW = 3;
+/** Where the next best report reaches this share of the best one's score, either may be meant. */
+const CLOSE_RACE = 0.85;
 
 function readSetting(draft: DraftStatement, texts: readonly PreparedText[]): Content {
   const keys = new Map<string, number>();
@@ -28,7 +31,7 @@ function readSetting(draft: DraftStatement, texts: readonly PreparedText[]): Con
   for (const { text, occurrence } of draft.occurrences) {
     const where = texts[text];
     if (where === undefined) continue;
-    const content = readSentenceContents(where).own(findAt(where.sentences, occurrence.start));
+    const content = readOwnContent(where, findAt(where.sentences, occurrence.start));
     if (content === undefined) continue;
     for (const [key, weight] of content.keys) keys.set(key, weight);
     for (const key of content.all) all.add(key);
@@ -105,36 +108,105 @@ function isSaying(text: PreparedText, from: number, sentence: number): boolean {
   return last >= from;
 }
 
+/** The sentences of a text that have some of a statement's words, outside quotation marks or, for a retreat, around. */
+function searchReports(text: PreparedText, { content, retreats }: Sought): Searched {
+  const own = searchSentences(text, content, 'own');
+  const around = retreats ? searchSentences(text, content, 'with-before') : NONE;
+  return { own, around, sentences: around.size === 0 ? own.keys() : new Set([...own.keys(), ...around.keys()]) };
+}
+
+interface Searched {
+  own: ReadonlyMap<number, ContentShare>;
+  around: ReadonlyMap<number, ContentShare>;
+  sentences: Iterable<number>;
+}
+
+const NONE: ReadonlyMap<number, ContentShare> = new Map();
+
+/** Whether a sentence's own words are enough to report a statement, whoever says them. */
+function hasEnough(own: ContentShare | undefined, { setting }: Sought): own is ContentShare {
+  if (own === undefined) return false;
+  return setting === null ? own.share >= 0.45 && own.count >= 3 && own.rare >= 2 : own.share >= 0.5;
+}
+
 /** Whether a sentence reports a statement in its own words; null when it does not, or not surely. */
-function readReport(text: PreparedText, people: PeopleOfText, at: number, sought: Sought): Report | null {
-  const span = text.sentences[at];
-  if (span === undefined) return null;
-  const places = people.find(sought.surname, at);
-  const first = places[0];
+function readReport(
+  text: PreparedText,
+  people: PeopleOfText,
+  sentence: number,
+  sought: Sought,
+  { own, around }: Searched,
+): Report | null {
+  const span = text.sentences[sentence];
+  const asked = own.get(sentence);
+  const near = around.get(sentence);
+  if (span === undefined || (near === undefined && !hasEnough(asked, sought))) return null;
+  const first = people.find(sought.surname, sentence)[0];
   if (first === undefined) return null;
-  const { own, withBefore } = readSentenceContents(text);
-  if (sought.retreats) {
-    const verb = findRetreat(text.words, span.from, span.to);
-    const around = verb > first ? withBefore(at) : undefined;
-    if (around !== undefined) {
-      const near = shareContent(sought.content, around);
-      if (near.count >= 1) return { sentence: at, score: 0.5 + near.share / 2, rule: 'reported-retreat' };
+  if (near !== undefined && findRetreat(text.words, span.from, span.to) > first)
+    return { sentence, score: 0.5 + near.share / 2, rule: 'reported-retreat' };
+  if (!hasEnough(asked, sought) || !isSaying(text, first, sentence)) return null;
+  if (sought.setting === null) return { sentence, score: asked.share, rule: 'reported-content' };
+  const offered = readOwnContent(text, sentence);
+  if (offered === undefined) return null;
+  const known = sought.surname !== '' && offered.keys.has(sought.surname) ? 1 : 0;
+  const company = shareContent(offered, sought.setting()).count - known;
+  return company >= 3 ? { sentence, score: asked.share, rule: 'reported-fragment' } : null;
+}
+
+/** What a sentence of a text may report, in the order of the statements. */
+interface Candidate {
+  sought: Sought;
+  report: Report;
+}
+
+/** All reports of statements in a text, by sentence, in text order. */
+function readReports(
+  text: PreparedText,
+  people: PeopleOfText,
+  statements: readonly Sought[],
+): (readonly [sentence: number, candidates: Candidate[]])[] {
+  const found = new Map<number, Candidate[]>();
+  for (const sought of statements) {
+    const searched = searchReports(text, sought);
+    for (const sentence of searched.sentences) {
+      const report = readReport(text, people, sentence, sought, searched);
+      if (report === null) continue;
+      const candidates = found.get(sentence);
+      if (candidates === undefined) found.set(sentence, [{ sought, report }]);
+      else candidates.push({ sought, report });
     }
   }
-  if (!isSaying(text, first, at)) return null;
-  const offered = own(at);
-  if (offered === undefined) return null;
-  const asked = shareContent(sought.content, offered);
-  if (sought.setting !== null) {
-    if (asked.count === 0 || asked.share < 0.5) return null;
-    const company = shareContent(offered, sought.setting());
-    const known = sought.surname !== '' && offered.keys.has(sought.surname) ? 1 : 0;
-    if (company.count - known < 3) return null;
-    return { sentence: at, score: asked.share, rule: 'reported-fragment' };
-  }
-  return asked.share >= 0.45 && asked.count >= 3 && asked.rare >= 2
-    ? { sentence: at, score: asked.share, rule: 'reported-content' }
-    : null;
+  return [...found].sort(([a], [b]) => a - b);
+}
+
+/** The report that a sentence makes: the best, where no other would do nearly as well. */
+function pickReport(candidates: readonly Candidate[]): Candidate | null {
+  const [best, next] = [...candidates].sort((a, b) => b.report.score - a.report.score);
+  if (best === undefined || (next !== undefined && next.report.score > best.report.score * CLOSE_RACE)) return null;
+  return best;
+}
+
+function describeReport(text: PreparedText, { sought, report }: Candidate): Occurrence | null {
+  const span = text.sentences[report.sentence];
+  if (span === undefined) return null;
+  const quote = text.analysed.quotes.find(
+    ({ kind, start, end, speaker }) =>
+      kind === 'indirect' &&
+      start < span.end &&
+      end > span.start &&
+      speaker !== null &&
+      surnameOf(speaker.name) === sought.surname,
+  );
+  const parts = { clause: quote ?? null, speaker: quote?.speaker ?? null, cue: quote?.cue ?? null };
+  return describeOccurrence(text, showReport(text, span, parts), {
+    form: 'indirect',
+    fidelity: 'indirect',
+    edits: [],
+    speaker: parts.speaker,
+    cue: parts.cue,
+    trace: traceReport(report, sought, text),
+  });
 }
 
 /**
@@ -162,35 +234,11 @@ export function attachReports(
     const who = people[at];
     if (who === undefined) return;
     const open = sought.filter(({ draft }) => draft.occurrences.every((occurrence) => occurrence.text !== at));
-    text.sentences.forEach((span, sentence) => {
-      const found = open
-        .flatMap((candidate) => {
-          const report = readReport(text, who, sentence, candidate);
-          return report === null ? [] : [{ candidate, report }];
-        })
-        .sort((a, b) => b.report.score - a.report.score);
-      const [best, next] = found;
-      if (best === undefined || (next !== undefined && next.report.score > best.report.score * 0.85)) return;
-      const { candidate, report } = best;
-      if (candidate.draft.occurrences.some((known) => known.text === at)) return;
-      const quote = text.analysed.quotes.find(
-        (q) =>
-          q.kind === 'indirect' &&
-          q.start < span.end &&
-          q.end > span.start &&
-          q.speaker !== null &&
-          surnameOf(q.speaker.name) === candidate.surname,
-      );
-      const parts = { clause: quote ?? null, speaker: quote?.speaker ?? null, cue: quote?.cue ?? null };
-      const occurrence = describeOccurrence(text, showReport(text, span, parts), {
-        form: 'indirect',
-        fidelity: 'indirect',
-        edits: [],
-        speaker: quote?.speaker ?? null,
-        cue: quote?.cue ?? null,
-        trace: traceReport(report, candidate, text),
-      });
-      candidate.draft.occurrences.push({ text: at, occurrence });
-    });
+    for (const [, candidates] of readReports(text, who, open)) {
+      const picked = pickReport(candidates);
+      if (picked === null || picked.sought.draft.occurrences.some((known) => known.text === at)) continue;
+      const occurrence = describeReport(text, picked);
+      if (occurrence !== null) picked.sought.draft.occurrences.push({ text: at, occurrence });
+    }
   });
 }

@@ -1,7 +1,7 @@
-import { CONTENT_WEIGHT, wordWeight } from '../matching/common-words';
 import { formsOf } from '../matching/match-wordings';
 import type { PreparedText } from '../matching/prepare-text';
-import type { FoldedWord } from '../text/fold-words';
+import type { FoldedWord } from '../text/folded-word';
+import { isTelling } from '../text/word-weight';
 import { EVENTS, THINGS } from './label-words';
 
 /** What a text calls something, as first printed, and how often. */
@@ -15,21 +15,22 @@ const MOST_MODIFIERS = 4;
 /** The share of a story's texts that must have a word of the central statement for it to belong to the matter. */
 const COMMON_SHARE = 0.6;
 
+/** A noun with the telling words right before it, as a text has it at one place. */
 interface NounPhrase {
-  /** Word places: modifiers from `from`, the noun at `head`. */
-  from: number;
-  head: number;
-  /** Whether the next word follows with nothing but a space or hyphen between. */
-  joined: boolean;
+  /** The noun, in the singular and as it stands. */
+  noun: string;
+  plain: string;
+  /** The same of a noun that follows with nothing but a space or hyphen between: "unit" in "unit commander". */
+  next: { noun: string; plain: string } | null;
+  /** The words before the noun. */
+  modifiers: readonly FoldedWord[];
+  printed: string;
 }
 
 const singular = (word: string): string =>
   word.endsWith('s') && !word.endsWith('ss') && word.length > 3 ? word.slice(0, -1) : word;
 
 const phrasesOf = new WeakMap<PreparedText, NounPhrase[]>();
-
-const isNoun = (word: FoldedWord): boolean =>
-  THINGS.has(singular(word.text)) || EVENTS.has(singular(word.text)) || THINGS.has(word.text) || EVENTS.has(word.text);
 
 /** Where the words before a noun begin that tell what it is. */
 function findModifiers(words: readonly FoldedWord[], text: string, head: number): number {
@@ -40,7 +41,7 @@ function findModifiers(words: readonly FoldedWord[], text: string, head: number)
     if (before === undefined || here === undefined) break;
     if (!/^['"‘’“”]?[\s-]['"‘’“”]?$|^['"‘’“”]\s$/u.test(text.slice(before.end, here.start))) break;
     if (
-      wordWeight(before.text, before.stem) < 0.3 ||
+      before.weight < 0.3 ||
       before.text.endsWith("'s") ||
       (/(?:ly|ing|ed)$/.test(before.text) && before.text !== 'working')
     )
@@ -50,6 +51,12 @@ function findModifiers(words: readonly FoldedWord[], text: string, head: number)
   return from;
 }
 
+const readNoun = ({ text }: FoldedWord): { noun: string; plain: string } => ({ noun: singular(text), plain: text });
+
+/** Whether a noun is one of some, whichever number these are in. */
+const isOneOf = (nouns: ReadonlySet<string>, { noun, plain }: { noun: string; plain: string }): boolean =>
+  nouns.has(noun) || nouns.has(plain);
+
 /** All nouns that may stand for a matter, each with the telling words right before it; found once a text. */
 function findAllPhrases(prepared: PreparedText): readonly NounPhrase[] {
   const known = phrasesOf.get(prepared);
@@ -58,11 +65,18 @@ function findAllPhrases(prepared: PreparedText): readonly NounPhrase[] {
   const { text } = analysed.article;
   const phrases: NounPhrase[] = [];
   words.forEach((word, head) => {
+    const noun = readNoun(word);
+    if (!isOneOf(THINGS, noun) && !isOneOf(EVENTS, noun)) return;
     // A capital makes it a name ("the Cyber Security Agency"): an institution, not the matter.
-    if (!isNoun(word) || /^\p{Lu}/u.test(text.slice(word.start, word.end))) return;
-    const next = words[head + 1];
-    const joined = next !== undefined && /^[\s-]$/u.test(text.slice(word.end, next.start));
-    phrases.push({ from: findModifiers(words, text, head), head, joined });
+    if (/^\p{Lu}/u.test(text.slice(word.start, word.end))) return;
+    const after = words[head + 1];
+    const next = after !== undefined && /^[\s-]$/u.test(text.slice(word.end, after.start)) ? readNoun(after) : null;
+    const modifiers = words.slice(findModifiers(words, text, head), head);
+    const printed = text
+      .slice(modifiers[0]?.start ?? word.start, word.end)
+      .replace(/["“”‘’]/gu, '')
+      .replace(/\s+/g, ' ');
+    phrases.push({ ...noun, next, modifiers, printed });
   });
   phrasesOf.set(prepared, phrases);
   return phrases;
@@ -70,10 +84,8 @@ function findAllPhrases(prepared: PreparedText): readonly NounPhrase[] {
 
 /** Noun phrases with a noun of `heads`. Not the noun if another one follows: "unit" in "unit commander". */
 function findPhrases(prepared: PreparedText, heads: ReadonlySet<string>): NounPhrase[] {
-  const isHead = (word: FoldedWord | undefined): boolean =>
-    word !== undefined && (heads.has(singular(word.text)) || heads.has(word.text));
   return findAllPhrases(prepared).filter(
-    ({ head, joined }) => isHead(prepared.words[head]) && !(joined && isHead(prepared.words[head + 1])),
+    (phrase) => isOneOf(heads, phrase) && !(phrase.next !== null && isOneOf(heads, phrase.next)),
   );
 }
 
@@ -91,7 +103,7 @@ function findMatter(texts: readonly PreparedText[], central: ReadonlySet<string>
 function readCentral(words: PreparedText['words']): Set<string> {
   const central = new Set<string>();
   words.forEach((word, at) => {
-    if (wordWeight(word.text, word.stem) < CONTENT_WEIGHT) return;
+    if (!isTelling(word)) return;
     central.add(word.stem);
     const next = words[at + 1];
     if (next !== undefined) central.add(word.text + next.text);
@@ -110,23 +122,13 @@ export function findTerms(texts: readonly PreparedText[], central: PreparedText[
   const matter = findMatter(texts, said);
   const nouns = new Set([...THINGS, ...[...EVENTS].filter((noun) => said.has(noun))]);
   const heads = new Set<string>();
-  const isOfMatter = ({ words }: PreparedText, { from, head }: NounPhrase): boolean =>
-    words.slice(from, head).some((word) => matter.has(word.stem) || matter.has(word.text));
   for (const text of texts) {
-    for (const phrase of findPhrases(text, nouns)) {
-      const noun = text.words[phrase.head];
-      if (noun !== undefined && isOfMatter(text, phrase)) heads.add(singular(noun.text));
-    }
+    for (const { noun, modifiers } of findPhrases(text, nouns))
+      if (modifiers.some((word) => matter.has(word.stem) || matter.has(word.text))) heads.add(noun);
   }
   return texts.map((text) => {
     const terms = new Map<string, Term>();
-    for (const { from, head } of findPhrases(text, heads)) {
-      const start = text.words[from]?.start ?? 0;
-      const end = text.words[head]?.end ?? start;
-      const printed = text.analysed.article.text
-        .slice(start, end)
-        .replace(/["“”‘’]/gu, '')
-        .replace(/\s+/g, ' ');
+    for (const { printed } of findPhrases(text, heads)) {
       const key = printed.toLowerCase().replaceAll('-', ' ');
       const known = terms.get(key);
       if (known === undefined) terms.set(key, { text: printed, count: 1 });

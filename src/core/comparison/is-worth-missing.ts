@@ -1,8 +1,9 @@
-import { CONTENT_WEIGHT, wordWeight } from '../matching/common-words';
 import type { PreparedText } from '../matching/prepare-text';
+import { isTelling } from '../text/word-weight';
 import type { DraftStatement } from './build-statements';
-import { contentOf, readSentenceContents, shareContent } from './content-keys';
+import { contentOf } from './content-keys';
 import { surnameOf } from './find-people';
+import { hasWord, searchSentences } from './search-sentences';
 
 /**
  * Telling words that a wording must have to be listed as left out. One is a word of somebody's, not a statement; two
@@ -22,8 +23,7 @@ export function isStatementOfWeight(draft: DraftStatement): boolean {
   if (words === undefined) return draft.reported !== null;
   const telling = new Map<string, number>();
   for (const word of words) {
-    const weight = wordWeight(word.text, word.stem);
-    if (weight >= CONTENT_WEIGHT) telling.set(word.stem, weight);
+    if (isTelling(word)) telling.set(word.stem, word.weight);
   }
   const weight = [...telling.values()].reduce((sum, value) => sum + value, 0);
   // A long wording of plain words is a statement too ("We will do what we have to do").
@@ -49,21 +49,11 @@ export function mayCarry(text: PreparedText, draft: DraftStatement): boolean {
   if (wording === undefined) return false;
   const asked = contentOf(wording);
   if (asked.keys.size === 0) return false;
-  // What the whole text has not, no sentence of it has.
-  if (shareContent(asked, contentOf(text.words)).share < LIKELY_WITH_SPEAKER) return false;
   const surname = draft.speaker === null ? '' : surnameOf(draft.speaker);
   const few = asked.keys.size < 3;
-  const { withBefore } = readSentenceContents(text);
-  return text.sentences.some((_sentence, at) => {
-    const offered = withBefore(at);
-    if (offered === undefined) return false;
-    const { share } = shareContent(asked, offered);
+  for (const [sentence, { share }] of searchSentences(text, asked, 'with-before')) {
     if (share >= (few ? 1 : LIKELY_ALONE)) return true;
-    return (
-      !few &&
-      share >= LIKELY_WITH_SPEAKER &&
-      surname !== '' &&
-      (offered.all.has(surname) || offered.all.has(`${surname}'s`))
-    );
-  });
+    if (!few && share >= LIKELY_WITH_SPEAKER && surname !== '' && hasWord(text, surname, sentence)) return true;
+  }
+  return false;
 }

@@ -1,20 +1,30 @@
 import { isPronoun, isProperName } from '../matching/compare-speakers';
-import type { FoldedWord } from '../text/fold-words';
+import type { FoldedWord } from '../text/folded-word';
 
 /** So many words of the wording are enough to tell it by. */
 const LABEL_WORDS = 9;
 
+const names = new WeakMap<readonly FoldedWord[], Map<string, string>>();
+
 /** An id that stays the same while the folded words do: 32 bits of FNV-1a. */
 export function nameStatement(words: readonly FoldedWord[], speaker: string | null, prefix: string): string {
-  const key = `${speaker ?? ''}|${words.map((word) => word.text).join(' ')}`;
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193) >>> 0;
-  return `${prefix}-${hash.toString(16).padStart(8, '0')}`;
+  const known = names.get(words) ?? new Map<string, string>();
+  names.set(words, known);
+  const who = `${prefix} ${speaker ?? ''}`;
+  const name = known.get(who) ?? `${prefix}-${hash(`${speaker ?? ''}|${words.map((word) => word.text).join(' ')}`)}`;
+  known.set(who, name);
+  return name;
+}
+
+function hash(key: string): string {
+  let bits = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) bits = Math.imul(bits ^ key.charCodeAt(i), 0x01000193) >>> 0;
+  return bits.toString(16).padStart(8, '0');
 }
 
 /** A few words to tell a statement by: "Rubio: Partnering with Putin on a Cyber Security Unit is …". */
 export function labelStatement(wording: string, speaker: string | null): string {
-  const words = wording.trim().split(/\s+/);
+  const words = wording.trim().split(/\s+/, LABEL_WORDS + 1);
   const cut = words.slice(0, LABEL_WORDS).join(' ');
   const beginning = words.length > LABEL_WORDS ? `${cut.replace(/[\s,;:.–—-]+$/u, '')} …` : cut;
   const surname = speaker?.trim().split(/\s+/).at(-1);

@@ -15,20 +15,38 @@ function isInHeadline(title: Content | null, draft: DraftStatement): boolean {
   return share >= IN_HEADLINE && count >= 3;
 }
 
-/** Labels in the sentence of an occurrence, outside what is quoted, as printed. */
-function findLabels(text: PreparedText, { start, end, form }: Occurrence): string[] {
-  const sentence = text.sentences[findAt(text.sentences, start)];
-  if (sentence === undefined) return [];
-  const found: string[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const word = text.words[at];
-    if (word === undefined || (form !== 'indirect' && word.start >= start && word.start < end)) continue;
+/** A label as printed, and where its first word stands. */
+interface Label {
+  start: number;
+  printed: string;
+}
+
+const labels = new WeakMap<PreparedText, readonly Label[]>();
+
+/** All labels of a text, found once. */
+function labelsOf(text: PreparedText): readonly Label[] {
+  const known = labels.get(text);
+  if (known !== undefined) return known;
+  const found: Label[] = [];
+  text.words.forEach((word, at) => {
     const next = text.words[at + 1];
     const pair = next !== undefined && LABEL_PAIRS.has(`${word.text} ${next.text}`) ? next : null;
     if (pair !== null || LABELS.has(word.text))
-      found.push(text.analysed.article.text.slice(word.start, (pair ?? word).end));
-  }
-  return [...new Set(found)];
+      found.push({ start: word.start, printed: text.analysed.article.text.slice(word.start, (pair ?? word).end) });
+  });
+  labels.set(text, found);
+  return found;
+}
+
+/** Labels in the sentence of an occurrence, outside what is quoted, as printed. */
+function findLabels(text: PreparedText, { start, end, form }: Occurrence): string[] {
+  const sentence = text.sentences[findAt(text.sentences, start)];
+  const from = text.words[sentence?.from ?? 0]?.start ?? 0;
+  if (sentence === undefined) return [];
+  return labelsOf(text)
+    .filter((label) => label.start >= from && label.start < sentence.end)
+    .filter((label) => form === 'indirect' || label.start < start || label.start >= end)
+    .map(({ printed }) => printed);
 }
 
 const titles = new WeakMap<PreparedText, Content>();
@@ -46,16 +64,16 @@ export function placeStatements(text: PreparedText, at: number, drafts: readonly
   const { article } = text.analysed;
   const title = readTitle(text);
   const lead = Math.max(article.paragraphs[0]?.end ?? 0, text.sentences[0]?.end ?? 0);
-  return drafts
-    .flatMap((draft) => {
-      const mine = draft.occurrences.filter((placed) => placed.text === at).map(({ occurrence }) => occurrence);
-      const first = mine.sort((a, b) => a.start - b.start)[0];
-      if (first === undefined) return [];
-      const place = isInHeadline(title, draft) ? 'headline' : first.start < lead ? 'lead' : 'body';
-      const depth = article.text.length === 0 ? 0 : first.start / article.text.length;
-      return [
-        { statementId: draft.id, place, depth, hedges: [...new Set(mine.flatMap((one) => findLabels(text, one)))] },
-      ] as Placement[];
-    })
-    .sort((a, b) => a.depth - b.depth);
+  const placements: Placement[] = [];
+  for (const draft of drafts) {
+    const mine: Occurrence[] = [];
+    for (const placed of draft.occurrences) if (placed.text === at) mine.push(placed.occurrence);
+    const first = mine.sort((a, b) => a.start - b.start)[0];
+    if (first === undefined) continue;
+    const place = isInHeadline(title, draft) ? 'headline' : first.start < lead ? 'lead' : 'body';
+    const depth = article.text.length === 0 ? 0 : first.start / article.text.length;
+    const hedges = [...new Set(mine.flatMap((one) => findLabels(text, one)))];
+    placements.push({ statementId: draft.id, place, depth, hedges });
+  }
+  return placements.sort((a, b) => a.depth - b.depth);
 }

@@ -1,4 +1,4 @@
-import type { FoldedWord } from '../text/fold-words';
+import type { FoldedWord } from '../text/folded-word';
 
 /**
  * Ways of saying that somebody took back what they had said. A list: first the stem of the verb, then stems that must

@@ -1,4 +1,4 @@
-import type { FoldedWord } from '../text/fold-words';
+import type { FoldedWord } from '../text/folded-word';
 
 /** Places of the triples that a stretch has exactly once. */
 function findLoneTriples(words: readonly FoldedWord[], from: number, to: number): Map<string, number> {

@@ -1,6 +1,5 @@
-import type { FoldedWord } from '../text/fold-words';
+import type { FoldedWord } from '../text/folded-word';
 import type { AlignedPair } from './aligned-pair';
-import { wordWeight } from './common-words';
 import { isRelatedWord, isSameWord } from './equal-words';
 
 /** What a run of unaligned words costs on either side: enough that a stray "the" does not tear a changed phrase apart. */
@@ -49,7 +48,7 @@ export function alignSmall(
   const weights = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     const w = a[aFrom + i];
-    if (w !== undefined) weights[i] = wordWeight(w.text, w.stem);
+    if (w !== undefined) weights[i] = w.weight;
   }
   for (let i = 0; i <= n; i++) {
     const aWord = i > 0 ? a[aFrom + i - 1] : undefined;

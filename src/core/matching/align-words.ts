@@ -1,4 +1,4 @@
-import type { FoldedWord } from '../text/fold-words';
+import type { FoldedWord } from '../text/folded-word';
 import { alignByAnchors } from './align-anchors';
 import { alignSmall } from './align-small';
 import type { AlignedPair } from './aligned-pair';

@@ -14,10 +14,9 @@ function toUtterance(parts: readonly Quote[]): Utterance {
   return { parts, wording: prepareWording({ text: parts.map((part) => part.text).join(' '), speaker }) };
 }
 
-/** Words that somebody is quoted with, reported with, or that only stand between quotation marks. */
+/** Words that somebody is quoted with, and words that only stand between quotation marks. */
 export interface Utterances {
   quoted: Utterance[];
-  reported: Utterance[];
   scare: Utterance[];
 }
 
@@ -49,14 +48,12 @@ export function collectUtterances({ quotes, article }: AnalysedArticle): Utteran
     if (chain === undefined) chains.push(mine);
     if (spoken) last = quote;
   }
-  const out: Utterances = { quoted: [], reported: [], scare: [] };
+  const out: Utterances = { quoted: [], scare: [] };
   for (const parts of chains) {
-    const kind = parts[0]?.kind;
+    const first = parts[0];
+    if (first === undefined || (!isSpoken(first) && first.kind !== 'scare')) continue;
     const utterance = toUtterance(parts);
-    if (utterance.wording.words.length === 0) continue;
-    if (kind === 'direct' || kind === 'fragment') out.quoted.push(utterance);
-    else if (kind === 'indirect') out.reported.push(utterance);
-    else if (kind === 'scare') out.scare.push(utterance);
+    if (utterance.wording.words.length > 0) (isSpoken(first) ? out.quoted : out.scare).push(utterance);
   }
   return out;
 }

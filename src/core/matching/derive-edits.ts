@@ -1,5 +1,5 @@
 import type { Edit, EditPlace, Span } from '../model';
-import type { FoldedWord } from '../text/fold-words';
+import type { FoldedWord } from '../text/folded-word';
 import type { AlignedPair } from './aligned-pair';
 import { weighEdit } from './weigh-edit';
 

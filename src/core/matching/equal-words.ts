@@ -1,4 +1,4 @@
-import type { FoldedWord } from '../text/fold-words';
+import type { FoldedWord } from '../text/folded-word';
 
 /**
  * Seats of government and the countries they speak for: outlets swap them freely ("Moscow", "the Kremlin", "Russia").

@@ -1,6 +1,6 @@
-import type { FoldedWord } from '../text/fold-words';
+import type { FoldedWord } from '../text/folded-word';
+import { isTelling } from '../text/word-weight';
 import type { AlignedPair } from './aligned-pair';
-import { CONTENT_WEIGHT, wordWeight } from './common-words';
 import { findRuns } from './find-runs';
 
 /** So many words in a row, and telling ones among them, were moved and not said twice. */
@@ -11,7 +11,7 @@ const SPLICED_WORDS = 5;
 const SPLICED_CONTENT = 3;
 
 const countContent = (words: readonly FoldedWord[]): number =>
-  new Set(words.filter((word) => wordWeight(word.text, word.stem) >= CONTENT_WEIGHT).map((word) => word.stem)).size;
+  new Set(words.filter(isTelling).map((word) => word.stem)).size;
 
 /** Words that no pair takes up, in stretches of at least `shortest`. */
 function findLoose(

@@ -1,4 +1,4 @@
-import type { FoldedWord } from '../text/fold-words';
+import type { FoldedWord } from '../text/folded-word';
 
 /** A stretch that two texts have word for word: `aFrom..aFrom+length` and `bFrom..bFrom+length`. */
 export interface SharedRun {
@@ -11,6 +11,8 @@ export interface SharedRun {
 const SEED = 3;
 /** A seed that a text has more often than this is a refrain: the first ones stand for all. */
 const MOST_PLACES = 16;
+
+const NOWHERE: readonly number[] = [];
 
 /** Places of every three words of a text. */
 export type SeedIndex = ReadonlyMap<string, readonly number[]>;
@@ -53,7 +55,7 @@ export function findRuns(a: readonly FoldedWord[], b: readonly FoldedWord[], sho
   const index = indexSeeds(b);
   for (let at = 0; at + SEED <= a.length; ) {
     let best: SharedRun | null = null;
-    for (const place of index.get(keys[at] ?? '') ?? []) {
+    for (const place of index.get(keys[at] ?? '') ?? NOWHERE) {
       let length = SEED;
       while (at + length < a.length && place + length < b.length && a[at + length]?.text === b[place + length]?.text)
         length++;

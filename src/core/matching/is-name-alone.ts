@@ -1,4 +1,4 @@
-import type { FoldedWord } from '../text/fold-words';
+import type { FoldedWord } from '../text/folded-word';
 
 /** A wording with its words. */
 interface Worded {

@@ -1,8 +1,8 @@
 import type { Fidelity, MatchTrace, WordingMatch } from '../model';
-import { type FoldedWord, foldWords } from '../text/fold-words';
+import { foldWords } from '../text/fold-words';
+import type { FoldedWord } from '../text/folded-word';
 import { alignWords } from './align-words';
 import type { AlignedPair } from './aligned-pair';
-import { wordWeight } from './common-words';
 import { compareSpeakers, type SpeakerRelation } from './compare-speakers';
 import { decideMatch } from './decide-match';
 import { deriveEdits } from './derive-edits';
@@ -67,7 +67,7 @@ function mayAgree(a: readonly FoldedWord[], b: readonly FoldedWord[]): boolean {
   let shared = 0;
   let whole = 0;
   shorter.forEach((word, at) => {
-    const weight = wordWeight(word.text, word.stem);
+    const weight = word.weight;
     whole += weight;
     const next = shorter[at + 1];
     if (there.has(word.text) || there.has(word.stem) || (next !== undefined && there.has(word.text + next.text)))

@@ -1,8 +1,8 @@
-import type { FoldedWord } from '../text/fold-words';
+import type { FoldedWord } from '../text/folded-word';
+import { isTelling } from '../text/word-weight';
 import type { AlignedPair } from './aligned-pair';
-import { CONTENT_WEIGHT, wordWeight } from './common-words';
 
-/** What an alignment shows about two wordings. Weights as in `wordWeight`; bracketed words count for nothing. */
+/** What an alignment shows about two wordings. Weights as in `weighWord`; bracketed words count for nothing. */
 export interface Agreement {
   /** Words of the shorter wording, and how many of them carry content. */
   length: number;
@@ -25,8 +25,8 @@ export interface Agreement {
   rarest: number;
 }
 
-const weigh = (word: FoldedWord): number => (word.bracketed ? 0 : wordWeight(word.text, word.stem));
-const isContent = (weight: number): boolean => weight >= CONTENT_WEIGHT;
+const weigh = (word: FoldedWord): number => (word.bracketed ? 0 : word.weight);
+const isContent = (word: FoldedWord): boolean => !word.bracketed && isTelling(word);
 
 function sum(words: readonly FoldedWord[], from = 0, to = words.length): number {
   let total = 0;
@@ -85,7 +85,7 @@ export function measureAgreement(
     return {
       ...run,
       length: words.length,
-      content: words.filter((w) => isContent(weigh(w))).length,
+      content: words.filter(isContent).length,
       weight: sum(words),
     };
   });
@@ -96,7 +96,7 @@ export function measureAgreement(
   } as { length: number; content: number; weight: number });
   return {
     length: spoken,
-    content: shorter.filter((word) => isContent(weigh(word))).length,
+    content: shorter.filter(isContent).length,
     weight,
     cover: weight > 0 ? Math.min(1, agreed / weight) : 0,
     density: region > 0 ? Math.min(1, longAgreed / region) : 0,

@@ -1,5 +1,6 @@
 import type { AnalysedArticle, Span } from '../model';
-import { type FoldedWord, foldWords } from '../text/fold-words';
+import { foldWords } from '../text/fold-words';
+import type { FoldedWord } from '../text/folded-word';
 import { collectUtterances, type Utterances } from './collect-utterances';
 
 /** A sentence and the words of the text that stand in it: `words.slice(from, to)`. */

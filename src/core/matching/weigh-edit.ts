@@ -1,5 +1,5 @@
 import type { EditWeight } from '../model';
-import type { FoldedWord } from '../text/fold-words';
+import type { FoldedWord } from '../text/folded-word';
 
 const NEGATIONS = new Set(
   'not no never nobody nothing none neither nor nowhere without hardly scarcely barely cannot unable refuse fail deny'.split(

@@ -1,5 +1,6 @@
 import type { AnalysedArticle, Span } from '../model';
-import { type FoldedWord, foldWords } from '../text/fold-words';
+import { foldWords } from '../text/fold-words';
+import type { FoldedWord } from '../text/folded-word';
 import { foldFamily } from './fold-family';
 import { rateRarity } from './rate-rarity';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../model';
-import type { FoldedWord } from '../text/fold-words';
+import type { FoldedWord } from '../text/folded-word';
 import { foldFamily } from './fold-family';
 import { rateRarity } from './rate-rarity';
 

@@ -1,7 +1,8 @@
 import type { Span } from '../model';
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './abbreviations';
 import { charClass, charClassAt, DIGIT, LOWER, OTHER, SPACE, UPPER } from './char-class';
-import { type Spelling, SpellingCache } from './spelling';
+import { readSpelling, type Spelling } from './spelling';
+import { TokenCache } from './token-cache';
 
 /**
  * A word, a number or one mark of punctuation. The clitics of English stand alone ("Trump" + "’s", "he" + "’d"); an
@@ -39,7 +40,7 @@ function endsAbbreviation(text: string, start: number, at: number, dotted: boole
   return OTHER_ABBREVIATIONS.has(lower) && (charClassAt(text, start) === UPPER || lower === 'etc');
 }
 
-const SPELLINGS = new SpellingCache((spelling) => spelling);
+const SPELLINGS = new TokenCache(readSpelling);
 
 /** The tokens of one stretch of a text, in order. UTF-16 offsets into the whole text. Linear in the stretch. */
 export function readTokens(text: string, from: number, to: number): Token[] {

@@ -1,9 +1,10 @@
 /**
  * How ordinary an English word is, in three steps, for words that say little about which utterance they are from.
  * A compact list of ordinary knowledge: the words of grammar, then the words that every speech and every newspaper has.
- * Stems (see `stemWord`) are listed, so that all inflections count alike.
+ * Stems (see `stemWord`) are listed, so that all inflections count alike. (`stories/common-words.ts` is another list for
+ * another end: the twelve thousand commonest words, which tell nothing of what a text is about.)
  */
-import { stemWord } from '../text/fold-inflection';
+import { stemWord } from './fold-inflection';
 
 function stems(words: string): ReadonlySet<string> {
   return new Set(
@@ -80,7 +81,7 @@ throw top total tough town trade traditional training travel treat treatment tre
 type unit value various victim view violence visit voice vote wall war weapon wear weight west western white wide
 wife wind window wish wonder worker worry wrong yard cooperation coordinate talks`);
 
-/** Measured on the wordings of one story and on 400,000 pairs of different quotations: see `wordWeight`. */
+/** Measured on the wordings of one story and on 400,000 pairs of different quotations: see `weighWord`. */
 const GRAMMAR_WEIGHT = 0.12;
 const PLAIN_WEIGHT = 0.35;
 const FAMILIAR_WEIGHT = 0.65;
@@ -91,20 +92,7 @@ const FAMILIAR_WEIGHT = 0.65;
  * name alone carries a match.
  * @param word folded; @param stem its stem
  */
-export function wordWeight(word: string, stem: string): number {
-  const old = known.get(word);
-  if (old !== undefined) return old;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const weight = weighWord(word, stem);
-  known.set(word, weight);
-  return weight;
-}
-
-/** Words weighed before; it only saves work, and is begun anew when it is full. */
-const known = new Map<string, number>();
-const MOST_KNOWN = 50_000;
-
-function weighWord(word: string, stem: string): number {
+export function weighWord(word: string, stem: string): number {
   if (GRAMMAR.has(word)) return GRAMMAR_WEIGHT;
   if (PLAIN.has(word) || PLAIN.has(stem)) return PLAIN_WEIGHT;
   if (FAMILIAR.has(word) || FAMILIAR.has(stem)) return FAMILIAR_WEIGHT;
@@ -113,4 +101,9 @@ function weighWord(word: string, stem: string): number {
 }
 
 /** Words that weigh this much or more are content: they tell one utterance from another. */
-export const CONTENT_WEIGHT = 0.6;
+const CONTENT_WEIGHT = 0.6;
+
+/** Whether a word of this weight tells one utterance from another. */
+export function isTelling({ weight }: { readonly weight: number }): boolean {
+  return weight >= CONTENT_WEIGHT;
+}

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SpellingCache } from '../../../../src/core/text/spelling';
+import { readSpelling } from '../../../../src/core/text/spelling';
+import { TokenCache } from '../../../../src/core/text/token-cache';
 
-describe('the cache of spellings', () => {
+describe('the spelling of a token', () => {
   it.each([
     ['Word', 'word', 'word', true],
     ['word', 'word', 'word', false],
@@ -11,15 +12,16 @@ describe('the cache of spellings', () => {
     ['’', '’', 'punctuation', false],
     ['3.5', '3.5', 'number', false],
   ])('reads %s', (text, lower, kind, capital) => {
-    const cache = new SpellingCache((spelling) => spelling);
-    expect(cache.read(text, 0, text.length)).toEqual({ text, lower, kind, capital });
+    expect(readSpelling(text)).toEqual({ text, lower, kind, capital });
   });
+});
 
+describe('the cache of tokens', () => {
   it('learns a word once and gives it back wherever it stands', () => {
     const learned: string[] = [];
-    const cache = new SpellingCache((spelling) => {
-      learned.push(spelling.text);
-      return spelling;
+    const cache = new TokenCache((token) => {
+      learned.push(token);
+      return { text: token };
     });
     const text = 'wait and wait';
     expect(cache.read(text, 0, 4)).toBe(cache.read(text, 9, 13));
@@ -27,9 +29,9 @@ describe('the cache of spellings', () => {
   });
 
   it('never mistakes one word for another, even of one slot', () => {
-    const cache = new SpellingCache((spelling) => spelling);
+    const cache = new TokenCache((token) => ({ text: token }));
     fc.assert(
-      fc.property(fc.array(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 200 }), (words) => {
+      fc.property(fc.array(fc.string({ minLength: 1, maxLength: 20 }), { maxLength: 200 }), (words) => {
         for (const word of words) expect(cache.read(word, 0, word.length).text).toBe(word);
       }),
     );

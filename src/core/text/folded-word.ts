@@ -1,0 +1,19 @@
+import type { Span } from '../model';
+
+/** A word as it is compared: what is known of it wherever it stands. */
+export interface WordForm {
+  /** In its plainest dress: two words are the same word if and only if these are equal (or `also` is). */
+  text: string;
+  /** A second reading of a contraction: the 's of "it's" is "is", also "has". */
+  also: string | null;
+  /** What it shares with its other inflections. */
+  stem: string;
+  /** How much it tells, from 0.12 (a word of grammar) to 1: see `weighWord`. */
+  weight: number;
+}
+
+/** A word of a text as it is compared; `start` and `end` say where it is printed. */
+export interface FoldedWord extends Span, WordForm {
+  /** Whether it stands in brackets: put in by whoever printed it, not said. */
+  bracketed: boolean;
+}

@@ -1,0 +1,80 @@
+import { numberWordValue, readNumberWords } from './fold-numbers';
+import { makeForm } from './fold-token';
+import type { FoldedWord } from './folded-word';
+
+/** Two words that mean no more and no less than one other. */
+const PAIRS: Readonly<Record<string, string>> = {
+  'no one': 'nobody',
+  'one another': 'each-other',
+  'each other': 'each-other',
+  'per cent': 'percent',
+  'united states': 'u.s.',
+  'united kingdom': 'u.k.',
+  'united nations': 'u.n.',
+  'european union': 'e.u.',
+};
+const PAIR_STARTS = new Set(Object.keys(PAIRS).map((pair) => pair.split(' ')[0]));
+
+/** "nine hundred ninety nine thousand nine hundred ninety nine", and no number is longer in words. */
+const LONGEST_NUMBER = 9;
+
+/** Whether a word may be the first of several that stand for one. */
+export function mayJoin(word: string): boolean {
+  return PAIR_STARTS.has(word) || numberWordValue(word) !== null;
+}
+
+function joinAt(words: readonly FoldedWord[], at: number, last: number, text: string): FoldedWord | null {
+  const first = words[at];
+  const end = words[last]?.end;
+  return first === undefined || end === undefined
+    ? null
+    : { ...makeForm(text), start: first.start, end, bracketed: first.bracketed };
+}
+
+/** One word for those from `at` that stand for one, and how many they are; null where they do not. */
+function readJoined(text: string, words: readonly FoldedWord[], at: number): { word: FoldedWord; used: number } | null {
+  const isNear = (i: number): boolean =>
+    /^(?:\s+|\s?[-‐‑]\s?)$/u.test(text.slice(words[i]?.end ?? 0, words[i + 1]?.start ?? 0));
+  const here = words[at]?.text ?? '';
+  const pair = PAIRS[`${here} ${words[at + 1]?.text}`];
+  if (pair !== undefined && isNear(at)) {
+    const word = joinAt(words, at, at + 1, pair);
+    return word === null ? null : { word, used: 2 };
+  }
+  if (numberWordValue(here) === null) return null;
+  const numbers = [here];
+  const most = Math.min(words.length, at + LONGEST_NUMBER) - at;
+  for (let next = words[at + 1]; numbers.length < most && next !== undefined; next = words[at + numbers.length]) {
+    if (numberWordValue(next.text) === null || !isNear(at + numbers.length - 1)) break;
+    numbers.push(next.text);
+  }
+  const number = readNumberWords(numbers, 0);
+  if (number === null) return null;
+  const word = joinAt(words, at, at + number.used - 1, String(number.value));
+  return word === null ? null : { word, used: number.used };
+}
+
+/**
+ * Puts together what stands for one word: "no one", "twenty-five". Only white space or one hyphen may stand between.
+ * @param joinable ascending places of words for which `mayJoin` holds
+ */
+export function joinWords(text: string, words: readonly FoldedWord[], joinable: readonly number[]): FoldedWord[] {
+  const out: FoldedWord[] = [];
+  let at = 0;
+  for (const place of joinable) {
+    if (place < at) continue;
+    while (at < place) {
+      const word = words[at++];
+      if (word !== undefined) out.push(word);
+    }
+    const joined = readJoined(text, words, place);
+    if (joined === null) continue;
+    out.push(joined.word);
+    at += joined.used;
+  }
+  for (; at < words.length; at++) {
+    const word = words[at];
+    if (word !== undefined) out.push(word);
+  }
+  return out;
+}
