@@ -1,12 +1,15 @@
 import type { PageName, TextId } from './addresses';
 import type { NewsstandContext } from './context';
 import * as bad from './pages/bad-pages';
+import { endlessPage } from './pages/endless-page';
 import { formPage } from './pages/form-page';
 import { frontPage } from './pages/front-page';
 import { gardenPage } from './pages/garden-page';
 import * as hostile from './pages/hostile-pages';
 import { hugePage, oneWordPage } from './pages/huge-pages';
+import { liveBlogPage } from './pages/live-blog-page';
 import { otherStoryPage } from './pages/other-story-page';
+import { pdfFile } from './pages/pdf-file';
 import { shopPage } from './pages/shop-page';
 import type { NewsstandText } from './read-texts';
 import { ampSite } from './sites/amp-site';
@@ -45,6 +48,9 @@ export function bindPages(context: NewsstandContext): Record<PageName, () => Rep
     'no-names': html(() => gardenPage(context)),
     shop: html(() => shopPage(context)),
     form: html(() => formPage(context)),
+    endless: html(() => endlessPage([text('csi'), text('silicon-uturn')], context)),
+    'live-blog': html(() => liveBlogPage(text('csi'), context)),
+    pdf: () => ({ type: 'application/pdf', body: pdfFile() }),
     'bad-frameset': html(bad.framesetPage),
     'bad-picture': () => ({ type: 'image/svg+xml; charset=utf-8', body: bad.picturePage() }),
     'bad-body-removed': html(bad.bodyRemovedPage),

@@ -15,9 +15,12 @@ const ELSEWHERE: [PageName, string, string][] = [
   ['other-story', 'What Trump and Putin ate in Hamburg', 'The same names, another matter'],
   ['no-names', 'The late tomatoes of the railway allotments', 'An article that belongs to no story'],
   ['silicon-other-app', 'The laptop without a fan, one winter on', 'An article of the application site'],
+  ['endless', 'One below the other', 'Grows while one scrolls: the article in view'],
+  ['live-blog', 'The summit, live', 'A live blog: the entry in view'],
   ['paywalled', 'For subscribers: the unit that is not happening', 'Cut after a few paragraphs'],
   ['shop', 'Lock & Larder: security keys', 'A shop'],
   ['form', 'Newsstand forum: new topic', 'A page to write on'],
+  ['pdf', 'A report', 'A PDF: closed to extensions'],
 ];
 
 const BAD: [PageName, string][] = [

@@ -1,7 +1,7 @@
 import type { NewsstandContext } from '../context';
 import { escapeHtml } from '../html';
 
-const PARAGRAPHS = [
+export const GARDEN_PARAGRAPHS = [
   'The tomatoes on the railway allotments were six weeks late this year, and nobody who grows them agrees why. The plants were tall enough by the end of May; they merely declined to do anything about it.',
   '“I have talked to them, I have sung to them, and in July I threatened them,” said Winifred Okafor, who has kept plot nineteen since the line was electrified. “They turned red in the week I gave up.”',
   'Her neighbour on plot twenty blames the nights. He has written down the lowest temperature of every night since April in a school exercise book, and the book is full. Below ten degrees, he says, a tomato thinks of nothing but itself.',
@@ -27,7 +27,7 @@ main { max-width: 40rem; margin: 3rem auto; padding: 2rem 3rem; background: #fff
 <body>
 <main><p><a href="${context.url('front')}">The Newsstand Courier</a> · Garden</p><article>
 <h1>The late tomatoes of the railway allotments</h1>
-${PARAGRAPHS.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}
+${GARDEN_PARAGRAPHS.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}
 </article></main>
 </body>
 </html>`;
