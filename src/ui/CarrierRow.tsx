@@ -88,7 +88,8 @@ export function Again(props: AgainProps) {
 
 function sayCopy(strings: Strings, carrier: Carrier, copyOf: Carrier | 'here'): string {
   if (copyOf === 'here') return strings.t('carrierLikeHere');
-  return strings.t('compare_sameText', [sayOutletAmong(strings, copyOf, [copyOf, carrier])]);
+  if (copyOf.outlet === null) return strings.t('carrierCopyUnknown');
+  return strings.t('carrierCopy', [sayOutletAmong(strings, copyOf, [copyOf, carrier])]);
 }
 
 function distinctIntroductions(occurrences: readonly OccurrenceElsewhere[]): OccurrenceElsewhere[] {

@@ -2,12 +2,14 @@ import type { Ref } from 'preact';
 import type { ExportWords } from '../core/comparison/export-words';
 import type { LibraryArticle, Statement } from '../core/model';
 import { CarrierRows } from './CarrierRows';
+import { countCarriers } from './count-comparison';
 import { Disclosure } from './Disclosure';
 import { ExportCitation } from './ExportCitation';
 import { LongText } from './LongText';
 import type { OpenCell } from './MatrixGrid';
 import { MatrixOutletDetail } from './MatrixOutletDetail';
 import { sayOutletAmong } from './matrix-say-outlet';
+import { sayTexts } from './say-summary';
 import type { Strings } from './strings';
 import { isQuoted, PrintedWords } from './Wording';
 
@@ -53,7 +55,10 @@ export function MatrixDetail(props: MatrixDetailProps) {
           <LongText strings={strings} text={words} />
         </PrintedWords>
       </p>
-      <p class="aside">{sayFullest(strings, printedBy, articles)}</p>
+      <p class="aside detail-facts">
+        <span>{sayFullest(strings, printedBy, articles)}</span>{' '}
+        <span>{sayTexts(strings, countCarriers(occurrences, null))}</span>
+      </p>
       <button type="button" class="quiet-button detail-back" onClick={onClose}>
         {t('compare_backToMatrix')}
       </button>

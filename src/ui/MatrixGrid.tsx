@@ -98,7 +98,10 @@ export function MatrixGrid({ strings, rows, articles, open, onOpen }: MatrixGrid
       >
         <div {...rowRole(0)} class="matrix-row matrix-heads">
           <div {...headRole()} class="matrix-corner">
-            {t('compare_statement')}
+            <span class="matrix-line">
+              <span>{t('compare_statement')}</span>
+              <span aria-hidden="true">{t('compare_texts')}</span>
+            </span>
           </div>
           {articles.map((article) => (
             <div {...headRole()} class="matrix-outlet" key={article.id} title={article.title ?? t('titleNotStated')}>

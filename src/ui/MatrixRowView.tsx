@@ -4,7 +4,7 @@ import { cellRole, rowRole } from './matrix-roles';
 import type { MatrixCell, MatrixRow } from './matrix-rows';
 import { drawSigns, signsBox } from './matrix-signs';
 import { sayTexts } from './say-summary';
-import { type Strings, sayCount } from './strings';
+import { type Strings, sayCount, sayNumber } from './strings';
 
 interface MatrixRowViewProps {
   strings: Strings;
@@ -52,7 +52,10 @@ export class MatrixRowView extends Component<MatrixRowViewProps> {
             <span class="matrix-speaker" dir="auto">
               {statement.speaker ?? strings.t('speakerNotFound')}
             </span>{' '}
-            <span class="matrix-count">{sayTexts(strings, row)}</span>
+            <span class="matrix-count" aria-hidden="true">
+              {sayNumber(strings, row.texts)}
+            </span>
+            <span class="unseen">{sayTexts(strings, row)}</span>
           </span>
           <span class="matrix-words printed" dir="auto" lang={row.language ?? undefined}>
             {statement.fullest?.text ?? statement.occurrences[0]?.text}

@@ -15,6 +15,9 @@ export async function launchChrome(options: Options): Promise<ExtensionDriver> {
     // As readers have them: without scroll bars, Chrome makes room for them beside a popup all the same.
     ignoreDefaultArgs: ['--hide-scrollbars'],
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+    ...(options.downloads === undefined
+      ? {}
+      : { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } as const }),
     args: [
       // Chromium refuses its sandbox to root, which is who runs tests in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   program?: string;
   /** A profile that outlives the browser; a fresh one, thrown away at the end, unless given. */
   profile?: string;
+  /** Where files are saved, without a question; where the browser sees fit unless given. */
+  downloads?: string;
   /** Shows the windows. */
   headful?: boolean;
   /** Sends every request, those to this machine too, through a proxy on this port of the loopback address. */

@@ -34,6 +34,14 @@ export async function launchFirefox(options: Options): Promise<ExtensionDriver> 
       'ui.popup.disable_autohide': true,
       // Where the extension asks for access, Firefox says yes: its own question is out of a test's reach.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(options.downloads === undefined
+        ? {}
+        : {
+            'browser.download.folderList': 2,
+            'browser.download.dir': options.downloads,
+            'browser.download.useDownloadDir': true,
+            'browser.download.alwaysOpenPanel': false,
+          }),
       ...(options.proxyPort === undefined ? {} : proxyPreferences(options.proxyPort)),
     },
   });

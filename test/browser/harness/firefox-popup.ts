@@ -116,16 +116,22 @@ export class FirefoxPopup implements Popup {
 
   async screenshot(): Promise<Uint8Array> {
     // A snapshot has no scroll bar: its place is filled with the popup's own colour.
-    const background = await this.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const [background, bar] = await this.evaluate((): [string, number] => [
+      getComputedStyle(document.body).backgroundColor,
+      document.documentElement.clientWidth / innerWidth,
+    ]);
     const url = await this.#window.run<string>(
       `${POPUP}
       const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, input.background);
       const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
       canvas.width = picture.width;
       canvas.height = picture.height;
-      canvas.getContext('2d').drawImage(picture, 0, 0);
+      const paint = canvas.getContext('2d');
+      paint.drawImage(picture, 0, 0);
+      paint.fillStyle = input.background;
+      paint.fillRect(picture.width * input.bar, 0, picture.width, picture.height);
       return canvas.toDataURL('image/png');`,
-      { id: this.#id, background },
+      { id: this.#id, background, bar },
     );
     return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
   }

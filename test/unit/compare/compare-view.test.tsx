@@ -83,7 +83,7 @@ describe('the matrix', () => {
     const grid = the(root, '[role=grid]');
     expect([grid.getAttribute('aria-rowcount'), grid.getAttribute('aria-colcount')]).toEqual(['6', '6']);
     expect(textsOf(root, '[role=columnheader]')).toEqual([
-      'Statement',
+      'StatementTexts',
       'The Marrow Bay Courierthe text you read',
       'Gull & Anchor',
       'North Shore Ledger',

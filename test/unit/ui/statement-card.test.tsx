@@ -76,8 +76,8 @@ describe('StatementCard', () => {
     ).toEqual([
       undefined,
       undefined,
-      'shares long passages, word for word, with the text you read',
-      'shares long passages, word for word, with another text (Coastline Agency); they count as one',
+      'shares long passages with the text you read',
+      'shares long passages with Coastline Agency; counted once',
     ]);
   });
 
