@@ -3,13 +3,19 @@
  * Draws the PNG icons from their SVG sources, in Chromium. Needed only after a change of `icons/*.svg`; the PNGs are
  * kept in the repository, so that a build needs no browser.
  *
- *   node scripts/icons.mjs [--chromium /path/to/chromium]
+ *   node scripts/icons.mjs
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import process from 'node:process';
 import { launch } from 'puppeteer-core';
+import { findBrowser } from './setup/find-browser.mjs';
+import { adviceFor } from './setup/install-browsers.mjs';
 
-const { values } = parseArgs({ options: { chromium: { type: 'string', default: '/usr/bin/chromium' } } });
+const program = findBrowser('chrome');
+if (program === null) {
+  console.error(adviceFor('chrome'));
+  process.exit(1);
+}
 const icons = new URL('../icons/', import.meta.url);
 /** What the manifest and the toolbar ask for; the plain icon also stands in stores and lists of extensions. */
 const sizes = {
@@ -21,9 +27,10 @@ const sizes = {
 
 const browser = await launch({
   browser: 'chrome',
-  executablePath: values.chromium,
+  executablePath: program,
   headless: true,
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
+  // Chromium refuses its sandbox to root.
+  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--no-first-run'],
 });
 try {
   const page = await browser.newPage();
