@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Comparison, LibraryArticle } from '../../../src/core/model';
 import type { StoryPack } from '../../../src/corpus/read-story-pack';
 import { collectStories } from '../../../src/storage/collect-stories';
@@ -28,6 +28,18 @@ const pack: StoryPack = {
 const comparison: Comparison = tunnel;
 
 describe('where there is no IndexedDB', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('but one that never opens, the library is in memory in the end', async () => {
+    vi.useFakeTimers();
+    const onNoDatabase = vi.fn();
+    const database = Object.assign(new CrossquoteDatabase(), { open: () => new Promise(() => {}) });
+    const opening = openLibrary({ database, packRevision: 'r1', loadPack: async () => pack, onNoDatabase });
+    await vi.runAllTimersAsync();
+    expect((await opening).inMemory).toBe(true);
+    expect(onNoDatabase).toHaveBeenCalledOnce();
+  });
+
   it('the library is the bundled stories in memory, and says so', async () => {
     // Node has none: this is Dexie's own failure to open.
     const onNoDatabase = vi.fn();
