@@ -5,9 +5,10 @@
  *   node test/checks/story-generality.mjs TEXTS.jsonl [--event REGEXP]... [--show N]
  *
  * TEXTS: lines {id, title, text}. First the bundled story: each of its texts from the four others, and from each pair of
- * the others. Then, for each event, stories are made of every two and of some three texts whose title or first 400
- * characters match, and are looked for in all other texts. Printed: how many of the other texts of the event each story
- * finds, how many that name the event somewhere further down (they may be of it or not), and how many that never do.
+ * the others. Then, for each event, stories are made of two texts, and where there are few of three, whose title or first
+ * 400 characters match (the first 60 such stories), and are looked for in all other texts. Printed: how many of the other
+ * texts of the event each story finds, how many that name the event somewhere further down (they may be of it or not), and
+ * how many that never do.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +23,8 @@ if (file === undefined) {
 }
 const given = (name) => rest.flatMap((word, index) => (rest[index - 1] === name ? [word] : []));
 const show = Number(given('--show')[0] ?? 2);
+/** Stories made of an event: each is looked for in all texts. */
+const MOST_STORIES = 60;
 /** Events that many of the near-miss texts tell of; none of them is known to the engine. */
 const EVENTS = [
   'Helsinki',
@@ -85,7 +88,7 @@ for (const event of events) {
   const own = texts.filter(({ title, text }) => pattern.test(`${title} ${text.slice(0, 400)}`));
   const mentioning = texts.filter((text) => !own.includes(text) && pattern.test(text.text));
   const members = [...pairsOf(own), ...own.slice(0, -2).map((_, index) => own.slice(index, index + 3))];
-  const results = members.slice(0, 60).map((chosen) => {
+  const results = members.slice(0, MOST_STORIES).map((chosen) => {
     const story = storyOf(chosen);
     const judged = texts
       .filter((text) => !chosen.includes(text))
