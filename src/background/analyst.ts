@@ -17,6 +17,8 @@ export interface Analyst {
    * Rejects when the engine fails or there is no library at all.
    */
   analyse(article: Article, mayKeep: boolean): Promise<Answer>;
+  /** The same with a story that the article need not belong to. Nothing of it is kept. Rejects as `analyse` does. */
+  compareWith(article: Article, storyId: string): Promise<Answer>;
   /**
    * All texts of a story side by side, with the article being read if there is one; null when the library has no such
    * story. Nothing of it is kept. Rejects as `analyse` does.
@@ -77,6 +79,13 @@ export function createAnalyst(parts: Parts): Analyst {
       } finally {
         underWay.delete(key);
       }
+    },
+    async compareWith(article, storyId) {
+      const library = await loadCurrent();
+      return {
+        comparison: compare(article, library, storyId),
+        inMemory: await withLibrary(async (one) => one.inMemory),
+      };
     },
     async compareStory(storyId, here) {
       const { stories } = await loadCurrent();

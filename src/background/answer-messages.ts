@@ -2,6 +2,7 @@ import type { PageToBackground, SurfaceToBackground } from '../messaging/protoco
 import { receive } from '../messaging/receive';
 import {
   parseChangeSettings,
+  parseCompareAnyway,
   parseCompareSelection,
   parseGetPageState,
   parseGetSettings,
@@ -45,6 +46,11 @@ export function createReceiver({ browser, pages, stories, settings, selections }
       handle: (asked) => stories.find(asked),
     },
     'get-settings': { admits: isSurface, parse: parseGetSettings, handle: () => settings.find() },
+    'compare-anyway': {
+      admits: isSurface,
+      parse: parseCompareAnyway,
+      handle: ({ tabId, storyId }) => stories.compareAnyway(tabId, storyId),
+    },
     'change-settings': { admits: isSurface, parse: parseChangeSettings, handle: (change) => settings.change(change) },
     'take-selection': { admits: isSurface, parse: parseTakeSelection, handle: ({ id }) => selections.take(id) },
     'compare-selection': {

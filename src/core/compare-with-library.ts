@@ -3,8 +3,8 @@ import { compareTexts, type LibraryText } from './comparison/compare-texts';
 import { describeOccurrence } from './comparison/describe-occurrence';
 import { findCopy } from './comparison/find-copy';
 import { type PreparedText, prepareForMatching } from './matching/prepare-text';
-import type { Article, ComparedArticle, Comparison } from './model';
-import { detectStory } from './stories/detect-story';
+import type { Article, ComparedArticle, Comparison, DetectedStory } from './model';
+import { describeStory, detectStory, type StoryFinding } from './stories/detect-story';
 import type { PreparedLibrary, PreparedStory } from './stories/prepare-library';
 
 function describeArticle({ analysed, words }: PreparedText, inLibrary: string | null): ComparedArticle {
@@ -32,20 +32,27 @@ function listQuotes(text: PreparedText): Comparison['onlyHere'] {
     );
 }
 
+function takeAnyway(story: DetectedStory, detected: StoryFinding): StoryFinding {
+  return { story, mention: detected.story?.id === story.id ? null : story };
+}
+
 /**
  * The whole engine in one call: reads the article's quotations, finds the story of the library that it belongs to and
  * compares it with that story's other texts. An article that is itself one of the library's texts is never compared
- * with itself.
+ * with itself. `storyId`: a story that the reader wants it compared with, whether or not it belongs to that one.
  */
-export function compareWithLibrary(article: Article, library: PreparedLibrary): Comparison {
+export function compareWithLibrary(article: Article, library: PreparedLibrary, storyId?: string): Comparison {
   const analysed = analyseArticle(article);
   const text = prepareForMatching(analysed);
-  const story = detectStory(analysed, library);
-  const found = story === null ? undefined : library.stories.find((candidate) => candidate.story.id === story.id);
-  if (found === undefined) {
+  const wanted = library.stories.find(({ story }) => story.id === storyId);
+  const detected = detectStory(analysed, library);
+  const { story, mention } = wanted ? takeAnyway(describeStory(analysed, wanted), detected) : detected;
+  const found = wanted ?? library.stories.find((candidate) => candidate.story.id === story?.id);
+  if (story === null || found === undefined) {
     return {
       article: describeArticle(text, null),
       story: null,
+      mention,
       statements: [],
       onlyHere: listQuotes(text),
       missing: [],
@@ -55,5 +62,5 @@ export function compareWithLibrary(article: Article, library: PreparedLibrary): 
   const texts = readStory(found);
   const copy = findCopy(text, texts);
   const others = texts.filter((other) => other !== copy);
-  return { article: describeArticle(text, copy?.id ?? null), story, ...compareTexts(text, others) };
+  return { article: describeArticle(text, copy?.id ?? null), story, mention, ...compareTexts(text, others) };
 }

@@ -270,7 +270,10 @@ export interface MissingStatement {
 export interface Comparison {
   article: ComparedArticle;
   story: DetectedStory | null;
-  /** A story that an article without one tells of in passing; null where there is none. */
+  /**
+   * A story that the article, which belongs to none, tells of in passing; `story` is then null, or the same where the
+   * reader wants it compared all the same.
+   */
   mention: DetectedStory | null;
   /** What this text and another one both carry, in this text's order. */
   statements: ComparedStatement[];

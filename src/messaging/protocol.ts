@@ -75,6 +75,8 @@ export interface SurfaceToBackground {
   'get-page-state': { request: { tabId: number }; response: PageState };
   /** A whole story: the one that a tab's article belongs to, that article with it, or one of the library. */
   'get-story-comparison': { request: { tabId: number } | { storyId: string }; response: StoryState };
+  /** A tab's article beside a story that it only mentions: the reader wants to see it. Nothing of it is kept. */
+  'compare-anyway': { request: { tabId: number; storyId: string }; response: PageState };
   'get-settings': { request: Record<string, never>; response: CurrentSettings };
   /** Answers when the change is stored. */
   'change-settings': { request: SettingsChange; response: CurrentSettings };

@@ -42,6 +42,11 @@ const pageRead: v.GenericSchema<PageToBackground['page-read']['request']> = v.ob
 
 const getPageState: v.GenericSchema<SurfaceToBackground['get-page-state']['request']> = v.object({ tabId: offset });
 
+const compareAnyway: v.GenericSchema<SurfaceToBackground['compare-anyway']['request']> = v.object({
+  tabId: offset,
+  storyId: v.string(),
+});
+
 const getStoryComparison: v.GenericSchema<SurfaceToBackground['get-story-comparison']['request']> = v.union([
   v.object({ tabId: offset }),
   v.object({ storyId: v.string() }),
@@ -72,6 +77,7 @@ export const parsePageReading = parser(pageReading);
 export const parsePageRead = parser(pageRead);
 export const parseGetPageState = parser(getPageState);
 export const parseGetStoryComparison = parser(getStoryComparison);
+export const parseCompareAnyway = parser(compareAnyway);
 
 /** Null: not of this shape. Unknown fields are left out. */
 function parser<T>(schema: v.GenericSchema<T>): (value: unknown) => { request: T } | null {

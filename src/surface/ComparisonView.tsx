@@ -1,11 +1,10 @@
 import type { Comparison, DetectedStory } from '../core/model';
 import { ArticleHead } from '../ui/ArticleHead';
-import { Disclosure } from '../ui/Disclosure';
 import type { ShowOccurrence } from '../ui/FindOnPage';
+import { StoryReasons } from '../ui/StoryReasons';
 import { type SurfaceActions, SurfaceTools } from '../ui/SurfaceTools';
 import { saySummary } from '../ui/say-summary';
-import type { Strings } from '../ui/strings';
-import { sayNumber } from '../ui/strings';
+import { type Strings, sayNumber } from '../ui/strings';
 import { type Tab, Tabs } from '../ui/Tabs';
 import { Framing } from './Framing';
 import { LeftOut } from './LeftOut';
@@ -55,19 +54,10 @@ export function ComparisonView(props: ComparisonViewProps) {
         {!article.complete && <p class="note">{t('incompleteNote')}</p>}
         {article.inLibrary !== null && <p class="note">{t('ownTextNote')}</p>}
         {inMemory && <p class="note">{t('inMemoryNote')}</p>}
+        {comparison.mention !== null && <p class="note">{t('anywayNote')}</p>}
         <p class="summary">{saySummary(strings, comparison)}</p>
         <div class="disclosures">
-          <Disclosure summary={t('whyThisStory')}>
-            {() => (
-              <ul class="reasons">
-                {story.reasons.map((reason) => (
-                  <li key={reason} dir="auto">
-                    {reason}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Disclosure>
+          <StoryReasons strings={strings} reasons={story.reasons} />
           <SurfaceTools strings={strings} actions={actions} />
         </div>
       </div>

@@ -2,6 +2,7 @@ import type { Comparison } from '../core/model';
 import { ArticleHead } from '../ui/ArticleHead';
 import type { ShowOccurrence } from '../ui/FindOnPage';
 import { QuotationList } from '../ui/QuotationList';
+import { StoryReasons } from '../ui/StoryReasons';
 import { type SurfaceActions, SurfaceTools } from '../ui/SurfaceTools';
 import { type Strings, sayCount } from '../ui/strings';
 
@@ -12,9 +13,11 @@ export function NoStoryView(props: {
   inMemory: boolean;
   actions: SurfaceActions;
   onShow: ShowOccurrence;
+  /** Compares the article with a story of the library all the same. */
+  onCompareAnyway: (storyId: string) => void;
 }) {
-  const { strings, inMemory, onShow } = props;
-  const { article, onlyHere } = props.comparison;
+  const { strings, inMemory, onShow, onCompareAnyway } = props;
+  const { article, onlyHere, mention } = props.comparison;
   return (
     <>
       <div class="head">
@@ -22,6 +25,17 @@ export function NoStoryView(props: {
         <ArticleHead strings={strings} article={article} />
         {inMemory && <p class="note">{strings.t('inMemoryNote')}</p>}
         <p class="summary">{strings.t('noStoryWhatToDo')}</p>
+        {mention !== null && (
+          <div class="mention">
+            <p>{strings.t('mentionTold', [`\u2068${mention.name}\u2069`])}</p>
+            <div class="disclosures">
+              <StoryReasons strings={strings} reasons={mention.reasons} />
+              <button type="button" class="quiet-button" onClick={() => onCompareAnyway(mention.id)}>
+                {strings.t('compareAnyway')}
+              </button>
+            </div>
+          </div>
+        )}
         <SurfaceTools strings={strings} actions={{ ...props.actions, openComparison: null }} />
       </div>
       <section class="quotations">

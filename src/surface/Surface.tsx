@@ -5,6 +5,7 @@ import { saySummary } from '../ui/say-summary';
 import type { Strings } from '../ui/strings';
 import { type PageSource, toErrorState } from './page-source';
 import { NO_ARTICLE, SurfaceView } from './SurfaceView';
+import { useCompareAnyway } from './use-compare-anyway';
 
 interface SurfaceProps {
   strings: Strings;
@@ -38,20 +39,32 @@ export function Surface({ strings, source, actions, stays = false }: SurfaceProp
     };
   }, [source, attempt]);
 
-  // Another article is read from its beginning.
-  const subject = page.state === 'compared' ? page.comparison.article.text : page.state;
-  useEffect(() => globalThis.scrollTo?.(0, 0), [subject]);
+  const { anyway, compareAnyway, forget } = useCompareAnyway(source, page);
+  const shown = anyway ?? page;
+
+  // Another article, or another comparison of it, is read from its beginning.
+  const subject = shown.state === 'compared' ? shown.comparison.article.text : shown.state;
+  useEffect(() => globalThis.scrollTo?.(0, 0), [subject, anyway]);
 
   const retry = useCallback(() => {
+    forget();
     setPage({ state: 'loading' });
     setAttempt((last) => last + 1);
-  }, []);
+  }, [forget]);
   return (
     <>
       <p class="unseen" role="status">
-        {sayState(strings, page)}
+        {sayState(strings, shown)}
       </p>
-      <SurfaceView strings={strings} page={page} actions={actions} stays={stays} onShow={source.show} onRetry={retry} />
+      <SurfaceView
+        strings={strings}
+        page={shown}
+        actions={actions}
+        stays={stays}
+        onShow={source.show}
+        onRetry={retry}
+        onCompareAnyway={compareAnyway}
+      />
     </>
   );
 }

@@ -15,6 +15,7 @@ export interface SurfaceViewProps {
   stays?: boolean;
   onShow: ShowOccurrence;
   onRetry: () => void;
+  onCompareAnyway: (storyId: string) => void;
 }
 
 /** The keys of the messages, without `Title` and `Why`. */
@@ -25,7 +26,8 @@ export const NO_ARTICLE: Record<NoArticleReason, string> = {
 };
 
 /** What is shown for each state of the page. */
-export function SurfaceView({ strings, page, actions, stays = false, onShow, onRetry }: SurfaceViewProps) {
+export function SurfaceView(props: SurfaceViewProps) {
+  const { strings, page, actions, stays = false, onShow, onRetry } = props;
   const { t } = strings;
   const settingsAlone = (
     <SurfaceTools strings={strings} actions={{ ...actions, openComparison: null, keepOpen: null }} />
@@ -68,11 +70,19 @@ export function SurfaceView({ strings, page, actions, stays = false, onShow, onR
           comparison={comparison}
           story={comparison.story}
           inMemory={inMemory}
-          actions={actions}
+          // The page of all outlets shows stories that articles belong to.
+          actions={comparison.mention === null ? actions : { ...actions, openComparison: null }}
           onShow={onShow}
         />
       ) : (
-        <NoStoryView strings={strings} comparison={comparison} inMemory={inMemory} actions={actions} onShow={onShow} />
+        <NoStoryView
+          strings={strings}
+          comparison={comparison}
+          inMemory={inMemory}
+          actions={actions}
+          onShow={onShow}
+          onCompareAnyway={props.onCompareAnyway}
+        />
       );
     }
   }

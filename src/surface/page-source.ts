@@ -10,6 +10,8 @@ export interface PageSource {
   load(): Promise<PageState>;
   /** Returns what ends the listening. */
   onChanged(listener: (page: PageState) => void): () => void;
+  /** Beside a story that the article only mentions. Rejects when the background cannot be reached. */
+  compareAnyway(storyId: string): Promise<PageState>;
   /** Scrolls the page to a span of the article; false when the page no longer has it. */
   show(span: Span): Promise<boolean>;
 }
@@ -23,6 +25,7 @@ export function createPageSource(browser: BrowserSeam, tab: number | null): Page
   return {
     load: async () => loadPage(browser, await tabId),
     onChanged: (listener) => browser.runtime.onMessage(hearOf(() => tabId, listener)),
+    compareAnyway: async (storyId) => compareAnyway(browser, await tabId, storyId),
     show: async (span) => showSpan(browser, await tabId, span),
   };
 }
@@ -30,6 +33,11 @@ export function createPageSource(browser: BrowserSeam, tab: number | null): Page
 export async function loadPage(browser: BrowserSeam, tabId: number | null): Promise<PageState> {
   if (tabId === null) return { state: 'no-article', reason: 'not-readable' };
   return askBackground((message) => browser.runtime.send(message), 'get-page-state', { tabId });
+}
+
+export async function compareAnyway(browser: BrowserSeam, tabId: number | null, storyId: string): Promise<PageState> {
+  if (tabId === null) return { state: 'no-article', reason: 'not-readable' };
+  return askBackground((message) => browser.runtime.send(message), 'compare-anyway', { tabId, storyId });
 }
 
 export async function showSpan(browser: BrowserSeam, tabId: number | null, span: Span): Promise<boolean> {

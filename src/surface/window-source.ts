@@ -1,6 +1,6 @@
 import type { PageState } from '../messaging/protocol';
 import type { BrowserSeam } from '../platform/browser-seam';
-import { hearOf, loadPage, type PageSource, showSpan, toErrorState } from './page-source';
+import { compareAnyway, hearOf, loadPage, type PageSource, showSpan, toErrorState } from './page-source';
 
 /**
  * How long the page before stays on show, in milliseconds, before "Reading the page…" takes its place. An answer that is
@@ -18,6 +18,7 @@ export function createWindowSource(browser: BrowserSeam): PageSource {
       tabId = findInFront();
       return loadPage(browser, await tabId);
     },
+    compareAnyway: async (storyId) => compareAnyway(browser, await tabId, storyId),
     show: async (span) => showSpan(browser, await tabId, span),
     onChanged(listener) {
       /** What was begun before the latest change is of no interest any more. */

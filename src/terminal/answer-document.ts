@@ -3,9 +3,10 @@ import type { Article, Comparison } from '../core/model';
 import type { PreparedLibrary } from '../core/stories/prepare-library';
 import { InputError } from './json-lines';
 import { type GivenDocument, readDocument } from './read-document';
+import { type ToldComparison, tellComparison } from './say-story-reason';
 
 /** One line of output: the comparison of a document, or why it could not be read. */
-export type Answer = ({ id: DocumentId; error: null } & Comparison) | { id: DocumentId; error: string };
+export type Answer = ({ id: DocumentId; error: null } & ToldComparison) | { id: DocumentId; error: string };
 
 /** As the document's line gives it; the file's name otherwise. */
 export type DocumentId = string | number;
@@ -24,6 +25,7 @@ const NO_ARTICLE: Comparison = {
     inLibrary: null,
   },
   story: null,
+  mention: null,
   statements: [],
   onlyHere: [],
   missing: [],
@@ -34,7 +36,7 @@ const NO_ARTICLE: Comparison = {
 export function answerDocument(id: DocumentId, given: GivenDocument, library: PreparedLibrary): Answer {
   try {
     const article: Article | null = readDocument(given);
-    return { id, error: null, ...(article ? compareWithLibrary(article, library) : NO_ARTICLE) };
+    return { id, error: null, ...tellComparison(article ? compareWithLibrary(article, library) : NO_ARTICLE) };
   } catch (error) {
     if (error instanceof InputError) return { id, error: error.message };
     return { id, error: `could not be compared (${error instanceof Error ? error.message : String(error)})` };

@@ -1,13 +1,13 @@
 import type {
   ComparedArticle,
   ComparedStatement,
-  Comparison,
   Cue,
   Fidelity,
   MissingStatement,
   Occurrence,
   OccurrenceElsewhere,
 } from '../core/model';
+import type { ToldComparison } from './say-story-reason';
 import { showEdits } from './show-edits';
 import { summariseComparison } from './summarise-comparison';
 import { PAGE_WIDTH, shorten, wrapLines } from './wrap-lines';
@@ -31,7 +31,7 @@ const DEEP = '       ';
  *
  * @param name What the reader calls the document: its file.
  */
-export function printComparison(name: string, comparison: Comparison): string {
+export function printComparison(name: string, comparison: ToldComparison): string {
   const { story, statements, onlyHere, missing } = comparison;
   const lines = [...printHead(name, comparison), ''];
   if (statements.length > 0) {
@@ -53,8 +53,8 @@ export function printComparison(name: string, comparison: Comparison): string {
   return `${lines.join('\n')}\n`;
 }
 
-function printHead(name: string, comparison: Comparison): string[] {
-  const { article, story } = comparison;
+function printHead(name: string, comparison: ToldComparison): string[] {
+  const { article, story, mention } = comparison;
   if (article.words === 0) return [name, ...wrapLines('No article was found here.')];
   const lines = ['═'.repeat(PAGE_WIDTH), ...wrapLines(article.title ?? '(no title)')];
   lines.push(...wrapLines(`${name} · ${sourceOf(article)} · ${article.words} words`));
@@ -66,6 +66,7 @@ function printHead(name: string, comparison: Comparison): string[] {
     for (const reason of story.reasons) lines.push(...wrapLines(reason, INDENT, ' · '));
   } else {
     lines.push('It belongs to no story of the library.');
+    if (mention) lines.push(...wrapLines(`It may touch on this one in passing: ${mention.name}`));
   }
   lines.push(...wrapLines(summariseComparison(comparison)));
   return lines;

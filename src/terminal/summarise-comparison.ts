@@ -1,10 +1,10 @@
-import type { Comparison } from '../core/model';
+import type { ToldComparison } from './say-story-reason';
 
 /**
  * The sentence at the head: how many quotations there are here, how many of them others carry, and how many that others
  * carry are not here.
  */
-export function summariseComparison({ article, story, statements, onlyHere, missing }: Comparison): string {
+export function summariseComparison({ article, story, statements, onlyHere, missing }: ToldComparison): string {
   const count = statements.length + onlyHere.length;
   const here = count === 0 ? 'No quotation here.' : `${count} ${count === 1 ? 'quotation' : 'quotations'} here.`;
   if (!story) return here;

@@ -26,7 +26,7 @@ function sayTerms(strings: Strings, { things, names }: { things: string[]; names
 
 function sayList(strings: Strings, words: readonly string[]): string {
   const quoted = words.map((one) => quote(strings, one));
-  return new Intl.ListFormat(strings.t('languageTag') || 'en', { style: 'narrow', type: 'unit' }).format(quoted);
+  return new Intl.ListFormat(strings.t('languageTag') || 'en', { type: 'conjunction' }).format(quoted);
 }
 
 /** In the quotation marks of the reader's language; the words may be of another direction of writing. */

@@ -1,48 +1,47 @@
-import type { AnalysedArticle } from '../model';
+import type { AnalysedArticle, StoryReason } from '../model';
 import type { StoryJudgement } from './judge-story';
 import type { StoryProfile } from './learn-profile';
 import type { SentenceEvidence } from './weigh-sentence';
 
 /** Days. */
 const NEARBY = 14;
+/** Of each kind of word, and of quotations, that a reader is shown: the first ones weigh most. */
+const MOST = 3;
+/** UTF-16 units of a quoted sentence. */
+const LONGEST = 120;
 
-/** Why a text counts as one of a story, as sentences for a reader, strongest first. */
+/** Why a text counts as one of a story, or as one that mentions it: facts for a reader, strongest first. */
 export function explainStory(
   { sentences, quotes, daysApart }: StoryJudgement,
   { article }: AnalysedArticle,
   profile: StoryProfile,
-): string[] {
-  const reasons: string[] = [];
+): StoryReason[] {
+  const reasons: StoryReason[] = [];
   const title = sentences.find(({ inTitle }) => inTitle);
-  if (title) reasons.push(`Its title tells of ${listTerms(title, profile)}.`);
+  if (title) reasons.push({ kind: 'title', ...listTerms(title, profile) });
   const inText = sentences.filter(({ inTitle }) => !inTitle);
   const first = inText[0];
   if (first) {
-    const count = inText.length === 1 ? 'One sentence speaks' : `${inText.length} sentences speak`;
-    reasons.push(`${count} of ${listTerms(first, profile)}: “${cut(article.text.slice(first.start, first.end))}”`);
+    const words = cut(article.text.slice(first.start, first.end));
+    reasons.push({ kind: 'sentences', count: inText.length, ...listTerms(first, profile), words });
   }
   if (quotes.length > 0) {
-    const words = quotes.slice(0, 3).map(({ start, end }) => `“${cut(article.text.slice(start, end))}”`);
-    const count = quotes.length === 1 ? 'a quotation' : `${quotes.length} quotations`;
-    const reason = `It carries ${count} known from this story: ${words.join(', ')}.`;
+    const words = quotes.slice(0, MOST).map(({ start, end }) => cut(article.text.slice(start, end)));
+    const reason: StoryReason = { kind: 'quotations', count: quotes.length, words };
     if (quotes.length > 1) reasons.unshift(reason);
     else reasons.push(reason);
   }
-  if (daysApart !== null && daysApart <= NEARBY) {
-    const days = daysApart === 0 ? 'on the day' : daysApart === 1 ? 'within a day' : `within ${daysApart} days`;
-    reasons.push(`It appeared ${days} of another text of this story.`);
-  }
+  if (daysApart !== null && daysApart <= NEARBY) reasons.push({ kind: 'date', days: daysApart });
   return reasons;
 }
 
-function listTerms({ pivot, things, names }: SentenceEvidence, { printed }: StoryProfile): string {
-  const show = (term: string) => `“${printed.get(term) ?? term}”`;
-  const what = [pivot, ...things.slice(0, 3)].map(show).join(', ');
-  return names.length > 0 ? `${what} together with ${names.slice(0, 3).map(show).join(', ')}` : what;
+function listTerms({ pivot, things, names }: SentenceEvidence, { printed }: StoryProfile) {
+  const show = (term: string) => printed.get(term) ?? term;
+  return { things: [pivot, ...things.slice(0, MOST)].map(show), names: names.slice(0, MOST).map(show) };
 }
 
 function cut(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
-  if (flat.length <= 120) return flat;
-  return `${flat.slice(0, 119).replace(/\s+\S*$/, '')}…`;
+  if (flat.length <= LONGEST) return flat;
+  return `${flat.slice(0, LONGEST - 1).replace(/\s+\S*$/, '')}…`;
 }

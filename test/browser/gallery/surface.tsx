@@ -12,9 +12,10 @@ function show(root: HTMLElement, state: StateName, language: Language): void {
     <SurfaceView
       strings={stringsOf(language)}
       page={states[state]}
-      actions={{ openComparison: () => {}, keepOpen: () => {} }}
+      actions={{ openComparison: () => {}, keepOpen: () => {}, openSettings: () => {} }}
       onShow={async () => true}
       onRetry={() => {}}
+      onCompareAnyway={() => {}}
     />,
     root,
   );

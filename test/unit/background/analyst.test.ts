@@ -30,7 +30,7 @@ function setUp({ comparison = tunnel, revisions = ['1'] }: { comparison?: Compar
     recallSettings: async () => undefined,
     rememberSettings: async () => {},
   };
-  const compare = vi.fn((_article: Article, _library: PreparedLibrary) => comparison);
+  const compare = vi.fn((_article: Article, _library: PreparedLibrary, _storyId?: string) => comparison);
   const compareAll = vi.fn(({ story }: PreparedStory, _here: Article | null) => {
     return { story, articles: [], statements: [], passages: [], framing: [] };
   });
@@ -51,6 +51,17 @@ function setUp({ comparison = tunnel, revisions = ['1'] }: { comparison?: Compar
 }
 
 describe('the analyst', () => {
+  it('compares with a story that is named, anew each time, and keeps nothing of it', async () => {
+    const { analyst, compare, kept } = setUp();
+    await expect(analyst.compareWith(article, 'tunnel')).resolves.toEqual({ comparison: tunnel, inMemory: false });
+    await analyst.compareWith(article, 'tunnel');
+    expect(compare.mock.calls.map(([one, , storyId]) => [one, storyId])).toEqual([
+      [article, 'tunnel'],
+      [article, 'tunnel'],
+    ]);
+    expect(kept.size).toBe(0);
+  });
+
   it('compares an article once', async () => {
     const { analyst, compare } = setUp();
     await expect(analyst.analyse(article, true)).resolves.toEqual({ comparison: tunnel, inMemory: false });

@@ -33,7 +33,12 @@ function setUp(
   const browser = new FakeBrowser();
   const report = vi.fn();
   const strings = { t: browser.i18n.message, locale: 'en' };
-  const analyst = { analyse, compareStory: async () => null, compareSelection: async () => NOTHING_FOUND };
+  const analyst = {
+    analyse,
+    compareWith: async () => ({ comparison: tunnel, inMemory: false }),
+    compareStory: async () => null,
+    compareSelection: async () => NOTHING_FOUND,
+  };
   const inForce = settleSettings({ ...DEFAULT_SETTINGS, ...chosen }, true);
   const settings = { find: async () => inForce, change: async () => inForce, accessChanged: async () => inForce };
   const pages = createPageStates({ browser, analyst, settings, strings, report });

@@ -22,6 +22,11 @@ function create({ story = 'harbour-bridge', page = 'article' }: Given = {}) {
       asked.kept.push(mayKeep);
       return { comparison: { story: story === null ? null : { id: story } } };
     },
+    compareWith: async (one: Article, id: string) => {
+      asked.here.push(one);
+      if (id !== 'harbour-bridge') throw new Error('no such story');
+      return { comparison: { story: { id } }, inMemory: false };
+    },
     compareStory: async (id: string, here: Article | null) => {
       asked.here.push(here);
       return id === 'harbour-bridge' ? harbourBridge : null;
@@ -35,6 +40,32 @@ function create({ story = 'harbour-bridge', page = 'article' }: Given = {}) {
   };
   return { asked, states: createStoryStates({ analyst, pages, strings: english, report: () => {} }) };
 }
+
+describe('an article beside a story that it need not belong to', () => {
+  it('is compared, and nothing of it is kept', async () => {
+    const { states, asked } = create({ story: null });
+    expect(await states.compareAnyway(7, 'harbour-bridge')).toEqual({
+      state: 'compared',
+      comparison: { story: { id: 'harbour-bridge' } },
+      inMemory: false,
+    });
+    expect(asked).toEqual({ kept: [], here: [article] });
+  });
+
+  it.each([
+    ['there is no article any more', 'none', { state: 'no-article', reason: 'not-an-article' }],
+    ['the page does not answer', 'silent', { state: 'error', message: 'The page does not answer.' }],
+  ] as const)('is none when %s', async (_case, page, state) => {
+    expect(await create({ page }).states.compareAnyway(7, 'harbour-bridge')).toEqual(state);
+  });
+
+  it('is an error with words when the engine fails', async () => {
+    expect(await create().states.compareAnyway(7, 'gone')).toEqual({
+      state: 'error',
+      message: english.t('errorComparison'),
+    });
+  });
+});
 
 describe('a whole story', () => {
   it('is the library’s own, without a text that is being read', async () => {

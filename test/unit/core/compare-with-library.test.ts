@@ -41,6 +41,26 @@ describe('compareWithLibrary', () => {
     expect(statements.flatMap(({ elsewhere }) => elsewhere.map((o) => o.articleId))).toEqual(['second']);
   });
 
+  it('compares a text with a story that is asked for, and says that it only mentions that one', () => {
+    const passing = makeArticle('x', [
+      'The bakers of Thornby have a new oven, and it is round.',
+      `Of promises in general the baker said: “${OATH}”, as they say by the sea.`,
+      'The oven was paid for by the county.',
+    ]);
+    const plain = compareWithLibrary(passing, library);
+    expect(plain).toMatchObject({ story: null, mention: { id: 's' }, statements: [], framing: [] });
+    const asked = compareWithLibrary(passing, library, 's');
+    expect(asked).toMatchObject({ story: { id: 's' }, mention: { id: 's' } });
+    expect(asked.statements[0]?.elsewhere.map((o) => o.articleId).sort()).toEqual(['first', 'second']);
+    expect(compareWithLibrary(passing, library, 'unknown')).toEqual(plain);
+  });
+
+  it('calls no story of its own a mention when that is asked for', () => {
+    const own = makeArticle('x', paragraphs('swore'));
+    expect(compareWithLibrary(own, library, 's')).toEqual(compareWithLibrary(own, library));
+    expect(compareWithLibrary(own, library).mention).toBeNull();
+  });
+
   it('only lists the quotations of a text that belongs to no story', () => {
     const found = compareWithLibrary(
       makeArticle('x', ['“Soup is not a meal but a prelude to one,” the cook Bo Berg said.']),

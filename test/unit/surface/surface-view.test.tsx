@@ -8,16 +8,24 @@ import { press, render, settle, textOf, textsOf, the } from '../ui/render';
 interface Handlers {
   onShow?: (span: { start: number; end: number }) => Promise<boolean>;
   onRetry?: () => void;
+  onCompareAnyway?: (storyId: string) => void;
   actions?: SurfaceActions;
 }
 const NONE: SurfaceActions = { openComparison: null, keepOpen: null, openSettings: null };
 
 function show(
   name: StateName,
-  { onShow = async () => true, onRetry = () => {}, actions = NONE }: Handlers = {},
+  { onShow = async () => true, onRetry = () => {}, onCompareAnyway = () => {}, actions = NONE }: Handlers = {},
 ): HTMLElement {
   return render(
-    <SurfaceView strings={english} page={states[name]} actions={actions} onShow={onShow} onRetry={onRetry} />,
+    <SurfaceView
+      strings={english}
+      page={states[name]}
+      actions={actions}
+      onShow={onShow}
+      onRetry={onRetry}
+      onCompareAnyway={onCompareAnyway}
+    />,
   );
 }
 
@@ -224,6 +232,7 @@ describe('a panel, which stays open', () => {
           stays
           onShow={async () => true}
           onRetry={() => {}}
+          onCompareAnyway={() => {}}
         />,
       ),
     );
@@ -235,6 +244,26 @@ describe('a panel, which stays open', () => {
   it('says that a page may wait for its button', () => {
     expect(inPanel('not-readable')).toContain('press it here');
     expect(textOf(show('not-readable'))).not.toContain('press it here');
+  });
+});
+
+describe('an article that mentions a story', () => {
+  it('is told from one of the story, with what speaks for it, and compared when the reader asks', () => {
+    const onCompareAnyway = vi.fn();
+    const root = show('mention', { onCompareAnyway });
+    expect(textOf(root)).toContain('No known story');
+    expect(textOf(the(root, '.mention'))).toContain('seems to mention a story of your library in passing');
+    expect(textOf(the(root, '.mention'))).toContain('The flooding of the harbour tunnel');
+    press(root, 'Compare anyway');
+    expect(onCompareAnyway).toHaveBeenCalledExactlyOnceWith('tunnel');
+  });
+
+  it('is not held against it once compared, and the page of all outlets is not offered', () => {
+    const actions = { openComparison: vi.fn(), keepOpen: vi.fn(), openSettings: vi.fn() };
+    const root = show('anyway', { actions });
+    expect(textsOf(root, '.note')).toEqual([english.t('anywayNote')]);
+    expect(textsOf(root, '.tools button')).toEqual(['Keep open while reading', 'Settings']);
+    expect(textsOf(show('full'), '.note')).toEqual([]);
   });
 });
 

@@ -10,7 +10,9 @@ import { press, render, settle, textOf, the } from '../ui/render';
 function fakeSource() {
   const listeners = new Set<(page: PageState) => void>();
   const loads: { resolve: (page: PageState) => void; reject: (error: Error) => void }[] = [];
+  const asked: { storyId: string; resolve: (page: PageState) => void; reject: (error: Error) => void }[] = [];
   const source: PageSource = {
+    compareAnyway: (storyId) => new Promise((resolve, reject) => asked.push({ storyId, resolve, reject })),
     load: () => new Promise((resolve, reject) => loads.push({ resolve, reject })),
     onChanged(listener) {
       listeners.add(listener);
@@ -21,7 +23,7 @@ function fakeSource() {
   const change = (page: PageState) => {
     for (const listener of listeners) listener(page);
   };
-  return { source, loads, listeners, change };
+  return { source, loads, asked, listeners, change };
 }
 
 async function open() {
@@ -91,5 +93,52 @@ describe('Surface', () => {
     press(root, 'Try again');
     await vi.waitFor(() => expect(loads).toHaveLength(2));
     expect(listeners.size).toBe(1);
+  });
+
+  describe('asked to compare an article with a story that it only mentions', () => {
+    const ask = async () => {
+      const opened = await open();
+      opened.loads[0]?.resolve(states.mention);
+      await settle();
+      press(opened.root, 'Compare anyway');
+      return opened;
+    };
+
+    it('goes on showing what it has, then the comparison, whatever is told of the same article', async () => {
+      const { root, asked, change } = await ask();
+      expect(asked.map(({ storyId }) => storyId)).toEqual(['tunnel']);
+      expect(textOf(root)).toContain('No known story');
+      asked[0]?.resolve(states.anyway);
+      await settle();
+      expect(textOf(root)).toContain('Same quotes');
+      change(states.mention);
+      await settle();
+      expect(textOf(root)).toContain('Same quotes');
+    });
+
+    it('says that it is at it when that takes a while', async () => {
+      const { root } = await ask();
+      await vi.waitFor(() => expect(textOf(the(root, 'h1'))).toBe('Reading the page…'));
+    });
+
+    it('lets go of it when the page is another one', async () => {
+      const { root, asked, change } = await ask();
+      change(states['not-an-article']);
+      asked[0]?.resolve(states.anyway);
+      await settle();
+      expect(textOf(the(root, 'h1'))).toBe('No article found on this page');
+    });
+
+    it('tells of a failure, and begins anew', async () => {
+      const { root, asked, loads } = await ask();
+      asked[0]?.reject(new Error('nobody answers'));
+      await settle();
+      expect(textOf(the(root, 'h1'))).toBe('The comparison failed');
+      press(root, 'Try again');
+      await vi.waitFor(() => expect(loads).toHaveLength(2));
+      loads[1]?.resolve(states.mention);
+      await settle();
+      expect(textOf(root)).toContain('No known story');
+    });
   });
 });

@@ -31,6 +31,7 @@ function comparisonOf({
   return {
     article: { ...tunnel.article, outlet: outletHere, complete },
     story: tunnel.story,
+    mention: null,
     statements: shared.map((outlets) => ({
       ...statement,
       elsewhere: outlets.map((outlet) => {

@@ -57,7 +57,7 @@ describe('detectStory', () => {
   it.each(OF_THE_STORY.map((analysed) => [analysed.article.title ?? 'no title', analysed] as const))(
     'knows an article of the story: %s',
     (_title, analysed) => {
-      const found = detectStory(analysed, library);
+      const found = detectStory(analysed, library).story;
       expect(found).toMatchObject({ id: 'heron', name: 'The heron ferry' });
       expect(found?.score).toBeGreaterThanOrEqual(0.5);
       expect(found?.score).toBeLessThanOrEqual(1);
@@ -65,12 +65,23 @@ describe('detectStory', () => {
   );
 
   it.each(OTHERS)('is silent on %s', (_what, title, ...paragraphs) => {
-    expect(detectStory(makeArticle(title, ...paragraphs), library)).toBeNull();
+    expect(detectStory(makeArticle(title, ...paragraphs), library)).toEqual({ story: null, mention: null });
   });
 
-  it('is silent on a round-up that mentions the story, which judgeStory calls a mention', () => {
-    expect(detectStory(ROUND_UP, library)).toBeNull();
-    expect(judgeStory(ROUND_UP, story).level).toBe('mention');
+  it('takes a round-up for no text of the story, and tells the mention apart', () => {
+    const { story: own, mention } = detectStory(ROUND_UP, library);
+    expect(own).toBeNull();
+    expect(mention).toMatchObject({ id: 'heron', name: 'The heron ferry' });
+    expect(mention?.score).toBeLessThan(0.5);
+    expect(mention?.reasons).toEqual([
+      {
+        kind: 'sentences',
+        count: 1,
+        things: expect.arrayContaining(['ferry']),
+        names: expect.arrayContaining(['Pellstow']),
+        words: expect.stringContaining('Pellstow turned down the solar ferry'),
+      },
+    ]);
   });
 
   it.each(FERRY.map((analysed, index) => [index, analysed] as const))(
@@ -83,10 +94,13 @@ describe('detectStory', () => {
 
   it('says why, with the words it rests on', () => {
     const analysed = OF_THE_STORY[0] ?? FERRY[0];
-    const reasons = detectStory(analysed, library)?.reasons ?? [];
-    expect(reasons[0]).toContain('“ferry”');
-    expect(reasons.join(' ')).toContain('“The council of Aldmoor will vote tonight');
-    expect(reasons.join(' ')).toContain('Pellstow');
+    const reasons = detectStory(analysed, library).story?.reasons ?? [];
+    expect(reasons[0]).toMatchObject({ kind: 'title', things: expect.arrayContaining(['ferry']) });
+    expect(reasons[1]).toMatchObject({
+      kind: 'sentences',
+      names: expect.arrayContaining(['Pellstow']),
+      words: expect.stringMatching(/^The council of Aldmoor will vote tonight/),
+    });
   });
 
   it('takes the likelier of two stories', () => {
@@ -103,14 +117,15 @@ describe('detectStory', () => {
       ),
     );
     const both = { stories: [{ ...flowers, story: { ...flowers.story, id: 'marrow' } }, story] };
-    for (const analysed of OF_THE_STORY) expect(detectStory(analysed, both)?.id).toBe('heron');
+    for (const analysed of OF_THE_STORY) expect(detectStory(analysed, both).story?.id).toBe('heron');
   });
 
   it('finds nothing in a library without stories, and in texts without words', () => {
-    expect(detectStory(FERRY[0], { stories: [] })).toBeNull();
+    const nothing = { story: null, mention: null };
+    expect(detectStory(FERRY[0], { stories: [] })).toEqual(nothing);
     for (const text of ['', ' ', '“”“”“”', '...', '1 2 3']) {
-      expect(detectStory(makeArticle(null, text), library)).toBeNull();
-      expect(detectStory(FERRY[0], { stories: [makeStory(makeArticle(null, text))] })).toBeNull();
+      expect(detectStory(makeArticle(null, text), library)).toEqual(nothing);
+      expect(detectStory(FERRY[0], { stories: [makeStory(makeArticle(null, text))] })).toEqual(nothing);
     }
   });
 });

@@ -1,0 +1,46 @@
+import type { Comparison, DetectedStory, StoryReason } from '../core/model';
+
+/** A story as the terminal prints it: the reasons as English sentences. */
+export interface ToldStory extends Omit<DetectedStory, 'reasons'> {
+  reasons: string[];
+}
+
+export interface ToldComparison extends Omit<Comparison, 'story' | 'mention'> {
+  story: ToldStory | null;
+  mention: ToldStory | null;
+}
+
+/** The same comparison, the reasons for its story in words. */
+export function tellComparison(comparison: Comparison): ToldComparison {
+  const tell = (story: DetectedStory | null) => story && { ...story, reasons: story.reasons.map(sayStoryReason) };
+  return { ...comparison, story: tell(comparison.story), mention: tell(comparison.mention) };
+}
+
+function sayStoryReason(reason: StoryReason): string {
+  switch (reason.kind) {
+    case 'title':
+      return `Its title tells of ${sayTerms(reason)}.`;
+    case 'sentences': {
+      const count = reason.count === 1 ? 'One sentence speaks' : `${reason.count} sentences speak`;
+      return `${count} of ${sayTerms(reason)}: ${quote(reason.words)}`;
+    }
+    case 'quotations': {
+      const count = reason.count === 1 ? 'a quotation' : `${reason.count} quotations`;
+      return `It carries ${count} known from this story: ${reason.words.map(quote).join(', ')}.`;
+    }
+    case 'date': {
+      const { days } = reason;
+      const when = days === 0 ? 'on the day' : days === 1 ? 'within a day' : `within ${days} days`;
+      return `It appeared ${when} of another text of this story.`;
+    }
+  }
+}
+
+function sayTerms({ things, names }: { things: string[]; names: string[] }): string {
+  const what = things.map(quote).join(', ');
+  return names.length > 0 ? `${what} together with ${names.map(quote).join(', ')}` : what;
+}
+
+function quote(words: string): string {
+  return `“${words}”`;
+}
