@@ -101,7 +101,7 @@ function FramingRow({ strings, framing, article, alike }: FramingRowProps) {
               <q class="printed" dir="auto" lang={language}>
                 {text}
               </q>
-              {count > 1 && <span class="aside"> ×{sayNumber(strings, count)}</span>}
+              {count > 1 && <span class="aside">{`\u00a0×${sayNumber(strings, count)}`}</span>}
             </li>
           ))}
         </ul>

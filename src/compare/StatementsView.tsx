@@ -27,7 +27,7 @@ export function StatementsView({ strings, comparison, exportWords, onCopy }: Sta
   const laidOut = useMemo(() => layOutMatrix(comparison), [comparison]);
   const rows = useMemo(() => sortRows(laidOut, order, strings.locale), [laidOut, order, strings.locale]);
   const first = rows[0];
-  if (!first) return <p class="empty">{t('compare_noStatements')}</p>;
+  if (!first) return <p class="empty">{t(articles.length === 0 ? 'compare_noTexts' : 'compare_noStatements')}</p>;
 
   // The first statement's words are there at once: a reader sees what the signs stand for before choosing any.
   const shown = open ?? { statementId: first.statement.id, articleId: null };

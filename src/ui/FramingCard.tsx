@@ -70,7 +70,7 @@ export function FramingCard({ strings, framing, voices, most, alike }: FramingCa
                 <q class="printed" dir="auto" lang={language}>
                   {text}
                 </q>
-                {count > 1 && <span class="aside"> ×{sayNumber(strings, count)}</span>}
+                {count > 1 && <span class="aside">{`\u00a0×${sayNumber(strings, count)}`}</span>}
               </li>
             ))}
           </ul>

@@ -30,7 +30,7 @@ export function FramingVoice({ strings, voice, slot }: FramingVoiceProps) {
               <span key={lemma}>
                 {at > 0 && ', '}
                 <span class="printed cue">{lemma === ':' ? t('compare_colon') : lemma}</span>
-                {count > 1 && ` ×${sayNumber(strings, count)}`}
+                {count > 1 && `\u00a0×${sayNumber(strings, count)}`}
               </span>
             ))}
           </p>

@@ -36,7 +36,10 @@ export function segmentWording(fullest: string | null, wording: string, edits: r
 
 /** What stands in place of some words of the fullest wording. */
 function sortAdded({ weight, to }: Edit, from: string): WordingSegment['kind'] {
-  if (weight !== 'style') return hasWords(to) ? 'added' : 'style';
+  if (weight !== 'style' && hasWords(to)) return 'added';
+  // It stands for words that were cut.
+  if (/…|\.\.\.|[[\]]/.test(to)) return 'style';
+  if (weight !== 'style') return withoutPoints(to) === '' ? 'same' : 'style';
   // Half of all wordings have another apostrophe or comma somewhere: to underline it would be to make much of nothing.
   return withoutPoints(from) === withoutPoints(to) ? 'same' : 'style';
 }

@@ -108,7 +108,7 @@ export const README_POPUPS: { name: string; page: PageName; prepare?: (page: Pag
 ];
 
 export const README_PAGES: PageScene[] = [
-  { name: 'readme-matrix', path: STORY, ready: GRID, prepare: openCell },
+  { name: 'readme-matrix', path: STORY, ready: GRID, prepare: chooseCell },
   { name: 'readme-side-by-side', path: STORY, ready: GRID, prepare: showSideBySide },
 ];
 
@@ -125,15 +125,17 @@ export async function choosePageTab(page: Page, name: string): Promise<void> {
   );
 }
 
-/** Opens a cell that has something to say: words that were dropped, and all that is there on demand. */
-async function openCell(page: Page): Promise<void> {
+/** Chooses a cell that has something to say: words that were dropped. */
+async function chooseCell(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const row = [...document.querySelectorAll('[data-row]')].find((one) =>
-      one.querySelector('[aria-label^="shortened"], [aria-label^="altered"]'),
-    );
-    row?.querySelector<HTMLElement>('[aria-label^="shortened"], [aria-label^="altered"]')?.click();
+    document.querySelector<HTMLElement>('[role=gridcell][aria-label^="shortened"]')?.click();
   });
   await poll('the detail', () => page.evaluate(() => document.querySelector('.detail-outlet') !== null));
+}
+
+/** The same, and all that is there on demand. */
+async function openCell(page: Page): Promise<void> {
+  await chooseCell(page);
   await page.evaluate(() => {
     for (const summary of document.querySelectorAll<HTMLElement>('.detail-outlet summary')) summary.click();
   });

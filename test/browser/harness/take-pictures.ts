@@ -224,10 +224,7 @@ async function* pictureForReadme({ driver, newsstand, wanted }: Studio): AsyncGe
     await popup.setViewport({ ...POPUP, deviceScaleFactor: 2 });
     await readPopup(new PageSurface(popup));
     await prepare?.(popup);
-    await popup.evaluate(() => {
-      document.documentElement.style.scrollbarWidth = 'none';
-    });
-    yield { name, png: await capture(popup) };
+    yield { name, png: await captureStill(popup) };
     await popup.close();
     await page.close();
   }
@@ -236,7 +233,7 @@ async function* pictureForReadme({ driver, newsstand, wanted }: Studio): AsyncGe
     const page = await openScene(driver, path, ready);
     await page.setViewport({ width: 1280, height: 800, deviceScaleFactor: 2 });
     await prepare?.(page);
-    yield { name, png: await capture(page) };
+    yield { name, png: await captureStill(page) };
     await page.close();
   }
 }
@@ -251,6 +248,12 @@ async function* pictureBothSchemes(driver: ExtensionDriver, page: Page, name: st
 async function capture(page: Page): Promise<Uint8Array> {
   await pause(250);
   return page.screenshot({ type: 'png' });
+}
+
+/** Without the bars that scroll it: a picture does not scroll. */
+async function captureStill(page: Page): Promise<Uint8Array> {
+  await page.addStyleTag({ content: '* { scrollbar-width: none !important; }' });
+  return capture(page);
 }
 
 async function openScene(driver: ExtensionDriver, path: string, ready: string): Promise<Page> {

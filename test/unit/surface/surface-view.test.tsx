@@ -175,8 +175,8 @@ describe('the tab "Framing"', () => {
       'speaker not named 2 words quoted',
     ]);
     expect(textsOf(card as Element, '.framing-row').slice(-2)).toEqual([
-      'First wordIlse Brandt',
-      'Last wordRuth Adeyemi',
+      'Has the first wordIlse Brandt',
+      'Has the last wordRuth Adeyemi',
     ]);
   });
 
@@ -197,7 +197,7 @@ describe('the tab "Framing"', () => {
 
   it('does not say who has the last word in a text that is cut', async () => {
     const card = cardOf(await framing('incomplete'), 'The Daily Lantern');
-    expect(textsOf(card as Element, '.framing-row').at(-1)).toBe('Last wordnot known: the text is cut');
+    expect(textsOf(card as Element, '.framing-row').at(-1)).toBe('Has the last wordnot known: the text is cut');
   });
 
   it('keeps what is unknown unsaid', async () => {

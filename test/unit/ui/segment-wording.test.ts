@@ -16,7 +16,7 @@ describe('segmentWording', () => {
     ['added', ['to ', { to: 'really ' }, 'be'], ['same:to ', 'added:really ', 'same:be']],
     ['changed', ['to ', { from: 'be', to: 'have' }], ['same:to ', 'dropped:be', 'added:have']],
     ['style only', [{ from: 'five', to: '5', weight: 'style' }, ' days'], ['style:5', 'same: days']],
-    ['a comma, whatever it weighs', ['a', { from: ',' }, ' b', { to: '!' }], ['same:a', 'same: b', 'style:!']],
+    ['a comma, whatever it weighs', ['a', { from: ',' }, ' b', { to: '!' }], ['same:a', 'same: b', 'same:!']],
     ['a cut that is marked', ['a', { from: ' or b', to: ' …', marked: true }], ['same:a', 'dropped: or b', 'style: …']],
     ['another apostrophe', ['is', { from: 'n’t', to: "n't", weight: 'style' }], ['same:is', "same:n't"]],
     ['a comma that is a matter of style', ['a', { to: ',', weight: 'style' }, ' b'], ['same:a', 'same:,', 'same: b']],
