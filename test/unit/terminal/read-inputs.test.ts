@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { decodeBytes } from '../../../src/terminal/decode-bytes';
-import { parsePage } from '../../../src/terminal/parse-page';
 import { readDocument } from '../../../src/terminal/read-document';
 import { readPlainText } from '../../../src/terminal/read-plain-text';
 
@@ -44,24 +43,6 @@ describe('readPlainText', () => {
   it('does not count the title as body where the text begins with it', () => {
     expect(readPlainText('Ducks: “back”\nThey are.', 'Ducks: "back"').text).toBe('They are.');
     expect(readPlainText('Ducks swim.\nThey are.', 'Ducks').text).toBe('Ducks swim.\n\nThey are.');
-  });
-});
-
-describe('parsePage', () => {
-  it.each([
-    ['a whole page', '<!doctype html><html lang="en"><head><title>T</title></head><body><p>One</p></body></html>'],
-    ['a page without a body', '<!doctype html><html lang="en"><head><title>T</title></head><p>One</p></html>'],
-    ['a page without head and body', '<html lang=en><title>T</title><p>One</p>'],
-  ])('gives %s a head and a body', (_name, html) => {
-    const document = parsePage(html);
-    expect(document.documentElement.getAttribute('lang')).toBe('en');
-    expect(document.head.querySelector('title')?.textContent).toBe('T');
-    expect(document.body.querySelector('p')?.textContent).toBe('One');
-    expect(document.body.querySelector('title')).toBeNull();
-  });
-
-  it.each(['', 'words alone', '<', '<p', '</body>', '<head>'])('makes a document of %j', (html) => {
-    expect(parsePage(html).body).not.toBeNull();
   });
 });
 
