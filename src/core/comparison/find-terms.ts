@@ -1,4 +1,4 @@
-import { formsOf } from '../matching/match-wordings';
+import { formsOf } from '../matching/may-agree';
 import type { PreparedText } from '../matching/prepare-text';
 import type { FoldedWord } from '../text/folded-word';
 import { isTelling } from '../text/word-weight';

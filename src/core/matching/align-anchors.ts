@@ -1,14 +1,5 @@
 import type { FoldedWord } from '../text/folded-word';
-
-/** Places of the triples that a stretch has exactly once. */
-function findLoneTriples(words: readonly FoldedWord[], from: number, to: number): Map<string, number> {
-  const places = new Map<string, number>();
-  for (let i = from; i + 3 <= to; i++) {
-    const key = `${words[i]?.text} ${words[i + 1]?.text} ${words[i + 2]?.text}`;
-    places.set(key, places.has(key) ? -1 : i);
-  }
-  return places;
-}
+import { findLoneTriples } from './lone-triples';
 
 /** The longest increasing subsequence of `values` (all different), as indices. O(n log n), Fredman 1975. */
 function longestIncreasing(values: readonly number[]): number[] {
@@ -52,13 +43,10 @@ export function alignByAnchors(
   let tail = 0;
   while (aTo - tail > aFrom + head && bTo - tail > bFrom + head && a[aTo - tail - 1]?.text === b[bTo - tail - 1]?.text)
     tail++;
-  const mine = findLoneTriples(a, aFrom + head, aTo - tail);
-  const theirs = findLoneTriples(b, bFrom + head, bTo - tail);
-  const shared: [number, number][] = [];
-  for (const [key, i] of mine) {
-    const j = theirs.get(key) ?? -1;
-    if (i >= 0 && j >= 0) shared.push([i, j]);
-  }
+  const shared = findLoneTriples(
+    { words: a, from: aFrom + head, to: aTo - tail },
+    { words: b, from: bFrom + head, to: bTo - tail },
+  );
   for (const at of longestIncreasing(shared.map(([, j]) => j))) {
     const anchor = shared[at];
     if (anchor !== undefined) anchors.push(anchor);

@@ -1,4 +1,5 @@
 import { foldWords } from '../text/fold-words';
+import type { FoldedWord } from '../text/folded-word';
 
 export type SpeakerRelation = 'same' | 'different' | 'unknown';
 
@@ -71,23 +72,30 @@ interface Name {
   junior: boolean;
 }
 
-/** Names read before; it only saves work, and is begun anew when it is full. */
-const known = new Map<string, Name | null>();
+/** What a text calls a speaker. */
+interface Mention {
+  /** Null for pronouns and descriptions that may be anybody. */
+  name: Name | null;
+  /** Its words, folded. */
+  plain: string;
+}
+
+/** Mentions read before; it only saves work, and is begun anew when it is full. */
+const known = new Map<string, Mention>();
 const MOST_KNOWN = 2000;
 
-function readName(text: string): Name | null {
+function readMention(text: string): Mention {
   const old = known.get(text);
   if (old !== undefined) return old;
   if (known.size >= MOST_KNOWN) known.clear();
-  const name = parseName(text);
-  known.set(text, name);
-  return name;
+  const words = foldWords(text);
+  const mention = { name: parseName(text, words), plain: words.map((word) => word.text).join(' ') };
+  known.set(text, mention);
+  return mention;
 }
 
-function parseName(text: string): Name | null {
-  const words = foldWords(text)
-    .filter((word) => !word.bracketed)
-    .map((word) => word.text.replace(/'s$/, ''));
+function parseName(text: string, folded: readonly FoldedWord[]): Name | null {
+  const words = folded.filter((word) => !word.bracketed).map((word) => word.text.replace(/'s$/, ''));
   const junior = words.some((word) => word === 'jr' || word === 'iii');
   const named = words.filter((word) => !TITLES.has(word));
   if (named.length === 0 || named.some((word) => NOBODY.has(word) || PRONOUNS.has(word)) || !/\p{Lu}/u.test(text))
@@ -130,15 +138,14 @@ function areFirstNamesAlike(a: readonly string[], b: readonly string[]): boolean
  */
 export function compareSpeakers(a: string | null, b: string | null): SpeakerRelation {
   if (a === null || b === null) return 'unknown';
-  const x = readName(a);
-  const y = readName(b);
+  const mine = readMention(a);
+  const theirs = readMention(b);
+  const x = mine.name;
+  const y = theirs.name;
   if (x === null || y === null) {
-    const plain = (name: string): string =>
-      foldWords(name)
-        .map((word) => word.text)
-        .join(' ');
     // "The minister" is one person in two outlets; "officials" may be any.
-    return plain(a) === plain(b) && !PRONOUNS.has(plain(a)) && !/[^s]s$/.test(plain(a)) ? 'same' : 'unknown';
+    const { plain } = mine;
+    return plain === theirs.plain && !PRONOUNS.has(plain) && !/[^s]s$/.test(plain) ? 'same' : 'unknown';
   }
   if (x.junior !== y.junior && x.first.length > 0 && y.first.length > 0) return 'different';
   if (isNearName(x.last, y.last)) return areFirstNamesAlike(x.first, y.first) ? 'same' : 'different';
@@ -147,7 +154,7 @@ export function compareSpeakers(a: string | null, b: string | null): SpeakerRela
 
 /** Whether a speaker is given by a name, not by a pronoun or a description that may be anybody. */
 export function isProperName(name: string): boolean {
-  return readName(name) !== null;
+  return readMention(name).name !== null;
 }
 
 /** Whether words for a speaker say no more than a pronoun does. */

@@ -13,7 +13,7 @@ const SAME_PLACE: ReadonlyMap<string, string> = new Map(
     .split(/\s+/)
     .flatMap((entry): [string, string][] => {
       const [country = '', others = ''] = entry.split(':');
-      return [country, ...others.split(',')].map((name) => [name, country]);
+      return [country, ...others.split(',')].map((name) => [name, `place:${country}`]);
     }),
 );
 
@@ -22,9 +22,14 @@ export function isSameWord(a: FoldedWord, b: FoldedWord): boolean {
   return a.text === b.text || (a.also !== null && a.also === b.text) || (b.also !== null && b.also === a.text);
 }
 
+/** The place that a word names or stands for, by a name that no word has; undefined for any other word. */
+export function placeName({ text }: FoldedWord): string | undefined {
+  return SAME_PLACE.get(text);
+}
+
 /** Whether two words are inflections of one word, or names of one country and its government. */
 export function isRelatedWord(a: FoldedWord, b: FoldedWord): boolean {
   if (a.stem === b.stem) return a.stem.length > 2;
-  const place = SAME_PLACE.get(a.text);
-  return place !== undefined && place === SAME_PLACE.get(b.text);
+  const place = placeName(a);
+  return place !== undefined && place === placeName(b);
 }

@@ -8,6 +8,7 @@ import { decideMatch } from './decide-match';
 import { deriveEdits } from './derive-edits';
 import { isReordered } from './find-arrangement';
 import { isNameAlone } from './is-name-alone';
+import { mayAgree } from './may-agree';
 import { type Agreement, measureAgreement } from './measure-agreement';
 import { rateFidelity } from './rate-fidelity';
 
@@ -36,44 +37,6 @@ export interface AcceptedMatch {
   speakers: SpeakerRelation;
   /** Whether parts of the reference stand in another order. */
   reordered: boolean;
-}
-
-/** Words from which on a wording is aligned without a look at it first. */
-const LONG = 1000;
-
-const memo = new WeakMap<readonly FoldedWord[], Set<string>>();
-
-/** All forms of a wording's words, and the compounds of neighbours; made once for as long as the list lives. */
-export function formsOf(words: readonly FoldedWord[]): ReadonlySet<string> {
-  const known = memo.get(words);
-  if (known !== undefined) return known;
-  const forms = new Set<string>();
-  words.forEach((word, at) => {
-    forms.add(word.text).add(word.stem);
-    if (word.also !== null) forms.add(word.also);
-    forms.add(word.text + (words[at + 1]?.text ?? ''));
-  });
-  memo.set(words, forms);
-  return forms;
-}
-
-/** Whether enough words are in both at all, in any order: what most pairs fail, for a hundredth of an alignment's time. */
-function mayAgree(a: readonly FoldedWord[], b: readonly FoldedWord[]): boolean {
-  const shorter = a.length <= b.length ? a : b;
-  const longer = shorter === a ? b : a;
-  // Of two long texts the look itself is the work, and it is done for few pairs.
-  if (shorter.length > LONG) return true;
-  const there = formsOf(longer);
-  let shared = 0;
-  let whole = 0;
-  shorter.forEach((word, at) => {
-    const weight = word.weight;
-    whole += weight;
-    const next = shorter[at + 1];
-    if (there.has(word.text) || there.has(word.stem) || (next !== undefined && there.has(word.text + next.text)))
-      shared += weight;
-  });
-  return shared > 0 && shared >= whole * 0.25;
 }
 
 /** Decides whether two prepared wordings are one utterance; null when they are not. */

@@ -1,16 +1,19 @@
 import { foldCharacters } from './fold-characters';
 import { splitContraction } from './fold-contractions';
 import { stemWord } from './fold-inflection';
-import { foldFigures, ordinalFigure } from './fold-numbers';
+import { foldFigures, numberWordValue, ordinalFigure } from './fold-numbers';
 import { foldSpelling } from './fold-spelling';
 import type { WordForm } from './folded-word';
 import { TokenCache } from './token-cache';
+import { PAIR_STARTS } from './word-pairs';
 import { weighWord } from './word-weight';
 
 /** A form and the characters of the token that are its own. */
 export interface PlacedForm extends WordForm {
   from: number;
   to: number;
+  /** Whether it may be the first of several words that stand for one: see `joinWords`. */
+  joins: boolean;
 }
 
 /** A token as printed, and the words it stands for: one as a rule, two in a contraction, none for marks alone. */
@@ -35,7 +38,7 @@ export function makeForm(text: string, also: string | null = null): WordForm {
 }
 
 function place(form: WordForm, from: number, to: number): PlacedForm {
-  return { ...form, from, to };
+  return { ...form, from, to, joins: PAIR_STARTS.has(form.text) || numberWordValue(form.text) !== null };
 }
 
 function foldNumber(token: string): PlacedForm[] {

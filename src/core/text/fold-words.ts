@@ -1,6 +1,6 @@
 import { foldToken } from './fold-token';
 import type { FoldedWord } from './folded-word';
-import { joinWords, mayJoin } from './join-words';
+import { joinWords } from './join-words';
 import { scanWords } from './scan-words';
 
 /** Marks the words between brackets. A bracket that is never closed opens nothing. */
@@ -22,9 +22,9 @@ export function foldWords(text: string): FoldedWord[] {
   const words: FoldedWord[] = [];
   const joinable: number[] = [];
   scanWords(text, (start, end) => {
-    for (const { text: word, also, stem, weight, from, to } of foldToken(text, start, end).forms) {
-      if (mayJoin(word)) joinable.push(words.length);
-      words.push({ text: word, also, stem, weight, start: start + from, end: start + to, bracketed: false });
+    for (const { text: form, also, stem, weight, from, to, joins } of foldToken(text, start, end).forms) {
+      if (joins) joinable.push(words.length);
+      words.push({ text: form, also, stem, weight, start: start + from, end: start + to, bracketed: false });
     }
   });
   if (text.includes('[') || text.includes('(')) markBracketed(text, words);

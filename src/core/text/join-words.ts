@@ -1,27 +1,10 @@
 import { numberWordValue, readNumberWords } from './fold-numbers';
 import { makeForm } from './fold-token';
 import type { FoldedWord } from './folded-word';
-
-/** Two words that mean no more and no less than one other. */
-const PAIRS: Readonly<Record<string, string>> = {
-  'no one': 'nobody',
-  'one another': 'each-other',
-  'each other': 'each-other',
-  'per cent': 'percent',
-  'united states': 'u.s.',
-  'united kingdom': 'u.k.',
-  'united nations': 'u.n.',
-  'european union': 'e.u.',
-};
-const PAIR_STARTS = new Set(Object.keys(PAIRS).map((pair) => pair.split(' ')[0]));
+import { PAIRS } from './word-pairs';
 
 /** "nine hundred ninety nine thousand nine hundred ninety nine", and no number is longer in words. */
 const LONGEST_NUMBER = 9;
-
-/** Whether a word may be the first of several that stand for one. */
-export function mayJoin(word: string): boolean {
-  return PAIR_STARTS.has(word) || numberWordValue(word) !== null;
-}
 
 function joinAt(words: readonly FoldedWord[], at: number, last: number, text: string): FoldedWord | null {
   const first = words[at];
@@ -56,7 +39,7 @@ function readJoined(text: string, words: readonly FoldedWord[], at: number): { w
 
 /**
  * Puts together what stands for one word: "no one", "twenty-five". Only white space or one hyphen may stand between.
- * @param joinable ascending places of words for which `mayJoin` holds
+ * @param joinable ascending places of words that may be the first of several: the others are left as they are
  */
 export function joinWords(text: string, words: readonly FoldedWord[], joinable: readonly number[]): FoldedWord[] {
   const out: FoldedWord[] = [];

@@ -1,5 +1,5 @@
-/** Slots of a cache, a power of two: the vocabulary of a few articles. Fewer is slower, more is no faster. */
-const SLOTS = 1 << 14;
+/** Slots of a cache, a power of two: the vocabulary of a hundred articles. With half as many, long texts read twice. */
+const SLOTS = 1 << 15;
 /** Longer tokens are no words, and would fill the memory. */
 const LONGEST = 30;
 /** From this length on V8 makes a slice of a string without copying it, and the slice keeps the whole page in memory. */
