@@ -36,6 +36,9 @@ export const nextSibling = getter(nodePrototype, 'nextSibling');
 export const parentNode = getter(nodePrototype, 'parentNode');
 export const textContent = getter(nodePrototype, 'textContent');
 export const firstElementChild = getter(elementPrototype, 'firstElementChild');
+export const lastElementChild = getter(elementPrototype, 'lastElementChild');
+export const childElementCount = getter(elementPrototype, 'childElementCount');
+export const nextElementSibling = getter(elementPrototype, 'nextElementSibling');
 export const localName = getter(elementPrototype, 'localName');
 
 const getFirstChild = accessor(nodePrototype, 'firstChild');
@@ -98,6 +101,11 @@ export function hasMatch(element: Element, selector: string): boolean {
     (elementPrototype ? elementPrototype.querySelector.call(element, selector) : element.querySelector(selector)) !==
     null
   );
+}
+
+/** The element itself or the nearest above it that the selector names. */
+export function closestOf(element: Element, selector: string): Element | null {
+  return elementPrototype ? elementPrototype.closest.call(element, selector) : element.closest(selector);
 }
 
 /** The live collection of a document's or an element's descendants of one tag; `*` for all. */

@@ -1,29 +1,27 @@
 import { CJK } from './collapse-text';
 import {
   attributeOf,
+  childElementCount,
+  closestOf,
   elementsByTag,
-  firstChildOf,
-  firstElementOf,
-  lastElementOf,
-  localNameOf,
-  nextSiblingOf,
-  parentOf,
+  firstElementChild,
+  lastElementChild,
+  localName,
+  nextElementSibling,
+  parentNode,
   previousSiblingOf,
-  textContentOf,
-  textOf,
+  textContent,
 } from './dom-access';
+import { proseInShadowTrees } from './shadow-prose';
+import { readStatedKind } from './stated-kind';
 
 /** No more than so many elements of a kind are looked at: a page with a million links costs what any page costs. */
 const PARAGRAPHS_LOOKED_AT = 80;
 const BLOCKS_LOOKED_AT = 400;
-const METAS_LOOKED_AT = 80;
-const SCRIPTS_LOOKED_AT = 60;
-/** Characters of each piece of JSON-LD. */
-const JSON_LD_READ = 20_000;
-/** Child nodes of a paragraph, characters of it. */
+/** A paragraph has no more child elements; so many of them and so many of its characters are looked at. */
+const MOST_CHILDREN = 1000;
 const CHILDREN_LOOKED_AT = 16;
 const CHARACTERS_LOOKED_AT = 600;
-const ANCESTORS_LOOKED_AT = 40;
 /** A paragraph of an article has mostly more characters than this, a headline or a teaser less. */
 const LONG_PARAGRAPH = 80;
 /** With fewer characters than this it is no long paragraph in any script. */
@@ -33,12 +31,19 @@ const SHORTEST_COUNTED = 20;
 /** What a character of a script that writes a word with one or two counts. */
 const CJK_WORTH = 2.5;
 const CJK_BEGINS = 0x3000;
-/** Milliseconds. The first look takes 0.1 on usual pages, and 10 to 25 on one with a million links. */
+/**
+ * Milliseconds. To look for a tag that is hardly there, the browser goes through the whole page: 0.1 in all on usual
+ * pages, 10 to 25 each on one with a million links. After so long nothing more of that kind is asked of a page with so
+ * many elements; on any other it is the machine that is busy.
+ */
 const LONGEST_LOOK = 15;
-/** Elements of a page whose looks are the page's doing when they take long: the largest measured has under 20,000. */
 const HUGE_PAGE = 100_000;
 /** A page that has put all its text into each of its paragraphs is read no further than this. */
 const CHARACTERS_READ = 1_000_000;
+/** A page with so many long paragraphs that are `p` writes all of them so. */
+const MANY_PARAGRAPHS = 5;
+/** With fewer paragraphs, and the word of the page that it is an article, the text may stand in shadow trees. */
+const FEW_PARAGRAPHS = 3;
 
 /** Enough prose in one place for an article that does not say that it is one, and for one that does. */
 const PROSE_ALONE = 500;
@@ -47,134 +52,141 @@ const PROSE_STATED = 250;
 const LIST_OF_ARTICLES = 7;
 const PROSE_OF_LISTS = 3 * PROSE_ALONE;
 
-const INLINE = new Set(['a', 'b', 'i', 'em', 'strong', 'span', 'q', 'cite', 'font', 'br']);
-
-const ARTICLE_TYPE =
-  /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:[A-Za-z]*NewsArticle|Article|[A-Za-z]*BlogPosting|Report|ScholarlyArticle|TechArticle)"/;
-const OTHER_TYPE =
-  /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(?:Product|SearchResultsPage|CollectionPage|ItemList|Recipe|JobPosting)"/;
+const INLINE = new Set([
+  'a',
+  'b',
+  'i',
+  'u',
+  'em',
+  'strong',
+  'span',
+  'q',
+  'cite',
+  'font',
+  'br',
+  'sup',
+  'sub',
+  'small',
+  'abbr',
+  'mark',
+]);
 
 /**
- * Whether a page is worth reading as an article. Cheap signs only: what the page says it is, and whether long paragraphs
- * stand together in one place, which the teasers of a front page, the goods of a shop and the hits of a search do not.
- * Asks for no layout, changes nothing, and looks at a bounded number of elements.
+ * Whether a page is worth reading as an article. Cheap signs only: whether long paragraphs stand together in one place,
+ * which the teasers of a front page, the goods of a shop and the hits of a search do not, and what the page says it is.
+ * Asks for no layout, changes nothing, and looks at a bounded number of elements for a bounded time.
+ *
+ * @param clock in milliseconds
  */
-export function looksLikeArticle(document: Document): boolean {
+export function looksLikeArticle(document: Document, clock: () => number = now): boolean {
+  const end = clock() + LONGEST_LOOK;
+  let isHuge: boolean | undefined;
+  const mayAsk = () => {
+    if (clock() <= end) return true;
+    isHuge ??= elementsByTag(document, '*')[HUGE_PAGE] !== undefined;
+    return !isHuge;
+  };
   // The cheapest question first: most pages that are no articles have no prose, and are asked nothing else.
-  const prose = proseInOnePlace(document);
-  if (prose < PROSE_STATED) {
-    return false;
-  }
-  const stated = statedType(document);
+  const found = findProse(document, 'p', PARAGRAPHS_LOOKED_AT);
+  let prose = found.most;
+  let stated = prose >= PROSE_STATED && mayAsk() ? readStatedKind(document) : null;
   if (stated !== null) {
     return stated === 'article';
   }
-  const isList = elementsByTag(document, 'article')[LIST_OF_ARTICLES - 1] !== undefined;
-  return prose >= (isList ? PROSE_OF_LISTS : PROSE_ALONE);
+  if (prose < PROSE_ALONE && found.long < MANY_PARAGRAPHS) {
+    for (const tag of ['div', 'br'] as const) {
+      if (prose < PROSE_ALONE && mayAsk()) {
+        const limit = tag === 'div' ? BLOCKS_LOOKED_AT : PARAGRAPHS_LOOKED_AT;
+        prose = Math.max(prose, findProse(document, tag, limit).most);
+      }
+    }
+  }
+  if (prose < PROSE_STATED) {
+    return found.looked < FEW_PARAGRAPHS && mayAsk() && isInShadow(document);
+  }
+  if (prose < PROSE_ALONE) {
+    stated ??= found.most < PROSE_STATED && mayAsk() ? readStatedKind(document) : null;
+    return stated === 'article';
+  }
+  if (found.most < PROSE_STATED && mayAsk()) {
+    stated = readStatedKind(document);
+    if (stated !== null) return stated === 'article';
+  }
+  const isList =
+    prose < PROSE_OF_LISTS && mayAsk() && elementsByTag(document, 'article')[LIST_OF_ARTICLES - 1] !== undefined;
+  return !isList;
 }
 
-/** What the page says of itself in OpenGraph or JSON-LD. */
-function statedType(document: Document): 'article' | 'other' | null {
-  const metas = elementsByTag(document, 'meta');
-  let other = false;
-  for (let i = 0; i < METAS_LOOKED_AT; i++) {
-    const meta = metas[i];
-    if (meta === undefined) {
-      break;
-    }
-    const property = attributeOf(meta, 'property') ?? attributeOf(meta, 'name');
-    if (property === 'article:published_time') {
-      return 'article';
-    }
-    if (property === 'og:type') {
-      const type = attributeOf(meta, 'content') ?? '';
-      if (/article|blog\b.*post/i.test(type)) {
-        return 'article';
-      }
-      other ||= /product|profile|video|music/i.test(type);
-    }
-  }
-  const scripts = elementsByTag(document, 'script');
-  for (let i = 0; i < SCRIPTS_LOOKED_AT; i++) {
-    const script = scripts[i];
-    if (script === undefined) {
-      break;
-    }
-    if (attributeOf(script, 'type') === 'application/ld+json') {
-      const data = textOf(script, JSON_LD_READ);
-      if (ARTICLE_TYPE.test(data)) {
-        return 'article';
-      }
-      other ||= OTHER_TYPE.test(data);
-    }
-  }
-  return other ? 'other' : null;
+function now(): number {
+  return performance.now();
 }
 
-/** Text that one writes, not reads: the place is in an editor. */
-function isEditable(place: Node): boolean {
-  let node: Node | null = place;
-  for (let i = 0; i < ANCESTORS_LOOKED_AT && node?.nodeType === 1; i++) {
-    const editable = attributeOf(node as Element, 'contenteditable');
-    if (editable !== null) {
-      return editable !== 'false';
-    }
-    node = parentOf(node);
-  }
-  return false;
+/** Whether the page says that it is an article and has the text in web components. */
+function isInShadow(document: Document): boolean {
+  return readStatedKind(document) === 'article' && proseInShadowTrees(document, PROSE_ALONE) >= PROSE_ALONE;
+}
+
+/** What was found in the first elements of one tag. */
+interface Prose {
+  /** The most characters of long paragraphs that stand in one place; none when that is an editor. */
+  most: number;
+  /** How many long paragraphs there are, wherever. */
+  long: number;
+  /** How many elements were looked at. */
+  looked: number;
 }
 
 /**
- * The characters of long paragraphs under the parent that has most of them; of `p`, and where those have too little, of
- * `div` and text between line breaks. A paragraph that is alone in its parent counts for its grandparent.
+ * Looks for paragraphs: `p`, `div`, and text before line breaks. One that is alone in its parent counts for its grandparent.
+ *
+ * Few native questions for an element that is no paragraph, and few functions: all of it runs once on a page, so that to
+ * compile it is what it costs.
  */
-function proseInOnePlace(document: Document): number {
-  const began = performance.now();
-  let most = mostInOneParent(document, 'p', PARAGRAPHS_LOOKED_AT);
-  for (const tag of ['div', 'br'] as const) {
-    if (most >= PROSE_ALONE) {
-      break;
-    }
-    // To look for a tag that is hardly there, the browser goes through the whole page. The clock alone must not decide:
-    // on a busy machine a look at any page can take long, and its article would not be seen.
-    if (performance.now() - began > LONGEST_LOOK && elementsByTag(document, '*')[HUGE_PAGE] !== undefined) {
-      break;
-    }
-    most = Math.max(most, mostInOneParent(document, tag, tag === 'div' ? BLOCKS_LOOKED_AT : PARAGRAPHS_LOOKED_AT));
-  }
-  return most;
-}
-
-/**
- * Of the first elements of one tag: the most prose that stands in one place, none when that is an editor. Few native
- * questions for an element that is no paragraph, and few functions: all of it runs once on a page, so that to compile it
- * is what it costs.
- */
-function mostInOneParent(document: Document, tag: 'p' | 'div' | 'br', limit: number): number {
+function findProse(document: Document, tag: 'p' | 'div' | 'br', limit: number): Prose {
   const elements = elementsByTag(document, tag);
   const sums = new Map<Node, number>();
-  let most = 0;
   let where: Node | null = null;
+  let most = 0;
+  let long = 0;
   let read = 0;
-  for (let i = 0; i < limit && most < PROSE_OF_LISTS && read < CHARACTERS_READ; i++) {
-    const element = elements[i];
+  let looked = 0;
+  for (; looked < limit && most < PROSE_OF_LISTS && read < CHARACTERS_READ; looked++) {
+    const element = elements[looked];
     if (element === undefined) {
       break;
     }
-    let length = 0;
+    let text = '';
+    let inner: Element | null = null;
     if (tag === 'br') {
       // The way of old pages to write paragraphs: the text before the line break.
       const before = previousSiblingOf(element);
-      length = before?.nodeType === 3 ? worth(before.nodeValue ?? '') : 0;
+      text = before?.nodeType === 3 ? (before.nodeValue ?? '') : '';
     } else {
-      const inner = tag === 'div' ? firstElementOf(element) : null;
-      if (inner === null || INLINE.has(localNameOf(inner))) {
-        const all = textContentOf(element).length;
-        read += all;
-        length = all < SHORTEST_PARAGRAPH ? 0 : proseLength(element);
+      inner = firstElementChild.call(element);
+      // To join the text of very many children takes the browser as long as to go through a page.
+      const few = inner === null || childElementCount.call(element) <= MOST_CHILDREN;
+      if (few && (tag === 'p' || inner === null || INLINE.has(localName.call(inner)))) {
+        text = textContent.call(element) ?? '';
       }
     }
-    const place = length < LONG_PARAGRAPH ? null : tag === 'br' ? parentOf(element) : placeOf(element);
+    if (text.length < SHORTEST_PARAGRAPH) {
+      continue;
+    }
+    read += text.length;
+    const length = inner === null ? worth(text) : proseLength(text, inner);
+    if (length < LONG_PARAGRAPH) {
+      continue;
+    }
+    long++;
+    let place = parentNode.call(element);
+    if (
+      tag !== 'br' &&
+      place?.nodeType === 1 &&
+      firstElementChild.call(place as Element) === element &&
+      lastElementChild.call(place as Element) === element
+    ) {
+      place = parentNode.call(place) ?? place;
+    }
     if (place !== null) {
       const sum = (sums.get(place) ?? 0) + length;
       sums.set(place, sum);
@@ -184,26 +196,28 @@ function mostInOneParent(document: Document, tag: 'p' | 'div' | 'br', limit: num
       }
     }
   }
-  return where !== null && isEditable(where) ? 0 : most;
+  return { most: most >= PROSE_STATED && where !== null && isEditable(where) ? 0 : most, long, looked };
 }
 
-/** Characters of an element's own text and of its inline children; nothing when most of it is links. */
-function proseLength(element: Element): number {
-  let length = 0;
+/** Text that one writes, not reads: the place is in an editor. */
+function isEditable(place: Node): boolean {
+  const editor = place.nodeType === 1 ? closestOf(place as Element, '[contenteditable]') : null;
+  return editor !== null && attributeOf(editor, 'contenteditable') !== 'false';
+}
+
+/** Characters of an element's text without what stands in blocks inside it; nothing when most of it is links. */
+function proseLength(text: string, firstChild: Element): number {
+  let length = worth(text);
   let links = 0;
-  let node = firstChildOf(element);
-  for (let i = 0; i < CHILDREN_LOOKED_AT && node !== null; i++) {
-    // CDATA too, the text of XHTML.
-    if (node.nodeType === 3 || node.nodeType === 4) {
-      length += worth(node.nodeValue ?? '');
-    } else if (node.nodeType === 1) {
-      const name = localNameOf(node as Element);
-      const own = firstChildOf(node);
-      const inline = INLINE.has(name) && own?.nodeType === 3 ? worth(own.nodeValue ?? '') : 0;
-      length += inline;
-      links += name === 'a' ? inline : 0;
+  let child: Element | null = firstChild;
+  for (let i = 0; i < CHILDREN_LOOKED_AT && child !== null && length >= LONG_PARAGRAPH; i++) {
+    const name = localName.call(child);
+    if (name === 'a') {
+      links += worth(textContent.call(child) ?? '');
+    } else if (!INLINE.has(name)) {
+      length -= worth(textContent.call(child) ?? '');
     }
-    node = nextSiblingOf(node);
+    child = nextElementSibling.call(child);
   }
   return links > length / 2 ? 0 : length;
 }
@@ -214,14 +228,4 @@ function worth(data: string): number {
   return text.length > SHORTEST_COUNTED && text.charCodeAt(text.length >> 1) >= CJK_BEGINS && CJK.test(text)
     ? text.length * CJK_WORTH
     : text.length;
-}
-
-/** The parent, or its parent when the element is the only one in it. */
-function placeOf(element: Element): Node | null {
-  const parent = parentOf(element);
-  if (parent?.nodeType !== 1) {
-    return parent;
-  }
-  const only = firstElementOf(parent as Element) === element && lastElementOf(parent as Element) === element;
-  return only ? (parentOf(parent) ?? parent) : parent;
 }

@@ -1,4 +1,4 @@
-import { attributeOf, elementsByTag, textOf } from './dom-access';
+import { allBelow, textContent } from './dom-access';
 
 /** What a page's JSON-LD says about its article; null or absent where it says nothing. */
 export interface LinkedData {
@@ -14,11 +14,11 @@ export interface LinkedData {
   bodyLength: number | null;
 }
 
-/** A page with more scripts, longer data or more objects than this is read no further. */
-const MOST_SCRIPTS = 300;
+/** A page with more data, longer ones on the whole, or more objects than this is read no further: all of it is parsed at once. */
 const MOST_DATA = 12;
-const LONGEST_DATA = 500_000;
+const LONGEST_DATA = 600_000;
 const MOST_OBJECTS = 2000;
+const JSON_LD = 'script[type="application/ld+json"]';
 
 export const ARTICLE_TYPE =
   /^(?:[A-Za-z]*NewsArticle|Article|[A-Za-z]*BlogPosting|Report|ScholarlyArticle|TechArticle|SocialMediaPosting|SatiricalArticle|LiveBlogPosting)$/;
@@ -38,26 +38,32 @@ export function readJsonLd(document: Document): LinkedData | null {
 
 /** The values of the page's JSON-LD, one a script, each parsed when it is asked for. Broken ones are null. */
 export function* jsonLdOf(document: Document): Generator<unknown> {
-  const scripts = elementsByTag(document, 'script');
-  let read = 0;
-  for (let i = 0; i < MOST_SCRIPTS && read < MOST_DATA; i++) {
+  const scripts = allBelow(document, JSON_LD);
+  let length = 0;
+  for (let i = 0; i < scripts.length && i < MOST_DATA; i++) {
     const script = scripts[i];
-    if (script === undefined) {
+    const data = script === undefined ? '' : (textContent.call(script) ?? '');
+    length += data.length;
+    if (length > LONGEST_DATA) {
       break;
     }
-    if (attributeOf(script, 'type')?.trim().toLowerCase() === 'application/ld+json') {
-      read++;
-      yield parse(textOf(script, LONGEST_DATA));
-    }
+    yield parse(data);
   }
 }
 
 function parse(source: string): unknown {
   try {
-    return JSON.parse(source.replace(/^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/g, ''));
+    return JSON.parse(withoutMarks(source.trim()));
   } catch {
     return null;
   }
+}
+
+/** Some content systems hide data from browsers of the last century. */
+function withoutMarks(data: string): string {
+  const start = data.startsWith('<!--') ? 4 : data.startsWith('<![CDATA[') ? 9 : 0;
+  const end = data.endsWith('-->') || data.endsWith(']]>') ? -3 : data.length;
+  return data.slice(start, end);
 }
 
 function findArticle(root: unknown): JsonObject | null {
