@@ -117,6 +117,7 @@ function findBundles(root) {
   return [
     { in: 'src/background/main.ts', out: 'background' },
     { in: 'src/content/main.ts', out: 'content' },
+    { in: 'src/content/paused.ts', out: 'paused' },
     { in: 'src/content/content.css', out: 'content' },
   ].map((entry) => {
     if (!existsSync(join(root, entry.in))) throw new BuildError(`There is no ${entry.in}.`);

@@ -7,6 +7,7 @@ import {
   parseGetPageState,
   parseGetSettings,
   parseGetStoryComparison,
+  parsePagePaused,
   parsePageRead,
   parseTakeSelection,
 } from '../messaging/schemas';
@@ -34,6 +35,11 @@ export function createReceiver({ browser, pages, stories, settings, selections }
       parse: parsePageRead,
       handle: ({ reading, address }, { tab }) =>
         tab === null ? { marks: [], shown: false } : pages.onRead(reading, address, tab),
+    },
+    'page-paused': {
+      admits: isContentScript,
+      parse: parsePagePaused,
+      handle: (_, { tab }) => (tab === null ? undefined : pages.onPaused(tab)),
     },
     'get-page-state': {
       admits: isSurface,

@@ -20,6 +20,8 @@ const CHECK_AFTER = 300;
 /** How long a page may take to answer, or to let the content script in, in milliseconds: then it is not going to. */
 const PATIENCE = 10_000;
 
+const PAUSED: PageState = { state: 'no-article', reason: 'paused' };
+
 interface Parts {
   browser: BrowserSeam;
   analyst: Pick<Analyst, 'analyse'>;
@@ -31,6 +33,8 @@ interface Parts {
 export interface PageStates {
   /** A page has told what it is: the button and the open surfaces show it, and the page is told what to mark. */
   onRead(reading: PageReading, address: string, tab: Tab): Promise<PageMarks>;
+  /** A page of a site that is to be left alone has come: the button says so. */
+  onPaused(tab: Tab): Promise<undefined>;
   /**
    * The state of a tab. What was last told of it is answered at once and then checked against the tab itself: surfaces
    * are told if it is no longer so.
@@ -42,6 +46,8 @@ export interface PageStates {
 
 export function createPageStates({ browser, analyst, settings, strings, report }: Parts): PageStates {
   const told = createToldStates();
+  /** The last report of each tab: an answer that takes longer than that to the next one comes too late. */
+  const latest = new Map<number, object>();
   const failed = (key: string): PageState => ({ state: 'error', message: strings.t(key) });
 
   const toState = async (reading: PageReading, tab: Tab): Promise<PageState> => {
@@ -115,22 +121,31 @@ export function createPageStates({ browser, analyst, settings, strings, report }
       const nothing = { marks: [], shown: false };
       // A script that was there when the site was added has been told to stop; this came before it.
       if (isOnSites(address, neverOn)) return nothing;
+      const turn = {};
+      latest.set(tab.id, turn);
       const page = await toState(reading, tab);
       const now = await browser.tabs.get(tab.id);
+      // Another article of the same page may have come into view meanwhile.
+      if (latest.get(tab.id) !== turn) return nothing;
+      latest.delete(tab.id);
       if (now === null || (now.url !== null && !isSameDocument(now.url, address))) return nothing;
       told.keep(tab, address, page);
       await show(tab.id, page);
       await tellSurfaces(browser.runtime.send, 'page-state-changed', { tabId: tab.id, page });
       return page.state === 'compared' ? { marks: collectMarks(page.comparison), shown: highlights } : nothing;
     },
+    async onPaused(tab) {
+      const now = await browser.tabs.get(tab.id);
+      if (now !== null && (await isPaused(now))) await show(tab.id, PAUSED);
+      return undefined;
+    },
     async find(tabId) {
       const tab = await browser.tabs.get(tabId);
       const notReadable: PageState = { state: 'no-article', reason: 'not-readable' };
       if (tab === null || (tab.url !== null && !isReadableAddress(tab.url))) return notReadable;
       if (await isPaused(tab)) {
-        const paused: PageState = { state: 'no-article', reason: 'paused' };
-        await show(tabId, paused);
-        return paused;
+        await show(tabId, PAUSED);
+        return PAUSED;
       }
       const known = told.recall(tab);
       if (known === null) return look(tab);

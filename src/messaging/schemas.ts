@@ -75,6 +75,7 @@ export const parseTakeSelection = parser(v.object({ id: v.string() }));
 export const parseCompareSelection = parser(v.object({ text: v.string() }));
 export const parsePageReading = parser(pageReading);
 export const parsePageRead = parser(pageRead);
+export const parsePagePaused = parser(v.object({}));
 export const parseGetPageState = parser(getPageState);
 export const parseGetStoryComparison = parser(getStoryComparison);
 export const parseCompareAnyway = parser(compareAnyway);

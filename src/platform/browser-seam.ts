@@ -95,7 +95,7 @@ export interface BrowserSeam {
     injectContent(tabId: number, follows: boolean): Promise<void>;
     /**
      * Has the browser put the content script into every page of the web but those of the patterns, from now on and after
-     * a restart too; null: into none.
+     * a restart too; null: into none. Pages of the patterns get one that only tells that they are there.
      */
     runEverywhere(except: readonly string[] | null): Promise<void>;
   };

@@ -5,8 +5,10 @@ import { FOLLOWS } from './page-runtime';
 const WEB = ['http://*/*', 'https://*/*'];
 /** How browsers write it: they may merge patterns. */
 const EVERY_HOST = /^(<all_urls>|(\*|https?):\/\/\*\/)/;
-/** The one script that is registered for all pages. */
+/** The script that is registered for all pages that are read. */
 const SCRIPT = 'crossquote';
+/** The one for the pages that it leaves alone. */
+const PAUSED = 'crossquote-paused';
 const EDGES = [16, 32] as const;
 const BADGE_GROUND = '#3d4852';
 const BADGE_TEXT = '#ffffff';
@@ -130,10 +132,11 @@ export const realBrowser: BrowserSeam = {
       await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
     },
     async runEverywhere(except) {
-      const there = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+      const there = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT, PAUSED] });
       // Anew instead of changed: an update may bring other files, and a pattern list that is empty changes nothing.
-      if (there.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+      if (there.length > 0) await browser.scripting.unregisterContentScripts({ ids: there.map(({ id }) => id) });
       if (except === null) return;
+      const always = { allFrames: false, persistAcrossSessions: true };
       await browser.scripting.registerContentScripts([
         {
           id: SCRIPT,
@@ -142,9 +145,11 @@ export const realBrowser: BrowserSeam = {
           js: ['content.js'],
           css: ['content.css'],
           runAt: 'document_idle',
-          allFrames: false,
-          persistAcrossSessions: true,
+          ...always,
         },
+        ...(except.length === 0
+          ? []
+          : [{ id: PAUSED, matches: [...except], js: ['paused.js'], runAt: 'document_start' as const, ...always }]),
       ]);
     },
   },

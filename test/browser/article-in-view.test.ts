@@ -6,7 +6,7 @@ import { readPopup } from './harness/read-popup';
 import { useBrowser, type Visit } from './harness/use-browser';
 
 /** Scrolls until the element stands at the top of the window; what stands further down may not be there yet. */
-async function scrollTo(page: Page, selector: string): Promise<void> {
+async function bringToTop(page: Page, selector: string): Promise<void> {
   await poll(selector, () =>
     page.evaluate((wanted) => {
       const element = document.querySelector(wanted);
@@ -27,7 +27,7 @@ describe.each(BROWSER_NAMES)('a page that grows while one scrolls, in %s', (name
     const atTop = await readHead(visit);
     expect(atTop.source).toContain('Odette Marlow');
 
-    await scrollTo(visit.page, '[data-url="/garden/late-tomatoes"]');
+    await bringToTop(visit.page, '[data-url="/garden/late-tomatoes"]');
     await fixture.probe.waitForBadge(visit.tabId, 'of the second article', ({ text }) => text === '–');
     const garden = await readHead(visit);
     expect(garden.title).toBe('The late tomatoes of the railway allotments');
@@ -36,14 +36,14 @@ describe.each(BROWSER_NAMES)('a page that grows while one scrolls, in %s', (name
     expect(garden.alone).toContainEqual(expect.stringContaining('They turned red in the week I gave up'));
     expect(garden.alone.join()).not.toMatch(/impenetrable/i);
 
-    await scrollTo(visit.page, '[data-url="/news/u-turn"]');
+    await bringToTop(visit.page, '[data-url="/news/u-turn"]');
     await fixture.waitForNumber(visit);
     const third = await readHead(visit);
     expect(third.title).toContain('U-Turns');
     expect(third.source).toContain('Ines Harbour');
     expect(third.alone.join()).not.toContain('tomato');
 
-    await scrollTo(visit.page, '[data-url="/news/not-happening"]');
+    await bringToTop(visit.page, '[data-url="/news/not-happening"]');
     await fixture.probe.waitForBadge(visit.tabId, 'of the first article again', ({ text }) => text === first.text);
     expect((await readHead(visit)).cards).toEqual(atTop.cards);
   });
@@ -51,8 +51,8 @@ describe.each(BROWSER_NAMES)('a page that grows while one scrolls, in %s', (name
   test('“Find on page” finds the words in the article in view', async () => {
     const visit = await fixture.visit('endless');
     await fixture.waitForNumber(visit);
-    await scrollTo(visit.page, '[data-url="/garden/late-tomatoes"]');
-    await scrollTo(visit.page, '[data-url="/news/u-turn"]');
+    await bringToTop(visit.page, '[data-url="/garden/late-tomatoes"]');
+    await bringToTop(visit.page, '[data-url="/news/u-turn"]');
     await fixture.probe.waitForBadge(visit.tabId, 'of the third article', ({ text }) => /\d/.test(text));
     await fixture.withPopup(visit, async (popup) => {
       expect((await readPopup(popup)).title).toContain('U-Turns');

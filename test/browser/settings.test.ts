@@ -62,7 +62,7 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
     // Loaded anew, it stays so; another site is read as ever.
     await visit.page.reload();
     await fixture.waitForNumber(await fixture.visit('dci'));
-    expect((await fixture.probe.badge(visit.tabId)).text).toBe('');
+    expect((await fixture.probe.badge(visit.tabId)).text).toBe('‖');
 
     await page.bringToFront();
     await tabTo(page, '.sites button');

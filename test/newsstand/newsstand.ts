@@ -64,7 +64,8 @@ function answer(request: IncomingMessage, response: ServerResponse, routes: Read
     return;
   }
   const { type, body } = page();
-  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
+  // Not `no-store`: such pages are not kept for going back to.
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' });
   response.end(body);
 }
 

@@ -110,6 +110,39 @@ describe('a page that tells what it is', () => {
     expect(browser.looks.size).toBe(1);
   });
 
+  it('is shown as it was last told, however long an earlier answer takes', async () => {
+    let finish = () => {};
+    const slow = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const analyse = vi.fn(async (asked: { text: string }) => {
+      if (asked.text === article.text) await slow;
+      return compared;
+    });
+    const { browser, pages } = setUp(analyse);
+    const tab = browser.addTab({ id: 7, url: address });
+    const first = pages.onRead(reading, address, tab);
+    await pages.onRead({ state: 'no-article', reason: 'not-an-article' }, address, tab);
+    finish();
+    expect(await first).toEqual({ marks: [], shown: false });
+    expect(browser.looks.get(7)?.icon).toBe('quiet');
+    expect(browser.told).toHaveLength(1);
+  });
+
+  it('says that it pauses as soon as it comes on a site that the reader wants left alone', async () => {
+    const { browser, pages } = setUp(undefined, { neverOn: ['paper.example'] });
+    await pages.onPaused(browser.addTab({ id: 7, url: address }));
+    expect(browser.looks.get(7)?.badge).toBe('‖');
+  });
+
+  it('does not say so on any other site, nor where the tab is gone', async () => {
+    const { browser, pages } = setUp(undefined, { neverOn: ['mail.example'] });
+    await pages.onPaused(browser.addTab({ id: 7, url: address }));
+    browser.tabsById.clear();
+    await pages.onPaused({ id: 8, url: 'https://mail.example/', incognito: false });
+    expect(browser.looks.size).toBe(0);
+  });
+
   it('shows a failure of the engine', async () => {
     const { browser, pages } = setUp(vi.fn(() => Promise.reject(new Error('engine'))));
     await pages.onRead(reading, address, browser.addTab({ id: 7, url: address }));
