@@ -45,6 +45,7 @@ const applier = createSettingsApplier({ browser, strings, report });
 const settings = createSettingsKeeper({
   withLibrary,
   hasWeb: browser.permissions.hasWeb,
+  findSites: browser.permissions.sites,
   apply: applier.apply,
   report,
 });

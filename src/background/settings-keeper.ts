@@ -14,19 +14,21 @@ export interface SettingsKeeper {
   find(): Promise<CurrentSettings>;
   /** Resolves when it is stored and in force; changes are made one after the other. Rejects when it cannot be stored. */
   change(change: SettingsChange): Promise<CurrentSettings>;
-  /** The browser tells that the reader gave access to every page, or took it away. */
+  /** The browser tells that the reader gave access to every page or to a site, or took it away. */
   accessChanged(change: 'given' | 'taken'): Promise<CurrentSettings>;
 }
 
 interface Parts {
   withLibrary: WithLibrary;
+  /** Whether the browser gives access to every page, and the patterns of sites that it gives access to one by one. */
   hasWeb(): Promise<boolean>;
+  findSites(): Promise<readonly string[]>;
   /** Puts into force what has changed. `before`: null when it is not known. */
   apply(now: CurrentSettings, before: CurrentSettings | null): Promise<void>;
   report(error: unknown, when: string): void;
 }
 
-export function createSettingsKeeper({ withLibrary, hasWeb, apply, report }: Parts): SettingsKeeper {
+export function createSettingsKeeper({ withLibrary, hasWeb, findSites, apply, report }: Parts): SettingsKeeper {
   // Both only save work: the background may be ended after any line and lose them.
   let stored: Settings | null = null;
   let inForce: CurrentSettings | null = null;
@@ -43,6 +45,8 @@ export function createSettingsKeeper({ withLibrary, hasWeb, apply, report }: Par
     }
   };
 
+  const settleNow = async (settings: Settings) => settleSettings(settings, await hasWeb(), await findSites());
+
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = last.then(work);
     last = done.catch(() => {});
@@ -54,14 +58,14 @@ export function createSettingsKeeper({ withLibrary, hasWeb, apply, report }: Par
     const wanted = decide(old);
     if (wanted !== old) await withLibrary((library) => library.rememberSettings(wanted));
     stored = wanted;
-    const now = settleSettings(wanted, await hasWeb());
+    const now = await settleNow(wanted);
     inForce = now;
     await apply(now, before);
     return now;
   };
 
   const find = async () => {
-    inForce ??= settleSettings(await load(), await hasWeb());
+    inForce ??= await settleNow(await load());
     return inForce;
   };
 

@@ -96,16 +96,20 @@ export interface BrowserSeam {
     /**
      * Has the browser put the content script into every page of the web but those of the patterns, from now on and after
      * a restart too; null: into none. Pages of the patterns get one that only tells that they are there.
+     * `only`: patterns of the sites that it is put into, instead of every page.
      */
-    runEverywhere(except: readonly string[] | null): Promise<void>;
+    runEverywhere(except: readonly string[] | null, only?: readonly string[]): Promise<void>;
   };
-  /** Access to all pages of the web, which the reader can give and take away at any time. */
+  /** Access to pages of the web, all or single sites, which the reader can give and take away at any time. */
   permissions: {
     hasWeb(): Promise<boolean>;
+    /** The patterns of single sites that there is access to. */
+    sites(): Promise<readonly string[]>;
     /** The browser asks the reader. To be called in the handler of a click, before anything is awaited. */
     requestWeb(): Promise<boolean>;
     /** Never rejects: access that was given with the installation may have to stay. */
     giveUpWeb(): Promise<void>;
+    /** Access to all pages, or to single ones, was given or taken. */
     onChanged(listener: (change: 'given' | 'taken') => void): void;
   };
   menus: {

@@ -5,6 +5,8 @@ import { FOLLOWS } from './page-runtime';
 const WEB = ['http://*/*', 'https://*/*'];
 /** How browsers write it: they may merge patterns. */
 const EVERY_HOST = /^(<all_urls>|(\*|https?):\/\/\*\/)/;
+/** A pattern of one site's pages, with its subdomains or without. */
+const ONE_SITE = /^(\*|https?):\/\/(\*\.)?[^*/]+\//;
 /** The script that is registered for all pages that are read. */
 const SCRIPT = 'crossquote';
 /** The one for the pages that it leaves alone. */
@@ -131,7 +133,7 @@ export const realBrowser: BrowserSeam = {
       await browser.scripting.insertCSS({ target: { tabId }, files: ['content.css'] });
       await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
     },
-    async runEverywhere(except) {
+    async runEverywhere(except, only) {
       const there = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT, PAUSED] });
       // Anew instead of changed: an update may bring other files, and a pattern list that is empty changes nothing.
       if (there.length > 0) await browser.scripting.unregisterContentScripts({ ids: there.map(({ id }) => id) });
@@ -140,7 +142,7 @@ export const realBrowser: BrowserSeam = {
       await browser.scripting.registerContentScripts([
         {
           id: SCRIPT,
-          matches: WEB,
+          matches: only === undefined ? WEB : [...only],
           ...(except.length === 0 ? {} : { excludeMatches: [...except] }),
           js: ['content.js'],
           css: ['content.css'],
@@ -155,13 +157,17 @@ export const realBrowser: BrowserSeam = {
   },
   permissions: {
     hasWeb: () => browser.permissions.contains({ origins: WEB }),
+    async sites() {
+      const { origins = [] } = await browser.permissions.getAll();
+      return origins.filter((origin) => ONE_SITE.test(origin));
+    },
     requestWeb: () => browser.permissions.request({ origins: WEB }),
     async giveUpWeb() {
       await attempt(() => browser.permissions.remove({ origins: WEB })).catch(() => {});
     },
     onChanged(listener) {
-      // Access to single sites comes and goes here too.
-      const isWeb = ({ origins = [] }: Permissions.Permissions) => origins.some((origin) => EVERY_HOST.test(origin));
+      const isWeb = ({ origins = [] }: Permissions.Permissions) =>
+        origins.some((origin) => EVERY_HOST.test(origin) || ONE_SITE.test(origin));
       browser.permissions.onAdded.addListener((added) => {
         if (isWeb(added)) listener('given');
       });

@@ -24,6 +24,11 @@ export interface CurrentSettings extends Settings {
   mode: Mode;
   /** Whether the browser gives access to every page. */
   granted: boolean;
+  /**
+   * Where pages are read by themselves though not everywhere: the patterns of sites that the browser gives access to one
+   * by one (Chrome's "on specific sites", Firefox's list of permissions). Empty where the reader chose to read on click.
+   */
+  allowed: readonly string[];
 }
 
 /** One change: two pages that are open side by side must not write over each other's lists. */
@@ -54,10 +59,13 @@ export function changeSettings(settings: Settings, change: SettingsChange): Sett
   return isSame(settings, changed) ? settings : changed;
 }
 
-/** What is in force, given what the browser allows. Until the reader has chosen, it is what the browser allows. */
-export function settleSettings(settings: Settings, granted: boolean): CurrentSettings {
+/**
+ * What is in force, given what the browser allows: every page (`granted`), single sites (patterns), or neither. Until the
+ * reader has chosen, it is what the browser allows.
+ */
+export function settleSettings(settings: Settings, granted: boolean, sites: readonly string[] = []): CurrentSettings {
   const mode = granted && settings.mode !== 'click' ? 'everywhere' : 'click';
-  return { ...settings, mode, granted };
+  return { ...settings, mode, granted, allowed: granted || settings.mode === 'click' ? [] : sites };
 }
 
 function isSame(one: Settings, other: Settings): boolean {

@@ -12,6 +12,8 @@ export type SiteProblem =
 /** Longer ones are no addresses that somebody types. */
 const LONGEST = 2000;
 const SCHEME = /^([a-z][a-z0-9+.-]*):(?!\d+(?:[/?#]|$))/i;
+/** A browser's pattern of pages of the web on one site: scheme and host. */
+const PATTERN = /^(\*|https?):\/\/((?:\*\.)?[^/*:]+)(?::[\d*]+)?\//;
 const IP_V4 = /^\d+\.\d+\.\d+\.\d+$/;
 
 /**
@@ -50,6 +52,24 @@ export function toMatchPatterns(sites: readonly string[]): string[] {
   return sites
     .filter((site) => !site.startsWith('['))
     .map((site) => (IP_V4.test(site) ? `*://${site}/*` : `*://*.${site}/*`));
+}
+
+/** Whether an address is one of those that a browser's patterns stand for; their paths, which are always all, aside. */
+export function isOnPatterns(address: string, patterns: readonly string[]): boolean {
+  const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
+  const host = hostOf(address);
+  if (host === null || (scheme !== 'http' && scheme !== 'https')) return false;
+  return patterns.some((pattern) => {
+    const [, wanted, site = ''] = PATTERN.exec(pattern) ?? [];
+    if (wanted !== '*' && wanted !== scheme) return false;
+    return site.startsWith('*.') ? host === site.slice(2) || host.endsWith(site.slice(1)) : host === site;
+  });
+}
+
+/** The sites that patterns stand for, each once, in alphabetical order. */
+export function readPatterns(patterns: readonly string[]): string[] {
+  const sites = patterns.flatMap((pattern) => PATTERN.exec(pattern)?.[2]?.replace(/^\*\./, '') ?? []);
+  return [...new Set(sites)].sort();
 }
 
 function hostOf(address: string): string | null {

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type CurrentSettings, MODES, type Mode } from '../settings/settings';
+import { readPatterns } from '../settings/site';
 import { SettingsChoice } from './SettingsChoice';
-import type { Strings } from './strings';
+import { type Strings, sayCount } from './strings';
 
 interface SettingsModeProps {
   strings: Strings;
   legend: string;
-  settings: Pick<CurrentSettings, 'mode' | 'granted'>;
+  settings: Pick<CurrentSettings, 'mode' | 'granted' | 'allowed'>;
   onMode: (mode: Mode) => void;
   /** Has the browser ask its question; to be called from a click. Resolves to the answer. */
   onAsk: () => Promise<boolean>;
@@ -19,6 +20,7 @@ interface SettingsModeProps {
 export function SettingsMode({ strings, legend, settings, onMode, onAsk }: SettingsModeProps) {
   const { t } = strings;
   const { mode, granted } = settings;
+  const sites = readPatterns(settings.allowed);
   const [question, setQuestion] = useState<'none' | 'explained' | 'refused'>('none');
   // Given somewhere else meanwhile: in another tab, in the browser's own list of extensions.
   useEffect(() => {
@@ -49,6 +51,9 @@ export function SettingsMode({ strings, legend, settings, onMode, onAsk }: Setti
       chosen={question === 'explained' ? 'everywhere' : mode}
       onChoose={choose}
     >
+      {sites.length > 0 && (
+        <p class="help">{sayCount(strings, 'settings_sitesAllowed', sites.length, [sayList(strings, sites)])}</p>
+      )}
       <div role="status">
         {question === 'explained' && <p class="explained">{t('settings_askExplanation')}</p>}
         {question === 'refused' && <p class="explained">{t('settings_refused')}</p>}
@@ -59,5 +64,11 @@ export function SettingsMode({ strings, legend, settings, onMode, onAsk }: Setti
         </button>
       )}
     </SettingsChoice>
+  );
+}
+
+function sayList({ t }: Strings, sites: readonly string[]): string {
+  return new Intl.ListFormat(t('languageTag') || 'en', { type: 'conjunction' }).format(
+    sites.map((site) => `\u2066${site}\u2069`),
   );
 }

@@ -3,7 +3,7 @@ import { createSettingsApplier } from '../../../src/background/apply-settings';
 import { type CurrentSettings, DEFAULT_SETTINGS } from '../../../src/settings/settings';
 import { FakeBrowser } from '../platform/fake-browser';
 
-const BEFORE: CurrentSettings = { ...DEFAULT_SETTINGS, mode: 'everywhere', granted: true };
+const BEFORE: CurrentSettings = { ...DEFAULT_SETTINGS, mode: 'everywhere', granted: true, allowed: [] };
 
 function setUp() {
   const browser = new FakeBrowser();
@@ -126,4 +126,47 @@ it('after a start, the script is registered while every page may be read, and on
   expect(browser.registered).toEqual([]);
   await applyMode({ ...BEFORE, mode: 'click' });
   expect(browser.registered).toBeNull();
+});
+
+describe('access to sites one by one', () => {
+  const NONE: CurrentSettings = { ...BEFORE, mode: 'click', granted: false };
+  const SOME: CurrentSettings = { ...NONE, allowed: ['*://*.paper.example/*'], neverOn: ['mail.paper.example'] };
+
+  it('registers the script for those, and puts it into their open pages', async () => {
+    const { browser, apply, addTab, told } = setUp();
+    addTab(1, 'https://www.paper.example/story');
+    addTab(2, 'https://mail.paper.example/inbox');
+    addTab(3, 'https://other.example/');
+    await apply(SOME, { ...NONE, neverOn: SOME.neverOn });
+    expect(browser.registered).toEqual(['*://*.mail.paper.example/*']);
+    expect(browser.registeredOnly).toEqual(SOME.allowed);
+    expect(browser.injections).toEqual([1]);
+    expect(told('stop')).toEqual([]);
+  });
+
+  it('ends the scripts there when it is taken', async () => {
+    const { browser, apply, addTab, told } = setUp();
+    browser.registered = [];
+    addTab(1, 'https://www.paper.example/story');
+    await apply(NONE, { ...SOME, neverOn: [] });
+    expect(told('stop')).toEqual([[1, { to: 'page', type: 'stop', request: { sites: ['paper.example'] } }]]);
+    expect(browser.looks.get(1)?.title).toContain('actionNoArticle');
+    expect(browser.registered).toBeNull();
+  });
+
+  it('ends nothing when access to all pages takes its place', async () => {
+    const { browser, apply, addTab, told } = setUp();
+    addTab(1, 'https://www.paper.example/story');
+    await apply(BEFORE, { ...SOME, neverOn: [] });
+    expect(told('stop')).toEqual([]);
+    expect(browser.registeredOnly).toBeUndefined();
+    expect(browser.injections).toEqual([1]);
+  });
+
+  it('is put in order when the browser starts', async () => {
+    const { browser, applyMode } = setUp();
+    await applyMode({ ...SOME, neverOn: [] });
+    expect(browser.registered).toEqual([]);
+    expect(browser.registeredOnly).toEqual(SOME.allowed);
+  });
 });

@@ -7,13 +7,14 @@ import { createMemoryLibrary } from '../../../src/storage/memory-library';
 const pack = { format: 'crossquote-story-pack' as const, version: 1 as const, revision: 'r', stories: [] };
 
 function setUp({ granted = false, library = createMemoryLibrary(pack) as Library } = {}) {
-  const access = { granted };
+  const access = { granted, sites: [] as string[] };
   const apply = vi.fn(async () => {});
   const report = vi.fn();
   const wake = () =>
     createSettingsKeeper({
       withLibrary: (work) => work(library),
       hasWeb: async () => access.granted,
+      findSites: async () => access.sites,
       apply,
       report,
     });
@@ -22,9 +23,19 @@ function setUp({ granted = false, library = createMemoryLibrary(pack) as Library
 
 describe('settings', () => {
   it('are what the browser allows, until the reader has chosen', async () => {
-    await expect(setUp().keeper.find()).resolves.toEqual({ ...DEFAULT_SETTINGS, mode: 'click', granted: false });
+    await expect(setUp().keeper.find()).resolves.toEqual({
+      ...DEFAULT_SETTINGS,
+      mode: 'click',
+      granted: false,
+      allowed: [],
+    });
     const { keeper } = setUp({ granted: true });
-    await expect(keeper.find()).resolves.toEqual({ ...DEFAULT_SETTINGS, mode: 'everywhere', granted: true });
+    await expect(keeper.find()).resolves.toEqual({
+      ...DEFAULT_SETTINGS,
+      mode: 'everywhere',
+      granted: true,
+      allowed: [],
+    });
   });
 
   it('are in force when the change is answered, and told with what was before', async () => {
@@ -77,12 +88,21 @@ describe('access that is given or taken in the browser itself', () => {
     expect(await library.recallSettings()).toMatchObject({ mode: 'everywhere' });
   });
 
+  it('to one site is in force for that one, even after “only on click”', async () => {
+    const { access, keeper, apply } = setUp();
+    const before = await keeper.change({ mode: 'click' });
+    access.sites = ['*://*.paper.example/*'];
+    const now = await keeper.accessChanged('given');
+    expect(now).toMatchObject({ mode: 'click', granted: false, allowed: ['*://*.paper.example/*'] });
+    expect(apply).toHaveBeenLastCalledWith(now, before);
+  });
+
   it('taken, pages are read on click alone', async () => {
     const { access, keeper, apply } = setUp({ granted: true });
     const before = await keeper.find();
     access.granted = false;
     const now = await keeper.accessChanged('taken');
-    expect(now).toMatchObject({ mode: 'click', granted: false });
+    expect(now).toMatchObject({ mode: 'click', granted: false, allowed: [] });
     expect(apply).toHaveBeenLastCalledWith(now, before);
   });
 

@@ -23,6 +23,8 @@ export class FakeBrowser implements BrowserSeam {
   readonly offered: [string, string][] = [];
   /** What the registered script leaves out; null when none is registered. */
   registered: readonly string[] | null = null;
+  /** The sites that it is limited to; undefined for none. */
+  registeredOnly: readonly string[] | undefined;
   /** Whether there is access to all pages. */
   granted = true;
   #listeners: OnMessage[] = [];
@@ -97,13 +99,15 @@ export class FakeBrowser implements BrowserSeam {
       if (!tab?.injected) throw new Error('Cannot access contents of the page');
       tab.script = tab.injected;
     },
-    runEverywhere: async (except: readonly string[] | null) => {
+    runEverywhere: async (except: readonly string[] | null, only?: readonly string[]) => {
       this.registered = except;
+      this.registeredOnly = only;
     },
   };
 
   readonly permissions = {
     hasWeb: async () => this.granted,
+    sites: async (): Promise<readonly string[]> => [],
     requestWeb: async () => {
       this.granted = true;
       return true;

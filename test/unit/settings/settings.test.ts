@@ -42,6 +42,19 @@ describe('the mode in force', () => {
   });
 });
 
+describe('sites that the browser gives access to one by one', () => {
+  const sites = ['*://*.paper.example/*'];
+  it.each([
+    [null, false, sites],
+    ['everywhere', false, sites],
+    ['click', false, []],
+    ['everywhere', true, []],
+    ['click', true, []],
+  ] as const)('with %s chosen and access to all %s are %j', (mode, granted, allowed) => {
+    expect(settleSettings({ ...DEFAULT_SETTINGS, mode }, granted, sites).allowed).toEqual(allowed);
+  });
+});
+
 describe('stored settings', () => {
   it('are read as they were stored', () => {
     const stored = { mode: 'everywhere', neverOn: ['a.example'], highlights: false, theme: 'dark' };

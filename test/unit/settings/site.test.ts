@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOnSites, readSite, toMatchPatterns } from '../../../src/settings/site';
+import { isOnPatterns, isOnSites, readPatterns, readSite, toMatchPatterns } from '../../../src/settings/site';
 
 describe('a site that somebody types', () => {
   it.each([
@@ -72,4 +72,26 @@ it('makes patterns for browsers, and none that one of them would refuse', () => 
     '*://*.localhost/*',
     '*://127.0.0.1/*',
   ]);
+});
+
+describe('a pattern of the browser', () => {
+  it.each([
+    ['*://*.paper.example/*', 'https://paper.example/story', true],
+    ['*://*.paper.example/*', 'http://www.paper.example:8080/', true],
+    ['*://*.paper.example/*', 'https://newspaper.example/', false],
+    ['https://paper.example/*', 'https://paper.example/story', true],
+    ['https://paper.example/*', 'https://www.paper.example/', false],
+    ['https://paper.example/*', 'http://paper.example/', false],
+    ['http://paper.example:*/*', 'http://paper.example:3000/', true],
+    ['*://*.paper.example/*', 'ftp://paper.example/', false],
+    ['*://*.paper.example/*', 'about:blank', false],
+    ['<all_urls>', 'https://paper.example/', false],
+  ])('%s for %s: %s', (pattern, address, expected) => {
+    expect(isOnPatterns(address, [pattern])).toBe(expected);
+  });
+
+  it('stands for a site', () => {
+    const patterns = ['https://www.b.example/*', '*://*.a.example/*', 'http://*.a.example/*', 'http://*/*'];
+    expect(readPatterns(patterns)).toEqual(['a.example', 'www.b.example']);
+  });
 });

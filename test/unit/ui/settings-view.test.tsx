@@ -4,7 +4,7 @@ import { SettingsView } from '../../../src/ui/SettingsView';
 import { english } from './english';
 import { press, render, settle, textOf, textsOf, the } from './render';
 
-const SETTINGS: CurrentSettings = { ...DEFAULT_SETTINGS, mode: 'click', granted: false };
+const SETTINGS: CurrentSettings = { ...DEFAULT_SETTINGS, mode: 'click', granted: false, allowed: [] };
 
 function show(settings: Partial<CurrentSettings> = {}, answer = true) {
   const onChange = vi.fn();
@@ -59,6 +59,17 @@ describe('the mode', () => {
     const everywhere = show({ mode: 'everywhere', granted: true });
     everywhere.choose('click');
     expect(everywhere.onChange).toHaveBeenCalledExactlyOnceWith({ mode: 'click' });
+  });
+});
+
+describe('sites that the browser gives access to', () => {
+  it('are told with their names where not every page is read', () => {
+    const { root } = show({ allowed: ['*://*.paper.example/*', 'https://digest.example/*'] });
+    const said = textOf(root).replace(/[\u2066\u2069]/g, '');
+    expect(said).toContain(
+      'On 2 sites that you allowed in the browser, pages are read as soon as you open them: digest.example and paper.example',
+    );
+    expect(textOf(show().root)).not.toContain('that you allowed');
   });
 });
 
