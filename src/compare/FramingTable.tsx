@@ -1,7 +1,8 @@
 import type { ArticleFraming, LibraryArticle, StoryComparison } from '../core/model';
+import { FramingTerm } from '../ui/FramingTerm';
 import { sayOutletAmong } from '../ui/matrix-say-outlet';
 import { sayDate } from '../ui/say-date';
-import { type Strings, sayNumber } from '../ui/strings';
+import type { Strings } from '../ui/strings';
 
 /** Said outright: on a narrow screen the rows are shown as blocks, and some browsers then forget that it is a table. */
 const TABLE = { role: 'table' } as const;
@@ -97,12 +98,7 @@ function FramingRow({ strings, framing, article, alike }: FramingRowProps) {
         {terms.length === 0 && <span class="not-stated">{t('compare_none')}</span>}
         <ul class="terms">
           {terms.map(({ text, count }) => (
-            <li key={text}>
-              <q class="printed" dir="auto" lang={language}>
-                {text}
-              </q>
-              {count > 1 && <span class="aside">{`\u00a0×${sayNumber(strings, count)}`}</span>}
-            </li>
+            <FramingTerm key={text} strings={strings} text={text} count={count} language={language} />
           ))}
         </ul>
       </td>

@@ -3,8 +3,9 @@ import { useId } from 'preact/hooks';
 import type { ArticleFraming } from '../core/model';
 import { ChartBar, type ChartPart } from './ChartBar';
 import { Disclosure } from './Disclosure';
+import { FramingTerm } from './FramingTerm';
 import { FramingVoice, sayVoice } from './FramingVoice';
-import { type Strings, sayCount, sayNumber } from './strings';
+import { type Strings, sayCount } from './strings';
 import { measureVoices, slotOf, type VoiceKey } from './voices-layout';
 
 /** Names for the matter, and speakers, that are listed at once: the rest are used once, or have a handful of words. */
@@ -66,12 +67,7 @@ export function FramingCard({ strings, framing, voices, most, alike }: FramingCa
           {terms.length === 0 && <span class="not-stated">{t('compare_none')}</span>}
           <ul class="framing-terms">
             {terms.slice(0, LISTED).map(({ text, count }) => (
-              <li key={text}>
-                <q class="printed" dir="auto" lang={language}>
-                  {text}
-                </q>
-                {count > 1 && <span class="aside">{`\u00a0×${sayNumber(strings, count)}`}</span>}
-              </li>
+              <FramingTerm key={text} strings={strings} text={text} count={count} language={language} />
             ))}
           </ul>
         </Row>

@@ -1,14 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { chooseFromMenu } from './harness/choose-from-menu';
 import { PageSurface } from './harness/chrome-driver';
+import { compareWords } from './harness/compare-words';
 import { BROWSER_NAMES } from './harness/driver';
 import { findViolations } from './harness/find-violations';
 import { Gallery } from './harness/gallery';
 import { poll } from './harness/poll';
 import { readPopup } from './harness/read-popup';
 import { GALLERY_SCENES, PAGE_SCENES, POPUP_SCENES } from './harness/scenes';
-import { selectWords } from './harness/select-words';
 import { ROOT, useBrowser } from './harness/use-browser';
 
 /** Every surface in every state: by axe-core no rule of WCAG 2.2 AA is broken, nor one of its own, in light or dark. */
@@ -55,7 +54,8 @@ describe.each(BROWSER_NAMES)('everybody can read in %s', (name) => {
     await expectNoViolation(page);
   });
 
-  test.each(GALLERY_SCENES)('$name', async ({ prepare, ...scene }) => {
+  // Two hundred cards have some ten thousand elements to be looked at, twice.
+  test.each(GALLERY_SCENES)('$name', { timeout: 240_000 }, async ({ prepare, ...scene }) => {
     const page = await gallery.open(scene);
     await prepare?.(page);
     await expectNoViolation(page);
@@ -71,14 +71,7 @@ describe.each(BROWSER_NAMES)('everybody can read in %s', (name) => {
 
   test('selection-found', async () => {
     const { page } = await fixture.visit('silicon-uturn');
-    await page.bringToFront();
-    await selectWords(page, 'impenetrable');
-    const before = new Set(await fixture.driver.browser.pages());
-    await chooseFromMenu(fixture.driver, page, 'Compare these words');
-    const opened = await poll('the page about the words', async () =>
-      (await fixture.driver.browser.pages()).find((one) => !before.has(one)),
-    );
-    await poll('its text', () => opened.evaluate(() => document.querySelector('.card') !== null));
+    const opened = await compareWords(fixture.driver, page, 'impenetrable');
     await openAll(opened);
     await expectNoViolation(opened);
   });

@@ -1,39 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { chooseFromMenu } from './harness/choose-from-menu';
+import { compareWords } from './harness/compare-words';
 import { BROWSER_NAMES } from './harness/driver';
 import { findViolations } from './harness/find-violations';
 import { poll } from './harness/poll';
 import { useBrowser } from './harness/use-browser';
 
-/** Selects the first words of a paragraph that has them. */
-const select = (page: Page, words: string) =>
-  page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(wanted) ?? -1;
-      if (at < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center' });
-      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
-      return true;
-    }
-    return false;
-  }, words);
-
 describe.each(BROWSER_NAMES)('“Compare these words” in %s', (name) => {
   const fixture = useBrowser(name);
-  /** Selects words on a page, chooses the entry, and gives back the page that it opens. */
-  const compare = async (page: Page, words: string): Promise<Page> => {
-    await page.bringToFront();
-    expect(await select(page, words)).toBe(true);
-    const before = new Set(await fixture.driver.browser.pages());
-    await chooseFromMenu(fixture.driver, page, 'Compare these words');
-    const opened = await poll('the page about the words', async () =>
-      (await fixture.driver.browser.pages()).find((one) => !before.has(one)),
-    );
-    await poll('its text', () => opened.evaluate(() => document.querySelector('.notice, .head') !== null));
-    return opened;
-  };
+  const compare = (page: Page, words: string) => compareWords(fixture.driver, page, words);
   const textOf = (page: Page, selector: string) =>
     page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
 

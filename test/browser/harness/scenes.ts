@@ -109,7 +109,7 @@ export const README_POPUPS: { name: string; page: PageName; prepare?: (page: Pag
 
 export const README_PAGES: PageScene[] = [
   { name: 'readme-matrix', path: STORY, ready: GRID, prepare: chooseCell },
-  { name: 'readme-side-by-side', path: STORY, ready: GRID, prepare: showSideBySide },
+  { name: 'readme-side-by-side', path: STORY, ready: GRID, prepare: showPair },
 ];
 
 /** Chooses a tab of a page by the beginning of its name. */
@@ -144,6 +144,21 @@ async function openCell(page: Page): Promise<void> {
 async function showSideBySide(page: Page): Promise<void> {
   await choosePageTab(page, 'Side by side');
   await poll('both texts', () => page.evaluate(() => document.querySelectorAll('.pane').length === 2));
+}
+
+/** Two texts that have much in common, from the first quotation of both on. */
+async function showPair(page: Page): Promise<void> {
+  await showSideBySide(page);
+  await page.select('.pair .field:nth-of-type(1) select', 'silicon-joint-group');
+  await page.select('.pair .field:nth-of-type(2) select', 'csi');
+  await poll('the first quotation', () =>
+    page.evaluate(() => {
+      const first = document.getElementById('right-quotation-1');
+      first?.scrollIntoView({ block: 'center' });
+      scrollTo(0, 0);
+      return first !== null && document.getElementById('left-quotation-1') !== null;
+    }),
+  );
 }
 
 async function showVerbs(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { type Newsstand, startNewsstand } from '../../newsstand/newsstand';
-import { chooseFromMenu } from './choose-from-menu';
 import { PageSurface } from './chrome-driver';
+import { compareWords } from './compare-words';
 import type { BrowserName, ExtensionDriver } from './driver';
 import { Gallery } from './gallery';
 import { hang } from './hang';
@@ -18,7 +18,6 @@ import {
   README_PAGES,
   README_POPUPS,
 } from './scenes';
-import { selectWords } from './select-words';
 import { VARIANTS } from './variants';
 
 export interface Picture {
@@ -28,7 +27,7 @@ export interface Picture {
 }
 
 const SCHEMES = ['light', 'dark'] as const;
-const WINDOW = { width: 1280, height: 860 };
+const WINDOW = { width: 1280, height: 760 };
 
 interface Studio {
   driver: ExtensionDriver;
@@ -170,14 +169,7 @@ async function* pictureSelections({ driver, newsstand, wanted }: Studio): AsyncG
   const name = 'selection-found';
   if (!SCHEMES.some((scheme) => wanted(`${driver.name}-${scheme}-${name}`))) return;
   const page = await openPage(driver, newsstand.url('silicon-uturn'));
-  await page.bringToFront();
-  await selectWords(page, 'impenetrable');
-  const before = new Set(await driver.browser.pages());
-  await chooseFromMenu(driver, page, 'Compare these words');
-  const opened = await poll('the page about the words', async () =>
-    (await driver.browser.pages()).find((one) => !before.has(one)),
-  );
-  await poll('its text', () => opened.evaluate(() => document.querySelector('.card') !== null));
+  const opened = await compareWords(driver, page, 'impenetrable');
   await opened.setViewport({ width: 800, height: 1000 });
   yield* pictureBothSchemes(driver, opened, name);
   await opened.close();
@@ -252,7 +244,11 @@ async function capture(page: Page): Promise<Uint8Array> {
 
 /** Without the bars that scroll it: a picture does not scroll. */
 async function captureStill(page: Page): Promise<Uint8Array> {
-  await page.addStyleTag({ content: '* { scrollbar-width: none !important; }' });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { scrollbar-width: none !important; }');
+    document.adoptedStyleSheets.push(sheet);
+  });
   return capture(page);
 }
 

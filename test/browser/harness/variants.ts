@@ -15,34 +15,44 @@ const chooseTabAt = (at: number) => async (page: Page) => {
   await page.evaluate((index) => document.querySelectorAll<HTMLElement>('[role=tab]')[index]?.click(), at);
 };
 
-const POPUPS: GalleryScene[] = [
-  { name: 'popup', view: 'surface', state: 'full', size: POPUP },
-  { name: 'popup-framing', view: 'surface', state: 'full', prepare: chooseTabAt(2), size: POPUP },
-];
-const COMPARE: GalleryScene[] = [
-  { name: 'compare-statements', view: 'compare', state: 'five-texts' },
-  { name: 'compare-side-by-side', view: 'compare', state: 'five-texts', prepare: chooseTabAt(1) },
-  { name: 'compare-voices', view: 'compare', state: 'five-texts', prepare: chooseTabAt(2) },
-  { name: 'compare-framing', view: 'compare', state: 'five-texts', prepare: chooseTabAt(3) },
-];
-const EVERYTHING = [...POPUPS, ...COMPARE];
-
-const inLanguage = (language: Language): GalleryScene[] => EVERYTHING.map((scene) => ({ ...scene, language }));
+const STATEMENTS: GalleryScene = { name: 'compare-statements', view: 'compare', state: 'five-texts' };
+const SIDE_BY_SIDE: GalleryScene = { ...STATEMENTS, name: 'compare-side-by-side', prepare: chooseTabAt(1) };
+const VOICES: GalleryScene = { ...STATEMENTS, name: 'compare-voices', prepare: chooseTabAt(2) };
+const FRAMING: GalleryScene = { ...STATEMENTS, name: 'compare-framing', prepare: chooseTabAt(3) };
+const SAME_QUOTES: GalleryScene = { name: 'popup-same-quotes', view: 'surface', state: 'full', size: POPUP };
+const POPUP_FRAMING: GalleryScene = { ...SAME_QUOTES, name: 'popup-framing', prepare: chooseTabAt(2) };
 
 export const VARIANTS: Variant[] = [
-  { name: 'forced-colors', scenes: EVERYTHING, apply: (page) => emulateMedia(page, { 'forced-colors': 'active' }) },
-  { name: 'rtl', scenes: EVERYTHING.map((scene) => ({ ...scene, direction: 'rtl' as const })) },
-  { name: '320px', scenes: EVERYTHING, size: { width: 320, height: 640 } },
+  {
+    name: 'forced-colors',
+    scenes: [SAME_QUOTES, STATEMENTS, SIDE_BY_SIDE, VOICES],
+    apply: (page) => emulateMedia(page, { 'forced-colors': 'active' }),
+  },
+  {
+    name: 'rtl',
+    scenes: [SAME_QUOTES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES].map((scene) => ({
+      ...scene,
+      direction: 'rtl' as const,
+    })),
+  },
+  {
+    name: '320px',
+    scenes: [SAME_QUOTES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES, FRAMING],
+    size: { width: 320, height: 640 },
+  },
   // At 200 % a window of 1280 pixels has room for 640 of the page's.
-  { name: 'zoom-200', scenes: EVERYTHING, size: { width: 640, height: 430 } },
+  { name: 'zoom-200', scenes: [SAME_QUOTES, STATEMENTS, SIDE_BY_SIDE], size: { width: 640, height: 430 } },
   {
     name: 'print',
-    scenes: [{ name: 'compare', view: 'compare', state: 'five-texts' }],
+    scenes: [{ ...STATEMENTS, name: 'compare' }],
     apply: print,
     // A sheet of A4 within its margins, at 96 pixels an inch, and three of them below each other.
     size: { width: 658, height: 2900 },
   },
-  { name: 'de', scenes: inLanguage('de') },
+  ...(['de', 'fr', 'es'] as const).map((language: Language) => ({
+    name: language,
+    scenes: [SAME_QUOTES, STATEMENTS].map((scene) => ({ ...scene, language })),
+  })),
 ];
 
 async function print(page: Page): Promise<void> {
