@@ -46,17 +46,17 @@ export function createReceiver({ browser, pages, stories, settings, selections }
       parse: parseGetPageState,
       handle: ({ tabId }) => pages.find(tabId),
     },
+    'compare-anyway': {
+      admits: isSurface,
+      parse: parseCompareAnyway,
+      handle: ({ tabId, storyId }) => stories.compareAnyway(tabId, storyId),
+    },
     'get-story-comparison': {
       admits: isSurface,
       parse: parseGetStoryComparison,
       handle: (asked) => stories.find(asked),
     },
     'get-settings': { admits: isSurface, parse: parseGetSettings, handle: () => settings.find() },
-    'compare-anyway': {
-      admits: isSurface,
-      parse: parseCompareAnyway,
-      handle: ({ tabId, storyId }) => stories.compareAnyway(tabId, storyId),
-    },
     'change-settings': { admits: isSurface, parse: parseChangeSettings, handle: (change) => settings.change(change) },
     'take-selection': { admits: isSurface, parse: parseTakeSelection, handle: ({ id }) => selections.take(id) },
     'compare-selection': {
