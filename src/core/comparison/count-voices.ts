@@ -1,13 +1,7 @@
-import { compareSpeakers, isPronoun, isProperName } from '../matching/compare-speakers';
+import { compareSpeakers } from '../matching/compare-speakers';
 import { findAt, type PreparedText } from '../matching/prepare-text';
-import type { Quote, Voice } from '../model';
-
-const nameOf = (quote: Quote): string | null =>
-  quote.speaker === null || isPronoun(quote.speaker.name) ? null : quote.speaker.name;
-
-/** Somebody speaks in it: quoted, or reported by name. Reports of what "the number" or "experts" show are no voice. */
-const isVoice = ({ kind, speaker }: Quote): boolean =>
-  kind === 'direct' || kind === 'fragment' || (kind === 'indirect' && speaker !== null && isProperName(speaker.name));
+import type { Voice } from '../model';
+import { nameVoice } from './name-voice';
 
 /** How many words of whom a text prints, quoted and reported, and what introduces them. Most words first. */
 export function countVoices(text: PreparedText): Voice[] {
@@ -24,8 +18,9 @@ function readVoices({ analysed, words }: PreparedText): Voice[] {
   const voices: Voice[] = [];
   let reportedTo = 0;
   for (const quote of analysed.quotes) {
-    if (!isVoice(quote)) continue;
-    const name = nameOf(quote);
+    const named = nameVoice(quote);
+    if (named === null) continue;
+    const name = named.speaker;
     let voice = voices.find((known) =>
       name === null || known.speaker === null
         ? known.speaker === name
@@ -55,9 +50,6 @@ function readVoices({ analysed, words }: PreparedText): Voice[] {
 
 /** Who is quoted or reported first and last; null when nobody who is named is. */
 export function findFirstAndLast({ analysed }: PreparedText): { firstWord: string | null; lastWord: string | null } {
-  const names = analysed.quotes
-    .filter(isVoice)
-    .map(nameOf)
-    .filter((name) => name !== null);
+  const names = analysed.quotes.map((quote) => nameVoice(quote)?.speaker ?? null).filter((name) => name !== null);
   return { firstWord: names[0] ?? null, lastWord: names.at(-1) ?? null };
 }

@@ -1,0 +1,71 @@
+import { isPronoun, isProperName } from '../matching/compare-speakers';
+import type { Quote } from '../model';
+import { foldWords } from '../text/fold-words';
+import { weighWord } from '../text/word-weight';
+
+const listOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** What is read, heard or looked at: its words are those of whoever made it, whom the mention does not name. */
+const DOCUMENTS = listOf(`
+article articles report reports post posts tweet tweets letter letters document documents statement statements survey
+surveys poll polls study studies paper papers book books story stories headline headlines email emails e-mail e-mails memo
+memos message messages release ad ads advertisement film video column editorial page website site complaint ruling bill
+law transcript excerpt excerpts footage interview speech account blog data figures numbers results findings research`);
+
+/** What people meet at. It is where something is said, not who says it. */
+const GATHERINGS = listOf('summit conference convention meeting talks rally debate hearing forum gala dinner');
+const GATHERING = /^g-?\d{1,2}$/;
+
+/** Agencies, papers and channels: "Reuters reported that …" hands on what somebody else did or said. */
+const OUTLETS = listOf(`
+reuters afp ap bloomberg bbc itv cnn msnbc nbc abc cbs pbs npr politico buzzfeed breitbart vox axios huffpost slate salon
+newsweek interfax tass xinhua`);
+/** The last words of their names: "the Harbour Times". Words that are family names as well are left out. */
+const OUTLET_ENDINGS = listOf('news times post journal guardian telegraph independent tribune herald gazette jazeera');
+const AGENCIES = listOf('associated-press agence-france-presse');
+
+const DETERMINER = /^(?:the|a|an|this|that|these|those|its|his|her|their|our|my|one|some|many)\s+/i;
+
+function isOutlet(words: readonly string[]): boolean {
+  const name = words.join('-');
+  return OUTLETS.has(name) || AGENCIES.has(name) || OUTLET_ENDINGS.has(words.at(-1) ?? '');
+}
+
+/** Under this weight a word is of grammar, or in every speech. Family names are found among the heavier ones ("Price"). */
+const ORDINARY = 0.5;
+
+/** A word with a capital only because a sentence begins with it: "Even", "Recent", "Many". */
+function isEverybodysWord(words: readonly string[]): boolean {
+  const only = words[0] ?? '';
+  return words.length === 1 && (weighWord(only, only) < ORDINARY || /^\d/.test(only));
+}
+
+/** Whether somebody, or a body of people, is named: not a document, a gathering or a description. */
+function isNamed(mention: string, words: readonly string[]): boolean {
+  const bare = mention.trim().replace(DETERMINER, '');
+  return isProperName(mention) && /\p{Lu}/u.test(bare) && !isEverybodysWord(words);
+}
+
+/** Whose voice a quotation is; `null` where nobody is named. */
+export interface NamedVoice {
+  speaker: string | null;
+}
+
+/**
+ * Whose voice a quotation or a report is, for counting. What is quoted is always somebody's; where the text gives a
+ * document or an occasion for a speaker, nobody is named. What is only reported is a voice where somebody is named:
+ * reports of what "the number" or "experts" show are none, nor is an outlet that hands on what others told.
+ * @returns null where it is nobody's voice
+ */
+export function nameVoice({ kind, speaker }: Quote): NamedVoice | null {
+  const isQuoted = kind === 'direct' || kind === 'fragment';
+  if (!isQuoted && kind !== 'indirect') return null;
+  const nobody = isQuoted ? { speaker: null } : null;
+  if (speaker === null || isPronoun(speaker.name)) return nobody;
+  const { name } = speaker;
+  const words = foldWords(name.replace(DETERMINER, '')).map(({ text }) => text.replace(/'s$/, ''));
+  const last = words.at(-1) ?? '';
+  if (words.length === 0 || DOCUMENTS.has(last) || GATHERINGS.has(last) || GATHERING.test(last)) return nobody;
+  if (isQuoted) return isProperName(name) && isEverybodysWord(words) ? nobody : { speaker: name };
+  return isNamed(name, words) && !isOutlet(words) ? { speaker: name } : null;
+}

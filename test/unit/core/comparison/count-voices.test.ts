@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { countVoices, findFirstAndLast } from '../../../../src/core/comparison/count-voices';
+import { nameVoice } from '../../../../src/core/comparison/name-voice';
+import type { Quote, QuoteKind } from '../../../../src/core/model';
+import { makeText } from './make-text';
+
+function makeQuote(kind: QuoteKind, name: string | null): Quote {
+  const speaker = name === null ? null : { name, start: 0, end: 0 };
+  return { kind, speaker, text: 'words', start: 0, end: 5, cue: null, continues: null, rules: [] };
+}
+
+describe('whose voice a report is', () => {
+  it.each([
+    ['Ann Lee', 'Ann Lee'],
+    ['Liam Fox', 'Liam Fox'],
+    ['Price', 'Price'],
+    ['NATO', 'NATO'],
+    ['Russia', 'Russia'],
+    ['The Harbour Authority', 'The Harbour Authority'],
+    ['the Reyes administration', 'the Reyes administration'],
+  ])('%s speaks', (mention, voice) => {
+    expect(nameVoice(makeQuote('indirect', mention))).toEqual({ speaker: voice });
+    expect(nameVoice(makeQuote('direct', mention))).toEqual({ speaker: voice });
+  });
+
+  it.each([
+    'This article',
+    'A Riverside poll',
+    'The threat',
+    'G20',
+    'the Lisbon summit',
+    'Even',
+    'Recent',
+    'Many',
+    'Reuters',
+    'The Associated Press',
+    'The Harbour Times',
+    'NBC News',
+    'the company',
+    'she',
+  ])('%s is none', (mention) => {
+    expect(nameVoice(makeQuote('indirect', mention))).toBeNull();
+  });
+
+  it.each([
+    ['This article', null],
+    ['the statement', null],
+    ['Recent', null],
+    ['he', null],
+    [null, null],
+    ['a senior official', 'a senior official'],
+    ['Reuters', 'Reuters'],
+  ])('quoted words that the text gives to %s are the voice of %s', (mention, voice) => {
+    expect(nameVoice(makeQuote('fragment', mention))).toEqual({ speaker: voice });
+  });
+
+  it.each(['scare', 'title'] as const)('words in %s quotation marks are nobody’s', (kind) => {
+    expect(nameVoice(makeQuote(kind, 'Ann Lee'))).toBeNull();
+  });
+});
+
+describe('the voices of a text', () => {
+  const { text } = makeText('a', [
+    'Ann Lee, the mayor, said that the old ferry would sail again in May.',
+    'Reuters reported that the ferry had been sold.',
+    '“The ferry stays in this harbour,” Lee said. “We have signed nothing.”',
+    'Bo Berg claimed that the harbour had lost a fortune.',
+  ]);
+
+  it('are those of who speaks, with their words, most words first', () => {
+    const voices = countVoices(text);
+    expect(voices.map(({ speaker }) => speaker)).toEqual(['Ann Lee', 'Bo Berg']);
+    expect(voices[0]).toMatchObject({ quotedWords: 10, cues: [{ lemma: 'say' }] });
+    expect(voices[1]).toMatchObject({ quotedWords: 0, cues: [{ lemma: 'claim' }] });
+  });
+
+  it('have a first and a last word', () => {
+    expect(findFirstAndLast(text)).toEqual({ firstWord: 'Ann Lee', lastWord: 'Bo Berg' });
+  });
+});
