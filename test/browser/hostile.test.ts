@@ -5,7 +5,7 @@ import { BROWSER_NAMES } from './harness/driver';
 import { useBrowser } from './harness/use-browser';
 
 /** Pages that hold the same article of the bundled story, each with something that is out to harm who reads it. */
-const ARTICLES: PageName[] = ['hostile-megabyte', 'hostile-bent', 'hostile-base', 'hostile-xhtml'];
+const ARTICLES: PageName[] = ['hostile-nested', 'hostile-megabyte', 'hostile-bent', 'hostile-base', 'hostile-xhtml'];
 const NO_ARTICLES: PageName[] = ['hostile-frame', 'hostile-links'];
 
 /** Of these pages the whole markup is compared; the others are too large, or change by themselves. */

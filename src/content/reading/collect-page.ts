@@ -24,7 +24,7 @@ export function* collectPage(document: Document, part: PagePart | null = null): 
     boxes: [],
     blocks: [],
     hasPaywall: false,
-    isWhole: true,
+    cutIn: null,
     nodes: 0,
     characters: 0,
     unread: [],

@@ -65,7 +65,12 @@ export function isIn(phrase: string, phrases: Phrases): boolean {
 
 /** Whether one of them begins with the word, or is the word. */
 export function beginsOne(word: string, phrases: Phrases): boolean {
-  return phrases.includes(`|${word} `) || phrases.includes(`|${word}|`);
+  const start = `|${word}`;
+  for (let at = phrases.indexOf(start); at >= 0; at = phrases.indexOf(start, at + 1)) {
+    const after = phrases.charAt(at + start.length);
+    if (after === ' ' || after === '|') return true;
+  }
+  return false;
 }
 
 const LONGEST_PHRASE = 5;

@@ -79,8 +79,8 @@ export interface Page {
   blocks: Block[];
   /** Whether a box is named a paywall. */
   hasPaywall: boolean;
-  /** Whether all of the page was walked, and not only the beginning of one that is far larger than any page is. */
-  isWhole: boolean;
+  /** The box in which the walk was left, on a page that is far larger than any page is; null: all of it was walked. */
+  cutIn: Box | null;
   /** How much was walked: a page that is far too large is left at some point. */
   nodes: number;
   characters: number;

@@ -94,7 +94,7 @@ function* readInSteps(
     return null;
   }
   const { title, byline, outlet, published, language, linked } = metadata;
-  const complete = page.isWhole && !isCut(page, blocks, text, linked);
+  const complete = page.cutIn?.inside !== true && !isCut(page, blocks, text, linked);
   return {
     article: { title, byline, outlet, published, language, url: own?.url ?? url, text, paragraphs, complete },
     locate,

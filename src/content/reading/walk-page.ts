@@ -12,7 +12,7 @@ import { isDropped, STRICTEST } from './weigh-boxes';
 /** Bylines, times and headlines that are kept; teasers above an article have them too. */
 const MOST_SIGNS = 60;
 /**
- * A page with more than this is read no further, and its text counts as incomplete. The largest articles measured have
+ * A page with more than this is read no further, and an article in which that happens counts as incomplete. The largest articles measured have
  * 8,000 nodes and 3,000 boxes outside what is left unread; three times as many take the browser's collector of garbage
  * longer than a slice may last.
  */
@@ -88,9 +88,9 @@ export function startWalk(
 }
 
 /** Ends the block under way, wherever the walk has come to. */
-export function endWalk({ writer, node, page }: Walk): void {
+export function endWalk({ writer, node, box, page }: Walk): void {
   endBlock(writer);
-  page.isWhole &&= node === null;
+  page.cutIn ??= node === null ? null : box;
 }
 
 /** Whether more was walked than any real page has. */

@@ -13,21 +13,27 @@ ${blocks.map(({ text }) => `<p>${escapeHtml(text)}</p>`).join('\n')}
 </article></main>${after}</body></html>`;
 }
 
-/** 100,000 elements, each in the one before: made by script, as a parser of HTML stops nesting at 512. */
+/**
+ * 100,000 elements, each in the one before: made by script, as parsers of HTML stop nesting at some hundreds. In pieces, each
+ * put together apart from the page: for every element that is put into another, browsers go up to the root once.
+ */
 export function nestedPage(text: NewsstandText): string {
   return around(text, {
     before: '<style>#deep { display: none }</style>',
-    after: `<script>
-const outer = document.createElement('div');
-outer.id = 'deep';
-let inner = outer;
-for (let depth = 0; depth < 100000; depth += 1) {
-  const element = document.createElement('div');
-  inner.append(element);
-  inner = element;
+    after: `<div id="deep"></div><script>
+let innermost = document.getElementById('deep');
+for (let piece = 0; piece < 100; piece += 1) {
+  const outer = document.createElement('div');
+  let inner = outer;
+  for (let depth = 1; depth < 1000; depth += 1) {
+    const element = document.createElement('div');
+    inner.append(element);
+    inner = element;
+  }
+  innermost.append(outer);
+  innermost = inner;
 }
-inner.append('At the bottom of it all.');
-document.body.append(outer);
+innermost.append('At the bottom of it all.');
 </script>`,
   });
 }
