@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { browserManifest } from './browser-manifest.mjs';
+import { pageHtml } from './page-html.mjs';
 import { buildStoryPack } from './story-pack.mjs';
 import { withoutInnerHtml } from './without-inner-html.mjs';
 
@@ -55,7 +56,7 @@ export async function buildExtension({
       root,
       packRevision: pack.revision,
     });
-    for (const { name, html } of pages) await cp(html, join(folder, name, 'index.html'));
+    for (const { name } of pages) await writeFile(join(folder, name, 'index.html'), pageHtml(name));
     await cp(join(root, 'src', '_locales'), join(folder, '_locales'), { recursive: true });
     await cp(join(root, 'icons'), join(folder, 'icons'), {
       recursive: true,
@@ -126,19 +127,15 @@ function findBundles(root) {
 }
 
 /**
- * The pages: every folder of `src` with an index.html and an index.tsx. Its css comes with what index.tsx imports.
+ * The pages: every folder of `src` with an index.tsx. Their css comes with what that imports.
  *
  * @param {string} root
- * @returns {{ name: string, html: string, entry: Entry }[]}
+ * @returns {{ name: string, entry: Entry }[]}
  */
 function findPages(root) {
   return readdirSync(join(root, 'src'))
-    .filter((name) => existsSync(join(root, 'src', name, 'index.html')))
-    .map((name) => {
-      const script = `src/${name}/index.tsx`;
-      if (!existsSync(join(root, script))) throw new BuildError(`src/${name} has an index.html, but no index.tsx.`);
-      return { name, html: join(root, 'src', name, 'index.html'), entry: { in: script, out: `${name}/index` } };
-    });
+    .filter((name) => existsSync(join(root, 'src', name, 'index.tsx')))
+    .map((name) => ({ name, entry: { in: `src/${name}/index.tsx`, out: `${name}/index` } }));
 }
 
 /**

@@ -1,0 +1,22 @@
+/**
+ * The document of a page of the extension: all of them are alike, and their scripts fill them. Its element `main` has the
+ * name of the page, by which the page's own style may mean it.
+ *
+ * @param {string} name the folder of the page
+ */
+export function pageHtml(name) {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Crossquote</title>
+    <link rel="stylesheet" href="index.css" />
+    <script defer src="index.js"></script>
+  </head>
+  <body>
+    <main id="${name}"></main>
+  </body>
+</html>
+`;
+}
