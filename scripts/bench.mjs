@@ -27,6 +27,9 @@ const PROGRAMS = {
   sizes: ['bundle-sizes.mjs'],
 };
 
+/** The options that are passed on, by program; the others take none. */
+const TAKES = { 'reading.mjs': ['pages', 'rounds'], 'five-against-npm-parts.mjs': ['wordings'] };
+
 const values = readArguments();
 if (values.help) {
   console.log(USAGE);
@@ -40,23 +43,24 @@ if (values.help) {
   }
 }
 
-/** @param {{ pages?: string, rounds?: string, only?: string }} chosen */
-function run({ pages, rounds, only }) {
-  const options = [
-    ...(pages === undefined ? [] : ['--pages', pages]),
-    ...(rounds === undefined ? [] : ['--rounds', rounds]),
-  ];
+/** @param {{ only?: string, [option: string]: string | boolean | undefined }} chosen */
+function run(chosen) {
   for (const [name, files] of Object.entries(PROGRAMS)) {
-    if (only !== undefined && only !== name) continue;
+    if (chosen.only !== undefined && chosen.only !== name) continue;
     for (const file of files) {
       const path = join(ROOT, 'test', 'bench', file);
       if (!existsSync(path)) continue;
-      const { status } = spawnSync(process.execPath, [path, ...(name === 'reading' ? options : [])], {
+      const { status } = spawnSync(process.execPath, [path, ...passOn(TAKES[file] ?? [], chosen)], {
         stdio: 'inherit',
       });
       if (status !== 0) throw new Error(`${file} ended with ${status}`);
     }
   }
+}
+
+/** @param {readonly string[]} names @param {{ [option: string]: string | boolean | undefined }} chosen */
+function passOn(names, chosen) {
+  return names.flatMap((name) => (typeof chosen[name] === 'string' ? [`--${name}`, chosen[name]] : []));
 }
 
 function readArguments() {

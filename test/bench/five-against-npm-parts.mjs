@@ -1,24 +1,23 @@
 #!/usr/bin/env node
-import { readFileSync, rmSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import search from 'approx-string-match';
 import { diffArrays } from 'diff';
-import { build } from 'esbuild';
 import MiniSearch from 'minisearch';
-import { median } from './statistics.mjs';
+import { loadEngine, makePage, readFive, tell, time, WARM_UP } from './bench-engine.mjs';
 
 /**
  * One article against the bundled story, by the engine and in the obvious way from npm parts, side by side in one run:
  * MiniSearch for candidates, approx-string-match to find the wording in them, diff for what was changed. Time, recall
- * and wrong matches of both.
+ * and wrong matches of both. The npm parts do a part of the engine's work: the engine's time for the same part (candidates,
+ * alignment and edits of quotations) stands beside that for all of it.
  *
  *   node test/bench/five-against-npm-parts.mjs [--rounds N] [--wordings FILE.json]
  *
  * FILE.json: {statements: [{id, speaker, wordings: [text...]}]}, more wordings to tell together and apart.
  */
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Share of a wording's characters that may be wrong: with fewer the obvious way finds less, with more it errs more. */
 const ERRORS = [0.1, 0.25, 0.4];
 /** Sentences that MiniSearch proposes for a quotation. */
@@ -32,46 +31,6 @@ const SHARED = [
   ['pressed', /^strongly pressed/i],
   ['forward', /^time to move forward/i],
 ];
-
-async function loadEngine() {
-  const outfile = `${ROOT}.cache/bench/npm-parts-${process.pid}.mjs`;
-  await build({
-    outfile,
-    absWorkingDir: ROOT,
-    stdin: {
-      contents: `
-        export { analyseArticle } from './src/core/analyse-article';
-        export { compareTexts } from './src/core/comparison/compare-texts';
-        export { matchWordings } from './src/core/matching/match-wordings';
-        export { prepareForMatching } from './src/core/matching/prepare-text';`,
-      resolveDir: ROOT,
-      loader: 'ts',
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-  });
-  const engine = await import(pathToFileURL(outfile).href);
-  rmSync(outfile);
-  return engine;
-}
-
-function readArticles() {
-  const folder = new URL('../../src/corpus/cyber-unit/', import.meta.url);
-  const { articles } = JSON.parse(readFileSync(new URL('story.json', folder), 'utf8'));
-  return articles.map((facts) => {
-    const text = readFileSync(new URL(`${facts.id}.txt`, folder), 'utf8').trim();
-    let at = 0;
-    const paragraphs = text.split('\n\n').map((paragraph) => {
-      const start = at;
-      at += paragraph.length + 2;
-      return { start, end: start + paragraph.length, role: 'body' };
-    });
-    const unknown = { title: null, byline: null, outlet: null, published: null, url: null };
-    return { ...unknown, language: 'en', ...facts, text, paragraphs, complete: true };
-  });
-}
 
 const spoken = ({ quotes }) => quotes.filter(({ kind }) => kind === 'direct' || kind === 'fragment');
 const fold = (text) => text.toLowerCase().replace(/\s+/g, ' ');
@@ -113,37 +72,26 @@ function score(pairs, isMatch) {
   return `found ${count(same)} of ${same.length}, wrong ${count(other)} of ${other.length}`;
 }
 
-/** Median milliseconds of many runs, after as many to warm up as there are texts. */
-function time(rounds, inputs, run) {
-  const times = [];
-  for (let round = -inputs.length * 4; round < rounds; round++) {
-    const input = inputs[(round + inputs.length * 4) % inputs.length];
-    const from = performance.now();
-    run(input);
-    if (round >= 0) times.push(performance.now() - from);
-  }
-  return `${median(times).toFixed(2)} ms (fastest ${Math.min(...times).toFixed(2)})`;
-}
-
 function timeEngine(engine, analysed, articles, rounds) {
   const texts = analysed.map((one, at) => ({
     id: articles[at].id,
     article: one.article,
     text: engine.prepareForMatching(one),
   }));
-  // Pages that nobody has seen: no cache may know them.
-  const pages = Array.from({ length: rounds + articles.length * 4 }, (_, at) => {
-    const article = articles[at % articles.length];
-    return { skip: article.id, analysed: engine.analyseArticle({ ...article, text: `${article.text} ${at}` }) };
-  });
-  let next = 0;
-  return time(rounds, articles, () => {
-    const page = pages[next++];
-    engine.compareTexts(
-      engine.prepareForMatching(page.analysed),
-      texts.filter(({ id }) => id !== page.skip),
-    );
-  });
+  const prepare = (round) => {
+    const page = makePage(articles, round);
+    return { analysed: engine.analyseArticle(page), others: texts.filter(({ id }) => id !== page.id) };
+  };
+  const compare = (page) => engine.compareTexts(engine.prepareForMatching(page.analysed), page.others);
+  return { same: time(rounds, prepare, (page) => matchQuotations(engine, page)), full: time(rounds, prepare, compare) };
+}
+
+/** What the npm parts do, by the engine: for each quotation of a page the same one elsewhere, and what was changed. */
+function matchQuotations(engine, { analysed, others }) {
+  const texts = [...others.map(({ text }) => text.utterances), engine.collectUtterances(analysed)];
+  const placed = texts.flatMap(({ quoted }, text) => quoted.map((utterance) => ({ text, utterance })));
+  for (const { head, members } of engine.clusterStatements(placed))
+    for (const member of members) engine.rateMember(head.utterance.wording, member);
 }
 
 function timeObvious(analysed, rounds, errors) {
@@ -152,7 +100,8 @@ function timeObvious(analysed, rounds, errors) {
   );
   const index = new MiniSearch({ fields: ['text'] });
   index.addAll(sentences.map(({ text }, id) => ({ id, text })));
-  return time(rounds, analysed, (article) => {
+  const prepare = (round) => analysed[round % analysed.length];
+  return time(rounds, prepare, (article) => {
     for (const { text } of spoken(article)) {
       for (const { id } of index.search(text).slice(0, CANDIDATES)) matchObviously(text, sentences[id].text, errors);
     }
@@ -160,20 +109,31 @@ function timeObvious(analysed, rounds, errors) {
 }
 
 /** Prints the table. @param {{ rounds?: number, wordings?: string | null, print?: (line: string) => void }} options */
-export async function run({ rounds = 100, wordings = null, print = console.log }) {
-  const engine = await loadEngine();
-  const articles = readArticles();
+export async function run({ rounds = 300, wordings = null, print = console.log }) {
+  const engine = await loadEngine({
+    analyseArticle: 'analyse-article',
+    clusterStatements: 'matching/cluster-statements',
+    collectUtterances: 'matching/collect-utterances',
+    compareTexts: 'comparison/compare-texts',
+    matchWordings: 'matching/match-wordings',
+    prepareForMatching: 'matching/prepare-text',
+    rateMember: 'comparison/rate-member',
+  });
+  const { articles } = readFive();
   const analysed = articles.map((article) => engine.analyseArticle(article));
   const sets = [['quotations of the five texts', pairQuotations(analysed)]];
   if (wordings !== null) sets.push([`wordings of ${wordings}`, readWordings(wordings)]);
-  print(`one article against the others of its story, quotations read already: median of ${rounds}`);
-  print(`  the engine, with reports, omissions and framing: ${timeEngine(engine, analysed, articles, rounds)}`);
+  print(`One article against the others of its story, quotations read already: median of ${rounds} after ${WARM_UP}`);
+  const { same, full } = timeEngine(engine, analysed, articles, rounds);
+  print('  the same job: candidates, alignment and edits of its quotations');
+  print(`    the engine: ${tell(same)}`);
   for (const errors of ERRORS) {
-    const name = `minisearch + approx-string-match (${errors * 100} % errors) + diff, quotations alone`;
-    print(`  ${name}: ${timeObvious(analysed, rounds, errors)}`);
+    const name = `minisearch + approx-string-match (${errors * 100} % errors) + diff`;
+    print(`    ${name}: ${tell(timeObvious(analysed, rounds, errors))}`);
   }
+  print(`  all of it, with words taken over, reports, omissions and framing: the engine: ${tell(full)}`);
   for (const [name, pairs] of sets) {
-    print(`pairs of ${name}`);
+    print(`Pairs of ${name}: are two wordings one utterance?`);
     const isMatch = (a, b) =>
       engine.matchWordings({ text: a.text, speaker: a.speaker }, { text: b.text, speaker: b.speaker }).match;
     print(`  the engine: ${score(pairs, isMatch)}`);
@@ -184,5 +144,5 @@ export async function run({ rounds = 100, wordings = null, print = console.log }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({ options: { rounds: { type: 'string' }, wordings: { type: 'string' } } });
-  await run({ rounds: Math.max(1, Number(values.rounds ?? 100) || 100), wordings: values.wordings ?? null });
+  await run({ rounds: Math.max(1, Number(values.rounds ?? 300) || 300), wordings: values.wordings ?? null });
 }

@@ -1,93 +1,56 @@
 #!/usr/bin/env node
-import { readFileSync, rmSync } from 'node:fs';
+import { loadEngine, makePage, readFive, tell, time, WARM_UP } from './bench-engine.mjs';
+import { StageProfile } from './profile-stages.mjs';
+
 /**
  * How long one article takes to be compared with the bundled story's five texts, in Node, after warm-up: the whole engine
- * (quotations, story, matching) and the matching alone, its quotations read already.
+ * (quotations, story, matching) and the matching alone, its quotations read already; and where the time goes.
  *
  *   node test/bench/one-against-five.mjs [ROUNDS]
  */
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 
-const rounds = Number(process.argv[2] ?? 100);
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const outfile = `${root}.cache/bench/${process.pid}.mjs`;
-await build({
-  outfile,
-  absWorkingDir: root,
-  stdin: {
-    contents: `
-      export { compareWithLibrary } from './src/core/compare-with-library';
-      export { analyseArticle } from './src/core/analyse-article';
-      export { compareTexts } from './src/core/comparison/compare-texts';
-      export { prepareForMatching } from './src/core/matching/prepare-text';
-      export { prepareLibrary } from './src/core/stories/prepare-library';`,
-    resolveDir: root,
-    loader: 'ts',
-  },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  logLevel: 'error',
-});
-const engine = await import(pathToFileURL(outfile).href);
-rmSync(outfile);
-
-const folder = new URL('../../src/corpus/cyber-unit/', import.meta.url);
-const { id, name, articles: facts } = JSON.parse(readFileSync(new URL('story.json', folder), 'utf8'));
-const readArticle = ({ id, ...fact }) => {
-  const text = readFileSync(new URL(`${id}.txt`, folder), 'utf8').trim();
-  let at = 0;
-  const paragraphs = text.split('\n\n').map((paragraph) => {
-    const start = at;
-    at += paragraph.length + 2;
-    return { start, end: start + paragraph.length, role: 'body' };
-  });
-  return {
-    byline: null,
-    outlet: null,
-    published: null,
-    language: 'en',
-    url: null,
-    title: null,
-    ...fact,
-    id,
-    text,
-    paragraphs,
-    complete: true,
-  };
+/** By the functions that begin a stage; the innermost one counts. */
+const STAGES = {
+  'reading quotations': ['analyseArticle'],
+  'story and copy': ['detectStory', 'findCopy'],
+  'folding and preparing': ['prepareForMatching', 'foldWords', 'collectUtterances'],
+  'candidates and alignment': ['clusterStatements', 'findMatch'],
+  edits: ['rateMember', 'deriveEdits'],
+  statements: ['draftQuoted', 'attachFragments', 'attachUnmarked', 'draftStatements', 'compareTexts'],
+  'reports and omissions': ['attachReports', 'draftReported', 'mayCarry'],
+  witnesses: ['groupWitnesses'],
+  framing: ['frameArticles'],
+  'collecting garbage': ['(garbage collector)'],
 };
-const articles = facts.map(readArticle);
-const library = engine.prepareLibrary([{ story: { id, name, articleIds: facts.map((fact) => fact.id) }, articles }]);
+
+const rounds = Math.max(1, Number(process.argv[2] ?? 300) || 300);
+const engine = await loadEngine({
+  analyseArticle: 'analyse-article',
+  compareTexts: 'comparison/compare-texts',
+  compareWithLibrary: 'compare-with-library',
+  prepareForMatching: 'matching/prepare-text',
+  prepareLibrary: 'stories/prepare-library',
+});
+const { story, articles } = readFive();
+const library = engine.prepareLibrary([{ story, articles }]);
 const texts = library.stories[0].articles.map(({ id, analysed }) => ({
   id,
   article: analysed.article,
   text: engine.prepareForMatching(analysed),
 }));
 
-/** The median and the slowest of many runs, in milliseconds. */
-function time(run) {
-  for (let i = 0; i < 20; i++) run(i);
-  const times = [];
-  for (let i = 0; i < rounds; i++) {
-    const from = performance.now();
-    run(i);
-    times.push(performance.now() - from);
-  }
-  times.sort((a, b) => a - b);
-  return { median: times[times.length >> 1] ?? 0, slowest: times.at(-1) ?? 0 };
-}
+const compareWhole = (page) => engine.compareWithLibrary(page, library);
+const compareRead = ({ analysed, others }) => engine.compareTexts(engine.prepareForMatching(analysed), others);
+const read = (round) => {
+  const page = makePage(articles, round);
+  return { analysed: engine.analyseArticle(page), others: texts.filter(({ id }) => id !== page.id) };
+};
 
-/** An article that nobody has seen: no cache may know it. */
-const fresh = (at) => ({ ...articles[at % articles.length], text: `${articles[at % articles.length].text} ${at}` });
-const whole = time((at) => engine.compareWithLibrary(fresh(at), library));
-const pages = Array.from({ length: rounds + 20 }, (_, at) => engine.analyseArticle(fresh(at)));
-let page = 0;
-const matching = time(() => {
-  const text = engine.prepareForMatching(pages[page++ % pages.length]);
-  engine.compareTexts(text, texts.slice(1));
-});
-const print = (name, { median, slowest }) =>
-  console.log(`${name}: median ${median.toFixed(2)} ms, slowest ${slowest.toFixed(2)} ms (${rounds} rounds)`);
-print('the whole engine, one article against five', whole);
-print('matching alone, quotations read already', matching);
+console.log(`One article against five, median of ${rounds} after ${WARM_UP} to warm up`);
+console.log(`  the whole engine: ${tell(time(rounds, (round) => makePage(articles, round), compareWhole))}`);
+console.log(`  matching, quotations read already: ${tell(time(rounds, read, compareRead))}`);
+const profile = new StageProfile(STAGES);
+await profile.start();
+for (let round = 0; round < rounds; round++) compareWhole(makePage(articles, WARM_UP + rounds + round));
+console.log('Where the time of the whole engine goes');
+for (const [stage, share] of await profile.stop()) console.log(`  ${share.toFixed(0).padStart(3)} % ${stage}`);
