@@ -40,7 +40,7 @@ function sortAdded({ weight, to }: Edit, from: string): WordingSegment['kind'] {
   // It stands for words that were cut.
   if (/…|\.\.\.|[[\]]/.test(to)) return 'style';
   if (weight !== 'style') return withoutPoints(to) === '' ? 'same' : 'style';
-  // Half of all wordings have another apostrophe or comma somewhere: to underline it would be to make much of nothing.
+  // House style puts other apostrophes and commas everywhere: to underline them would be to make much of nothing.
   return withoutPoints(from) === withoutPoints(to) ? 'same' : 'style';
 }
 
