@@ -118,6 +118,7 @@ function findBundles(root) {
   return [
     { in: 'src/background/main.ts', out: 'background' },
     { in: 'src/content/main.ts', out: 'content' },
+    { in: 'src/content/parts.ts', out: 'parts' },
     { in: 'src/content/paused.ts', out: 'paused' },
     { in: 'src/content/content.css', out: 'content' },
   ].map((entry) => {

@@ -7,6 +7,7 @@ import {
   parseGetPageState,
   parseGetSettings,
   parseGetStoryComparison,
+  parseLoadParts,
   parsePagePaused,
   parsePageRead,
   parseTakeSelection,
@@ -35,6 +36,14 @@ export function createReceiver({ browser, pages, stories, settings, selections }
       parse: parsePageRead,
       handle: ({ reading, address }, { tab }) =>
         tab === null ? { marks: [], shown: false } : pages.onRead(reading, address, tab),
+    },
+    'load-parts': {
+      admits: isContentScript,
+      parse: parseLoadParts,
+      async handle(_, { tab }) {
+        if (tab !== null) await browser.scripting.injectParts(tab.id);
+        return undefined;
+      },
     },
     'page-paused': {
       admits: isContentScript,

@@ -2,9 +2,9 @@ import { askBackgroundFromPage } from '../messaging/send';
 import { createPageRuntime } from '../platform/page-runtime';
 import { answerMessages } from './answer-messages';
 import { createLife, type Life } from './life';
+import { createPartFinder } from './load-parts';
 import { createQuotationMarker } from './mark-quotations';
 import { startPageSession } from './page-session';
-import { findParts } from './reading/find-parts';
 import { looksLikeArticle } from './reading/is-article';
 import { readArticleInSlices } from './reading/read-article';
 import { createSpanShower } from './show-span';
@@ -27,6 +27,7 @@ function start(): void {
   const life = createLife(runtime.isAlive);
   world[LIFE] = { life, isAlive: runtime.isAlive };
   life.step(() => {
+    const findParts = createPartFinder(() => askBackgroundFromPage(runtime.send, 'load-parts', {}));
     const reader = { isArticle: looksLikeArticle, findParts, read: readArticleInSlices };
     const marker = createQuotationMarker(life);
     // What comes back too late is about an article that is no longer in view.

@@ -12,11 +12,11 @@ import { watchAddress } from './watch-address';
 import { watchChanges } from './watch-changes';
 import { watchView } from './watch-view';
 
-/** How articles are found: `looksLikeArticle`, `findParts` and `readArticleInSlices`. */
+/** How articles are found: `looksLikeArticle`, `createPartFinder` and `readArticleInSlices`. */
 export interface PageReader {
   isArticle(document: Document): boolean;
   /** The articles of a page that holds several; empty when it is one. */
-  findParts(document: Document, url: string): PagePart[];
+  findParts(document: Document, url: string): Promise<PagePart[]>;
   read(document: Document, url: string, options: ReadOptions): Promise<ReadArticle | null>;
 }
 
@@ -94,7 +94,11 @@ export function startPageSession(
     const address = window.location.href;
     const worthReading = isMarkup(document) && reader.isArticle(document);
     const prose = worthReading ? measureProse(document) : '';
-    if (parts.prose !== prose) parts = { prose, list: worthReading ? reader.findParts(document, address) : [] };
+    if (parts.prose !== prose) {
+      const list = worthReading ? await reader.findParts(document, address) : [];
+      if (signal.aborted || life.signal.aborted) return;
+      parts = { prose, list };
+    }
     view.watch(parts.list);
     const part = inView();
     const article = worthReading ? await readPart(part, address, signal) : null;

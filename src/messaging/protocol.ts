@@ -52,6 +52,8 @@ export type SelectionState =
 export interface PageToBackground {
   /** `address`: where the page stood when it was read; an answer that comes after it has moved on is not shown. */
   'page-read': { request: { reading: PageReading; address: string }; response: PageMarks };
+  /** The page may hold several articles: what tells them apart is to be put into its content script. */
+  'load-parts': { request: Record<string, never>; response: undefined };
   /** A page of a site that is to be left alone has come, or come back; nothing of it is told. */
   'page-paused': { request: Record<string, never>; response: undefined };
 }

@@ -93,6 +93,8 @@ export interface BrowserSeam {
      * on when the page moves to another address without a load, or ends there.
      */
     injectContent(tabId: number, follows: boolean): Promise<void>;
+    /** Puts what tells several articles apart beside a content script that is there. Rejects where there can be none. */
+    injectParts(tabId: number): Promise<void>;
     /**
      * Has the browser put the content script into every page of the web but those of the patterns, from now on and after
      * a restart too; null: into none. Pages of the patterns get one that only tells that they are there.

@@ -133,6 +133,9 @@ export const realBrowser: BrowserSeam = {
       await browser.scripting.insertCSS({ target: { tabId }, files: ['content.css'] });
       await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
     },
+    async injectParts(tabId) {
+      await browser.scripting.executeScript({ target: { tabId }, files: ['parts.js'] });
+    },
     async runEverywhere(except, only) {
       const there = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT, PAUSED] });
       // Anew instead of changed: an update may bring other files, and a pattern list that is empty changes nothing.

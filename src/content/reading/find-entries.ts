@@ -2,14 +2,13 @@ import { attributeOf, elementsByTag, hasMatch, rootOf, textOf } from './dom-acce
 import { allMatches, elementById, outermost, parentElementOf } from './dom-query';
 import { groupByMarks } from './group-by-marks';
 import type { LinkedArticle } from './linked-articles';
+import { FEWEST_ENTRIES, mentionsUpdates } from './may-hold-several';
 import { isComment, measureParts, SHORT_PARAGRAPH } from './measure-parts';
 import { ownAddress } from './own-address';
 import { headlineOf } from './read-headline';
 
 /** More entries than this are not told apart; long live blogs show some hundred at a time. */
 const MOST_ENTRIES = 600;
-/** Fewer times than this on a page are an article's own: published, updated. */
-const FEWEST_ENTRIES = 3;
 /** How far above its anchor an entry's element is looked for. */
 const LEVELS_ABOVE_ANCHOR = 40;
 /** How far above its time an entry's element may stand. */
@@ -27,19 +26,6 @@ export function findEntries(document: Document, page: string, linked: () => read
   const found = stated.length >= 2 ? stated : repeatedEntries(document, root, page);
   const entries = new Set(found.filter((entry) => textOf(entry, SHORT_PARAGRAPH * 4).trim().length >= SHORT_PARAGRAPH));
   return entries.size < 2 ? [] : outermost([...entries]);
-}
-
-/** Whether it is worth parsing the page's JSON-LD once more. */
-function mentionsUpdates(document: Document): boolean {
-  const scripts = elementsByTag(document, 'script');
-  for (let i = 0; i < MOST_ENTRIES; i++) {
-    const script = scripts[i];
-    if (script === undefined) return false;
-    if (attributeOf(script, 'type') === 'application/ld+json' && textOf(script, 500_000).includes('liveBlogUpdate')) {
-      return true;
-    }
-  }
-  return false;
 }
 
 /** Those whose address in the JSON-LD names an element of the page. */

@@ -24,7 +24,7 @@ const PLACE = { start: { node: {} as Text, offset: 0 }, end: { node: {} as Text,
 /** A page is an article when it has a paragraph; its text is that of its paragraphs. */
 const reader: PageReader = {
   isArticle: () => page.content.paragraphs.length > 0,
-  findParts: () => parts,
+  findParts: async () => parts,
   async read(_document, url, { signal, yieldControl, part }) {
     reads += 1;
     const { paragraphs } = part ? (part.root as unknown as FakeElement) : page.content;

@@ -16,6 +16,8 @@ export class FakeBrowser implements BrowserSeam {
   readonly tabsById = new Map<number, FakeTab>();
   readonly looks = new Map<number, ActionLook>();
   readonly told: unknown[] = [];
+  /** Tabs that got what tells several articles apart. */
+  readonly partsIn: number[] = [];
   readonly injections: number[] = [];
   /** Those of them that may read on. */
   readonly following: number[] = [];
@@ -98,6 +100,9 @@ export class FakeBrowser implements BrowserSeam {
       if (follows) this.following.push(tabId);
       if (!tab?.injected) throw new Error('Cannot access contents of the page');
       tab.script = tab.injected;
+    },
+    injectParts: async (tabId: number) => {
+      this.partsIn.push(tabId);
     },
     runEverywhere: async (except: readonly string[] | null, only?: readonly string[]) => {
       this.registered = except;

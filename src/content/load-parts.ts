@@ -1,0 +1,20 @@
+import type { findParts } from './reading/find-parts';
+import { mayHoldSeveral } from './reading/may-hold-several';
+
+/** Where this world keeps what was loaded into it. */
+export const PARTS = Symbol.for('crossquote parts');
+
+/**
+ * Finds the articles of a page that holds several. What tells them apart is loaded into the page's content script when a
+ * page may need it: most do not. Without it the page is read as one article.
+ *
+ * @param load has the background put it here
+ */
+export function createPartFinder(load: () => Promise<unknown>) {
+  const world = globalThis as { [PARTS]?: typeof findParts };
+  return async (document: Document, url: string) => {
+    if (!mayHoldSeveral(document)) return [];
+    if (world[PARTS] === undefined) await load().catch(() => {});
+    return world[PARTS]?.(document, url) ?? [];
+  };
+}
