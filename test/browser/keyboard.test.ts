@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PageSurface } from './harness/chrome-driver';
 import { BROWSER_NAMES, type Surface } from './harness/driver';
 import { poll } from './harness/poll';
 import { readPopup, readPopupNow } from './harness/read-popup';
@@ -7,6 +8,8 @@ import { useBrowser } from './harness/use-browser';
 interface Focus {
   name: string;
   role: string;
+  /** Its place among all elements of the document. */
+  at: number;
   /** Whether a person can see that it has the focus. */
   ring: boolean;
 }
@@ -20,6 +23,7 @@ function readFocus(popup: Surface): Promise<Focus | null> {
     return {
       name: (focused.textContent ?? '').replace(/\s+/g, ' ').trim(),
       role: focused.getAttribute('role') ?? focused.localName,
+      at: [...document.querySelectorAll('*')].indexOf(focused),
       ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0,
     };
   });
@@ -37,10 +41,34 @@ async function tabTo(popup: Surface, wanted: (focus: Focus) => boolean): Promise
   throw new Error(`Tab never came there, but to: ${passed.join(', ')}`);
 }
 
-describe.each(BROWSER_NAMES)('the popup by keyboard in %s', (name) => {
-  const fixture = useBrowser(name);
+const STOPS = 200;
 
-  test('everything is reached, opened and changed without a mouse', async () => {
+/** Everything that Tab comes to, once round; null where the focus has left the document. */
+async function readStops(surface: Surface): Promise<(Focus | null)[]> {
+  const stops: (Focus | null)[] = [];
+  for (let presses = 0; presses < STOPS; presses += 1) {
+    await surface.press('Tab');
+    const focus = await readFocus(surface);
+    if (presses > 1 && (focus === null || focus.at === stops[0]?.at)) return stops;
+    stops.push(focus);
+  }
+  throw new Error(`Tab came to ${STOPS} things and not to an end`);
+}
+
+const withoutRing = (stops: (Focus | null)[]) => stops.filter((stop) => stop !== null && !stop.ring);
+
+describe.each(BROWSER_NAMES)('by keyboard in %s', (name) => {
+  const fixture = useBrowser(name);
+  const findPage = (path: string) =>
+    poll(path, async () => {
+      for (const page of await fixture.driver.browser.pages()) {
+        const address = await page.evaluate(() => location.href).catch(() => '');
+        if (address.endsWith(`/${path}`)) return page;
+      }
+      return undefined;
+    });
+
+  test('everything of the popup is reached, opened and changed without a mouse', async () => {
     const visit = await fixture.visit('silicon-uturn');
     await fixture.waitForNumber(visit);
     await fixture.withPopup(visit, async (popup) => {
@@ -79,5 +107,67 @@ describe.each(BROWSER_NAMES)('the popup by keyboard in %s', (name) => {
         popup.evaluate(() => document.querySelector('.card details[open] .disclosed') !== null),
       );
     });
+  });
+
+  test('every stop in the popup can be seen to have the focus, in the order of the page', async () => {
+    const visit = await fixture.visit('silicon-uturn');
+    await fixture.waitForNumber(visit);
+    await fixture.withPopup(visit, async (popup) => {
+      await readPopup(popup);
+      const stops = await readStops(popup);
+      expect(withoutRing(stops)).toEqual([]);
+      const names = stops.map((stop) => stop?.name ?? '');
+      const places = [
+        /^Why this story/,
+        /^Compare all/,
+        /^Settings/,
+        /^Same quotes/,
+        /^Find on page/,
+        /^Before and/,
+      ].map((wanted) => names.findIndex((one) => wanted.test(one)));
+      expect(places.every((place) => place >= 0)).toBe(true);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    });
+  });
+
+  test.each(['Left out here', 'Framing'])('the tab “%s” is reached, and every stop on it', async (wanted) => {
+    const visit = await fixture.visit('silicon-uturn');
+    await fixture.waitForNumber(visit);
+    await fixture.withPopup(visit, async (popup) => {
+      await readPopup(popup);
+      await tabTo(popup, ({ role }) => role === 'tab');
+      for (let turns = 0; turns < 2; turns += 1) {
+        if ((await readFocus(popup))?.name.startsWith(wanted)) break;
+        await popup.press('ArrowRight');
+      }
+      await poll(`the tab “${wanted}”`, async () =>
+        (await readPopupNow(popup))?.tabs.some((one) => one.chosen && one.name.startsWith(wanted)),
+      );
+      expect(withoutRing(await readStops(popup))).toEqual([]);
+    });
+  });
+
+  test('the popup leads to the settings', async () => {
+    const visit = await fixture.visit('silicon-uturn');
+    await fixture.waitForNumber(visit);
+    const popup = await fixture.driver.openPopup(visit.page);
+    await readPopup(popup);
+    await tabTo(popup, ({ role, name: words }) => role === 'button' && words === 'Settings');
+    // The popup closes under the key: that it went up again is heard by nobody.
+    await popup.press('Enter').catch(() => undefined);
+    const settings = await findPage('options/index.html');
+    await settings.waitForSelector('.setting');
+    await settings.close();
+  });
+
+  test.each(['options', 'welcome'])('every stop of the page “%s” can be seen to have the focus', async (path) => {
+    const page = await fixture.driver.openExtensionPage(`${path}/index.html`);
+    await page.waitForSelector('.setting');
+    await page.bringToFront();
+    const stops = await readStops(new PageSurface(page));
+    expect(stops.length).toBeGreaterThan(2);
+    expect(withoutRing(stops)).toEqual([]);
+    expect(await fixture.driver.extensionErrors()).toEqual([]);
+    await page.close();
   });
 });
