@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { PageName } from '../../newsstand/addresses';
 import type { Surface } from './driver';
 import type { GalleryPicture } from './gallery';
-import { poll } from './poll';
+import { pause, poll } from './poll';
 import { chooseTab } from './read-popup';
 
 /** A state of the popup: which page it is opened on, and what is done in it. */
@@ -146,19 +146,21 @@ async function showSideBySide(page: Page): Promise<void> {
   await poll('both texts', () => page.evaluate(() => document.querySelectorAll('.pane').length === 2));
 }
 
-/** Two texts that have much in common, from the first quotation of both on. */
+/** Two texts that have much in common, at a quotation that one of them prints shortened. */
 async function showPair(page: Page): Promise<void> {
   await showSideBySide(page);
   await page.select('.pair .field:nth-of-type(1) select', 'silicon-joint-group');
   await page.select('.pair .field:nth-of-type(2) select', 'csi');
-  await poll('the first quotation', () =>
-    page.evaluate(() => {
-      const first = document.getElementById('right-quotation-1');
-      first?.scrollIntoView({ block: 'center' });
-      scrollTo(0, 0);
-      return first !== null && document.getElementById('left-quotation-1') !== null;
-    }),
-  );
+  await poll('the marks', () => page.evaluate(() => document.getElementById('left-quotation-3') !== null));
+  await page.evaluate(() => {
+    const mark = document.getElementById('left-quotation-3');
+    const pane = mark?.closest('.pane');
+    if (!mark || !pane) return;
+    pane.scrollTop += mark.getBoundingClientRect().top - pane.getBoundingClientRect().top - 220;
+  });
+  // The other text has followed by then; its mark is brought level.
+  await pause(300);
+  await page.evaluate(() => document.getElementById('left-quotation-3')?.click());
 }
 
 async function showVerbs(page: Page): Promise<void> {
