@@ -86,31 +86,27 @@ export function looksLikeArticle(document: Document, clock: () => number = now):
     isHuge ??= elementsByTag(document, '*')[HUGE_PAGE] !== undefined;
     return !isHuge;
   };
+  const statement = () => (mayAsk() ? readStatedKind(document) : null);
   // The cheapest question first: most pages that are no articles have no prose, and are asked nothing else.
   const found = findProse(document, 'p', PARAGRAPHS_LOOKED_AT);
   let prose = found.most;
-  let stated = prose >= PROSE_STATED && mayAsk() ? readStatedKind(document) : null;
-  if (stated !== null) {
-    return stated === 'article';
-  }
-  if (prose < PROSE_ALONE && found.long < MANY_PARAGRAPHS) {
+  let stated = prose < PROSE_STATED ? null : statement();
+  if (stated === null && prose < PROSE_ALONE && found.long < MANY_PARAGRAPHS) {
     for (const tag of ['div', 'br'] as const) {
       if (prose < PROSE_ALONE && mayAsk()) {
         const limit = tag === 'div' ? BLOCKS_LOOKED_AT : PARAGRAPHS_LOOKED_AT;
         prose = Math.max(prose, findProse(document, tag, limit).most);
       }
     }
+    if (prose >= PROSE_STATED && found.most < PROSE_STATED) {
+      stated = statement();
+    }
   }
   if (prose < PROSE_STATED) {
     return found.looked < FEW_PARAGRAPHS && mayAsk() && isInShadow(document);
   }
-  if (prose < PROSE_ALONE) {
-    stated ??= found.most < PROSE_STATED && mayAsk() ? readStatedKind(document) : null;
+  if (stated !== null || prose < PROSE_ALONE) {
     return stated === 'article';
-  }
-  if (found.most < PROSE_STATED && mayAsk()) {
-    stated = readStatedKind(document);
-    if (stated !== null) return stated === 'article';
   }
   const isList =
     prose < PROSE_OF_LISTS && mayAsk() && elementsByTag(document, 'article')[LIST_OF_ARTICLES - 1] !== undefined;

@@ -48,8 +48,10 @@ export interface Walk {
   sparing: boolean;
   /** Elements that are left out; null: none. */
   without: ReadonlySet<Element> | null;
-  /** What to go on with below the element that was just opened, when it is not its first child. */
-  below: readonly Node[] | null;
+  /** The first node below the element that was just opened; undefined: its first child. */
+  below: Node | null | undefined;
+  /** The nodes that the slot shows that was just opened; null: it is none. */
+  shown: readonly Node[] | null;
   /** Nodes that are shown in slots: beside them stand others in the document than on the page. Null: none so far. */
   slotted: Set<Node> | null;
   /** Whether an embedded post stands anywhere; null: not asked yet. */
@@ -75,7 +77,8 @@ export function startWalk(
     opened: [],
     sparing,
     without,
-    below: null,
+    below: undefined,
+    shown: null,
     slotted: null,
     hasPosts: null,
   };
@@ -115,15 +118,16 @@ export function walkOn(walk: Walk, nodes: number): void {
     if (type === 1) {
       const kind = open(walk, node as Element, box);
       if (kind !== 'skip') {
-        next = walk.below === null ? firstChild.call(node) : (walk.below[0] ?? null);
+        next = walk.below === undefined ? firstChild.call(node) : walk.below;
         if (next !== null) {
           path.push(node);
           opened.push(kind);
           if (kind === 'link') writer.linkDepth++;
           else if (kind !== 'inline') box = kind;
-          if (walk.below !== null) queueSlotted(walk, walk.below);
+          if (walk.shown !== null) queueSlotted(walk, walk.shown);
         }
-        walk.below = null;
+        walk.below = undefined;
+        walk.shown = null;
       }
     } else if ((type === 3 || type === 4) && box !== null) {
       const data = nodeValue.call(node) ?? '';
@@ -209,8 +213,11 @@ function open(walk: Walk, element: Element, box: Box | null): Exclude<Opened, 'n
       return openFrame(walk, element, box);
     case 'slot': {
       const shown = shownIn(element);
-      if (shown.length > 0) walk.below = shown;
-      return box === null ? 'skip' : 'inline';
+      if (shown.length > 0) {
+        walk.below = shown[0];
+        walk.shown = shown;
+      }
+      return 'inline';
     }
   }
   if (walk.without?.has(element) === true) {
@@ -235,8 +242,7 @@ function open(walk: Walk, element: Element, box: Box | null): Exclude<Opened, 'n
     page.unread.push({ box: made, at: page.blocks.length });
     return 'skip';
   }
-  const inShadow = shadowTreeOf(element, tag);
-  if (inShadow !== undefined) walk.below = inShadow === null ? [] : [inShadow];
+  walk.below = shadowTreeOf(element, tag);
   return made;
 }
 
@@ -264,7 +270,7 @@ function openFrame(walk: Walk, element: Element, box: Box | null): Box | 'skip' 
   const made = openBox(walk, element, box, 'iframe', readTraits(element));
   made.role = 'tweet';
   markWrappers(made);
-  walk.below = [post];
+  walk.below = post;
   return made;
 }
 

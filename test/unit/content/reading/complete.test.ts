@@ -28,6 +28,21 @@ describe('a text is known to be cut', () => {
     ['the rest is behind a link', `<article>${prose(5)}<p><a href="/full">Read the full story</a></p></article>`, ''],
     ['it is the first page of several', `<article>${prose(5)}</article><div>Page 1 of 3</div>`, ''],
     [
+      'a link leads to its next page',
+      `<article>${prose(5)}</article><div class="pages"><a href="/2">Next page</a></div>`,
+      '',
+    ],
+    [
+      'JSON-LD has a longer body',
+      `<article>${prose(5)}</article>`,
+      `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${'word '.repeat(2000)}"}</script>`,
+    ],
+    [
+      'it is reserved for subscribers, in German',
+      `<article>${prose(6)}</article><div><p>Jetzt weiterlesen mit einem Abo.</p></div>`,
+      '',
+    ],
+    [
       'it ends in an ellipsis',
       `<article>${prose(3)}<p>The council then went on to say that the bridge, which had been planned for many years, was …</p></article>`,
       '',
@@ -53,5 +68,20 @@ describe('a text counts as complete', () => {
     ],
   ])('%s', (_, body, head) => {
     expect(isComplete(body, head)).toBe(true);
+  });
+});
+
+describe('a page that is far larger than any page is', () => {
+  const boxes = '<div>x</div>'.repeat(30_000);
+
+  it('gives a text that is cut where the reader has left it', { timeout: 60_000 }, () => {
+    const { article } = read(toPage(`<article>${prose(6)}${boxes}${prose(6, 'the river')}</article>`));
+    expect(article.text).toContain('the bridge');
+    expect(article.complete).toBe(false);
+  });
+
+  it('gives a whole text where the article ends above', { timeout: 60_000 }, () => {
+    const { article } = read(toPage(`<article>${prose(6)}</article><div class="list">${boxes}</div>`));
+    expect(article.complete).toBe(true);
   });
 });

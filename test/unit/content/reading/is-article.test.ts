@@ -97,3 +97,60 @@ describe('turns away', () => {
     expect(looksLikeArticle(toDocument('<html><head></head></html>'))).toBe(false);
   });
 });
+
+describe('on a page of very many elements', () => {
+  /** A page that says it has so many, which linkedom would take its time to make. */
+  const toLargePage = (body: string) => {
+    const document = toPage(body);
+    const find = document.getElementsByTagName.bind(document);
+    document.getElementsByTagName = (tag: string) =>
+      (tag === '*' ? Array(100_001).fill(document.body) : find(tag)) as never;
+    return document;
+  };
+  const ofDivs = sentences(7)
+    .map((text) => `<div>${text}</div>`)
+    .join('');
+
+  it.each([
+    ['goes on while the look is quick', 0, true],
+    ['asks for no other kind of paragraph once a look has taken long', 1000, false],
+  ])('%s', (_, step, answer) => {
+    let now = 0;
+    const clock = () => {
+      now += step;
+      return now;
+    };
+    expect(looksLikeArticle(toLargePage(ofDivs), clock)).toBe(answer);
+  });
+
+  it('answers by its p elements alone when that is all there was time for', () => {
+    let now = 0;
+    const clock = () => {
+      now += 1000;
+      return now;
+    };
+    expect(looksLikeArticle(toLargePage(`<article>${prose(16)}</article>`), clock)).toBe(true);
+  });
+});
+
+describe('paragraphs of other kinds', () => {
+  it('are looked for where the page has some long p elements besides', () => {
+    const body = sentences(7)
+      .map((text) => `<div>${text}</div>`)
+      .join('');
+    const teasers = sentences(3)
+      .map((text) => `<section><p>${text}</p><hr></section>`)
+      .join('');
+    expect(looksLikeArticle(toPage(body + teasers))).toBe(true);
+  });
+
+  it('do not count what stands in blocks inside them, nor what is mostly link', () => {
+    const link = `<a href="/1">${sentences(1)[0]}</a>`;
+    const paragraphs = Array.from({ length: 9 }, () => `<p><b>New:</b> ${link}</p>`).join('');
+    expect(looksLikeArticle(toPage(paragraphs))).toBe(false);
+    const buttons = Array.from({ length: 9 }, () => `<p><b>Read</b> on <button>${sentences(1)[0]}</button></p>`).join(
+      '',
+    );
+    expect(looksLikeArticle(toPage(buttons))).toBe(false);
+  });
+});

@@ -58,6 +58,18 @@ describe('locate', () => {
     expect(read(toPage(body)).locate(span)).toBeNull();
   });
 
+  it('finds words far down in a text node of hundreds of thousands of characters', () => {
+    const words = Array.from({ length: 40_000 }, (_, i) => `w${i}`).join('  \n');
+    const document = toPage(`<article><p>${words}</p></article>`);
+    const { article, locate } = read(document);
+    expect(article.text).toBe(words.replaceAll(/\s+/g, ' '));
+    for (const word of ['w0 ', 'w1234 ', 'w23456 ', 'w39999']) {
+      const start = article.text.indexOf(word);
+      const found = locate({ start, end: start + word.length });
+      expect(found && textBetween(found)).toBe(word.trim());
+    }
+  });
+
   it('gives null when the page has taken the words away', () => {
     const document = toPage(body);
     const { locate } = read(document);

@@ -145,6 +145,18 @@ describe('what is no part of the article', () => {
       'a newsletter form',
       '<div class="newsletter-box"><p>Our best stories in your inbox, every morning, for nothing.</p><input><button>Go</button></div>',
     ],
+    [
+      'a notice about cookies without a role, with its buttons',
+      '<div id="cookie-consent"><p>We and our partners store cookies on your device, as you may know.</p><button>Yes</button></div>',
+    ],
+    [
+      'comments of readers',
+      '<section class="comments"><h3>Comments</h3><div class="comment"><p>I have always said that it would come to this, and now it has.</p></div></section>',
+    ],
+    [
+      'a request to subscribe in a box of its own',
+      '<div class="paywall-promo newsletter-signup"><p>Subscribe to our letter, and never miss a story about the town again.</p></div>',
+    ],
     ['a share bar', '<div class="share-tools"><span>Tell your friends</span></div>'],
     [
       'related stories',
@@ -212,6 +224,28 @@ describe('what is no part of the article', () => {
     expect(
       paragraphsOf(toPage(`<article>${prose(4)}${html}${prose(3, 'the river')}</article>`)).length,
     ).toBeGreaterThan(7);
+  });
+});
+
+describe('a page whose boxes have names that speak against them', () => {
+  const lead = `<div class="sidebar">${prose(2)}</div>`;
+
+  it('is read in its own order, and each part of it once', () => {
+    const document = toPage(
+      `<div class="extra">${prose(2)}</div><div class="text">${prose(1, 'the ferry')}</div><div class="extra">${prose(3, 'the river')}</div>`,
+    );
+    const text = read(document).article.text;
+    const places = ['the bridge', 'the ferry', 'the river'].map((about) => text.indexOf(about));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(new Set(paragraphsOf(document)).size).toBe(paragraphsOf(document).length);
+    expect(text).toContain('the river');
+  });
+
+  it('says by whom it is where the byline stands below what was read late', () => {
+    const { article } = read(
+      toPage(`${lead}<div class="sidebar"><p class="byline">By Jane Roe</p>${prose(3, 'the river')}</div>`),
+    );
+    expect(article.byline).toBe('Jane Roe');
   });
 });
 
