@@ -46,8 +46,8 @@ export interface PageStates {
 
 export function createPageStates({ browser, analyst, settings, strings, report }: Parts): PageStates {
   const told = createToldStates();
-  /** The last report of each tab: an answer that takes longer than that to the next one comes too late. */
-  const latest = new Map<number, object>();
+  /** How many reports of each tab have come: an answer that the next one has overtaken is no longer shown. */
+  const reports = new Map<number, number>();
   const failed = (key: string): PageState => ({ state: 'error', message: strings.t(key) });
 
   const toState = async (reading: PageReading, tab: Tab): Promise<PageState> => {
@@ -91,9 +91,12 @@ export function createPageStates({ browser, analyst, settings, strings, report }
   const look = async (tab: Tab): Promise<PageState> => {
     const notReadable: PageState = { state: 'no-article', reason: 'not-readable' };
     try {
+      const before = reports.get(tab.id);
       const reading = await withPatience(readTab(tab.id));
       if (reading === null) return notReadable;
       const page = await toState(reading, tab);
+      // The page has told of itself meanwhile: that is newer.
+      if (reports.get(tab.id) !== before) return told.recall(tab) ?? page;
       if (tab.url !== null) told.keep(tab, tab.url, page);
       // The answer need not wait for the button.
       if (page.state !== 'no-article') show(tab.id, page);
@@ -121,13 +124,12 @@ export function createPageStates({ browser, analyst, settings, strings, report }
       const nothing = { marks: [], shown: false };
       // A script that was there when the site was added has been told to stop; this came before it.
       if (isOnSites(address, neverOn)) return nothing;
-      const turn = {};
-      latest.set(tab.id, turn);
+      const turn = (reports.get(tab.id) ?? 0) + 1;
+      reports.set(tab.id, turn);
       const page = await toState(reading, tab);
       const now = await browser.tabs.get(tab.id);
       // Another article of the same page may have come into view meanwhile.
-      if (latest.get(tab.id) !== turn) return nothing;
-      latest.delete(tab.id);
+      if (reports.get(tab.id) !== turn) return nothing;
       if (now === null || (now.url !== null && !isSameDocument(now.url, address))) return nothing;
       told.keep(tab, address, page);
       await show(tab.id, page);

@@ -46,6 +46,8 @@ export interface PageSession {
 const SETTLING = 300;
 /** A page that grows wherever one scrolls is read no more often than this, in milliseconds. */
 const BETWEEN_GROWTHS = 3000;
+/** When a report that did not arrive is tried again, in milliseconds: the browser may just have ended the background. */
+const TRIED_AGAIN_AFTER = [1000, 5000, 30_000];
 
 /** What was found, and on which page. */
 interface Found {
@@ -75,6 +77,8 @@ export function startPageSession(
   let reported: PageReading | null = null;
   /** Until the report has arrived: one that comes after the page has moved on is of no use. */
   let isTelling = false;
+  /** Reports in a row that did not arrive. */
+  let lost = 0;
   let running: Promise<void> | null = null;
   let lookedAt = 0;
   let callOffGrowth = () => {};
@@ -130,9 +134,12 @@ export function startPageSession(
     life.stepAsync(async () => {
       try {
         await listener.report(news, address, article);
+        lost = 0;
       } catch (error) {
         // It did not arrive: the next look tells it again.
         if (reported === news) reported = null;
+        const pause = TRIED_AGAIN_AFTER[lost++];
+        if (pause !== undefined) life.later(pause, lookInTime);
         throw error;
       } finally {
         if (reported === news || reported === null) isTelling = false;

@@ -129,6 +129,25 @@ describe('a page that tells what it is', () => {
     expect(browser.told).toHaveLength(1);
   });
 
+  it('is not overtaken by a question that was asked before it told', async () => {
+    let finish = () => {};
+    const slow = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const analyse = vi.fn(async () => {
+      await slow;
+      return compared;
+    });
+    const { browser, pages } = setUp(analyse);
+    const tab = browser.addTab({ id: 7, url: address, script: says(reading) });
+    const asked = pages.find(7);
+    await vi.waitFor(() => expect(analyse).toHaveBeenCalled());
+    await pages.onRead({ state: 'no-article', reason: 'not-an-article' }, address, tab);
+    finish();
+    expect(await asked).toEqual({ state: 'no-article', reason: 'not-an-article' });
+    expect(browser.looks.get(7)?.icon).toBe('quiet');
+  });
+
   it('says that it pauses as soon as it comes on a site that the reader wants left alone', async () => {
     const { browser, pages } = setUp(undefined, { neverOn: ['paper.example'] });
     await pages.onPaused(browser.addTab({ id: 7, url: address }));

@@ -155,16 +155,30 @@ describe('a page that is an article', () => {
     expect(reads).toBe(1);
   });
 
-  it('is reported again at the next look when the report did not arrive', async () => {
+  it('is reported again by itself when the report did not arrive', async () => {
     let reachable = false;
     open(['One.'], async () => {
       if (!reachable) throw new Error('nobody answers');
     });
-    await settle();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(states()).toEqual(['One.']);
     reachable = true;
-    page.mutate();
-    await settle();
+    await vi.advanceTimersByTimeAsync(60_000);
     expect(states()).toEqual(['One.', 'One.']);
+    expect(reads).toBe(1);
+  });
+
+  it('is reported again at the next look where nobody has answered for long, and not without end', async () => {
+    let reachable = false;
+    open(['One.'], async () => {
+      if (!reachable) throw new Error('nobody answers');
+    });
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(states()).toHaveLength(4);
+    reachable = true;
+    page.content.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    expect(states()).toHaveLength(5);
     expect(reads).toBe(1);
   });
 });
