@@ -36,6 +36,7 @@ const FIXED = {
   'hostile-base': { host: 'hostile', path: '/base' },
   'hostile-frame': { host: 'hostile', path: '/frame' },
   'hostile-xhtml': { host: 'hostile', path: '/page.xhtml' },
+  components: { host: 'newsstand', path: '/components/u-turn' },
   'hostile-links': { host: 'hostile', path: '/links' },
   'bad-one-word': { host: 'bad', path: '/one-endless-word' },
 } as const satisfies Record<string, Address>;

@@ -1,6 +1,7 @@
 import type { PageName, TextId } from './addresses';
 import type { NewsstandContext } from './context';
 import * as bad from './pages/bad-pages';
+import { componentPage } from './pages/component-page';
 import { endlessPage } from './pages/endless-page';
 import { formPage } from './pages/form-page';
 import { frontPage } from './pages/front-page';
@@ -69,6 +70,7 @@ export function bindPages(context: NewsstandContext): Record<PageName, () => Rep
       type: 'application/xhtml+xml; charset=utf-8',
       body: hostile.xhtmlPage(text('silicon-uturn')),
     }),
+    components: html(() => componentPage(text('silicon-uturn'))),
     'hostile-links': html(hostile.millionLinksPage),
     'bad-one-word': html(oneWordPage),
   };
