@@ -6,14 +6,14 @@ import { type Strings, sayCount } from '../ui/strings';
  * What the toolbar button shows for a state. The states differ in shape and words, never in colour alone:
  * - no article: the empty plate, no badge;
  * - a site that the reader wants left alone: the empty plate, `‖`;
- * - an article of no story: the empty plate, `–`;
+ * - an article of no story, or one that tells of a story in passing: the empty plate, `–`;
  * - a story: the filled plate and the number of quotations that others carry; `…` after it when the text is cut;
  * - failed: the empty plate, `!`.
  */
 export function describeState(page: PageState, strings: Strings): ActionLook {
-  const quiet = (badge: string, key: string): ActionLook => ({
+  const quiet = (badge: string, key: string, words: string[] = []): ActionLook => ({
     badge,
-    title: title(strings, strings.t(key)),
+    title: title(strings, strings.t(key, words)),
     icon: 'quiet',
   });
   switch (page.state) {
@@ -24,6 +24,7 @@ export function describeState(page: PageState, strings: Strings): ActionLook {
     case 'error':
       return quiet('!', 'actionError');
     case 'compared':
+      if (page.comparison.mention !== null) return quiet('–', 'actionMention', [page.comparison.mention.name]);
       return page.comparison.story === null ? quiet('–', 'actionNoStory') : describeStory(page.comparison, strings);
   }
 }

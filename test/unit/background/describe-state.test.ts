@@ -38,6 +38,13 @@ describe('the toolbar button', () => {
     ],
     ['is quiet while it reads', { state: 'loading' }, '', 'quiet', 'actionLoading'],
     ['has a dash for an article of no story', compared({ story: null, statements: [] }), '–', 'quiet', 'actionNoStory'],
+    [
+      'counts nothing where a story is only mentioned, and says so',
+      compared({ story: null, mention: tunnel.story, statements: [] }),
+      '–',
+      'quiet',
+      'actionMention|The flooding of the harbour tunnel, March 2031',
+    ],
     ['has a mark for a failure', { state: 'error', message: '' }, '!', 'quiet', 'actionError'],
     ['counts what others carry', compared({ statements: statements(5) }), '5', 'crossquote', 'actionShared_other|5'],
     ['counts one as one', compared({ statements: statements(1) }), '1', 'crossquote', 'actionShared_one|1'],
