@@ -215,8 +215,9 @@ async function* pictureForReadme({ driver, newsstand, wanted }: Studio): AsyncGe
     const popup = await driver.openExtensionPage(`popup/index.html?tab=${await probe.tabId(page)}`);
     await popup.setViewport({ ...POPUP, deviceScaleFactor: 2 });
     await readPopup(new PageSurface(popup));
+    await hideBars(popup);
     await prepare?.(popup);
-    yield { name, png: await captureStill(popup) };
+    yield { name, png: await capture(popup) };
     await popup.close();
     await page.close();
   }
@@ -224,8 +225,9 @@ async function* pictureForReadme({ driver, newsstand, wanted }: Studio): AsyncGe
     if (!wanted(name)) continue;
     const page = await openScene(driver, path, ready);
     await page.setViewport({ width: 1280, height: 800, deviceScaleFactor: 2 });
+    await hideBars(page);
     await prepare?.(page);
-    yield { name, png: await captureStill(page) };
+    yield { name, png: await capture(page) };
     await page.close();
   }
 }
@@ -242,14 +244,13 @@ async function capture(page: Page): Promise<Uint8Array> {
   return page.screenshot({ type: 'png' });
 }
 
-/** Without the bars that scroll it: a picture does not scroll. */
-async function captureStill(page: Page): Promise<Uint8Array> {
+/** Takes away the bars that scroll it: a picture does not scroll. */
+async function hideBars(page: Page): Promise<void> {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('* { scrollbar-width: none !important; }');
     document.adoptedStyleSheets.push(sheet);
   });
-  return capture(page);
 }
 
 async function openScene(driver: ExtensionDriver, path: string, ready: string): Promise<Page> {
