@@ -24,7 +24,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, 
 
 /**
  * Main-thread time in Chromium, beside Readability on the same pages in the same run. Each page is loaded anew for each of
- * the two, so that both begin cold, and which of them goes first changes from page to page.
+ * the two, so that both begin cold, and which of them goes first changes from page to page. Cold means a fresh world, as each
+ * page has one; the browser may still have compiled the code before, as it does for a script that runs on many pages.
  *
  *   node test/bench/reading.mjs [--pages DIR] [--rounds N]
  */
@@ -32,34 +33,52 @@ const { values } = parseArgs({ options: { pages: { type: 'string' }, rounds: { t
 const rounds = Math.max(1, Number(values.rounds) || 1);
 const browser = await openBenchBrowser(root);
 try {
+  const reports = [];
   const own = await ownPages(NEWSSTAND);
   const large = await ownPages(LARGE);
   const codes = {
     us: await browser.bundle('test/bench/reading-in-page.ts'),
     them: await browser.bundle('test/bench/readability-in-page.js'),
   };
-  if (values.pages !== undefined) await reportOn(codes, 'pages of the folder', readPages(resolve(values.pages)));
-  await reportOn(codes, 'pages of the newsstand', own);
+  if (values.pages !== undefined) {
+    reports.push(await measure(codes, 'pages of the folder', readPages(resolve(values.pages))));
+  }
+  reports.push(await measure(codes, 'pages of the newsstand', own));
+  const processor = await browser.processorTimes();
+  for (const report of reports) printReport(report, processor);
   await reportSlices(codes, [...large, ...hostilePages()]);
 } finally {
   await browser.close();
 }
 
-async function reportOn(codes, name, pages) {
+async function measure(codes, name, pages) {
   const rows = [];
   for (let round = 0; round < rounds; round++) {
     for (const [at, page] of pages.entries()) {
-      const row = { name: page.name };
+      const row = { name: page.name, run: `${name} ${round} ${at}` };
       for (const who of (at + round) % 2 === 0 ? ['us', 'them'] : ['them', 'us']) {
         await browser.show(page.html);
+        await browser.run(
+          `globalThis.benchMark = (at) => performance.mark('${who} ${row.run} ' + at); benchMark('ready'); 0`,
+        );
         row[who] = await browser.run(who === 'us' ? timeUs(codes.us) : timeThem(codes.them));
       }
       rows.push(row);
     }
   }
+  return { name, pages: pages.length, rows };
+}
+
+function printReport({ name, pages, rows }, processor) {
+  for (const row of rows) {
+    // On a page that was turned away the gate is all there was.
+    const time = processor(`us ${row.run}`);
+    row.us.processor = { gate: time, article: time };
+    row.them.processor = processor(`them ${row.run}`);
+  }
   const turnedAway = rows.filter(({ us }) => us.first.article === null);
   const articles = rows.filter(({ us }) => us.first.article !== null);
-  console.log(`Reading, ${name}: ${pages.length}, ${rounds} rounds`);
+  console.log(`Reading, ${name}: ${pages}, ${rounds} rounds`);
   printShares('  gate, of pages turned away', turnedAway, 'gate', GATE_SHARE);
   printShares('  gate and reader, of articles', articles, 'article', ARTICLE_SHARE);
   const slices = rows.map(({ name: page, us }) => ({ page, slice: us.first.slice })).sort((a, b) => b.slice - a.slice);
@@ -71,6 +90,7 @@ function printShares(what, rows, key, limit) {
   if (rows.length === 0) return console.log(`${what}: none`);
   for (const [run, label] of /** @type {const} */ ([
     ['first', 'first run'],
+    ['processor', 'first run, processor time'],
     ['warm', 'warm'],
   ])) {
     const ours = rows.map(({ us }) => us[run][key]);
@@ -98,7 +118,9 @@ async function reportSlices(codes, pages) {
 /** @param {string} code */
 function timeUs(code) {
   return `(async () => { ${code};
+  benchMark('begin');
   const first = await timeReading(document, false);
+  benchMark('end');
   const runs = [];
   for (let i = 0; i < ${WARM_RUNS}; i++) runs.push(await timeReading(document, false));
   const middle = (key) => runs.map((run) => run[key]).sort((a, b) => a - b)[${WARM_RUNS >> 1}];
@@ -109,7 +131,9 @@ function timeUs(code) {
 /** @param {string} code */
 function timeThem(code) {
   return `(() => { ${code};
+  benchMark('begin');
   const first = timeReadability(document);
+  benchMark('end');
   const runs = Array.from({ length: ${WARM_RUNS} }, () => timeReadability(document));
   return { first, warm: runs.sort((a, b) => a - b)[${WARM_RUNS >> 1}] };
 })()`;
