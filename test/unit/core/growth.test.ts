@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { analyseArticle } from '../../../src/core/analyse-article';
+import { draftStatements } from '../../../src/core/comparison/draft-statements';
+import { findPassages } from '../../../src/core/comparison/find-passages';
+import { alignWords } from '../../../src/core/matching/align-words';
+import { measureAgreement } from '../../../src/core/matching/measure-agreement';
+import { type PreparedText, prepareForMatching } from '../../../src/core/matching/prepare-text';
+import { foldWords } from '../../../src/core/text/fold-words';
+import { makeArticle } from './comparison/make-text';
+
+/** Twice as much text may cost so many times the work: 2 is linear, 4 is quadratic. */
+const MOST = 2.8;
+
+/** Counts how often something is read of the lists it watches: of words and sentences, that is the work. */
+class Counter {
+  reads = 0;
+
+  /** The list again; every item that is read of it counts, whatever method reads it. */
+  watchItems<T>(list: readonly T[]): readonly T[] {
+    return new Proxy(list, {
+      get: (target, key, receiver) => {
+        if (typeof key === 'string' && /^\d+$/.test(key)) this.reads++;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+  }
+}
+
+/** Words that come back now and then, as those of a language do, the same for the same place. */
+const wordAt = (at: number, salt: number): string => {
+  const number = Math.imul(at + 1, 2654435761 + salt * 40503) >>> 0;
+  return number % 3 === 0 ? (['the', 'of', 'and', 'said', 'to'][number % 5] ?? 'the') : `w${number % 3989}o`;
+};
+
+function makeWords(count: number, salt: number): string[] {
+  return Array.from({ length: count }, (_, at) => wordAt(at, salt));
+}
+
+/** A near copy: every so many words one more, or one less. */
+function copyNearly(words: readonly string[]): string[] {
+  return words.flatMap((word, at) => (at % 53 === 7 ? [word, 'indeed'] : at % 61 === 9 ? [] : [word]));
+}
+
+const SPEAKERS = ['Ann Lee', 'Bo Berg', 'Cleo Marsh', 'Dov Adler', 'Eva Lindt'];
+
+/** An article of paragraphs, each with a quotation, a report of one, and the outlet's own words. */
+function makeParagraphs(words: readonly string[]): string[] {
+  const paragraphs: string[] = [];
+  for (let at = 0; at + 40 <= words.length; at += 40) {
+    const speaker = SPEAKERS[(at / 40) % SPEAKERS.length] ?? '';
+    const part = (from: number, to: number): string => words.slice(at + from, at + to).join(' ');
+    paragraphs.push(
+      `“We ${part(0, 16)},” ${speaker} said. ${speaker} claimed that ${part(16, 26)}. The ${part(26, 40)}.`,
+    );
+  }
+  return paragraphs;
+}
+
+function prepare(counter: Counter, words: readonly string[]): PreparedText {
+  const text = prepareForMatching(analyseArticle(makeArticle('a', makeParagraphs(words))));
+  const { quoted, scare } = text.utterances;
+  return {
+    ...text,
+    words: counter.watchItems(text.words),
+    sentences: counter.watchItems(text.sentences),
+    utterances: {
+      quoted: quoted.map((one) => ({
+        ...one,
+        wording: { ...one.wording, words: counter.watchItems(one.wording.words) },
+      })),
+      scare,
+    },
+  };
+}
+
+const KINDS: readonly (readonly [string, (words: readonly string[]) => [readonly string[], readonly string[]]])[] = [
+  ['near copies', (words) => [words, copyNearly(words)]],
+  ['strangers', (words) => [words, makeWords(words.length, 5)]],
+  ['refrains', (words) => [words.map((_, at) => wordAt(at % 40, 1)), words.map((_, at) => wordAt(at % 40, 1))]],
+];
+
+/** The work for some words against the work for twice as many. */
+function expectNearLinear(words: number, work: (count: number) => number): void {
+  const [once, twice] = [work(words), work(2 * words)];
+  expect(once).toBeGreaterThan(words / 2);
+  expect(twice / once).toBeLessThan(MOST);
+}
+
+describe('twice as many words take about twice the work', () => {
+  it.each(KINDS)('to align %s', (_name, make) => {
+    expectNearLinear(8000, (count) => {
+      const counter = new Counter();
+      const [a, b] = make(makeWords(count, 1)).map((words) => counter.watchItems(foldWords(words.join(' '))));
+      const pairs = alignWords(a ?? [], b ?? []);
+      measureAgreement(a ?? [], b ?? [], pairs);
+      return counter.reads;
+    });
+  });
+
+  it.each(KINDS)('to find the passages of %s', (_name, make) => {
+    expectNearLinear(4000, (count) => {
+      const counter = new Counter();
+      const [a, b] = make(makeWords(count, 1)).map((words) => prepare(counter, words));
+      if (a !== undefined && b !== undefined) findPassages(a, b, ['a', 'b']);
+      return counter.reads;
+    });
+  });
+
+  it.each(KINDS)('to draft the statements and reports of %s', (_name, make) => {
+    expectNearLinear(3000, (count) => {
+      const counter = new Counter();
+      draftStatements(make(makeWords(count, 1)).map((words) => prepare(counter, words)));
+      return counter.reads;
+    });
+  });
+});
+
+describe('folding', () => {
+  /** Processor time, the least of several: a string cannot be watched. */
+  const cost = (text: string): number => {
+    const times = Array.from({ length: 3 }, () => {
+      const from = process.cpuUsage();
+      foldWords(text);
+      const { user, system } = process.cpuUsage(from);
+      return user + system;
+    });
+    return Math.max(500, Math.min(...times));
+  };
+
+  it.each([
+    ['words', 'The harbour board, and no one else, has twenty-five boats. '],
+    ['opening brackets', '[('],
+    ['one letter', 'a'],
+    ['figures and commas', '1,000.'],
+    ['number words', 'nine hundred '],
+    ['apostrophes', "a'"],
+    ['initials', 'U.'],
+    ['accents', 'e\u0301'],
+    ['halves of characters', '\ud83d'],
+  ])('%s grow in cost as they grow in number', (_name, unit) => {
+    const text = (length: number): string => unit.repeat(Math.ceil(length / unit.length));
+    // Quadratic, it would be 64 times as much.
+    expect(cost(text(160_000)) / cost(text(20_000))).toBeLessThan(32);
+  });
+});
