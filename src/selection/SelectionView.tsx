@@ -1,6 +1,7 @@
 import type { SelectionComparison } from '../core/compare-selection';
 import type { OccurrenceElsewhere } from '../core/model';
 import { LongList } from '../ui/LongList';
+import { LongText } from '../ui/LongText';
 import { MissingCard } from '../ui/MissingCard';
 import { OutletAndTitle } from '../ui/OutletAndTitle';
 import type { Strings } from '../ui/strings';
@@ -15,7 +16,7 @@ export function SelectionView({ strings, comparison }: { strings: Strings; compa
       <header class="head">
         <h1 class="story-name">{t('selection_title')}</h1>
         <blockquote class="selected printed" dir="auto">
-          {text}
+          <LongText strings={strings} text={text} />
         </blockquote>
         {nothing && (
           <div role="status">
