@@ -72,6 +72,46 @@ describe.each(BROWSER_NAMES)('a new installation in %s', (name) => {
     await poll('no explanation', async () => (await textOf(welcome, '.explained')) === '');
   });
 
+  if (name === 'firefox')
+    test('reads by itself on a site that the browser allows alone, until it is taken back', async () => {
+      const settings = await fixture.driver.openExtensionPage('options/index.html');
+      await settings.waitForSelector('.setting');
+      const change = async (how: 'request' | 'remove') => {
+        await settings.bringToFront();
+        // Asked in a click, as the browser wants it; the extension itself never asks for a single site.
+        await settings.evaluate((method) => {
+          const { permissions } = (
+            globalThis as unknown as {
+              browser: {
+                permissions: Record<'request' | 'remove', (wanted: { origins: string[] }) => Promise<boolean>>;
+              };
+            }
+          ).browser;
+          document
+            .querySelector('h1')
+            ?.addEventListener('click', () => void permissions[method]({ origins: ['http://digest.localhost/*'] }), {
+              once: true,
+            });
+        }, how);
+        await settings.click('h1');
+      };
+      const told = () => textOf(settings, '.setting');
+
+      await change('request');
+      await poll('the site in the settings', async () => (await told()).includes('On one site that you allowed'));
+      await fixture.waitForNumber(await fixture.visit('csi'));
+      const elsewhere = await fixture.visit('dci');
+      await pause(1500);
+      expect((await fixture.probe.badge(elsewhere.tabId)).text).toBe('');
+
+      await change('remove');
+      await poll('no site in the settings', async () => !(await told()).includes('that you allowed'));
+      const again = await fixture.visit('csi');
+      await pause(1500);
+      expect((await fixture.probe.badge(again.tabId)).text).toBe('');
+      await settings.close();
+    });
+
   // Chrome's question cannot be answered by a test; there the same is tried with the access given (settings.test.ts).
   if (name === 'firefox')
     test('reads every page once the reader and the browser agree, open ones too', async () => {
@@ -103,6 +143,8 @@ describe.each(BROWSER_NAMES)('a new installation in %s', (name) => {
   test('leads to the bundled story', async () => {
     const page = await fixture.driver.openExtensionPage('welcome/index.html');
     await page.waitForSelector('.link-button');
+    // The page that the installation opens may have come to the front meanwhile.
+    await page.bringToFront();
     await page.click('.link-button');
     await poll('the story', () => page.evaluate(() => document.querySelector('#compare [role="grid"]') !== null));
     await page.close();
