@@ -10,7 +10,7 @@ function accessor(prototype: object | undefined, name: string): ((this: unknown)
 }
 
 /** A property of a node as a function to `call` on the node: for loops over many nodes, where a function around it costs. */
-export type Getter<From extends Node, Value> = (this: From) => Value;
+type Getter<From extends Node, Value> = (this: From) => Value;
 
 function getter<From extends Node, Name extends keyof From>(
   prototype: From | undefined,
@@ -45,9 +45,6 @@ const getFirstChild = accessor(nodePrototype, 'firstChild');
 const getNextSibling = accessor(nodePrototype, 'nextSibling');
 const getPreviousSibling = accessor(nodePrototype, 'previousSibling');
 const getParentNode = accessor(nodePrototype, 'parentNode');
-const getTextContent = accessor(nodePrototype, 'textContent');
-const getFirstElement = accessor(elementPrototype, 'firstElementChild');
-const getLastElement = accessor(elementPrototype, 'lastElementChild');
 const getLocalName = accessor(elementPrototype, 'localName');
 const getRoot = accessor(documentPrototype, 'documentElement');
 
@@ -66,19 +63,6 @@ export const previousSiblingOf: (node: Node) => Node | null = getPreviousSibling
 export const parentOf: (node: Node) => Node | null = getParentNode
   ? (node) => getParentNode.call(node) as Node | null
   : (node) => node.parentNode;
-
-export const firstElementOf: (element: Element) => Element | null = getFirstElement
-  ? (element) => getFirstElement.call(element) as Element | null
-  : (element) => element.firstElementChild;
-
-export const lastElementOf: (element: Element) => Element | null = getLastElement
-  ? (element) => getLastElement.call(element) as Element | null
-  : (element) => element.lastElementChild;
-
-/** All text below a node, scripts' too, however long: `textOf` has a limit. */
-export const textContentOf: (node: Node) => string = getTextContent
-  ? (node) => (getTextContent.call(node) as string | null) ?? ''
-  : (node) => node.textContent ?? '';
 
 /** The tag's name in lower case, without a prefix. */
 export const localNameOf: (element: Element) => string = getLocalName

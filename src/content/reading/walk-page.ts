@@ -54,8 +54,6 @@ export interface Walk {
   shown: readonly Node[] | null;
   /** Nodes that are shown in slots: beside them stand others in the document than on the page. Null: none so far. */
   slotted: Set<Node> | null;
-  /** Whether an embedded post stands anywhere; null: not asked yet. */
-  hasPosts: boolean | null;
 }
 
 /**
@@ -80,7 +78,6 @@ export function startWalk(
     below: undefined,
     shown: null,
     slotted: null,
-    hasPosts: null,
   };
   if (root !== null && box !== null) {
     walk.node = shadowTreeOf(root, box.tag) ?? firstChild.call(root);
@@ -238,7 +235,7 @@ function open(walk: Walk, element: Element, box: Box | null): Exclude<Opened, 'n
     }
   }
   const made = openBox(walk, element, box, tag, traits);
-  if (walk.sparing && isOut(walk, made)) {
+  if (walk.sparing && isOut(made)) {
     page.unread.push({ box: made, at: page.blocks.length });
     return 'skip';
   }
@@ -275,17 +272,18 @@ function openFrame(walk: Walk, element: Element, box: Box | null): Box | 'skip' 
 }
 
 /** What is out whatever stands in it; a box with an unlikely name may be one around an embedded post. */
-function isOut(walk: Walk, box: Box): boolean {
-  if (!(box.barred || isDropped(box, STRICTEST)) || (box.signs & PAYWALL) !== 0) {
+function isOut(box: Box): boolean {
+  if ((box.signs & PAYWALL) !== 0) {
     return false;
   }
-  if ((box.signs & UNLIKELY) === 0) {
+  if (box.barred || isDropped(box, BUT_FOR_NAMES)) {
     return true;
   }
-  const first = walk.page.boxes[0];
-  walk.hasPosts ??= first !== undefined && hasMatch(first.element, POSTS);
-  return !(walk.hasPosts && hasMatch(box.element, POSTS));
+  return isDropped(box, STRICTEST) && ((box.signs & UNLIKELY) === 0 || !hasMatch(box.element, POSTS));
 }
+
+/** Of what readers wrote below an article nobody asks for posts: it may be megabytes. */
+const BUT_FOR_NAMES = { ...STRICTEST, dropUnlikely: false };
 
 /** Every name that class-signs.ts takes for a post has one of these in it. */
 const POSTS =
