@@ -77,10 +77,10 @@ export interface ToPage {
 /** From the popup, panel or sidebar to the background. */
 export interface SurfaceToBackground {
   'get-page-state': { request: { tabId: number }; response: PageState };
-  /** A whole story: the one that a tab's article belongs to, that article with it, or one of the library. */
-  'get-story-comparison': { request: { tabId: number } | { storyId: string }; response: StoryState };
   /** A tab's article beside a story that it only mentions: the reader wants to see it. Nothing of it is kept. */
   'compare-anyway': { request: { tabId: number; storyId: string }; response: PageState };
+  /** A whole story: the one that a tab's article belongs to, that article with it, or one of the library. */
+  'get-story-comparison': { request: { tabId: number } | { storyId: string }; response: StoryState };
   'get-settings': { request: Record<string, never>; response: CurrentSettings };
   /** Answers when the change is stored. */
   'change-settings': { request: SettingsChange; response: CurrentSettings };

@@ -78,8 +78,8 @@ export const parsePageRead = parser(pageRead);
 export const parsePagePaused = parser(v.object({}));
 export const parseLoadParts = parser(v.object({}));
 export const parseGetPageState = parser(getPageState);
-export const parseGetStoryComparison = parser(getStoryComparison);
 export const parseCompareAnyway = parser(compareAnyway);
+export const parseGetStoryComparison = parser(getStoryComparison);
 
 /** Null: not of this shape. Unknown fields are left out. */
 function parser<T>(schema: v.GenericSchema<T>): (value: unknown) => { request: T } | null {
