@@ -8,6 +8,7 @@ import type { Agreement } from './measure-agreement';
  */
 export function decideMatch(agreement: Agreement, speakers: SpeakerRelation): string | null {
   const { length, content, weight, cover, density, contained, nearlyContained, run, longest, rarest } = agreement;
+
   if (length === 0) return null;
   // A name that is given and is another one: only a long passage word for word outweighs it.
   if (speakers === 'different') {
@@ -15,6 +16,8 @@ export function decideMatch(agreement: Agreement, speakers: SpeakerRelation): st
   }
   const same = speakers === 'same';
   if (length < 6) return decideShort(agreement, same);
+  // So long a sentence is not said twice in the same words, however everyday they are.
+  if (agreement.identical && same && length >= 8) return 'same-words';
   if (contained) return content >= (same ? 1 : 2) && weight >= 1.5 ? 'same-words' : null;
   if (nearlyContained && same && content >= 2) return 'same-lemmas';
   // Words left out or swapped inside: the shorter one must still be in the longer, in one place.

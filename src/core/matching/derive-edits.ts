@@ -107,6 +107,8 @@ function describeStretch(
       : from === ''
         ? 'added'
         : 'changed';
+  // What an editor had put in brackets was never said: without it nothing is dropped.
+  const unsaid = toWords.length === 0 && fromWords.every((word) => word.bracketed);
   const bracketed = toWords.length > 0 && toWords.every((word) => word.bracketed);
   return {
     kind,
@@ -116,7 +118,7 @@ function describeStretch(
       : TOUCHED.test(to),
     from,
     to,
-    weight: worded ? weighEdit(fromWords, toWords) : 'style',
+    weight: worded && !unsaid ? weighEdit(fromWords, toWords) : 'style',
     fromSpan: { start, end },
     toSpan: { start: toStart, end: toEnd },
   };

@@ -14,6 +14,8 @@ export interface Agreement {
   density: number;
   /** Whether the shorter wording stands in the longer one word for word, apart from dress. */
   contained: boolean;
+  /** Whether neither has a word more than the other. */
+  identical: boolean;
   /** Whether only inflections keep it from that. */
   nearlyContained: boolean;
   /** The longest run of the same words: how many, and how many of them carry content. */
@@ -37,13 +39,35 @@ function sum(words: readonly FoldedWord[], from = 0, to = words.length): number 
   return total;
 }
 
+/** The index of the next word from `at` on that somebody said: what editors put in brackets is passed over. */
+function nextSpoken(words: readonly FoldedWord[], at: number): number {
+  let next = at;
+  while (words[next]?.bracketed === true) next++;
+  return next;
+}
+
+function countSpoken(words: readonly FoldedWord[], from = 0, to = words.length): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (words[at]?.bracketed === false) count++;
+  return count;
+}
+
 /** Runs of pairs that follow each other in both texts; related words count only where `loose`. */
-function findRuns(pairs: readonly AlignedPair[], loose: boolean): AlignedPair[] {
+function findRuns(
+  a: readonly FoldedWord[],
+  b: readonly FoldedWord[],
+  pairs: readonly AlignedPair[],
+  loose: boolean,
+): AlignedPair[] {
   const runs: AlignedPair[] = [];
   for (const pair of pairs) {
     if (!loose && pair.agreement !== 'same') continue;
     const last = runs.at(-1);
-    if (last !== undefined && last.aTo === pair.aFrom && last.bTo === pair.bFrom) {
+    if (
+      last !== undefined &&
+      nextSpoken(a, last.aTo) === nextSpoken(a, pair.aFrom) &&
+      nextSpoken(b, last.bTo) === nextSpoken(b, pair.bFrom)
+    ) {
       last.aTo = pair.aTo;
       last.bTo = pair.bTo;
     } else runs.push({ ...pair });
@@ -76,12 +100,14 @@ export function measureAgreement(
   }
   const region = bIsShorter ? sum(longer, first.aFrom, last.aTo) : sum(longer, first.bFrom, last.bTo);
   const weight = Math.min(aWeight, bWeight);
-  const size = (run: AlignedPair): number => (bIsShorter ? run.bTo - run.bFrom : run.aTo - run.aFrom);
-  const strict = findRuns(pairs, false);
-  const loose = findRuns(pairs, true);
-  const spoken = shorter.filter((word) => !word.bracketed).length;
+  const size = (run: AlignedPair): number =>
+    bIsShorter ? countSpoken(b, run.bFrom, run.bTo) : countSpoken(a, run.aFrom, run.aTo);
+  const strict = findRuns(a, b, pairs, false);
+  const loose = findRuns(a, b, pairs, true);
+  const spoken = countSpoken(shorter);
+  const contained = strict.some((run) => size(run) >= spoken);
   const runs = strict.map((run) => {
-    const words = a.slice(run.aFrom, run.aTo);
+    const words = a.slice(run.aFrom, run.aTo).filter((word) => !word.bracketed);
     return {
       ...run,
       length: words.length,
@@ -100,7 +126,8 @@ export function measureAgreement(
     weight,
     cover: weight > 0 ? Math.min(1, agreed / weight) : 0,
     density: region > 0 ? Math.min(1, longAgreed / region) : 0,
-    contained: strict.some((run) => size(run) >= spoken),
+    contained,
+    identical: contained && countSpoken(longer) === spoken,
     nearlyContained: loose.some((run) => size(run) >= spoken),
     run: { length: best.length, content: best.content, weight: best.weight },
     longest: runs.reduce((most, run) => Math.max(most, run.length), 0),

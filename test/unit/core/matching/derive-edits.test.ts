@@ -43,6 +43,11 @@ describe('deriveEdits', () => {
     expect(edits(REFERENCE, other).map((e) => [e.kind, e.where, e.weight, e.marked])).toEqual(expected);
   });
 
+  it('drops nothing where only an editor’s words are left out', () => {
+    const helped = REFERENCE.replace('answer', 'answer [to their claims]');
+    expect(edits(helped, REFERENCE)).toMatchObject([{ kind: 'dropped', weight: 'style' }]);
+  });
+
   it.each([
     ['hyphenated', 'a wind-farm'],
     ['closed', 'a windfarm'],

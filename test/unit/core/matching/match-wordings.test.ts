@@ -48,6 +48,23 @@ describe('matchWordings', () => {
     expect(match(a, b).match).toBe(false);
   });
 
+  it.each([
+    ['a sentence of everyday words', 'He told me that it was over and done', 'He told me that it was over and done'],
+    [
+      'one with an editor’s help inside',
+      'He [Brand] told me that it was over and done',
+      'He told me that it was over and done',
+    ],
+    [
+      'one with help and a telling word',
+      'He told me that the contract was over and done',
+      'He told me that the [building] contract was over and done',
+    ],
+  ])('knows again, from the same mouth, %s', (_what, a, b) => {
+    expect(match(a, b).match).toBe(true);
+    expect(match(b, a).match).toBe(true);
+  });
+
   it('asks a short wording for the same speaker', () => {
     expect(match(FULL, 'the harbour wall', LEE, LEE).match).toBe(true);
     expect(match(FULL, 'the harbour wall', LEE, 'Bo Berg').match).toBe(false);
