@@ -27,7 +27,10 @@ const PROGRAMS = {
   sizes: ['bundle-sizes.mjs'],
 };
 
-/** The options that are passed on, by program; the others take none. */
+/**
+ * The options that are passed on, by program; the others take none.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
 const TAKES = { 'reading.mjs': ['pages', 'rounds'], 'five-against-npm-parts.mjs': ['wordings'] };
 
 const values = readArguments();
