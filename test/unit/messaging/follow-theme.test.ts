@@ -3,7 +3,13 @@ import { followTheme } from '../../../src/messaging/follow-theme';
 import type { SettingsSource } from '../../../src/messaging/settings-source';
 import { type CurrentSettings, DEFAULT_SETTINGS, type Theme } from '../../../src/settings/settings';
 
-const settingsOf = (theme: Theme): CurrentSettings => ({ ...DEFAULT_SETTINGS, mode: 'click', granted: false, allowed: [], theme });
+const settingsOf = (theme: Theme): CurrentSettings => ({
+  ...DEFAULT_SETTINGS,
+  mode: 'click',
+  granted: false,
+  allowed: [],
+  theme,
+});
 
 function setUp(load: () => Promise<CurrentSettings>, remembered: string | null = null) {
   let tell: (settings: CurrentSettings) => void = () => {};

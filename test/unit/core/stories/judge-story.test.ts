@@ -37,7 +37,7 @@ const FILLER = [
 ];
 
 describe('an article of a story', () => {
-  it.each([
+  it.each<[string, string | null, ...string[]]>([
     [
       'that leaves out the word that everybody quotes',
       'Solt gives up drone unit',
