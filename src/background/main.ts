@@ -47,6 +47,7 @@ const settings = createSettingsKeeper({
   hasWeb: browser.permissions.hasWeb,
   findSites: browser.permissions.sites,
   apply: applier.apply,
+  applyMode: applier.applyMode,
   report,
 });
 const pages = createPageStates({ browser, analyst, settings, strings, report });
@@ -61,7 +62,7 @@ function run(when: string, work: () => Promise<unknown>): void {
 browser.runtime.onMessage(createReceiver({ browser, pages, stories, settings, selections }));
 browser.runtime.onInstalled((first) => {
   run('opening the library', () => withLibrary(async () => {}));
-  run('reading open tabs', async () => applier.applyMode(await settings.find()));
+  run('reading open tabs', settings.installed);
   run('offering the menu', selections.offer);
   // Where the access came with the installation there is nothing to ask, and nobody is interrupted.
   run('welcoming', async () => {
@@ -71,7 +72,7 @@ browser.runtime.onInstalled((first) => {
   });
 });
 // A browser may have lost what was registered, or the access, while it was closed.
-browser.runtime.onStartup(() => run('starting', async () => applier.applyMode(await settings.find())));
+browser.runtime.onStartup(() => run('starting', settings.started));
 browser.permissions.onChanged((change) => run('taking over a permission', () => settings.accessChanged(change)));
 browser.menus.onClicked((id, words, tab) => {
   if (id === COMPARE_SELECTION) run('opening selected words', () => selections.open(words, tab));

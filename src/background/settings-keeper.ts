@@ -14,6 +14,10 @@ export interface SettingsKeeper {
   find(): Promise<CurrentSettings>;
   /** Resolves when it is stored and in force; changes are made one after the other. Rejects when it cannot be stored. */
   change(change: SettingsChange): Promise<CurrentSettings>;
+  /** Puts in order what the browser has lost by installing or updating the extension. Never rejects. */
+  installed(): Promise<void>;
+  /** What the browser may have lost while it was closed. What was chosen may not be known: then all stays as it is. */
+  started(): Promise<void>;
   /** The browser tells that the reader gave access to every page or to a site, or took it away. */
   accessChanged(change: 'given' | 'taken'): Promise<CurrentSettings>;
 }
@@ -23,12 +27,21 @@ interface Parts {
   /** Whether the browser gives access to every page, and the patterns of sites that it gives access to one by one. */
   hasWeb(): Promise<boolean>;
   findSites(): Promise<readonly string[]>;
-  /** Puts into force what has changed. `before`: null when it is not known. */
+  /** Puts into force what has changed. `before`: null when it is not known. Never rejects. */
   apply(now: CurrentSettings, before: CurrentSettings | null): Promise<void>;
+  /** Puts in order which pages are read. Never rejects. */
+  applyMode(now: CurrentSettings): Promise<void>;
   report(error: unknown, when: string): void;
 }
 
-export function createSettingsKeeper({ withLibrary, hasWeb, findSites, apply, report }: Parts): SettingsKeeper {
+export function createSettingsKeeper({
+  withLibrary,
+  hasWeb,
+  findSites,
+  apply,
+  applyMode,
+  report,
+}: Parts): SettingsKeeper {
   // Both only save work: the background may be ended after any line and lose them.
   let stored: Settings | null = null;
   let inForce: CurrentSettings | null = null;
@@ -69,8 +82,16 @@ export function createSettingsKeeper({ withLibrary, hasWeb, findSites, apply, re
     return inForce;
   };
 
+  const isKnown = () => withLibrary(async ({ inMemory }) => !inMemory).catch(() => false);
+
   return {
     find,
+    installed: () => inTurn(async () => applyMode(await find())),
+    started: () =>
+      inTurn(async () => {
+        // Without its disk the library has no settings, and the sites that are never read would be read.
+        if (await isKnown()) await applyMode(await find());
+      }),
     change: (change) => inTurn(async () => settle((settings) => changeSettings(settings, change), await find())),
     accessChanged: (access) =>
       // Given in the browser's own list of extensions, it is as much a choice as one made in the settings.

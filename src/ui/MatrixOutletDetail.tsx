@@ -71,7 +71,7 @@ export function MatrixOutletDetail(props: MatrixOutletDetailProps) {
           />
           <div class="disclosures">
             <Disclosure summary={t('whyThisMatch')}>
-              {() => <MatchReason strings={strings} trace={occurrence.trace} />}
+              {() => <MatchReason strings={strings} trace={occurrence.trace} form={occurrence.form} />}
             </Disclosure>
             <Disclosure summary={t('compare_cite')}>
               {() => (

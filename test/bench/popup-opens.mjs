@@ -26,11 +26,23 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, 
  * debugging interface, and what that takes is in it too; in Firefox it is the call that the toolbar button makes. Not in
  * it: the way of the mouse's click to the browser and of the frame to the glass.
  *
+ * Beside it, in the same run, a popup of the same size that has one line in it from the start, runs nothing and asks nobody:
+ * what the browser takes for itself, and no extension can do better.
+ *
  * The extension is the one that is shipped, with the access to all pages that a reader is asked for, and with one script
  * more in the popup's document that notes the times (popup-watcher.js).
  */
 async function benchPopup() {
   const { startPopupBench } = await importTypescript(root, 'test/bench/popup-in-browser.ts');
+  const withBench = async (options, work) => {
+    const bench = await startPopupBench(options);
+    try {
+      for (let i = 0; i < BEFORE; i++) await bench.open();
+      await work(bench);
+    } finally {
+      await bench.close();
+    }
+  };
   const { startNewsstand } = await importTypescript(root, 'test/newsstand/newsstand.ts');
   const newsstand = await startNewsstand({ root });
   const folder = await mkdtemp(join(tmpdir(), 'crossquote-popup-'));
@@ -39,14 +51,15 @@ async function benchPopup() {
     for (const name of /** @type {const} */ (['chrome', 'firefox'])) {
       const [built] = await buildExtension({ browsers: [name], production: true, granted: true, root, into: folder });
       await addWatcher(built);
-      const bench = await startPopupBench({ name, root, extension: built, url: newsstand.url('silicon-uturn') });
-      try {
-        for (let i = 0; i < BEFORE; i++) await bench.open();
+      const bare = await makeBare(built, join(folder, `bare-${name}`));
+      const url = newsstand.url('silicon-uturn');
+      await withBench({ name, root, extension: built, url }, async (bench) => {
         tell(bench.version, await openOften(bench, async () => {}));
         tell(`${bench.version}, the background asleep`, await openOften(bench, bench.stopBackground));
-      } finally {
-        await bench.close();
-      }
+      });
+      await withBench({ name, root, extension: bare, url }, async (bench) => {
+        tell(`${bench.version}, one line and nothing else`, await openOften(bench, async () => {}));
+      });
     }
   } finally {
     await newsstand.close();
@@ -77,6 +90,18 @@ function tell(what, openings) {
       `from ${least('filled')} to ${quantile(filled, 0.95).toFixed(0)} (95th percentile)\n` +
       `    ${steps.join(', ')}; blank for ${say('blank')} ms (limit ${BLANK}; least ${least('blank')})`,
   );
+}
+
+/** The extension again, with a popup that only the browser takes time for. Gives its folder. */
+async function makeBare(built, folder) {
+  await cp(built, folder, { recursive: true });
+  const line = '<p class="card">One line, and nothing else.</p>';
+  const body = `<body style="width: 400px; height: 600px; margin: 0">${line}`;
+  await writeFile(
+    join(folder, 'popup', 'index.html'),
+    `<!doctype html><html lang="en"><script src="watcher.js"></script><meta charset="utf-8"><title>Bare</title>${body}`,
+  );
+  return folder;
 }
 
 /** Puts the watcher into the popup of the built extension. */

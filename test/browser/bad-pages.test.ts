@@ -49,6 +49,8 @@ describe.each(BROWSER_NAMES)('bad pages in %s', (name) => {
     await fixture.withPopup(visit, async (popup) => {
       await readPopup(popup);
       await hang(visit.page);
+      // What the page has told is gone with the background: nobody but the page could say it again.
+      await fixture.driver.stopBackground();
       await popup.evaluate(() => location.reload());
       await poll('the popup to be loading', async () => (await readPopupNow(popup)) === null);
       const shown = await readPopup(popup, HANG);

@@ -44,8 +44,11 @@ describe.each(BROWSER_NAMES)('pages that are not of the story in %s', (name) => 
     expect(leftOut?.cards).toEqual([]);
   });
 
-  test('a page of the browser is closed to extensions', async () => {
-    const page = await fixture.driver.openBrowserPage();
+  test.each([
+    ['a page of the browser', null],
+    ['an article as the browser itself shows it', 'silicon-uturn'],
+  ] as const)('%s is closed to extensions', async (_what, shown) => {
+    const page = await fixture.driver.openBrowserPage(shown === null ? undefined : fixture.newsstand.url(shown));
     try {
       const tabId = await fixture.probe.tabId(page);
       const { same } = await fixture.readBoth({ page, tabId });

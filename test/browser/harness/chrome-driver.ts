@@ -62,9 +62,9 @@ class ChromeDriver implements ExtensionDriver {
     return page;
   }
 
-  async openBrowserPage(): Promise<Page> {
+  async openBrowserPage(shown?: string): Promise<Page> {
     const page = await this.browser.newPage();
-    await page.goto('chrome://version');
+    await page.goto(shown === undefined ? 'chrome://version' : `view-source:${shown}`);
     return page;
   }
 

@@ -50,8 +50,11 @@ export interface ExtensionDriver {
   extensionUrl(path: string): string;
   /** Opens a file of the extension in a tab of its own. */
   openExtensionPage(path: string): Promise<Page>;
-  /** Opens a page of the browser's own, which no extension may read. */
-  openBrowserPage(): Promise<Page>;
+  /**
+   * Opens a page of the browser's own, which no extension may read: one about itself, or a page of the web (its address)
+   * as the browser itself shows it, in Firefox's reader mode or Chrome's view of the source.
+   */
+  openBrowserPage(shown?: string): Promise<Page>;
   /** What pressing the toolbar button does while the page is in front: the real popup. */
   openPopup(page: Page): Promise<Popup>;
   setColourScheme(scheme: 'light' | 'dark'): Promise<void>;

@@ -11,8 +11,8 @@ type Options = LaunchOptions & { program: string; extension: string };
 /** The host of the extension's pages, which Firefox would otherwise draw by lot. */
 const HOST = '4d0c4b0e-6a0f-4e0e-9d0a-2017070920a1';
 
-/** Firefox's own note, for every extension, that an answer was under way when the page that asked was left or closed. */
-const NOTE = 'Promise rejected after context unloaded';
+/** Firefox's own notes, for every extension, that an answer was under way when the page that asked was left or closed. */
+const NOTE = '^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)';
 
 export async function launchFirefox(options: Options): Promise<ExtensionDriver> {
   const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
@@ -87,15 +87,16 @@ class FirefoxDriver implements ExtensionDriver {
     return page;
   }
 
-  async openBrowserPage(): Promise<Page> {
+  async openBrowserPage(shown?: string): Promise<Page> {
     const page = await this.browser.newPage();
-    await this.#navigate(page, 'about:support');
+    const address = shown === undefined ? 'about:support' : `about:reader?url=${encodeURIComponent(shown)}`;
+    await this.#navigate(page, address);
     await page.bringToFront();
-    await poll('about:support', () =>
+    await poll(address, () =>
       this.#window.run<boolean>(
         `const { selectedBrowser } = gBrowser;
-        return selectedBrowser.currentURI.spec === 'about:support' && !selectedBrowser.webProgress.isLoadingDocument;`,
-        { id: this.#id },
+        return selectedBrowser.currentURI.spec === input.address && !selectedBrowser.webProgress.isLoadingDocument;`,
+        { id: this.#id, address },
       ),
     );
     return page;
@@ -128,7 +129,7 @@ class FirefoxDriver implements ExtensionDriver {
         .filter((message) => message instanceof Ci.nsIScriptError)
         .filter((message) => !(message.flags & Ci.nsIScriptError.warningFlag))
         .filter((message) => message.sourceName.startsWith(input.url))
-        .filter((message) => !message.errorMessage.startsWith(input.note))
+        .filter((message) => !new RegExp(input.note).test(message.errorMessage))
         .map((message) => message.sourceName + ':' + message.lineNumber + ' ' + message.errorMessage);`,
       { id: this.#id, url: this.extensionUrl(''), note: NOTE },
     );

@@ -40,7 +40,13 @@ function setUp(
     compareSelection: async () => NOTHING_FOUND,
   };
   const inForce = settleSettings({ ...DEFAULT_SETTINGS, ...chosen }, true);
-  const settings = { find: async () => inForce, change: async () => inForce, accessChanged: async () => inForce };
+  const settings = {
+    find: async () => inForce,
+    change: async () => inForce,
+    accessChanged: async () => inForce,
+    installed: async () => {},
+    started: async () => {},
+  };
   const pages = createPageStates({ browser, analyst, settings, strings, report });
   const stories = createStoryStates({ analyst, pages, strings, report });
   const selections = createSelections({ browser, strings, compare: analyst.compareSelection, report });

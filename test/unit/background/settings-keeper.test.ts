@@ -9,6 +9,7 @@ const pack = { format: 'crossquote-story-pack' as const, version: 1 as const, re
 function setUp({ granted = false, library = createMemoryLibrary(pack) as Library } = {}) {
   const access = { granted, sites: [] as string[] };
   const apply = vi.fn(async () => {});
+  const applyMode = vi.fn(async () => {});
   const report = vi.fn();
   const wake = () =>
     createSettingsKeeper({
@@ -16,9 +17,10 @@ function setUp({ granted = false, library = createMemoryLibrary(pack) as Library
       hasWeb: async () => access.granted,
       findSites: async () => access.sites,
       apply,
+      applyMode,
       report,
     });
-  return { access, apply, report, library, wake, keeper: wake() };
+  return { access, apply, applyMode, report, library, wake, keeper: wake() };
 }
 
 describe('settings', () => {
@@ -76,6 +78,35 @@ describe('settings', () => {
     const { keeper, report } = setUp({ library });
     await expect(keeper.find()).resolves.toMatchObject({ ...DEFAULT_SETTINGS, mode: 'click' });
     expect(report).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the start of the browser', () => {
+  it('puts in order which pages are read', async () => {
+    const { keeper, applyMode } = setUp({ library: { ...createMemoryLibrary(pack), inMemory: false } });
+    await keeper.change({ addSite: 'mail.example' });
+    await keeper.started();
+    expect(applyMode).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ neverOn: ['mail.example'] }));
+  });
+
+  it('changes nothing when nobody knows which sites are never read', async () => {
+    const { keeper, applyMode } = setUp();
+    await keeper.started();
+    expect(applyMode).not.toHaveBeenCalled();
+    await keeper.installed();
+    expect(applyMode).toHaveBeenCalledOnce();
+  });
+
+  it('waits for what is being put in order already', async () => {
+    const { keeper, applyMode } = setUp({ library: { ...createMemoryLibrary(pack), inMemory: false } });
+    let finish = () => {};
+    applyMode.mockImplementationOnce(() => new Promise((resolve) => (finish = resolve)));
+    const installed = keeper.installed();
+    const started = keeper.started();
+    await vi.waitFor(() => expect(applyMode).toHaveBeenCalledOnce());
+    finish();
+    await Promise.all([installed, started]);
+    expect(applyMode).toHaveBeenCalledTimes(2);
   });
 });
 

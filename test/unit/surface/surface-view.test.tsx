@@ -262,7 +262,7 @@ describe('an article that mentions a story', () => {
     const actions = { openComparison: vi.fn(), keepOpen: vi.fn(), openSettings: vi.fn() };
     const root = show('anyway', { actions });
     expect(textsOf(root, '.note')).toEqual([english.t('anywayNote')]);
-    expect(textsOf(root, '.tools button')).toEqual(['Keep open while reading', 'Settings']);
+    expect(textsOf(root, '.tools button')).toEqual(['Keep open', 'Settings']);
     expect(textsOf(show('full'), '.note')).toEqual([]);
   });
 });
@@ -272,7 +272,7 @@ describe('what leads on', () => {
     const actions = { openComparison: vi.fn(), keepOpen: vi.fn(), openSettings: vi.fn() };
     const root = show('full', { actions });
     press(root, 'Compare all outlets');
-    press(root, 'Keep open while reading');
+    press(root, 'Keep open');
     press(root, 'Settings');
     expect(actions.openComparison).toHaveBeenCalledOnce();
     expect(actions.keepOpen).toHaveBeenCalledOnce();
@@ -282,7 +282,7 @@ describe('what leads on', () => {
   it('is not offered where there is nothing to lead to', () => {
     expect(textsOf(show('full'), '.tools button')).toEqual([]);
     const actions = { openComparison: vi.fn(), keepOpen: vi.fn(), openSettings: vi.fn() };
-    expect(textsOf(show('no-story', { actions }), '.tools button')).toEqual(['Keep open while reading', 'Settings']);
+    expect(textsOf(show('no-story', { actions }), '.tools button')).toEqual(['Keep open', 'Settings']);
   });
 
   it.each<StateName>(['not-readable', 'not-an-article', 'paused', 'error'])(

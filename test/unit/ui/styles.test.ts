@@ -33,3 +33,12 @@ describe.each(SHEETS)('%s', (path) => {
     expect(animated.filter((property) => property !== 'visibility')).toEqual([]);
   });
 });
+
+describe('the style that pages get', () => {
+  it('is for the screen alone: what a reader prints is the page as it was', () => {
+    expect(readSheet(join('content', 'content.css')).trim()).toMatch(
+      /^@media \{(?:\s*::highlight\([\w-]+\)\s*\{[^}]*\})+\s*\}$/,
+    );
+    expect(readFileSync(join(SOURCES, 'content', 'content.css'), 'utf8')).toContain('@media screen {');
+  });
+});
