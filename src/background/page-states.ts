@@ -20,6 +20,9 @@ const CHECK_AFTER = 300;
 /** How long a page may take to answer, or to let the content script in, in milliseconds: then it is not going to. */
 const PATIENCE = 10_000;
 
+/** The same for a tab whose address the browser hides: it is its own page, most likely, such as Chrome's view of a source. */
+const PATIENCE_WITH_HIDDEN = 2000;
+
 const PAUSED: PageState = { state: 'no-article', reason: 'paused' };
 
 interface Parts {
@@ -92,7 +95,7 @@ export function createPageStates({ browser, analyst, settings, strings, report }
     const notReadable: PageState = { state: 'no-article', reason: 'not-readable' };
     try {
       const before = reports.get(tab.id);
-      const reading = await withPatience(readTab(tab.id));
+      const reading = await withPatience(readTab(tab.id), tab.url === null ? PATIENCE_WITH_HIDDEN : PATIENCE);
       if (reading === null) return notReadable;
       const page = await toState(reading, tab);
       // The page has told of itself meanwhile: that is newer.
@@ -160,15 +163,16 @@ export function createPageStates({ browser, analyst, settings, strings, report }
       const tab = await browser.tabs.get(tabId);
       if (tab === null || (tab.url !== null && !isReadableAddress(tab.url))) return null;
       if (await isPaused(tab)) return null;
-      const reading = await withPatience(readTab(tabId));
+      const reading = await withPatience(readTab(tabId), PATIENCE);
       return reading?.state === 'article' ? { article: reading.article, tab } : null;
     },
   };
 }
 
-function withPatience<T>(work: Promise<T>): Promise<T> {
+/** @param patience in milliseconds */
+function withPatience<T>(work: Promise<T>, patience: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the page does not answer')), PATIENCE);
+    const timer = setTimeout(() => reject(new Error('the page does not answer')), patience);
     work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -263,6 +263,16 @@ describe('the state of a tab', () => {
     await vi.runAllTimersAsync();
     await expect(found).resolves.toEqual({ state: 'error', message: 'errorNoAnswer' });
   });
+
+  it('of a page with a hidden address that does not answer is soon that it is closed to extensions', async () => {
+    vi.useFakeTimers();
+    const { browser, pages } = setUp();
+    browser.addTab({ id: 7, url: null, script: () => new Promise(() => {}) });
+    const found = vi.fn();
+    pages.find(7).then(found);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(found).toHaveBeenCalledExactlyOnceWith({ state: 'no-article', reason: 'not-readable' });
+  });
 });
 
 describe('the state of a tab that was told before', () => {
