@@ -74,6 +74,8 @@ export const GALLERY_SCENES: GalleryScene[] = [
       'nothing-shared',
       'nothing-quoted',
       'no-story-no-quotation',
+      'mention',
+      'anyway',
       'two-hundred',
       'unknown',
       'long-words',
