@@ -103,12 +103,6 @@ export const GALLERY_SCENES: GalleryScene[] = [
   ),
 ];
 
-export const README_POPUPS: { name: string; page: PageName; prepare?: (page: Page) => Promise<void> }[] = [
-  { name: 'readme-popup', page: 'silicon-uturn' },
-  { name: 'readme-left-out', page: 'dci', prepare: (page) => choosePageTab(page, 'Left out') },
-  { name: 'readme-framing', page: 'csi', prepare: (page) => choosePageTab(page, 'Framing') },
-];
-
 export const README_PAGES: PageScene[] = [
   { name: 'readme-matrix', path: STORY, ready: GRID, prepare: chooseCell },
   { name: 'readme-side-by-side', path: STORY, ready: GRID, prepare: showPair },

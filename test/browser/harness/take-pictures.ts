@@ -1,23 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { type Newsstand, startNewsstand } from '../../newsstand/newsstand';
-import { PageSurface } from './chrome-driver';
 import { compareWords } from './compare-words';
 import type { BrowserName, ExtensionDriver } from './driver';
 import { Gallery } from './gallery';
 import { hang } from './hang';
 import { launch } from './launch';
 import { pause, poll } from './poll';
-import { Probe } from './probe';
 import { readPopup, readPopupNow } from './read-popup';
-import {
-  GALLERY_SCENES,
-  PAGE_SCENES,
-  POPUP,
-  POPUP_SCENES,
-  type PopupScene,
-  README_PAGES,
-  README_POPUPS,
-} from './scenes';
+import { GALLERY_SCENES, PAGE_SCENES, POPUP_SCENES, type PopupScene, README_PAGES } from './scenes';
 import { VARIANTS } from './variants';
 
 export interface Picture {
@@ -205,22 +195,9 @@ async function* pictureVariants({ driver, gallery, wanted }: Studio): AsyncGener
   }
 }
 
-/** For the README, sharp on every screen: the popup's three tabs, the matrix, two texts side by side. */
-async function* pictureForReadme({ driver, newsstand, wanted }: Studio): AsyncGenerator<Picture> {
+/** For the README, sharp on every screen: the matrix, two texts side by side. Of the popup it shows the real one's. */
+async function* pictureForReadme({ driver, wanted }: Studio): AsyncGenerator<Picture> {
   await driver.setColourScheme('light');
-  const probe = await Probe.open(driver);
-  for (const { name, page: article, prepare } of README_POPUPS) {
-    if (!wanted(name)) continue;
-    const page = await openPage(driver, newsstand.url(article));
-    const popup = await driver.openExtensionPage(`popup/index.html?tab=${await probe.tabId(page)}`);
-    await popup.setViewport({ ...POPUP, deviceScaleFactor: 2 });
-    await readPopup(new PageSurface(popup));
-    await hideBars(popup);
-    await prepare?.(popup);
-    yield { name, png: await capture(popup) };
-    await popup.close();
-    await page.close();
-  }
   for (const { name, path, ready, prepare } of README_PAGES) {
     if (!wanted(name)) continue;
     const page = await openScene(driver, path, ready);
