@@ -1,24 +1,19 @@
-import { analyseArticle } from './analyse-article';
-import { compareTexts, type LibraryText } from './comparison/compare-texts';
 import { describeOccurrence } from './comparison/describe-occurrence';
-import { findCopy } from './comparison/find-copy';
-import { type PreparedText, prepareForMatching } from './matching/prepare-text';
 import type { Article, ComparedArticle, Comparison, DetectedStory } from './model';
 import { describeStory, detectStory, type StoryFinding } from './stories/detect-story';
-import type { PreparedLibrary, PreparedStory } from './stories/prepare-library';
+import type { PreparedLibrary } from './stories/prepare-library';
+import { viewArticle } from './story/view-article';
+import { indexText } from './text/index-text';
+import type { TextIndex } from './text/text-index';
 
-function describeArticle({ analysed, words }: PreparedText, inLibrary: string | null): ComparedArticle {
-  const { title, byline, outlet, published, language, text, complete } = analysed.article;
+function describeArticle({ article, words }: TextIndex, inLibrary: string | null): ComparedArticle {
+  const { title, byline, outlet, published, language, text, complete } = article;
   return { title, byline, outlet, published, language, words: words.length, text, complete, inLibrary };
 }
 
-function readStory({ articles }: PreparedStory): LibraryText[] {
-  return articles.map(({ id, analysed }) => ({ id, article: analysed.article, text: prepareForMatching(analysed) }));
-}
-
 /** What is quoted in a text that belongs to no story: nothing to compare it with. */
-function listQuotes(text: PreparedText): Comparison['onlyHere'] {
-  return text.analysed.quotes
+function listQuotes(text: TextIndex): Comparison['onlyHere'] {
+  return text.quotes
     .filter(({ kind }) => kind === 'direct' || kind === 'fragment')
     .map((quote) =>
       describeOccurrence(text, quote, {
@@ -42,12 +37,11 @@ function takeAnyway(story: DetectedStory, detected: StoryFinding): StoryFinding 
  * with itself. `storyId`: a story that the reader wants it compared with, whether or not it belongs to that one.
  */
 export function compareWithLibrary(article: Article, library: PreparedLibrary, storyId?: string): Comparison {
-  const analysed = analyseArticle(article);
-  const text = prepareForMatching(analysed);
-  const wanted = library.stories.find(({ story }) => story.id === storyId);
-  const detected = detectStory(analysed, library);
-  const { story, mention } = wanted ? takeAnyway(describeStory(analysed, wanted), detected) : detected;
-  const found = wanted ?? library.stories.find((candidate) => candidate.story.id === story?.id);
+  const text = indexText(article);
+  const wanted = library.stories.find(({ index }) => index.story.id === storyId);
+  const detected = detectStory(text, library);
+  const { story, mention } = wanted ? takeAnyway(describeStory(text, wanted), detected) : detected;
+  const found = wanted ?? library.stories.find((candidate) => candidate.index.story.id === story?.id);
   if (story === null || found === undefined) {
     return {
       article: describeArticle(text, null),
@@ -59,8 +53,6 @@ export function compareWithLibrary(article: Article, library: PreparedLibrary, s
       framing: [],
     };
   }
-  const texts = readStory(found);
-  const copy = findCopy(text, texts);
-  const others = texts.filter((other) => other !== copy);
-  return { article: describeArticle(text, copy?.id ?? null), story, mention, ...compareTexts(text, others) };
+  const inLibrary = found.index.draftBeside(text).copy?.id ?? null;
+  return { article: describeArticle(text, inLibrary), story, mention, ...viewArticle(found.index, text) };
 }

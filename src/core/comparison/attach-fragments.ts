@@ -1,12 +1,12 @@
-import type { Utterance } from '../matching/collect-utterances';
+import { collectUtterances, type Utterance } from '../matching/collect-utterances';
 import { compareSpeakers } from '../matching/compare-speakers';
 import { isNameAlone } from '../matching/is-name-alone';
 import { findMatch, traceMatch } from '../matching/match-wordings';
-import { findAt, type PreparedText } from '../matching/prepare-text';
+import { findAt, type TextIndex } from '../text/text-index';
 import type { FoldedWord } from '../text/folded-word';
 import { isTelling } from '../text/word-weight';
 import type { DraftStatement } from './build-statements';
-import { contentOf, readContent, shareContent } from './content-keys';
+import { readContent, readWhole, shareContent } from './content-keys';
 import { describeOccurrence } from './describe-occurrence';
 
 /** Up to so many words between marks are a fragment, however they are set. */
@@ -21,7 +21,7 @@ const COMPANY = 2;
  */
 function findHome(
   utterance: Utterance,
-  text: PreparedText,
+  text: TextIndex,
   byWord: ReadonlyMap<string, readonly DraftStatement[]>,
   isOpen: (draft: DraftStatement) => boolean,
 ): DraftStatement | null {
@@ -41,7 +41,7 @@ function findHome(
     if (compareSpeakers(head.speaker, wording.speaker) === 'different') return false;
     if (!head.words.some((word) => own.has(word.stem) && isTelling(word))) return false;
     if (isNameAlone(wording, head)) return false;
-    return isInside(wording.words, head.words) && shareContent(company, contentOf(head.words)).count >= COMPANY;
+    return isInside(wording.words, head.words) && shareContent(company, head.derive(readWhole)).count >= COMPANY;
   });
   return homes.length === 1 ? (homes[0] ?? null) : null;
 }
@@ -72,7 +72,7 @@ function indexRareWords(drafts: readonly DraftStatement[]): Map<string, DraftSta
  * single such fragment go; the fragment becomes an occurrence of its home.
  * @returns the drafts that are left
  */
-export function attachFragments(drafts: readonly DraftStatement[], texts: readonly PreparedText[]): DraftStatement[] {
+export function attachFragments(drafts: readonly DraftStatement[], texts: readonly TextIndex[]): DraftStatement[] {
   const gone = new Set<DraftStatement>();
   const byWord = indexRareWords(drafts);
   const attach = (utterance: Utterance, at: number, from: DraftStatement | null): void => {
@@ -83,11 +83,11 @@ export function attachFragments(drafts: readonly DraftStatement[], texts: readon
     const head = home?.cluster?.head.utterance.wording;
     if (home === null || head === undefined) return;
     if (from !== null) gone.add(from);
-    const match = findMatch(head, { ...utterance.wording, speaker: head.speaker });
+    const match = findMatch(head, utterance.wording.spokenBy(head.speaker));
     const trace =
       match === null
         ? { rule: 'fragment-in-company', score: 1, margin: null, agreeing: [part.text] }
-        : { ...traceMatch(head, match), rule: 'fragment-in-company' };
+        : { ...traceMatch(match), rule: 'fragment-in-company' };
     const facts = {
       form: 'fragment',
       fidelity: 'fragment',
@@ -103,7 +103,7 @@ export function attachFragments(drafts: readonly DraftStatement[], texts: readon
     if (only !== undefined) attach(only.utterance, only.text, draft);
   }
   texts.forEach((text, at) => {
-    for (const utterance of text.utterances.scare) attach(utterance, at, null);
+    for (const utterance of text.derive(collectUtterances).scare) attach(utterance, at, null);
   });
   return drafts.filter((draft) => !gone.has(draft));
 }

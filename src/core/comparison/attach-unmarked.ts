@@ -1,8 +1,9 @@
 import { alignWords } from '../matching/align-words';
 import { deriveEdits } from '../matching/derive-edits';
 import { findRuns, type SharedRun } from '../matching/find-runs';
-import { type PreparedWording, prepareWording } from '../matching/match-wordings';
-import { findAt, type PreparedText } from '../matching/prepare-text';
+import { IndexedWording } from '../matching/wording';
+import { findAt, type TextIndex } from '../text/text-index';
+import type { Pairings } from '../matching/pairings';
 import { rateFidelity } from '../matching/rate-fidelity';
 import type { Occurrence } from '../model';
 import { isTelling } from '../text/word-weight';
@@ -17,39 +18,27 @@ const SHORTEST = 6;
 const TELLING = 3;
 const FRAGMENT_SHARE = 0.6;
 
-const memo = new WeakMap<PreparedWording, WeakMap<PreparedText, Occurrence | null>>();
-
-/** `findUnmarked`, remembered for as long as both live: the texts of a library meet again with every page. */
-function findUnmarkedOnce(wording: PreparedWording, text: PreparedText): Occurrence | null {
-  const row = memo.get(wording) ?? new WeakMap<PreparedText, Occurrence | null>();
-  memo.set(wording, row);
-  const known = row.get(text);
-  const found = known === undefined ? findUnmarked(wording, text) : known;
-  row.set(text, found);
-  return found;
-}
-
 /** The longest stretch of a wording that a text has outside quotation marks; null when it has none. */
-function findUnmarked(wording: PreparedWording, text: PreparedText): Occurrence | null {
+function findUnmarked(wording: IndexedWording, text: TextIndex): Occurrence | null {
   let run: SharedRun | null = null;
-  for (const shared of findRuns(wording.words, text.words, SHORTEST))
+  for (const shared of findRuns(wording, text, SHORTEST))
     if (shared.length > (run?.length ?? 0) && isBorrowed(shared, text)) run = shared;
   return run === null ? null : describeUnmarked(wording, text, run);
 }
 
 /** Whether a run is no accident and no quotation. */
-function isBorrowed({ bFrom, length }: SharedRun, { words, analysed }: PreparedText): boolean {
+function isBorrowed({ bFrom, length }: SharedRun, { words, quotes }: TextIndex): boolean {
   const shared = words.slice(bFrom, bFrom + length);
   if (new Set(shared.filter(isTelling).map((word) => word.stem)).size < TELLING) return false;
-  const spoken = analysed.quotes.filter((quote) => quote.kind === 'direct' || quote.kind === 'fragment');
+  const spoken = quotes.filter((quote) => quote.kind === 'direct' || quote.kind === 'fragment');
   return !shared.some(({ start }) => (spoken[findAt(spoken, start)]?.start ?? Number.POSITIVE_INFINITY) <= start);
 }
 
-function describeUnmarked(wording: PreparedWording, text: PreparedText, { bFrom, length }: SharedRun): Occurrence {
-  const { quotes, article } = text.analysed;
+function describeUnmarked(wording: IndexedWording, text: TextIndex, { bFrom, length }: SharedRun): Occurrence {
+  const { quotes, article } = text;
   const start = text.words[bFrom]?.start ?? 0;
   const end = text.words[bFrom + length - 1]?.end ?? start;
-  const mine = prepareWording({ text: article.text.slice(start, end), speaker: null });
+  const mine = IndexedWording.of({ text: article.text.slice(start, end), speaker: null });
   const edits = deriveEdits(wording, mine, alignWords(wording.words, mine.words));
   const rated = rateFidelity(edits);
   const small = rated === 'shortened' && mine.words.length < wording.words.length * FRAGMENT_SHARE;
@@ -73,13 +62,17 @@ function describeUnmarked(wording: PreparedWording, text: PreparedText, { bFrom,
  * Finds words that one text quotes and another takes over without quotation marks, in texts that do not quote the
  * statement. Adds what it finds to the drafts, as occurrences of the form "unmarked".
  */
-export function attachUnmarked(drafts: readonly DraftStatement[], texts: readonly PreparedText[]): void {
+export function attachUnmarked(
+  drafts: readonly DraftStatement[],
+  texts: readonly TextIndex[],
+  pairings: Pairings,
+): void {
   for (const draft of drafts) {
     const wording = draft.cluster?.head.utterance.wording;
     if (wording === undefined || wording.words.length < SHORTEST) continue;
     const carriers = new Set(draft.occurrences.map(({ text }) => text));
     texts.forEach((text, at) => {
-      const occurrence = carriers.has(at) ? null : findUnmarkedOnce(wording, text);
+      const occurrence = carriers.has(at) ? null : pairings.once(findUnmarked, wording, text);
       if (occurrence !== null) draft.occurrences.push({ text: at, occurrence });
     });
   }

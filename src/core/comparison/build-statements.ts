@@ -1,9 +1,11 @@
 import { type Cluster, clusterStatements, type Member } from '../matching/cluster-statements';
+import { collectUtterances } from '../matching/collect-utterances';
 import { isSpliced } from '../matching/find-arrangement';
-import { type PreparedWording, traceMatch } from '../matching/match-wordings';
-import type { PreparedText } from '../matching/prepare-text';
+import { traceMatch } from '../matching/match-wordings';
+import type { IndexedWording } from '../matching/wording';
+import type { TextIndex } from '../text/text-index';
+import type { Pairings } from '../matching/pairings';
 import type { MatchTrace, Occurrence, OccurrenceForm } from '../model';
-import type { FoldedWord } from '../text/folded-word';
 import { describeOccurrence } from './describe-occurrence';
 import { labelStatement, nameStatement, pickSpeaker } from './name-statement';
 import { rateMember } from './rate-member';
@@ -22,19 +24,19 @@ export interface DraftStatement {
   /** Null when nobody quotes it. */
   cluster: Cluster | null;
   /** The fullest report of it where nobody quotes it, else null. */
-  reported: PreparedWording | null;
+  reported: IndexedWording | null;
   fullest: string | null;
   occurrences: PlacedOccurrence[];
 }
 
 /** The wordings of all other statements, made up as they are asked for: few members have words to spare. */
-function* readOthers(cluster: Cluster, clusters: readonly Cluster[]): Generator<readonly FoldedWord[]> {
-  for (const other of clusters) if (other !== cluster) yield other.head.utterance.wording.words;
+function* readOthers(cluster: Cluster, clusters: readonly Cluster[]): Generator<IndexedWording> {
+  for (const other of clusters) if (other !== cluster) yield other.head.utterance.wording;
 }
 
 function traceMember(cluster: Cluster, member: Member, clusters: readonly Cluster[]): MatchTrace | null {
   if (member.match === null) return null;
-  const trace = { ...traceMatch(cluster.head.utterance.wording, member.match), margin: member.margin };
+  const trace = { ...traceMatch(member.match), margin: member.margin };
   const spliced = isSpliced(member.utterance.wording.words, member.match.pairs, readOthers(cluster, clusters));
   return spliced ? { ...trace, arrangement: 'spliced' } : trace;
 }
@@ -42,12 +44,12 @@ function traceMember(cluster: Cluster, member: Member, clusters: readonly Cluste
 function describeMember(
   cluster: Cluster,
   member: Member,
-  text: PreparedText,
+  text: TextIndex,
   clusters: readonly Cluster[],
+  pairings: Pairings,
 ): Occurrence[] {
-  const head = cluster.head.utterance.wording;
   const trace = traceMember(cluster, member, clusters);
-  return rateMember(head, member).map(({ part, fidelity, edits }) => {
+  return rateMember(member, pairings).map(({ part, fidelity, edits }) => {
     // Whoever begins a sentence of somebody's goes on with it, however small the second part.
     const form: OccurrenceForm = member.utterance.parts[0]?.kind === 'direct' ? 'direct' : 'fragment';
     return describeOccurrence(text, part, { form, fidelity, edits, speaker: part.speaker, cue: part.cue, trace });
@@ -55,9 +57,9 @@ function describeMember(
 }
 
 /** A statement for each cluster of quoted wordings, its occurrences in the order of the texts. */
-export function draftQuoted(texts: readonly PreparedText[]): DraftStatement[] {
-  const placed = texts.flatMap((text, at) => text.utterances.quoted.map((utterance) => ({ text: at, utterance })));
-  return clusterStatements(placed).map((cluster, _at, clusters) => {
+export function draftQuoted(texts: readonly TextIndex[], pairings: Pairings): DraftStatement[] {
+  const placed = texts.flatMap((text, at) => text.derive(collectUtterances).quoted.map((utterance) => ({ text: at, utterance })));
+  return clusterStatements(placed, pairings).map((cluster, _at, clusters) => {
     const { text: fullest, words } = cluster.head.utterance.wording;
     const speaker = pickSpeaker(cluster.members.map((member) => member.utterance.wording.speaker));
     return {
@@ -71,7 +73,7 @@ export function draftQuoted(texts: readonly PreparedText[]): DraftStatement[] {
         const text = texts[member.text];
         return text === undefined
           ? []
-          : describeMember(cluster, member, text, clusters).map((occurrence) => ({ text: member.text, occurrence }));
+          : describeMember(cluster, member, text, clusters, pairings).map((occurrence) => ({ text: member.text, occurrence }));
       }),
     };
   });

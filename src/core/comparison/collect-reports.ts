@@ -1,7 +1,7 @@
 import { CUE_FORMS } from '../attribution/cue-forms';
 import { compareSpeakers, isProperName } from '../matching/compare-speakers';
-import { type PreparedWording, prepareWording } from '../matching/match-wordings';
-import { findAt, type PreparedText } from '../matching/prepare-text';
+import { IndexedWording } from '../matching/wording';
+import { findAt, type TextIndex } from '../text/text-index';
 import type { Cue, Quote, Span, Speaker } from '../model';
 import { foldWords } from '../text/fold-words';
 import { findMarked } from './marked-quotes';
@@ -11,7 +11,7 @@ export interface ReportedClause extends Span {
   text: string;
   speaker: Speaker;
   cue: Cue;
-  wording: PreparedWording;
+  wording: IndexedWording;
 }
 
 /** Verbs of the lexicon that report what was done, felt or wanted, not what was said. */
@@ -70,8 +70,8 @@ function chooseReading(readings: readonly Candidate[], quoted: Speaker | null): 
 }
 
 /** The clauses that a text reports people or bodies whom it names to have said, in text order. */
-export function collectReports(text: PreparedText): ReportedClause[] {
-  const { quotes, article } = text.analysed;
+export function collectReports(text: TextIndex): ReportedClause[] {
+  const { quotes, article } = text;
   const clauses = new Map<string, { readings: Candidate[]; cues: Cue[] }>();
   for (const quote of quotes) {
     const { cue, speaker } = quote;
@@ -98,7 +98,7 @@ export function collectReports(text: PreparedText): ReportedClause[] {
     if (reading === null) continue;
     const cue = cues.reduce((last, one) => (one.start > last.start ? one : last), reading.cue);
     const { start, end, text: printed } = clause;
-    const wording = prepareWording({ text: printed, speaker: reading.speaker.name });
+    const wording = IndexedWording.of({ text: printed, speaker: reading.speaker.name });
     found.push({ start, end, text: printed, speaker: reading.speaker, cue, wording });
   }
   return found;

@@ -1,16 +1,7 @@
 import type { FoldedWord } from '../text/folded-word';
+import { Deriving } from '../text/deriving';
+import type { WordList } from '../text/word-list';
 import { isTelling } from '../text/word-weight';
-
-/**
- * The telling words of a stretch, by stem, with their weights; and all compounds that neighbours would make, so that
- * "cyber security" meets "cybersecurity". `keys` are what a statement asks for, `all` is what a sentence has to offer.
- */
-export interface Content {
-  keys: ReadonlyMap<string, number>;
-  all: ReadonlySet<string>;
-  /** Of the keys, those long enough to be a compound written as one. */
-  long: readonly string[];
-}
 
 /** Letters a compound has at least: two words of four. */
 const LONG = 8;
@@ -19,6 +10,24 @@ const SHORTEST_COMPOUND = 6;
 /** A part of a compound has so many letters at least, and leaves so many to the rest. */
 const SHORTEST_PART = 4;
 const SHORTEST_REST = 3;
+
+/**
+ * The telling words of a stretch, by stem, with their weights; and all compounds that neighbours would make, so that
+ * "cyber security" meets "cybersecurity". `keys` are what a statement asks for, `all` is what a sentence has to offer.
+ */
+export class Content extends Deriving {
+  readonly keys: ReadonlyMap<string, number>;
+  readonly all: ReadonlySet<string>;
+  /** Of the keys, those long enough to be a compound written as one. */
+  readonly long: readonly string[];
+
+  constructor(keys: ReadonlyMap<string, number>, all: ReadonlySet<string>) {
+    super();
+    this.keys = keys;
+    this.all = all;
+    this.long = [...keys.keys()].filter((key) => key.length >= LONG);
+  }
+}
 
 /** The stem of a word as a key: a possessive's ending does not count. */
 export function keyOf({ stem }: FoldedWord): string {
@@ -49,16 +58,12 @@ export function readContent(
     const compound = next === undefined ? null : compoundOf(word, next);
     if (compound !== null) all.add(compound);
   }
-  return { keys, all, long: [...keys.keys()].filter((key) => key.length >= LONG) };
+  return new Content(keys, all);
 }
 
-const wholes = new WeakMap<readonly FoldedWord[], Content>();
-
-/** `readContent` of a whole list of words, read once for as long as the list lives. */
-export function contentOf(words: readonly FoldedWord[]): Content {
-  const known = wholes.get(words) ?? readContent(words);
-  wholes.set(words, known);
-  return known;
+/** `readContent` of a whole list of words, to be derived. */
+export function readWhole({ words }: WordList): Content {
+  return readContent(words);
 }
 
 /** How much of a statement's telling words is there: how many, how many of them rare, their share of the whole weight. */
@@ -98,12 +103,8 @@ function isPartOf(key: string, asked: Content, offered: Content): boolean {
   return false;
 }
 
-const compounds = new WeakMap<Content, ReadonlyMap<string, readonly string[]>>();
-
-/** The compounds of a content that its keys begin or end, by key: what stands for the key where it is written as one. */
-export function compoundsOf(content: Content): ReadonlyMap<string, readonly string[]> {
-  const known = compounds.get(content);
-  if (known !== undefined) return known;
+/** The compounds of a content that its keys begin or end, by key: what stands for the key where it is written as one. To be derived. */
+export function readCompounds(content: Content): ReadonlyMap<string, readonly string[]> {
   const made = new Map<string, string[]>();
   const add = (key: string, whole: string): void => {
     if (!content.keys.has(key)) return;
@@ -118,6 +119,5 @@ export function compoundsOf(content: Content): ReadonlyMap<string, readonly stri
       add(whole.slice(-length), whole);
     }
   }
-  compounds.set(content, made);
   return made;
 }

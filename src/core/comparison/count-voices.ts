@@ -1,23 +1,14 @@
 import { compareSpeakers } from '../matching/compare-speakers';
-import { findAt, type PreparedText } from '../matching/prepare-text';
+import { findAt, type TextIndex } from '../text/text-index';
 import type { Voice } from '../model';
 import { nameVoice } from './name-voice';
 
-/** How many words of whom a text prints, quoted and reported, and what introduces them. Most words first. */
-export function countVoices(text: PreparedText): Voice[] {
-  const voices = known.get(text) ?? readVoices(text);
-  known.set(text, voices);
-  return voices;
-}
-
-/** Voices counted before: a library's texts are asked for with every page. */
-const known = new WeakMap<PreparedText, Voice[]>();
-
-function readVoices({ analysed, words }: PreparedText): Voice[] {
+/** How many words of whom a text prints, quoted and reported, and what introduces them. Most words first. To be derived. */
+export function countVoices({ quotes, words }: TextIndex): Voice[] {
   const countWords = (start: number, end: number): number => findAt(words, end) - findAt(words, start);
   const voices: Voice[] = [];
   let reportedTo = 0;
-  for (const quote of analysed.quotes) {
+  for (const quote of quotes) {
     const named = nameVoice(quote);
     if (named === null) continue;
     const name = named.speaker;
@@ -48,8 +39,8 @@ function readVoices({ analysed, words }: PreparedText): Voice[] {
     .sort((a, b) => b.quotedWords + b.reportedWords - a.quotedWords - a.reportedWords);
 }
 
-/** Who is quoted or reported first and last; null when nobody who is named is. */
-export function findFirstAndLast({ analysed }: PreparedText): { firstWord: string | null; lastWord: string | null } {
-  const names = analysed.quotes.map((quote) => nameVoice(quote)?.speaker ?? null).filter((name) => name !== null);
+/** Who is quoted or reported first and last; null when nobody who is named is. To be derived. */
+export function findFirstAndLast({ quotes }: TextIndex): { firstWord: string | null; lastWord: string | null } {
+  const names = quotes.map((quote) => nameVoice(quote)?.speaker ?? null).filter((name) => name !== null);
   return { firstWord: names[0] ?? null, lastWord: names.at(-1) ?? null };
 }

@@ -1,4 +1,4 @@
-import { findAt, type PreparedText } from '../matching/prepare-text';
+import { findAt, type TextIndex } from '../text/text-index';
 import type { Cue, Edit, Fidelity, MatchTrace, Occurrence, OccurrenceForm, Span, Speaker } from '../model';
 
 /** What an occurrence says beyond where it stands. */
@@ -12,8 +12,8 @@ export interface OccurrenceFacts {
 }
 
 /** An occurrence at a place of a text, with the sentences around the one (or the ones) it stands in. */
-export function describeOccurrence(text: PreparedText, { start, end }: Span, facts: OccurrenceFacts): Occurrence {
-  const { article } = text.analysed;
+export function describeOccurrence(text: TextIndex, { start, end }: Span, facts: OccurrenceFacts): Occurrence {
+  const { article } = text;
   const first = findAt(text.sentences, start);
   const last = findAt(text.sentences, Math.max(start, end - 1));
   const sentence = (at: number): string => {
@@ -32,10 +32,10 @@ export function describeOccurrence(text: PreparedText, { start, end }: Span, fac
 }
 
 /** The sentence that a report stands in, without white space around it: an outlet's own words are shown whole. */
-export function sentenceAround(text: PreparedText, { start, end }: Span): Span {
+export function sentenceAround(text: TextIndex, { start, end }: Span): Span {
   const first = text.sentences[findAt(text.sentences, start)];
   const from = first === undefined ? start : Math.min(first.start, start);
   const to = first === undefined ? end : Math.max(first.end, Math.min(end, first.end));
-  const raw = text.analysed.article.text.slice(from, to);
+  const raw = text.article.text.slice(from, to);
   return { start: from + (raw.length - raw.trimStart().length), end: to - (raw.length - raw.trimEnd().length) };
 }

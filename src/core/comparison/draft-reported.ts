@@ -1,8 +1,8 @@
-import type { PreparedText } from '../matching/prepare-text';
+import type { TextIndex } from '../text/text-index';
 import type { Span } from '../model';
 import type { DraftStatement } from './build-statements';
 import { collectReports, type ReportedClause } from './collect-reports';
-import { type Content, contentOf, shareContent } from './content-keys';
+import { type Content, readWhole, shareContent } from './content-keys';
 import { describeOccurrence } from './describe-occurrence';
 import { surnameOf } from './find-people';
 import { labelStatement, nameStatement } from './name-statement';
@@ -22,20 +22,14 @@ interface Reported {
   content: Content;
 }
 
-const reports = new WeakMap<PreparedText, Omit<Reported, 'text'>[]>();
-
-/** What a text reports of people whom it names, with enough in it to know it again. */
-function readReported(text: PreparedText): Omit<Reported, 'text'>[] {
-  const known = reports.get(text);
-  if (known !== undefined) return known;
-  const made = collectReports(text).flatMap((clause) => {
+/** What a text reports of people whom it names, with enough in it to know it again; to be derived. */
+function readReported(text: TextIndex): Omit<Reported, 'text'>[] {
+  return collectReports(text).flatMap((clause) => {
     const surname = surnameOf(clause.speaker.name);
-    const content = contentOf(clause.wording.words);
+    const content = clause.wording.derive(readWhole);
     const rare = [...content.keys.values()].filter((weight) => weight >= 1).length;
     return content.keys.size < TELLING_WORDS || rare < RARE_WORDS ? [] : [{ clause, surname, content }];
   });
-  reports.set(text, made);
-  return made;
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -44,11 +38,11 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
  * Statements that are only ever reported, each around its fullest report. What a person is quoted with anyway is left to
  * the quotation.
  */
-export function draftReported(texts: readonly PreparedText[], quoted: readonly DraftStatement[]): DraftStatement[] {
+export function draftReported(texts: readonly TextIndex[], quoted: readonly DraftStatement[]): DraftStatement[] {
   const known = quoted.flatMap((draft) =>
     draft.cluster === null || draft.speaker === null
       ? []
-      : [{ surname: surnameOf(draft.speaker), content: contentOf(draft.cluster.head.utterance.wording.words) }],
+      : [{ surname: surnameOf(draft.speaker), content: draft.cluster.head.utterance.wording.derive(readWhole) }],
   );
   const drafts: (DraftStatement & { content: Content; surname: string })[] = [];
   // What a text has of a statement already, and a place that is shown already, is not told again.
@@ -60,7 +54,7 @@ export function draftReported(texts: readonly PreparedText[], quoted: readonly D
     ),
   );
   const found = texts
-    .flatMap((text, at) => readReported(text).map((report) => ({ ...report, text: at })))
+    .flatMap((text, at) => text.derive(readReported).map((report) => ({ ...report, text: at })))
     .sort((a, b) => b.content.keys.size - a.content.keys.size);
   for (const { clause, text: at, surname, content } of found) {
     const text = texts[at];

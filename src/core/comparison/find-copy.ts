@@ -1,5 +1,5 @@
-import type { PreparedText } from '../matching/prepare-text';
-import type { FoldedWord } from '../text/folded-word';
+import { hashRuns } from '../text/hash-text';
+import type { TextIndex } from '../text/text-index';
 
 /** Words a shingle; five is what plagiarism search settled on (Broder 1997): fewer meet by chance, more miss small edits. */
 const SHINGLE = 5;
@@ -11,25 +11,15 @@ const COPY = 0.8;
 /** So few words may be the same by chance or quotation. */
 const SHORTEST = 30;
 
-const memo = new WeakMap<readonly FoldedWord[], Set<string>>();
-
-function shinglesOf(words: readonly FoldedWord[]): Set<string> {
-  const known = memo.get(words);
-  if (known !== undefined) return known;
-  const shingles = new Set<string>();
-  for (let i = 0; i + SHINGLE <= words.length; i++) {
-    let key = '';
-    for (let k = 0; k < SHINGLE; k++) key += ` ${words[i + k]?.text}`;
-    shingles.add(key);
-  }
-  memo.set(words, shingles);
-  return shingles;
+/** To be derived. */
+function readShingles({ words }: TextIndex): ReadonlySet<number> {
+  return new Set(hashRuns(words, SHINGLE));
 }
 
 /** The share of the smaller text's five-word shingles that the other has too, 0 to 1. */
-export function shareOfShingles(a: PreparedText, b: PreparedText): number {
-  const x = shinglesOf(a.words);
-  const y = shinglesOf(b.words);
+export function shareOfShingles(a: TextIndex, b: TextIndex): number {
+  const x = a.derive(readShingles);
+  const y = b.derive(readShingles);
   const [small, large] = x.size <= y.size ? [x, y] : [y, x];
   if (small.size === 0) return 0;
   let shared = 0;
@@ -41,7 +31,7 @@ export function shareOfShingles(a: PreparedText, b: PreparedText): number {
  * The library's text that this one is a copy of, whole or cut: the one that shares the most, when that is nearly all.
  * Null for a text of under 30 words.
  */
-export function findCopy<T extends { text: PreparedText }>(text: PreparedText, others: readonly T[]): T | null {
+export function findCopy<T extends { text: TextIndex }>(text: TextIndex, others: readonly T[]): T | null {
   if (text.words.length < SHORTEST) return null;
   let best: T | null = null;
   let most = COPY;

@@ -1,6 +1,7 @@
 import { findRuns, type SharedRun } from '../matching/find-runs';
-import { findAt, type PreparedText } from '../matching/prepare-text';
+import { findAt, type TextIndex } from '../text/text-index';
 import type { SharedPassage, Span } from '../model';
+import type { Pairings } from '../matching/pairings';
 
 /** Runs of so many words are joined into passages; */
 const SEED_RUN = 5;
@@ -13,16 +14,14 @@ const ONE_VOICE_WORDS = 60;
 /** Or so large a share of the shorter text. */
 const ONE_VOICE_SHARE = 0.25;
 
-const passages = new WeakMap<PreparedText, WeakMap<PreparedText, Passage[]>>();
-
 interface Passage extends SharedRun {
   bLength: number;
   /** Words outside quotation marks, in the first text. */
   own: number;
 }
 
-function countOwn({ words, analysed }: PreparedText, from: number, length: number): number {
-  const spoken = analysed.quotes.filter((quote) => quote.kind === 'direct' || quote.kind === 'fragment');
+function countOwn({ words, quotes }: TextIndex, from: number, length: number): number {
+  const spoken = quotes.filter((quote) => quote.kind === 'direct' || quote.kind === 'fragment');
   let own = 0;
   for (const word of words.slice(from, from + length)) {
     const quote = spoken[findAt(spoken, word.start)];
@@ -31,11 +30,9 @@ function countOwn({ words, analysed }: PreparedText, from: number, length: numbe
   return own;
 }
 
-function readPassages(a: PreparedText, b: PreparedText): Passage[] {
-  const known = passages.get(a)?.get(b);
-  if (known !== undefined) return known;
+function readPassages(a: TextIndex, b: TextIndex): Passage[] {
   const joined: Passage[] = [];
-  for (const run of findRuns(a.words, b.words, SEED_RUN)) {
+  for (const run of findRuns(a, b, SEED_RUN)) {
     const last = joined.at(-1);
     const aGap = last === undefined ? Number.POSITIVE_INFINITY : run.aFrom - last.aFrom - last.length;
     const bGap = last === undefined ? Number.POSITIVE_INFINITY : run.bFrom - last.bFrom - last.bLength;
@@ -44,36 +41,37 @@ function readPassages(a: PreparedText, b: PreparedText): Passage[] {
       last.bLength = run.bFrom + run.length - last.bFrom;
     } else joined.push({ ...run, bLength: run.length, own: 0 });
   }
-  const found = joined
+  return joined
     .map((passage) => ({ ...passage, own: countOwn(a, passage.aFrom, passage.length) }))
     .filter(({ own }) => own >= OWN_WORDS);
-  const row = passages.get(a) ?? new WeakMap<PreparedText, Passage[]>();
-  row.set(b, found);
-  passages.set(a, row);
-  return found;
 }
 
 /** The passages, apart from quotations, that two texts have in common word for word, in the order of the first. */
-export function findPassages(a: PreparedText, b: PreparedText, between: [string, string]): SharedPassage[] {
-  const span = ({ words }: PreparedText, from: number, length: number): Span => ({
+export function findPassages(
+  a: TextIndex,
+  b: TextIndex,
+  between: [string, string],
+  pairings: Pairings,
+): SharedPassage[] {
+  const span = ({ words }: TextIndex, from: number, length: number): Span => ({
     start: words[from]?.start ?? 0,
     end: words[from + length - 1]?.end ?? 0,
   });
-  return readPassages(a, b).map((passage) => {
+  return pairings.once(readPassages, a, b).map((passage) => {
     const mine = span(a, passage.aFrom, passage.length);
     const theirs = span(b, passage.bFrom, passage.bLength);
-    return { between, text: a.analysed.article.text.slice(mine.start, mine.end), spans: [mine, theirs] };
+    return { between, text: a.article.text.slice(mine.start, mine.end), spans: [mine, theirs] };
   });
 }
 
 /** Whether two texts share so much of their own words that they are one witness. */
-export function areOneWitness(a: PreparedText, b: PreparedText): boolean {
-  const own = readPassages(a, b).reduce((sum, passage) => sum + passage.own, 0);
+export function areOneWitness(a: TextIndex, b: TextIndex, pairings: Pairings): boolean {
+  const own = pairings.once(readPassages, a, b).reduce((sum, passage) => sum + passage.own, 0);
   return own >= ONE_VOICE_WORDS || own >= ONE_VOICE_SHARE * Math.max(40, Math.min(a.words.length, b.words.length));
 }
 
 /** A number for each text, the same for texts that are one witness: the place of the first of them. */
-export function groupWitnesses(texts: readonly PreparedText[]): number[] {
+export function groupWitnesses(texts: readonly TextIndex[], pairings: Pairings): number[] {
   const group = texts.map((_text, at) => at);
   texts.forEach((text, at) => {
     for (let before = 0; before < at; before++) {
@@ -81,7 +79,7 @@ export function groupWitnesses(texts: readonly PreparedText[]): number[] {
       const target = group[before];
       const mine = group[at];
       if (other === undefined || target === undefined || mine === undefined || mine === target) continue;
-      if (!areOneWitness(other, text)) continue;
+      if (!areOneWitness(other, text, pairings)) continue;
       const [low, high] = [Math.min(mine, target), Math.max(mine, target)];
       group.forEach((value, index) => {
         if (value === high) group[index] = low;

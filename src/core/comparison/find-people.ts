@@ -1,4 +1,4 @@
-import type { PreparedText } from '../matching/prepare-text';
+import type { TextIndex } from '../text/text-index';
 
 /** Nouns of office that stand before a name and later for it: "President Reyes … the president". */
 const OFFICES = new Set(
@@ -33,27 +33,30 @@ const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) 
  * subject, as a rule. An office ("the US president") stands for the only person who is given it with that word before.
  * @param surnames everybody the story's texts quote or report, folded
  */
-export function findPeople(text: PreparedText, surnames: ReadonlySet<string>): PeopleOfText {
+export function findPeople(text: TextIndex, surnames: ReadonlySet<string>): PeopleOfText {
   // Names that the text does not have change nothing: what was read for another page's people still holds.
-  const places = placesOf(text);
+  const places = text.derive(readPlaces);
   const named = new Set([...surnames].filter((surname) => places.has(surname)));
-  const old = known.get(text);
-  if (old !== undefined && isSame(old.named, named)) return old.people;
-  const people = readPeople(text, named);
-  known.set(text, { named, people });
-  return people;
+  const last = text.derive(holdPeople);
+  if (last.people === null || !isSame(last.named, named)) {
+    last.named = named;
+    last.people = readPeople(text, named);
+  }
+  return last.people;
 }
 
 /** Who a text speaks of, for the people it was last asked for. */
-const known = new WeakMap<PreparedText, { named: ReadonlySet<string>; people: PeopleOfText }>();
+function holdPeople(_text: TextIndex): { named: ReadonlySet<string>; people: PeopleOfText | null } {
+  return { named: new Set(), people: null };
+}
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((name) => b.has(name));
 }
 
-function readPeople(text: PreparedText, surnames: ReadonlySet<string>): PeopleOfText {
+function readPeople(text: TextIndex, surnames: ReadonlySet<string>): PeopleOfText {
   const { words, sentences } = text;
-  const places = placesOf(text);
+  const places = text.derive(readPlaces);
   const bearers = [...surnames].flatMap((name) => places.get(name) ?? []);
   const offices = readOffices(text, bearers);
   const named = [...bearers, ...[...OFFICES].flatMap((office) => places.get(office) ?? [])].sort((a, b) => a - b);
@@ -120,12 +123,8 @@ function readPeople(text: PreparedText, surnames: ReadonlySet<string>): PeopleOf
   };
 }
 
-const places = new WeakMap<PreparedText, ReadonlyMap<string, number[]>>();
-
-/** Where each word of a text stands, a possessive's ending apart; read once a text. */
-function placesOf(text: PreparedText): ReadonlyMap<string, number[]> {
-  const known = places.get(text);
-  if (known !== undefined) return known;
+/** Where each word of a text stands, a possessive's ending apart; to be derived. */
+function readPlaces(text: TextIndex): ReadonlyMap<string, number[]> {
   const made = new Map<string, number[]>();
   text.words.forEach((word, at) => {
     const name = bare(word.text);
@@ -133,7 +132,6 @@ function placesOf(text: PreparedText): ReadonlyMap<string, number[]> {
     if (here === undefined) made.set(name, [at]);
     else here.push(at);
   });
-  places.set(text, made);
   return made;
 }
 
@@ -152,7 +150,7 @@ function findFirst(numbers: readonly number[], least: number): number {
 type Offices = Map<string, Set<string>>;
 
 /** What is said before the names: "us president" and "president" of one, "russian president" and "president" of another. */
-function readOffices({ words }: PreparedText, bearers: readonly number[]): Offices {
+function readOffices({ words }: TextIndex, bearers: readonly number[]): Offices {
   const offices: Offices = new Map();
   for (const at of bearers) {
     const name = bare(words[at]?.text ?? '');

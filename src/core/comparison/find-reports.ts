@@ -1,8 +1,8 @@
 import { CUE_FORMS } from '../attribution/cue-forms';
-import { findAt, type PreparedText } from '../matching/prepare-text';
+import { findAt, type TextIndex } from '../text/text-index';
 import type { MatchTrace, Occurrence } from '../model';
 import type { DraftStatement } from './build-statements';
-import { type Content, type ContentShare, contentOf, shareContent } from './content-keys';
+import { Content, type ContentShare, readWhole, shareContent } from './content-keys';
 import { describeOccurrence } from './describe-occurrence';
 import { findPeople, type PeopleOfText, surnameOf } from './find-people';
 import { findRetreat } from './retreat-words';
@@ -25,7 +25,7 @@ const FEW = 3;
 /** Where the next best report reaches this share of the best one's score, either may be meant. */
 const CLOSE_RACE = 0.85;
 
-function readSetting(draft: DraftStatement, texts: readonly PreparedText[]): Content {
+function readSetting(draft: DraftStatement, texts: readonly TextIndex[]): Content {
   const keys = new Map<string, number>();
   const all = new Set<string>();
   for (const { text, occurrence } of draft.occurrences) {
@@ -36,13 +36,13 @@ function readSetting(draft: DraftStatement, texts: readonly PreparedText[]): Con
     for (const [key, weight] of content.keys) keys.set(key, weight);
     for (const key of content.all) all.add(key);
   }
-  return { keys, all, long: [] };
+  return new Content(keys, all);
 }
 
 /** Whether a text that quotes the statement introduces it as a retreat, in its sentence or the one before. */
 function isRetreat(
   draft: DraftStatement,
-  texts: readonly PreparedText[],
+  texts: readonly TextIndex[],
   people: readonly PeopleOfText[],
   surname: string,
 ): boolean {
@@ -78,19 +78,17 @@ interface Report {
 }
 
 /** The words that `text` has of the statement, as it prints them. */
-function traceReport(report: Report, sought: Sought, text: PreparedText): MatchTrace {
+function traceReport(report: Report, sought: Sought, text: TextIndex): MatchTrace {
   const span = text.sentences[report.sentence];
   const agreeing = text.words
     .slice(span?.from, span?.to)
     .filter((word) => sought.content.keys.has(word.stem) || (sought.setting?.().keys.has(word.stem) ?? false))
-    .map((word) => text.analysed.article.text.slice(word.start, word.end));
+    .map((word) => text.article.text.slice(word.start, word.end));
   return { rule: report.rule, score: Math.min(1, report.score), margin: null, agreeing: [...new Set(agreeing)] };
 }
 
-const lastSayings = new WeakMap<PreparedText, (number | undefined)[]>();
-
 /** The place of the last word of a sentence that says that somebody says something; -1 for none. */
-function findLastSaying({ words, sentences }: PreparedText, sentence: number): number {
+function findLastSaying({ words, sentences }: TextIndex, sentence: number): number {
   const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
   for (let at = to - 1; at >= from; at--) {
     const form = CUE_FORMS.get(words[at]?.text ?? '');
@@ -99,17 +97,21 @@ function findLastSaying({ words, sentences }: PreparedText, sentence: number): n
   return -1;
 }
 
+/** The places that `findLastSaying` found, as far as it was asked for. */
+function holdSayings(_text: TextIndex): (number | undefined)[] {
+  return [];
+}
+
 /** Whether a verb of saying stands at or behind a place of a sentence. */
-function isSaying(text: PreparedText, from: number, sentence: number): boolean {
-  const known = lastSayings.get(text) ?? [];
-  lastSayings.set(text, known);
+function isSaying(text: TextIndex, from: number, sentence: number): boolean {
+  const known = text.derive(holdSayings);
   const last = known[sentence] ?? findLastSaying(text, sentence);
   known[sentence] = last;
   return last >= from;
 }
 
 /** The sentences of a text that have some of a statement's words, outside quotation marks or, for a retreat, around. */
-function searchReports(text: PreparedText, { content, retreats }: Sought): Searched {
+function searchReports(text: TextIndex, { content, retreats }: Sought): Searched {
   const own = searchSentences(text, content, 'own');
   const around = retreats ? searchSentences(text, content, 'with-before') : NONE;
   return { own, around, sentences: around.size === 0 ? own.keys() : new Set([...own.keys(), ...around.keys()]) };
@@ -131,7 +133,7 @@ function hasEnough(own: ContentShare | undefined, { setting }: Sought): own is C
 
 /** Whether a sentence reports a statement in its own words; null when it does not, or not surely. */
 function readReport(
-  text: PreparedText,
+  text: TextIndex,
   people: PeopleOfText,
   sentence: number,
   sought: Sought,
@@ -162,7 +164,7 @@ interface Candidate {
 
 /** All reports of statements in a text, by sentence, in text order. */
 function readReports(
-  text: PreparedText,
+  text: TextIndex,
   people: PeopleOfText,
   statements: readonly Sought[],
 ): (readonly [sentence: number, candidates: Candidate[]])[] {
@@ -187,10 +189,10 @@ function pickReport(candidates: readonly Candidate[]): Candidate | null {
   return best;
 }
 
-function describeReport(text: PreparedText, { sought, report }: Candidate): Occurrence | null {
+function describeReport(text: TextIndex, { sought, report }: Candidate): Occurrence | null {
   const span = text.sentences[report.sentence];
   if (span === undefined) return null;
-  const quote = text.analysed.quotes.find(
+  const quote = text.quotes.find(
     ({ kind, start, end, speaker }) =>
       kind === 'indirect' &&
       start < span.end &&
@@ -217,7 +219,7 @@ function describeReport(text: PreparedText, { sought, report }: Candidate): Occu
  */
 export function attachReports(
   drafts: readonly DraftStatement[],
-  texts: readonly PreparedText[],
+  texts: readonly TextIndex[],
   surnames: ReadonlySet<string>,
 ): void {
   const people = texts.map((text) => findPeople(text, surnames));
@@ -226,7 +228,7 @@ export function attachReports(
     if (draft.cluster === null || draft.speaker === null) continue;
     const surname = surnameOf(draft.speaker);
     if (!surnames.has(surname)) continue;
-    const content = contentOf(draft.cluster.head.utterance.wording.words);
+    const content = draft.cluster.head.utterance.wording.derive(readWhole);
     const setting = content.keys.size <= FEW ? readOnce(() => readSetting(draft, texts)) : null;
     sought.push({ draft, surname, content, setting, retreats: isRetreat(draft, texts, people, surname) });
   }

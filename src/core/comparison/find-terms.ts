@@ -1,5 +1,5 @@
-import { formsOf } from '../matching/may-agree';
-import type { PreparedText } from '../matching/prepare-text';
+import { readForms } from '../matching/may-agree';
+import type { TextIndex } from '../text/text-index';
 import type { FoldedWord } from '../text/folded-word';
 import { isTelling } from '../text/word-weight';
 import { EVENTS, THINGS } from './label-words';
@@ -30,8 +30,6 @@ interface NounPhrase {
 const singular = (word: string): string =>
   word.endsWith('s') && !word.endsWith('ss') && word.length > 3 ? word.slice(0, -1) : word;
 
-const phrasesOf = new WeakMap<PreparedText, NounPhrase[]>();
-
 /** Where the words before a noun begin that tell what it is. */
 function findModifiers(words: readonly FoldedWord[], text: string, head: number): number {
   let from = head;
@@ -57,12 +55,10 @@ const readNoun = ({ text }: FoldedWord): { noun: string; plain: string } => ({ n
 const isOneOf = (nouns: ReadonlySet<string>, { noun, plain }: { noun: string; plain: string }): boolean =>
   nouns.has(noun) || nouns.has(plain);
 
-/** All nouns that may stand for a matter, each with the telling words right before it; found once a text. */
-function findAllPhrases(prepared: PreparedText): readonly NounPhrase[] {
-  const known = phrasesOf.get(prepared);
-  if (known !== undefined) return known;
-  const { words, analysed } = prepared;
-  const { text } = analysed.article;
+/** All nouns that may stand for a matter, each with the telling words right before it; to be derived. */
+function findAllPhrases(prepared: TextIndex): readonly NounPhrase[] {
+  const { words } = prepared;
+  const { text } = prepared.article;
   const phrases: NounPhrase[] = [];
   words.forEach((word, head) => {
     const noun = readNoun(word);
@@ -78,29 +74,28 @@ function findAllPhrases(prepared: PreparedText): readonly NounPhrase[] {
       .replace(/\s+/g, ' ');
     phrases.push({ ...noun, next, modifiers, printed });
   });
-  phrasesOf.set(prepared, phrases);
   return phrases;
 }
 
 /** Noun phrases with a noun of `heads`. Not the noun if another one follows: "unit" in "unit commander". */
-function findPhrases(prepared: PreparedText, heads: ReadonlySet<string>): NounPhrase[] {
-  return findAllPhrases(prepared).filter(
+function findPhrases(prepared: TextIndex, heads: ReadonlySet<string>): NounPhrase[] {
+  return prepared.derive(findAllPhrases).filter(
     (phrase) => isOneOf(heads, phrase) && !(phrase.next !== null && isOneOf(heads, phrase.next)),
   );
 }
 
 /** Words of the central statement that most texts of the story have: what the story is about. */
-function findMatter(texts: readonly PreparedText[], central: ReadonlySet<string>): Set<string> {
+function findMatter(texts: readonly TextIndex[], central: ReadonlySet<string>): Set<string> {
   const counts = new Map<string, number>();
-  for (const { words } of texts) {
-    const forms = formsOf(words);
+  for (const text of texts) {
+    const forms = text.derive(readForms);
     for (const stem of central) if (forms.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= texts.length * COMMON_SHARE).map(([stem]) => stem));
 }
 
 /** The telling words of a wording, and the compounds that neighbours make. */
-function readCentral(words: PreparedText['words']): Set<string> {
+function readCentral(words: TextIndex['words']): Set<string> {
   const central = new Set<string>();
   words.forEach((word, at) => {
     if (!isTelling(word)) return;
@@ -117,7 +112,7 @@ function readCentral(words: PreparedText['words']): Set<string> {
  * texts have ("cyber security unit … pact … division"); then every phrase with one of those nouns counts.
  * @param central the words of the statement that most texts carry
  */
-export function findTerms(texts: readonly PreparedText[], central: PreparedText['words']): Term[][] {
+export function findTerms(texts: readonly TextIndex[], central: TextIndex['words']): Term[][] {
   const said = readCentral(central);
   const matter = findMatter(texts, said);
   const nouns = new Set([...THINGS, ...[...EVENTS].filter((noun) => said.has(noun))]);

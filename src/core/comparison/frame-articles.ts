@@ -1,15 +1,14 @@
-import type { PreparedText } from '../matching/prepare-text';
-import type { ArticleFraming, LibraryArticle } from '../model';
+import type { ArticleFraming } from '../model';
+import type { TextIndex } from '../text/text-index';
 import type { DraftStatement } from './build-statements';
 import { countVoices, findFirstAndLast } from './count-voices';
 import { findTerms } from './find-terms';
 import { placeStatements } from './place-statements';
 
-/** A text and whose it is; `articleId` null for the text being read. */
+/** A text and its id in the library; null for the text being read. */
 export interface FramedText {
-  articleId: string | null;
-  article: Pick<LibraryArticle, 'outlet' | 'title'>;
-  text: PreparedText;
+  id: string | null;
+  text: TextIndex;
 }
 
 /** The statement that most texts carry, a quoted one if there is any: what the story turns on. */
@@ -37,20 +36,21 @@ export function frameArticles(
   const prepared = texts.map(({ text }) => text);
   const central = findCentral(drafts, witnesses)?.cluster?.head.utterance.wording.words ?? [];
   const terms = findTerms(prepared, central);
-  return texts.map(({ articleId, article, text }, at) => {
+  return texts.map(({ id, text }, at) => {
+    const { article } = text;
     const lead = text.sentences[0];
     return {
-      articleId,
+      articleId: id,
       outlet: article.outlet,
       title: article.title,
-      language: text.analysed.article.language,
-      lead: lead === undefined ? '' : text.analysed.article.text.slice(lead.start, lead.end).trim(),
+      language: article.language,
+      lead: lead === undefined ? '' : article.text.slice(lead.start, lead.end).trim(),
       terms: terms[at] ?? [],
-      voices: countVoices(text),
-      ...findFirstAndLast(text),
+      voices: text.derive(countVoices),
+      ...text.derive(findFirstAndLast),
       placements: placeStatements(text, at, drafts),
       witness: witnesses[at] ?? at,
-      complete: text.analysed.article.complete,
+      complete: article.complete,
     };
   });
 }

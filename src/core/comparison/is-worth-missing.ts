@@ -1,7 +1,7 @@
-import type { PreparedText } from '../matching/prepare-text';
+import type { TextIndex } from '../text/text-index';
 import { isTelling } from '../text/word-weight';
 import type { DraftStatement } from './build-statements';
-import { contentOf } from './content-keys';
+import { readWhole } from './content-keys';
 import { surnameOf } from './find-people';
 import { hasWord, searchSentences } from './search-sentences';
 
@@ -34,9 +34,9 @@ export function isStatementOfWeight(draft: DraftStatement): boolean {
  * Whether what is only reported stands in a text that is not cut: of a text that is, nobody knows whether it goes on to
  * quote it.
  */
-export function isToldWhole(draft: DraftStatement, texts: readonly PreparedText[]): boolean {
+export function isToldWhole(draft: DraftStatement, texts: readonly TextIndex[]): boolean {
   return (
-    draft.cluster !== null || draft.occurrences.some(({ text }) => texts[text]?.analysed.article.complete === true)
+    draft.cluster !== null || draft.occurrences.some(({ text }) => texts[text]?.article.complete === true)
   );
 }
 
@@ -44,10 +44,10 @@ export function isToldWhole(draft: DraftStatement, texts: readonly PreparedText[
  * Whether a text may carry a statement in a way that no rule found: two sentences in a row that have much of what tells
  * it. "Left out" is an accusation; it is not made on a doubt.
  */
-export function mayCarry(text: PreparedText, draft: DraftStatement): boolean {
-  const wording = draft.cluster?.head.utterance.wording.words ?? draft.reported?.words;
-  if (wording === undefined) return false;
-  const asked = contentOf(wording);
+export function mayCarry(text: TextIndex, draft: DraftStatement): boolean {
+  const wording = draft.cluster?.head.utterance.wording ?? draft.reported;
+  if (wording === null) return false;
+  const asked = wording.derive(readWhole);
   if (asked.keys.size === 0) return false;
   const surname = draft.speaker === null ? '' : surnameOf(draft.speaker);
   const few = asked.keys.size < 3;

@@ -1,21 +1,17 @@
-import type { PreparedText } from '../matching/prepare-text';
+import type { TextIndex } from '../text/text-index';
 import type { Quote, Span } from '../model';
 
 /** Quotations stand in each other no deeper than this. */
 const DEEPEST = 4;
 
-const marked = new WeakMap<PreparedText, readonly Quote[]>();
-
 /** All that stands between quotation marks, in text order. */
-function readMarked(text: PreparedText): readonly Quote[] {
-  const known = marked.get(text) ?? text.analysed.quotes.filter(({ kind }) => kind !== 'indirect');
-  marked.set(text, known);
-  return known;
+function readMarked(text: TextIndex): readonly Quote[] {
+  return text.quotes.filter(({ kind }) => kind !== 'indirect');
 }
 
 /** What stands between quotation marks in a stretch of a text or over its edge, in text order. Costs what it finds. */
-export function findMarked(text: PreparedText, { start, end }: Span): Quote[] {
-  const quotes = readMarked(text);
+export function findMarked(text: TextIndex, { start, end }: Span): Quote[] {
+  const quotes = text.derive(readMarked);
   let low = 0;
   let high = quotes.length;
   while (low < high) {

@@ -4,16 +4,9 @@ import type { FoldedWord } from '../text/folded-word';
 /** So many words of the wording are enough to tell it by. */
 const LABEL_WORDS = 9;
 
-const names = new WeakMap<readonly FoldedWord[], Map<string, string>>();
-
 /** An id that stays the same while the folded words do: 32 bits of FNV-1a. */
 export function nameStatement(words: readonly FoldedWord[], speaker: string | null, prefix: string): string {
-  const known = names.get(words) ?? new Map<string, string>();
-  names.set(words, known);
-  const who = `${prefix} ${speaker ?? ''}`;
-  const name = known.get(who) ?? `${prefix}-${hash(`${speaker ?? ''}|${words.map((word) => word.text).join(' ')}`)}`;
-  known.set(who, name);
-  return name;
+  return `${prefix}-${hash(`${speaker ?? ''}|${words.map((word) => word.text).join(' ')}`)}`;
 }
 
 function hash(key: string): string {

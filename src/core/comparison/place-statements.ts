@@ -1,17 +1,17 @@
-import { findAt, type PreparedText } from '../matching/prepare-text';
+import { findAt, type TextIndex } from '../text/text-index';
 import type { Occurrence, Placement } from '../model';
 import { foldWords } from '../text/fold-words';
 import type { DraftStatement } from './build-statements';
-import { type Content, contentOf, readContent, shareContent } from './content-keys';
+import { type Content, readWhole, readContent, shareContent } from './content-keys';
 import { LABEL_PAIRS, LABELS } from './label-words';
 
 /** The share of a statement's telling words that puts it in the headline. */
 const IN_HEADLINE = 0.6;
 
 function isInHeadline(title: Content | null, draft: DraftStatement): boolean {
-  const words = draft.cluster?.head.utterance.wording.words ?? draft.reported?.words;
-  if (title === null || words === undefined) return false;
-  const { share, count } = shareContent(contentOf(words), title);
+  const wording = draft.cluster?.head.utterance.wording ?? draft.reported;
+  if (title === null || wording === null) return false;
+  const { share, count } = shareContent(wording.derive(readWhole), title);
   return share >= IN_HEADLINE && count >= 3;
 }
 
@@ -21,48 +21,40 @@ interface Label {
   printed: string;
 }
 
-const labels = new WeakMap<PreparedText, readonly Label[]>();
-
-/** All labels of a text, found once. */
-function labelsOf(text: PreparedText): readonly Label[] {
-  const known = labels.get(text);
-  if (known !== undefined) return known;
+/** All labels of a text, to be derived. */
+function readLabels(text: TextIndex): readonly Label[] {
   const found: Label[] = [];
   text.words.forEach((word, at) => {
     const next = text.words[at + 1];
     const pair = next !== undefined && LABEL_PAIRS.has(`${word.text} ${next.text}`) ? next : null;
     if (pair !== null || LABELS.has(word.text))
-      found.push({ start: word.start, printed: text.analysed.article.text.slice(word.start, (pair ?? word).end) });
+      found.push({ start: word.start, printed: text.article.text.slice(word.start, (pair ?? word).end) });
   });
-  labels.set(text, found);
   return found;
 }
 
 /** Labels in the sentence of an occurrence, outside what is quoted, as printed. */
-function findLabels(text: PreparedText, { start, end, form }: Occurrence): string[] {
+function findLabels(text: TextIndex, { start, end, form }: Occurrence): string[] {
   const sentence = text.sentences[findAt(text.sentences, start)];
   const from = text.words[sentence?.from ?? 0]?.start ?? 0;
   if (sentence === undefined) return [];
-  return labelsOf(text)
+  return text
+    .derive(readLabels)
     .filter((label) => label.start >= from && label.start < sentence.end)
     .filter((label) => form === 'indirect' || label.start < start || label.start >= end)
     .map(({ printed }) => printed);
 }
 
-const titles = new WeakMap<PreparedText, Content>();
-
-function readTitle(text: PreparedText): Content | null {
-  const { title } = text.analysed.article;
+function readTitle(text: TextIndex): Content | null {
+  const { title } = text.article;
   if (title === null) return null;
-  const known = titles.get(text) ?? readContent(foldWords(title));
-  titles.set(text, known);
-  return known;
+  return readContent(foldWords(title));
 }
 
 /** Where a text has each statement that it carries: by its first occurrence. In text order. */
-export function placeStatements(text: PreparedText, at: number, drafts: readonly DraftStatement[]): Placement[] {
-  const { article } = text.analysed;
-  const title = readTitle(text);
+export function placeStatements(text: TextIndex, at: number, drafts: readonly DraftStatement[]): Placement[] {
+  const { article } = text;
+  const title = text.derive(readTitle);
   const lead = Math.max(article.paragraphs[0]?.end ?? 0, text.sentences[0]?.end ?? 0);
   const placements: Placement[] = [];
   for (const draft of drafts) {

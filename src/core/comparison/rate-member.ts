@@ -2,9 +2,11 @@ import { alignWords } from '../matching/align-words';
 import type { Member } from '../matching/cluster-statements';
 import type { Utterance } from '../matching/collect-utterances';
 import { deriveEdits } from '../matching/derive-edits';
-import { type AcceptedMatch, type PreparedWording, prepareWording } from '../matching/match-wordings';
+import type { AcceptedMatch } from '../matching/match-wordings';
+import { IndexedWording } from '../matching/wording';
 import { rateFidelity } from '../matching/rate-fidelity';
 import type { Edit, Fidelity, Quote } from '../model';
+import type { Pairings } from '../matching/pairings';
 
 /** A quotation of under this share of the fullest wording's words is a fragment of it when it stands inside a sentence. */
 const FRAGMENT_SHARE = 0.6;
@@ -22,19 +24,13 @@ export interface RatedPart {
  * Rates each part of a member against the fullest wording. The fidelity is the whole utterance's: who prints it in two
  * parts around "he said" has dropped nothing. A part's edits leave out what the utterance's other parts print.
  */
-export function rateMember(head: PreparedWording, member: Member): RatedPart[] {
-  const { match } = member;
-  if (match === null) return member.utterance.parts.map((part) => ({ part, fidelity: 'verbatim', edits: [] }));
-  const known = memo.get(match) ?? rate(head, member.utterance, match);
-  memo.set(match, known);
-  return known;
+export function rateMember({ utterance, match }: Member, pairings: Pairings): RatedPart[] {
+  if (match === null) return utterance.parts.map((part) => ({ part, fidelity: 'verbatim', edits: [] }));
+  return pairings.once(rate, match, utterance);
 }
 
-/** Matches rated before: the texts of a library meet again with every page. */
-const memo = new WeakMap<AcceptedMatch, RatedPart[]>();
-
-function rate(head: PreparedWording, { parts, wording }: Utterance, match: AcceptedMatch): RatedPart[] {
-  const whole = deriveEdits(head, wording, match.pairs);
+function rate({ reference: head, pairs }: AcceptedMatch, { parts, wording }: Utterance): RatedPart[] {
+  const whole = deriveEdits(head, wording, pairs);
   const rated = rateFidelity(whole);
   const few = wording.words.length <= FEW_WORDS;
   const inside = parts[0]?.kind !== 'direct';
@@ -42,7 +38,7 @@ function rate(head: PreparedWording, { parts, wording }: Utterance, match: Accep
   const fidelity: Fidelity = rated === 'shortened' && small && (inside || few) ? 'fragment' : rated;
   if (parts.length === 1) return parts.map((part) => ({ part, fidelity, edits: fidelity === 'fragment' ? [] : whole }));
   return parts.map((part, at) => {
-    const mine = prepareWording({ text: part.text, speaker: null });
+    const mine = IndexedWording.of({ text: part.text, speaker: null });
     const edits = deriveEdits(head, mine, alignWords(head.words, mine.words)).filter(
       (edit) =>
         !(

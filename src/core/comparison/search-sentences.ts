@@ -1,6 +1,6 @@
-import { findAt, type PreparedText } from '../matching/prepare-text';
+import { findAt, type TextIndex } from '../text/text-index';
 import { isTelling } from '../text/word-weight';
-import { type Content, type ContentShare, compoundOf, compoundsOf, keyOf, readContent } from './content-keys';
+import { type Content, type ContentShare, compoundOf, readCompounds, keyOf, readContent } from './content-keys';
 
 /**
  * What of a text is looked at as one: a sentence without what is quoted in it, or a sentence with all that is quoted and
@@ -16,13 +16,11 @@ interface WordPlaces {
   sentenceOf: Int32Array;
   /** 1 for words that are quoted. */
   quoted: Uint8Array;
+  /** What the sentences say outside quotation marks, as far as it was asked for. */
+  contents: Map<number, Content>;
 }
 
-const known = new WeakMap<PreparedText, WordPlaces>();
-
-function placesOf(text: PreparedText): WordPlaces {
-  const old = known.get(text);
-  if (old !== undefined) return old;
+function readPlaces(text: TextIndex): WordPlaces {
   const { words, sentences } = text;
   const places = new Map<string, number[]>();
   const add = (key: string, place: number): void => {
@@ -40,14 +38,12 @@ function placesOf(text: PreparedText): WordPlaces {
   sentences.forEach(({ from, to }, at) => {
     sentenceOf.fill(at, from, to);
   });
-  const made = { places, sentenceOf, quoted: markQuoted(text) };
-  known.set(text, made);
-  return made;
+  return { places, sentenceOf, quoted: markQuoted(text), contents: new Map() };
 }
 
-function markQuoted({ words, analysed }: PreparedText): Uint8Array {
+function markQuoted({ words, quotes }: TextIndex): Uint8Array {
   const quoted = new Uint8Array(words.length);
-  for (const { kind, start, end } of analysed.quotes) {
+  for (const { kind, start, end } of quotes) {
     if (kind === 'indirect' || kind === 'scare') continue;
     let at = findAt(words, start);
     for (let word = words[at]; word !== undefined && word.start < end; word = words[++at])
@@ -57,8 +53,8 @@ function markQuoted({ words, analysed }: PreparedText): Uint8Array {
 }
 
 /** Calls `take` with each sentence whose reach has the word, or the compound, at a place. */
-function reachFrom(text: PreparedText, place: number, reach: Reach, take: (sentence: number) => void): void {
-  const { sentenceOf, quoted } = placesOf(text);
+function reachFrom(text: TextIndex, place: number, reach: Reach, take: (sentence: number) => void): void {
+  const { sentenceOf, quoted } = text.derive(readPlaces);
   const at = place >> 1;
   const last = at + (place & 1);
   const sentence = sentenceOf[at] ?? -1;
@@ -68,7 +64,7 @@ function reachFrom(text: PreparedText, place: number, reach: Reach, take: (sente
 }
 
 /** Whether a telling word stands there, and not a compound of two: of those, the first word is found by itself. */
-function isOneWord({ words }: PreparedText, place: number): boolean {
+function isOneWord({ words }: TextIndex, place: number): boolean {
   const word = words[place >> 1];
   return (place & 1) === 0 && word !== undefined && isTelling(word);
 }
@@ -85,9 +81,9 @@ interface Tally extends ContentShare {
  * What the sentences of a text have of a content, by the sentence's index; those that have nothing of it are left out.
  * It costs as much as there are places of the content's words in the text, however many sentences there are.
  */
-export function searchSentences(text: PreparedText, asked: Content, reach: Reach): ReadonlyMap<number, ContentShare> {
-  const { places } = placesOf(text);
-  const parts = compoundsOf(asked);
+export function searchSentences(text: TextIndex, asked: Content, reach: Reach): ReadonlyMap<number, ContentShare> {
+  const { places } = text.derive(readPlaces);
+  const parts = asked.derive(readCompounds);
   const found = new Map<number, Tally>();
   let whole = 0;
   for (const [key, weight] of asked.keys) {
@@ -113,9 +109,9 @@ export function searchSentences(text: PreparedText, asked: Content, reach: Reach
 }
 
 /** Whether a sentence, with the one before it, has a word. */
-export function hasWord(text: PreparedText, key: string, sentence: number): boolean {
+export function hasWord(text: TextIndex, key: string, sentence: number): boolean {
   let found = false;
-  for (const place of placesOf(text).places.get(key) ?? []) {
+  for (const place of text.derive(readPlaces).places.get(key) ?? []) {
     reachFrom(text, place, 'with-before', (at) => {
       found ||= at === sentence;
     });
@@ -123,16 +119,12 @@ export function hasWord(text: PreparedText, key: string, sentence: number): bool
   return found;
 }
 
-const contents = new WeakMap<PreparedText, Map<number, Content>>();
-
 /** The content of a sentence without what is quoted in it, read once. */
-export function readOwnContent(text: PreparedText, sentence: number): Content | undefined {
+export function readOwnContent(text: TextIndex, sentence: number): Content | undefined {
   const span = text.sentences[sentence];
   if (span === undefined) return undefined;
-  const row = contents.get(text) ?? new Map<number, Content>();
-  contents.set(text, row);
-  const { quoted } = placesOf(text);
-  const content = row.get(sentence) ?? readContent(text.words, span.from, span.to, (_word, at) => quoted[at] === 1);
-  row.set(sentence, content);
+  const { quoted, contents } = text.derive(readPlaces);
+  const content = contents.get(sentence) ?? readContent(text.words, span.from, span.to, (_word, at) => quoted[at] === 1);
+  contents.set(sentence, content);
   return content;
 }

@@ -1,4 +1,4 @@
-import type { PreparedText } from '../matching/prepare-text';
+import type { TextIndex } from '../text/text-index';
 import type { Cue, Span, Speaker } from '../model';
 import { sentenceAround } from './describe-occurrence';
 import { findMarked } from './marked-quotes';
@@ -17,7 +17,7 @@ function trimEdges(text: string, { start, end }: Span): Span {
  * The stretches of a sentence between the quotations in it; the whole sentence where there is none. A few quoted words
  * count only beside a clause that can be shown without them: without one the sentence would fall to pieces.
  */
-function readOwnWords(text: PreparedText, sentence: Span, clause: Span | null): Span[] {
+function readOwnWords(text: TextIndex, sentence: Span, clause: Span | null): Span[] {
   const stretches: Span[] = [];
   let at = sentence.start;
   for (const { kind, start, end } of findMarked(text, sentence)) {
@@ -54,12 +54,12 @@ export interface ReportParts {
  * also prints a quotation, which is told elsewhere, only what is outside it: the clause with what leads up to it
  * ("adding that …"), or, without a clause, the longest stretch.
  */
-export function showReport(text: PreparedText, within: Span, { clause, speaker, cue }: ReportParts): Span {
+export function showReport(text: TextIndex, within: Span, { clause, speaker, cue }: ReportParts): Span {
   const sentence = sentenceAround(text, within);
   const stretches = readOwnWords(text, sentence, clause);
   const only = stretches[0];
   if (stretches.length === 1 && only?.start === sentence.start && only.end === sentence.end) return sentence;
-  const { text: printed } = text.analysed.article;
+  const { text: printed } = text.article;
   const home = stretches.find(({ start, end }) => clause !== null && start <= clause.start && clause.start < end);
   if (home !== undefined && clause !== null) {
     const start = findLead(clause, home, speaker, cue);

@@ -1,6 +1,7 @@
 import type { Utterance } from './collect-utterances';
 import { indexWordings } from './index-wordings';
-import { type AcceptedMatch, findMatch, type PreparedWording } from './match-wordings';
+import type { Pairings } from './pairings';
+import { type AcceptedMatch, findMatch } from './match-wordings';
 
 /** An utterance and which of the texts prints it. */
 export interface PlacedUtterance {
@@ -26,22 +27,6 @@ const CANDIDATES = 8;
 const CLOSE_RACE = 0.15;
 const SHORT = 6;
 
-const memo = new WeakMap<PreparedWording, WeakMap<PreparedWording, AcceptedMatch | null>>();
-
-/** `findMatch`, remembered for as long as both wordings live: the texts of a library meet again with every page. */
-function findMatchOnce(reference: PreparedWording, other: PreparedWording): AcceptedMatch | null {
-  let row = memo.get(reference);
-  if (row === undefined) {
-    row = new WeakMap();
-    memo.set(reference, row);
-  }
-  const known = row.get(other);
-  if (known !== undefined) return known;
-  const match = findMatch(reference, other);
-  row.set(other, match);
-  return match;
-}
-
 const countSpoken = ({ wording }: Utterance): number => wording.words.filter((word) => !word.bracketed).length;
 
 /**
@@ -49,7 +34,7 @@ const countSpoken = ({ wording }: Utterance): number => wording.words.filter((wo
  * every other wording joins the head that it agrees with best, or becomes a head. Members never bring in members of
  * their own, so that no chain of likenesses can join two utterances.
  */
-export function clusterStatements(placed: readonly PlacedUtterance[]): Cluster[] {
+export function clusterStatements(placed: readonly PlacedUtterance[], pairings: Pairings): Cluster[] {
   const printed = new Map<string, number>();
   for (const { utterance } of placed)
     printed.set(utterance.wording.text, (printed.get(utterance.wording.text) ?? 0) + 1);
@@ -66,23 +51,23 @@ export function clusterStatements(placed: readonly PlacedUtterance[]): Cluster[]
   const clusters: Cluster[] = [];
   const index = indexWordings();
   for (const { item } of ordered) {
-    const { words } = item.utterance.wording;
+    const { wording } = item.utterance;
     const found = index
-      .find(words, CANDIDATES)
+      .find(wording, CANDIDATES)
       .flatMap((id) => {
         const cluster = clusters[id];
         const match =
-          cluster === undefined ? null : findMatchOnce(cluster.head.utterance.wording, item.utterance.wording);
+          cluster === undefined ? null : pairings.once(findMatch, cluster.head.utterance.wording, wording);
         return cluster === undefined || match === null ? [] : [{ cluster, match, score: rank(match) }];
       })
       .sort((a, b) => b.score - a.score);
     const [best, next] = found;
     const margin = best === undefined || next === undefined ? null : (best.score - next.score) / best.score;
-    if (best !== undefined && !(margin !== null && margin < CLOSE_RACE && words.length < SHORT)) {
+    if (best !== undefined && !(margin !== null && margin < CLOSE_RACE && wording.words.length < SHORT)) {
       best.cluster.members.push({ ...item, match: best.match, margin });
       continue;
     }
-    index.add(clusters.length, words);
+    index.add(clusters.length, wording);
     clusters.push({ head: item, members: [{ ...item, match: null, margin: null }] });
   }
   return clusters;

@@ -1,17 +1,18 @@
-import type { AnalysedArticle, Quote } from '../model';
-import { type PreparedWording, prepareWording } from './match-wordings';
+import type { Quote } from '../model';
+import type { TextIndex } from '../text/text-index';
+import { IndexedWording } from './wording';
 
 /** What one text prints of one utterance: a quotation with all that goes on with it ("…," he said. "…"). */
 export interface Utterance {
   /** In text order; never empty. */
   parts: readonly Quote[];
   /** The parts' words as one wording. */
-  wording: PreparedWording;
+  wording: IndexedWording;
 }
 
 function toUtterance(parts: readonly Quote[]): Utterance {
   const speaker = parts.find((part) => part.speaker !== null)?.speaker?.name ?? null;
-  return { parts, wording: prepareWording({ text: parts.map((part) => part.text).join(' '), speaker }) };
+  return { parts, wording: IndexedWording.of({ text: parts.map((part) => part.text).join(' '), speaker }) };
 }
 
 /** Words that somebody is quoted with, and words that only stand between quotation marks. */
@@ -32,8 +33,8 @@ function isBroken(before: Quote | undefined, quote: Quote, text: string): boolea
   return isPaused && /,\s*["'“‘«„]$/u.test(between) && between.length <= LONGEST_BREAK && !between.includes('\n');
 }
 
-/** The utterances of a text. Quotations without a single word (punctuation alone) are none. */
-export function collectUtterances({ quotes, article }: AnalysedArticle): Utterances {
+/** The utterances of a text, to be derived. Quotations without a single word (punctuation alone) are none. */
+export function collectUtterances({ quotes, article }: TextIndex): Utterances {
   const chains: Quote[][] = [];
   const chainOf = new Map<Quote, Quote[]>();
   let last: Quote | undefined;

@@ -1,4 +1,5 @@
 import type { FoldedWord } from '../text/folded-word';
+import { WordList } from '../text/word-list';
 import { isTelling } from '../text/word-weight';
 import type { AlignedPair } from './aligned-pair';
 import { findRuns } from './find-runs';
@@ -18,25 +19,25 @@ function findLoose(
   words: readonly FoldedWord[],
   taken: readonly { from: number; to: number }[],
   shortest: number,
-): FoldedWord[][] {
-  const loose: FoldedWord[][] = [];
+): WordList[] {
+  const loose: WordList[] = [];
   let at = 0;
   for (const { from, to } of [...taken, { from: words.length, to: words.length }]) {
-    if (from - at >= shortest) loose.push(words.slice(at, from));
+    if (from - at >= shortest) loose.push(new WordList(words.slice(at, from)));
     at = to;
   }
   return loose;
 }
 
 function shares(
-  stretches: readonly FoldedWord[][],
-  words: readonly FoldedWord[],
+  stretches: readonly WordList[],
+  words: WordList,
   shortest: number,
   content: number,
 ): boolean {
   return stretches.some((stretch) =>
     findRuns(stretch, words, shortest).some(
-      ({ aFrom, length }) => countContent(stretch.slice(aFrom, aFrom + length)) >= content,
+      ({ aFrom, length }) => countContent(stretch.words.slice(aFrom, aFrom + length)) >= content,
     ),
   );
 }
@@ -63,7 +64,7 @@ export function isReordered(
 export function isSpliced(
   b: readonly FoldedWord[],
   pairs: readonly AlignedPair[],
-  others: Iterable<readonly FoldedWord[]>,
+  others: Iterable<WordList>,
 ): boolean {
   const loose = findLoose(b, otherSide(pairs), SPLICED_WORDS);
   if (loose.length === 0) return false;

@@ -1,26 +1,17 @@
-import type { FoldedWord } from '../text/folded-word';
+import type { WordList } from '../text/word-list';
 
 /** Finds, among many wordings, those that share enough telling words with a given one. */
 export interface WordingIndex {
-  add(id: number, words: readonly FoldedWord[]): void;
+  add(id: number, wording: WordList): void;
   /** Ids by the weight of the words they share, most first. */
-  find(words: readonly FoldedWord[], most: number): number[];
+  find(wording: WordList, most: number): number[];
 }
 
 /** A key of a wording and its weight. */
 type WeightedKey = readonly [key: string, weight: number];
 
-const memo = new WeakMap<readonly FoldedWord[], readonly WeightedKey[]>();
-
-/** `readKeys`, read once for as long as the list lives. */
-function keysOf(words: readonly FoldedWord[]): readonly WeightedKey[] {
-  const known = memo.get(words) ?? [...readKeys(words)];
-  memo.set(words, known);
-  return known;
-}
-
 /** The keys of a wording: the stems of its words, and compounds as one word, each with its weight. */
-function readKeys(words: readonly FoldedWord[]): Map<string, number> {
+function readKeys({ words }: WordList): readonly WeightedKey[] {
   const keys = new Map<string, number>();
   words.forEach((word, at) => {
     const { weight } = word;
@@ -32,7 +23,7 @@ function readKeys(words: readonly FoldedWord[]): Map<string, number> {
       if (word.text.length + next.text.length >= 6) keys.set(word.text + next.text, weight);
     }
   });
-  return keys;
+  return [...keys];
 }
 
 /** An inverted index; a query costs the length of the posting lists it meets. */
@@ -42,18 +33,18 @@ export function indexWordings(): WordingIndex {
   const scores: number[] = [];
   let size = 0;
   return {
-    add(id, words) {
+    add(id, wording) {
       size++;
       scores[id] = 0;
-      for (const [key] of keysOf(words)) {
+      for (const [key] of wording.derive(readKeys)) {
         const list = postings.get(key);
         if (list === undefined) postings.set(key, [id]);
         else list.push(id);
       }
     },
-    find(words, most) {
+    find(wording, most) {
       const found: number[] = [];
-      for (const [key, weight] of keysOf(words)) {
+      for (const [key, weight] of wording.derive(readKeys)) {
         const list = postings.get(key);
         if (list === undefined) continue;
         const idf = Math.log(1 + size / list.length);

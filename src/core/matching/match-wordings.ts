@@ -1,6 +1,4 @@
 import type { Fidelity, MatchTrace, WordingMatch } from '../model';
-import { foldWords } from '../text/fold-words';
-import type { FoldedWord } from '../text/folded-word';
 import { alignWords } from './align-words';
 import type { AlignedPair } from './aligned-pair';
 import { compareSpeakers, type SpeakerRelation } from './compare-speakers';
@@ -11,26 +9,14 @@ import { isNameAlone } from './is-name-alone';
 import { mayAgree } from './may-agree';
 import { type Agreement, measureAgreement } from './measure-agreement';
 import { rateFidelity } from './rate-fidelity';
-
-/** A wording and who is said to have said it. */
-export interface Wording {
-  text: string;
-  speaker: string | null;
-}
-
-/** A wording with its words folded, so that it is folded once however often it is compared. */
-export interface PreparedWording extends Wording {
-  words: readonly FoldedWord[];
-}
+import { IndexedWording, type Wording } from './wording';
 
 const NO_TRACE: MatchTrace = { rule: 'none', score: 0, margin: null, agreeing: [] };
 
-export function prepareWording(wording: Wording): PreparedWording {
-  return { ...wording, words: foldWords(wording.text) };
-}
-
 /** An alignment that a rule accepted. */
 export interface AcceptedMatch {
+  /** The wording that the other one is measured against. */
+  reference: IndexedWording;
   rule: string;
   pairs: AlignedPair[];
   agreement: Agreement;
@@ -40,8 +26,8 @@ export interface AcceptedMatch {
 }
 
 /** Decides whether two prepared wordings are one utterance; null when they are not. */
-export function findMatch(reference: PreparedWording, other: PreparedWording): AcceptedMatch | null {
-  if (!mayAgree(reference.words, other.words)) return null;
+export function findMatch(reference: IndexedWording, other: IndexedWording): AcceptedMatch | null {
+  if (!mayAgree(reference, other)) return null;
   const pairs = alignWords(reference.words, other.words);
   const agreement = measureAgreement(reference.words, other.words, pairs);
   if (agreement === null) return null;
@@ -50,11 +36,11 @@ export function findMatch(reference: PreparedWording, other: PreparedWording): A
   if (rule === null) return null;
   const [few, full] = reference.words.length < other.words.length ? [reference, other] : [other, reference];
   if (isNameAlone(few, full)) return null;
-  return { rule, pairs, agreement, speakers, reordered: isReordered(reference.words, other.words, pairs) };
+  return { reference, rule, pairs, agreement, speakers, reordered: isReordered(reference.words, other.words, pairs) };
 }
 
 /** The trace of a match, its runs as the reference prints them. */
-export function traceMatch(reference: PreparedWording, { rule, agreement, reordered }: AcceptedMatch): MatchTrace {
+export function traceMatch({ reference, rule, agreement, reordered }: AcceptedMatch): MatchTrace {
   const agreeing = agreement.runs
     .slice(0, 5)
     .map(({ aFrom, aTo }) =>
@@ -73,13 +59,13 @@ const FRAGMENT_WORDS = 6;
  * speaker, when their words are not everybody's.
  */
 export function matchWordings(reference: Wording, other: Wording): WordingMatch {
-  const a = prepareWording(reference);
-  const b = prepareWording(other);
+  const a = IndexedWording.of(reference);
+  const b = IndexedWording.of(other);
   const found = findMatch(a, b);
   if (found === null) return { match: false, fidelity: null, edits: [], trace: NO_TRACE };
   const edits = deriveEdits(a, b, found.pairs);
   const rated = rateFidelity(edits);
   const few = b.words.length <= FRAGMENT_WORDS && b.words.length * 2 < a.words.length;
   const fidelity: Fidelity = few && rated === 'shortened' ? 'fragment' : rated;
-  return { match: true, fidelity, edits, trace: traceMatch(a, found) };
+  return { match: true, fidelity, edits, trace: traceMatch(found) };
 }

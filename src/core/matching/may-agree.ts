@@ -1,4 +1,5 @@
 import type { FoldedWord } from '../text/folded-word';
+import type { WordList } from '../text/word-list';
 import { placeName } from './equal-words';
 
 /** Words from which on a wording is aligned without a look at it first. */
@@ -6,12 +7,8 @@ const LONG = 1000;
 /** No rule of `decideMatch` takes less than half of the shorter wording's weight; rounding gets its due. */
 const LEAST = 0.499;
 
-const memo = new WeakMap<readonly FoldedWord[], ReadonlySet<string>>();
-
-/** All that a word of this wording may agree with: its forms, and the compounds of neighbours; made once a list. */
-export function formsOf(words: readonly FoldedWord[]): ReadonlySet<string> {
-  const known = memo.get(words);
-  if (known !== undefined) return known;
+/** All that a word of this wording may agree with: its forms, and the compounds of neighbours; to be derived. */
+export function readForms({ words }: WordList): ReadonlySet<string> {
   const forms = new Set<string>();
   words.forEach((word, at) => {
     forms.add(word.text).add(word.stem);
@@ -20,24 +17,25 @@ export function formsOf(words: readonly FoldedWord[]): ReadonlySet<string> {
     if (place !== undefined) forms.add(place);
     forms.add(word.text + (words[at + 1]?.text ?? ''));
   });
-  memo.set(words, forms);
   return forms;
 }
 
-const weightOf = (words: readonly FoldedWord[]): number =>
+/** The weight of all that was said. */
+const readWeight = ({ words }: WordList): number =>
   words.reduce((sum, word) => (word.bracketed ? sum : sum + word.weight), 0);
 
 /**
  * Whether enough words are in both at all, in any order: what most pairs fail, for a hundredth of an alignment's time.
  * Nothing that an alignment could bring to agree is missed.
  */
-export function mayAgree(a: readonly FoldedWord[], b: readonly FoldedWord[]): boolean {
+export function mayAgree(a: WordList, b: WordList): boolean {
   // Of two long texts the look itself is the work, and it is done for few pairs.
-  if (Math.min(a.length, b.length) > LONG) return true;
-  const [weight, other] = [weightOf(a), weightOf(b)];
-  const [light, heavy] = weight < other ? [a, b] : [b, a];
+  if (Math.min(a.words.length, b.words.length) > LONG) return true;
+  const [weight, other] = [a.derive(readWeight), b.derive(readWeight)];
+  const [lighter, heavier] = weight < other ? [a, b] : [b, a];
+  const { words: light } = lighter;
   const least = Math.min(weight, other) * LEAST;
-  const there = formsOf(heavy);
+  const there = heavier.derive(readForms);
   let shared = 0;
   for (let at = 0; at < light.length; at++) {
     const word = light[at];

@@ -1,4 +1,5 @@
-import type { AnalysedArticle, DetectedStory } from '../model';
+import type { DetectedStory } from '../model';
+import type { TextIndex } from '../text/text-index';
 import { explainStory } from './explain-story';
 import { judgeStory, type StoryJudgement } from './judge-story';
 import type { PreparedLibrary, PreparedStory } from './prepare-library';
@@ -20,7 +21,7 @@ export interface StoryFinding {
 }
 
 /** What a text has to do with the stories of the library, and why. */
-export function detectStory(analysed: AnalysedArticle, library: PreparedLibrary): StoryFinding {
+export function detectStory(analysed: TextIndex, library: PreparedLibrary): StoryFinding {
   const judged = library.stories.map((prepared) => ({ prepared, judgement: judgeStory(analysed, prepared) }));
   const describe = ({ prepared, judgement }: (typeof judged)[number]) => describeStory(analysed, prepared, judgement);
   const story = likeliest(judged.filter(({ judgement }) => judgement.level === 'story'));
@@ -31,11 +32,11 @@ export function detectStory(analysed: AnalysedArticle, library: PreparedLibrary)
 
 /** What a text has in common with a story that is named, however little that is. */
 export function describeStory(
-  analysed: AnalysedArticle,
+  analysed: TextIndex,
   prepared: PreparedStory,
   judgement = judgeStory(analysed, prepared),
 ): DetectedStory {
-  const { id, name } = prepared.story;
+  const { id, name } = prepared.index.story;
   const score = Math.round(judgement.score * 1000) / 1000;
   return { id, name, score, reasons: explainStory(judgement, analysed, prepared.profile) };
 }

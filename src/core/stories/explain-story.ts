@@ -1,4 +1,5 @@
-import type { AnalysedArticle, StoryReason } from '../model';
+import type { StoryReason } from '../model';
+import type { TextIndex } from '../text/text-index';
 import type { StoryJudgement } from './judge-story';
 import type { StoryProfile } from './learn-profile';
 import type { SentenceEvidence } from './weigh-sentence';
@@ -13,7 +14,7 @@ const LONGEST = 120;
 /** Why a text counts as one of a story, or as one that mentions it: facts for a reader, strongest first. */
 export function explainStory(
   { sentences, quotes, daysApart }: StoryJudgement,
-  { article }: AnalysedArticle,
+  { article }: TextIndex,
   profile: StoryProfile,
 ): StoryReason[] {
   const reasons: StoryReason[] = [];

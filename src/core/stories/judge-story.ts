@@ -1,5 +1,5 @@
-import { prepareForMatching } from '../matching/prepare-text';
-import type { AnalysedArticle, Span } from '../model';
+import type { Span } from '../model';
+import type { TextIndex } from '../text/text-index';
 import { findKnownQuotes } from './known-quotes';
 import type { PreparedStory } from './prepare-library';
 import { countDaysApart, rateDate } from './rate-date';
@@ -45,19 +45,19 @@ const QUOTES = [0, 0.3, 0.7, 0.9];
 const MANY_QUOTES = 0.95;
 
 /** Weighs what a text has in common with a story. */
-export function judgeStory(analysed: AnalysedArticle, story: PreparedStory): StoryJudgement {
-  const text = readText(analysed);
+export function judgeStory(analysed: TextIndex, story: PreparedStory): StoryJudgement {
+  const text = analysed.derive(readText);
   const pivots = [...story.profile.pivots.keys()];
   const evidence = pivots.some((pivot) => text.terms.has(pivot))
     ? text.sentences.map((_, index) => weighSentence(text, index, story.profile))
     : [];
-  const quotes = findKnownQuotes(prepareForMatching(analysed).words, story.quotes);
+  const quotes = findKnownQuotes(analysed.words, story.quotes);
   const telling = evidence.filter(({ value }) => value >= TELLS).sort((a, b) => b.value - a.value);
   // Famous words are quoted on many occasions: where nothing else tells of the story, they are remembered, not reported.
   const signs = [rateOpening(evidence), rateBody(evidence), telling.length > 0 ? rateQuotes(quotes.length) : 0];
   const daysApart = countDaysApart(
     analysed,
-    story.articles.map((article) => article.analysed),
+    story.index.texts.map(({ text }) => text),
   );
   const score = combine(signs) * rateDate(daysApart);
   const level = score >= BELONGS ? 'story' : telling.length > 0 || quotes.length > 0 ? 'mention' : 'other';

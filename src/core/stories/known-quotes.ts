@@ -1,4 +1,5 @@
-import type { AnalysedArticle, Span } from '../model';
+import type { Span } from '../model';
+import type { TextIndex } from '../text/text-index';
 import { foldWords } from '../text/fold-words';
 import type { FoldedWord } from '../text/folded-word';
 import { foldFamily } from './fold-family';
@@ -18,7 +19,7 @@ const SHORTEST = 5;
 const RAREST = 0.8;
 
 /** @param articles The story's articles. */
-export function learnQuotes(articles: readonly AnalysedArticle[]): KnownQuotes {
+export function learnQuotes(articles: readonly TextIndex[]): KnownQuotes {
   const runs = new Set<string>();
   const starts = new Set<string>();
   for (const { quotes } of articles) {

@@ -1,4 +1,4 @@
-import type { AnalysedArticle } from '../model';
+import type { TextIndex } from '../text/text-index';
 import { findNames } from './find-names';
 import { findPivots } from './find-pivots';
 import { listKindred } from './kindred-words';
@@ -18,15 +18,15 @@ export interface StoryProfile {
 }
 
 /** @param articles The story's articles; one is enough to learn from, two or more tell what is common to them. */
-export function learnProfile(articles: readonly AnalysedArticle[]): StoryProfile {
-  const texts = articles.map(readText);
+export function learnProfile(articles: readonly TextIndex[]): StoryProfile {
+  const texts = articles.map((article) => article.derive(readText));
   const names = findNames(texts);
   const pivots = findPivots(texts, names);
   const contexts = new Map([...pivots.keys()].map((pivot) => [pivot, learnContext(texts, pivot, names)]));
   return { pivots, contexts, names, printed: findPrinted(articles, texts) };
 }
 
-function findPrinted(articles: readonly AnalysedArticle[], texts: readonly ReadText[]): Map<string, string> {
+function findPrinted(articles: readonly TextIndex[], texts: readonly ReadText[]): Map<string, string> {
   const forms = new Map<string, Map<string, number>>();
   texts.forEach((read, index) => {
     const text = articles[index]?.article.text ?? '';

@@ -1,12 +1,12 @@
-import { analyseArticle } from '../analyse-article';
-import type { AnalysedArticle, Story, StoryWithArticles } from '../model';
+import type { StoryWithArticles } from '../model';
+import { StoryIndex } from '../story/story-index';
+import { indexText } from '../text/index-text';
 import { type KnownQuotes, learnQuotes } from './known-quotes';
 import { learnProfile, type StoryProfile } from './learn-profile';
 
-/** A story with its texts analysed and its profile learnt: made once, used for every page. */
+/** A story with its profile learnt: made once, used for every page. */
 export interface PreparedStory {
-  story: Story;
-  articles: { id: string; analysed: AnalysedArticle }[];
+  index: StoryIndex;
   profile: StoryProfile;
   quotes: KnownQuotes;
 }
@@ -15,20 +15,18 @@ export interface PreparedLibrary {
   stories: PreparedStory[];
 }
 
-/** Analyses every text of a library and learns what each story is about from its own texts. */
+/** Reads every text of a library and learns what each story is about from its own texts. */
 export function prepareLibrary(stories: readonly StoryWithArticles[]): PreparedLibrary {
   return {
-    stories: stories.map(({ story, articles }) =>
-      prepareStory(
-        story,
-        articles.map((article) => ({ id: article.id, analysed: analyseArticle(article) })),
-      ),
-    ),
+    stories: stories.map(({ story, articles }) => {
+      const index = new StoryIndex(story);
+      for (const article of articles) index.add(article.id, indexText(article));
+      return prepareStory(index);
+    }),
   };
 }
 
-/** A story of texts that are analysed already. */
-export function prepareStory(story: Story, articles: PreparedStory['articles']): PreparedStory {
-  const analysed = articles.map((article) => article.analysed);
-  return { story, articles, profile: learnProfile(analysed), quotes: learnQuotes(analysed) };
+export function prepareStory(index: StoryIndex): PreparedStory {
+  const texts = index.texts.map(({ text }) => text);
+  return { index, profile: learnProfile(texts), quotes: learnQuotes(texts) };
 }

@@ -1,4 +1,4 @@
-import type { AnalysedArticle } from '../model';
+import type { TextIndex } from '../text/text-index';
 
 const DAY = 86_400_000;
 /** News goes on for weeks; what is written a season later tells of something else that recalls it, more often than not. */
@@ -9,7 +9,7 @@ const SEASON = 120;
  *
  * @returns Null where the article or all of the texts do not say when.
  */
-export function countDaysApart(article: AnalysedArticle, texts: readonly AnalysedArticle[]): number | null {
+export function countDaysApart(article: TextIndex, texts: readonly TextIndex[]): number | null {
   const own = readDay(article);
   const days = texts.map(readDay).filter((day) => day !== null);
   if (own === null || days.length === 0) return null;
@@ -21,7 +21,7 @@ export function rateDate(daysApart: number | null): number {
   return daysApart !== null && daysApart > SEASON ? 0.8 : 1;
 }
 
-function readDay({ article }: AnalysedArticle): number | null {
+function readDay({ article }: TextIndex): number | null {
   const time = Date.parse(article.published ?? '');
   return Number.isNaN(time) ? null : Math.floor(time / DAY);
 }

@@ -1,5 +1,5 @@
-import { prepareForMatching } from '../matching/prepare-text';
-import type { AnalysedArticle, Quote } from '../model';
+import type { Quote } from '../model';
+import type { TextIndex } from '../text/text-index';
 import { foldWords } from '../text/fold-words';
 import { readTerms, type TermSentence } from './read-terms';
 
@@ -19,19 +19,11 @@ export const OPENING = 4;
 const NEAR = 4;
 const FAR = 0.5;
 
-const read = new WeakMap<AnalysedArticle, ReadText>();
-
-/** The terms of a text; the same object gives the same answer without any work. */
-export function readText(analysed: AnalysedArticle): ReadText {
-  const known = read.get(analysed) ?? readTermsOf(analysed);
-  read.set(analysed, known);
-  return known;
-}
-
-function readTermsOf(analysed: AnalysedArticle): ReadText {
+/** The terms of a text, to be derived. */
+export function readText(analysed: TextIndex): ReadText {
   const { article, sentences, quotes } = analysed;
   const title = article.title?.trim() ?? '';
-  const body = readTerms(article.text, prepareForMatching(analysed).words, sentences, quotes.filter(isWholeQuotation));
+  const body = readTerms(article.text, analysed.words, sentences, quotes.filter(isWholeQuotation));
   const head = title === '' ? [] : readTerms(title, foldWords(title), [{ start: 0, end: title.length }], []);
   const all = [...head, ...body];
   return {

@@ -8,6 +8,8 @@ export interface WordForm {
   also: string | null;
   /** What it shares with its other inflections. */
   stem: string;
+  /** 32 bits of `text`: for finding, never for being sure. */
+  hash: number;
   /** How much it tells, from 0.12 (a word of grammar) to 1: see `weighWord`. */
   weight: number;
 }

@@ -1,0 +1,53 @@
+type Judge<A, B, T> = (a: A, b: B) => T;
+type Rows = Map<object, Map<object, unknown>>;
+
+/**
+ * What pairs of things were found to be, each pair judged once. Held by whoever holds the things: a story's index. Guests
+ * are things that are looked at beside them for a while: what concerns these is kept apart and goes with them.
+ */
+export class Pairings {
+  readonly #judged = new Map<unknown, Rows>();
+  readonly #host: Pairings | null;
+  readonly #guests: Set<object>;
+
+  constructor(host: Pairings | null = null, guests: Iterable<object> = []) {
+    this.#host = host;
+    this.#guests = new Set(guests);
+  }
+
+  /** What `judge` finds of the two, in this order; `judge` must be one function for good, and pure. */
+  once<A extends object, B extends object, T>(judge: Judge<A, B, T>, a: A, b: B): T {
+    if (this.#host !== null && !this.#guests.has(a) && !this.#guests.has(b)) return this.#host.once(judge, a, b);
+    const row = this.#rowOf(judge, a);
+    if (row.has(b)) return row.get(b) as T;
+    const found = judge(a, b);
+    row.set(b, found);
+    // What was found of a guest is a guest's too.
+    if (this.#host !== null && typeof found === 'object' && found !== null) this.#guests.add(found);
+    return found;
+  }
+
+  /** Lets go of all pairs that one of these is part of. */
+  forget(things: ReadonlySet<object>): void {
+    for (const rows of this.#judged.values()) {
+      for (const [a, row] of rows) {
+        if (things.has(a)) rows.delete(a);
+        else for (const b of things) row.delete(b);
+      }
+    }
+  }
+
+  #rowOf(judge: unknown, a: object): Map<object, unknown> {
+    let rows = this.#judged.get(judge);
+    if (rows === undefined) {
+      rows = new Map();
+      this.#judged.set(judge, rows);
+    }
+    let row = rows.get(a);
+    if (row === undefined) {
+      row = new Map();
+      rows.set(a, row);
+    }
+    return row;
+  }
+}

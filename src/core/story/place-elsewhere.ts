@@ -1,0 +1,19 @@
+import type { PlacedOccurrence } from '../comparison/build-statements';
+import type { OccurrenceElsewhere } from '../model';
+import type { DraftedStory } from './story-index';
+
+/** An occurrence in a text of the story, with whose it is; null in the text being read. */
+export function placeElsewhere(
+  { texts, witnesses }: Pick<DraftedStory, 'texts' | 'witnesses'>,
+  { text: at, occurrence }: PlacedOccurrence,
+): OccurrenceElsewhere | null {
+  const place = texts[at];
+  if (place === undefined || place.id === null) return null;
+  const { outlet, title, language } = place.text.article;
+  return { ...occurrence, articleId: place.id, outlet, title, language, witness: witnesses[at] ?? at };
+}
+
+/** How many independent texts carry something: texts with one voice are counted once. */
+export function countWitnesses(occurrences: readonly Pick<OccurrenceElsewhere, 'witness'>[]): number {
+  return new Set(occurrences.map(({ witness }) => witness)).size;
+}

@@ -1,0 +1,134 @@
+import type { DraftStatement } from '../comparison/build-statements';
+import { draftStatements } from '../comparison/draft-statements';
+import { findCopy } from '../comparison/find-copy';
+import { groupWitnesses } from '../comparison/find-passages';
+import { collectUtterances } from '../matching/collect-utterances';
+import { Pairings } from '../matching/pairings';
+import type { Story } from '../model';
+import type { TextIndex } from '../text/text-index';
+import { StatementIds } from './statement-ids';
+
+/** A text of a story, or the one being read: that has no id of the library's. */
+export interface StoryText {
+  id: string | null;
+  text: TextIndex;
+}
+
+/** What some texts have people say: the same for the same texts, whatever was there before. */
+export interface DraftedStory {
+  /** Occurrences name their text by its place here. */
+  texts: readonly StoryText[];
+  drafts: readonly DraftStatement[];
+  /** A number for each text; texts of one agency or newsroom that share long passages have the same: one witness. */
+  witnesses: readonly number[];
+  pairings: Pairings;
+  /** The text of the story that the one being read is a copy of, and whose place it takes; null where there is none. */
+  copy: StoryText | null;
+}
+
+/**
+ * A story's texts and what is said in them. Texts come and go in any order; what was found of a pair of texts is kept
+ * while both are there. Only the texts' own words and dates decide: the same texts give the same statements.
+ */
+export class StoryIndex {
+  readonly story: Story;
+  readonly #texts = new Map<string, TextIndex>();
+  readonly #pairings = new Pairings();
+  readonly #ids: StatementIds;
+  #drafted: DraftedStory | null = null;
+  #visit: { here: TextIndex; drafted: DraftedStory } | null = null;
+  #sorted: readonly StoryText[] | null = null;
+
+  /** @param newId gives an id that no statement has had: the core has neither clock nor chance */
+  constructor(story: Story, newId: () => string = countUp('s')) {
+    this.story = story;
+    this.#ids = new StatementIds(newId);
+  }
+
+  /** In the order of their dates, those without one last. */
+  get texts(): readonly StoryText[] {
+    this.#sorted ??= [...this.#texts].map(([id, text]) => ({ id, text })).sort(byDate);
+    return this.#sorted;
+  }
+
+  /** Puts a text in, in the place of one of the same id. */
+  add(id: string, text: TextIndex): void {
+    this.remove(id);
+    this.#texts.set(id, text);
+    this.#forgetDrafts();
+  }
+
+  remove(id: string): void {
+    const text = this.#texts.get(id);
+    if (text === undefined) return;
+    this.#texts.delete(id);
+    this.#pairings.forget(new Set(thingsOf(text)));
+    this.#forgetDrafts();
+  }
+
+  /** What the story's own texts say. */
+  draft(): DraftedStory {
+    if (this.#drafted !== null) return this.#drafted;
+    const drafted = this.#draft(this.texts, this.#pairings, null);
+    const ids = this.#ids.assign(drafted.drafts);
+    drafted.drafts.forEach((draft, at) => {
+      draft.id = ids[at] ?? draft.id;
+    });
+    this.#drafted = drafted;
+    return drafted;
+  }
+
+  /**
+   * What the story's texts say with one more beside them, which stays a guest; it takes the place of a text that it is a
+   * copy of. The last guest is remembered: an article's view and the whole story with it are one piece of work.
+   */
+  draftBeside(here: TextIndex): DraftedStory {
+    if (this.#visit?.here === here) return this.#visit.drafted;
+    this.draft();
+    const copy = findCopy(here, this.texts);
+    const texts = [...this.texts.filter((text) => text !== copy), { id: null, text: here }];
+    const drafted = this.#draft(texts, new Pairings(this.#pairings, thingsOf(here)), copy);
+    const newId = countUp('here-');
+    const ids = this.#ids.find(drafted.drafts);
+    drafted.drafts.forEach((draft, at) => {
+      draft.id = ids[at] ?? newId();
+    });
+    this.#visit = { here, drafted };
+    return drafted;
+  }
+
+  #draft(texts: readonly StoryText[], pairings: Pairings, copy: StoryText | null): DraftedStory {
+    const indexes = texts.map(({ text }) => text);
+    return {
+      texts,
+      drafts: draftStatements(indexes, pairings),
+      witnesses: groupWitnesses(indexes, pairings),
+      pairings,
+      copy,
+    };
+  }
+
+  #forgetDrafts(): void {
+    this.#drafted = null;
+    this.#visit = null;
+    this.#sorted = null;
+  }
+}
+
+/** All that pairs are made of. */
+function thingsOf(text: TextIndex): object[] {
+  const { quoted, scare } = text.derive(collectUtterances);
+  return [text, ...[...quoted, ...scare].flatMap((utterance) => [utterance, utterance.wording])];
+}
+
+function byDate(a: StoryText, b: StoryText): number {
+  const [one, other] = [a.text.article.published ?? '￿', b.text.article.published ?? '￿'];
+  if (one !== other) return one < other ? -1 : 1;
+  return (a.id ?? '') < (b.id ?? '') ? -1 : 1;
+}
+
+/** Ids for one run of the engine, where nothing is to be kept. */
+function countUp(prefix: string): () => string {
+  let last = 0;
+  return () => `${prefix}${++last}`;
+}

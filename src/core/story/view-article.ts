@@ -1,0 +1,46 @@
+import { frameArticles } from '../comparison/frame-articles';
+import { isStatementOfWeight, isToldWhole, mayCarry } from '../comparison/is-worth-missing';
+import type { Comparison, Occurrence } from '../model';
+import type { TextIndex } from '../text/text-index';
+import { countWitnesses, placeElsewhere } from './place-elsewhere';
+import type { StoryIndex } from './story-index';
+
+type ArticleView = Pick<Comparison, 'statements' | 'onlyHere' | 'missing' | 'framing'>;
+
+const inTextOrder = (a: Occurrence, b: Occurrence): number => a.start - b.start || a.end - b.end;
+
+/**
+ * A story as one article sees it: what both carry, what only this one quotes, what it leaves out, and how each text tells
+ * the story. The article is never compared with its own copy in the story.
+ */
+export function viewArticle(story: StoryIndex, here: TextIndex): ArticleView {
+  const drafted = story.draftBeside(here);
+  const { drafts, witnesses } = drafted;
+  const texts = drafted.texts.map(({ text }) => text);
+  const own = texts.indexOf(here);
+  const view: ArticleView = { statements: [], onlyHere: [], missing: [], framing: [] };
+  for (const draft of drafts) {
+    const mine = draft.occurrences.filter(({ text }) => text === own).map(({ occurrence }) => occurrence);
+    const elsewhere = draft.occurrences.flatMap((placed) => placeElsewhere(drafted, placed) ?? []);
+    mine.sort(inTextOrder);
+    const { id, speaker, label, fullest } = draft;
+    if (elsewhere.length === 0) view.onlyHere.push(...mine.filter(({ form }) => form !== 'indirect'));
+    else if (mine.length > 0) view.statements.push({ id, speaker, label, fullest, here: mine, elsewhere });
+    else if (
+      here.article.complete &&
+      isStatementOfWeight(draft) &&
+      isToldWhole(draft, texts) &&
+      !mayCarry(here, draft)
+    )
+      view.missing.push({ id, speaker, label, fullest, elsewhere });
+  }
+  view.statements.sort((a, b) => (a.here[0]?.start ?? 0) - (b.here[0]?.start ?? 0));
+  view.onlyHere.sort(inTextOrder);
+  // What is quoted comes before what is only reported.
+  const rank = ({ elsewhere, fullest }: (typeof view.missing)[number]) =>
+    countWitnesses(elsewhere) + (fullest === null ? 0 : 0.5);
+  view.missing.sort((a, b) => rank(b) - rank(a));
+  const framing = frameArticles(drafted.texts, drafts, witnesses);
+  view.framing = [...framing.slice(own), ...framing.slice(0, own)];
+  return view;
+}

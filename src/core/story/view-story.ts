@@ -1,0 +1,100 @@
+import type { DraftStatement } from '../comparison/build-statements';
+import { findPassages } from '../comparison/find-passages';
+import { frameArticles } from '../comparison/frame-articles';
+import { isStatementOfWeight } from '../comparison/is-worth-missing';
+import type { Article, LibraryArticle, SharedPassage, Statement, StoryComparison } from '../model';
+import type { TextIndex } from '../text/text-index';
+import { countWitnesses } from './place-elsewhere';
+import type { DraftedStory, StoryIndex, StoryText } from './story-index';
+
+/** The id of the article being read among the story's articles. */
+const HERE = 'here';
+
+/** What a page does not state of itself, its copy in the library may. */
+function fillIn(article: Article, copy: Article): Article {
+  const { title, byline, outlet, published, language, url } = copy;
+  return {
+    ...article,
+    title: article.title ?? title,
+    byline: article.byline ?? byline,
+    outlet: article.outlet ?? outlet,
+    published: article.published ?? published,
+    language: article.language ?? language,
+    url: article.url ?? url,
+  };
+}
+
+function toStatement(
+  { id, speaker, label, cluster, fullest, occurrences }: DraftStatement,
+  articles: readonly LibraryArticle[],
+  witnesses: readonly number[],
+): Statement {
+  const owner = cluster === null ? undefined : articles[cluster.head.text];
+  return {
+    id,
+    speaker,
+    label,
+    fullest: owner === undefined || fullest === null ? null : { text: fullest, articleId: owner.id },
+    occurrences: occurrences.flatMap(({ text, occurrence }) => {
+      const article = articles[text];
+      if (article === undefined) return [];
+      return [
+        {
+          ...occurrence,
+          articleId: article.id,
+          outlet: article.outlet,
+          title: article.title,
+          language: article.language,
+          witness: witnesses[text] ?? text,
+        },
+      ];
+    }),
+  };
+}
+
+/** In the order of the text being read; what it does not have follows, what most witnesses carry first. */
+function orderStatements(statements: readonly Statement[]): Statement[] {
+  const place = ({ occurrences }: Statement): number =>
+    Math.min(
+      ...occurrences.filter(({ articleId }) => articleId === HERE).map(({ start }) => start),
+      Number.MAX_SAFE_INTEGER,
+    );
+  const carriers = ({ occurrences, fullest }: Statement): number =>
+    countWitnesses(occurrences) + (fullest === null ? 0 : 0.5);
+  return [...statements].sort((a, b) => place(a) - place(b) || carriers(b) - carriers(a));
+}
+
+function describeText({ id, text }: StoryText, copy: StoryText | null): LibraryArticle {
+  if (id !== null) return { ...text.article, id };
+  return { ...(copy === null ? text.article : fillIn(text.article, copy.text.article)), id: HERE };
+}
+
+function findAllPassages(
+  { texts, pairings }: DraftedStory,
+  articles: readonly LibraryArticle[],
+): SharedPassage[] {
+  return texts.flatMap((a, at) =>
+    texts.slice(at + 1).flatMap((b, behind) => {
+      const between: [string, string] = [articles[at]?.id ?? '', articles[at + 1 + behind]?.id ?? ''];
+      return findPassages(a.text, b.text, between, pairings);
+    }),
+  );
+}
+
+/**
+ * All texts of a story against each other, for the comparison page.
+ * @param here the article being read; it stands beside the library's texts as `here`, in place of the one it copies
+ */
+export function viewStory(story: StoryIndex, here: TextIndex | null): StoryComparison {
+  const drafted = here === null ? story.draft() : story.draftBeside(here);
+  const { texts, witnesses, copy } = drafted;
+  const articles = texts.map((text) => describeText(text, copy));
+  const drafts = drafted.drafts.filter((draft) => isStatementOfWeight(draft) || draft.occurrences.length > 1);
+  return {
+    story: story.story,
+    articles,
+    statements: orderStatements(drafts.map((draft) => toStatement(draft, articles, witnesses))),
+    passages: findAllPassages(drafted, articles),
+    framing: frameArticles(texts, drafts, witnesses),
+  };
+}
