@@ -76,7 +76,7 @@ export function createSettingsApplier({ browser, strings, report }: Parts): Sett
         if (reach) await inject(now);
         // Access that is not used is given back.
         if (mode && now.mode === 'click' && now.granted) await browser.permissions.giveUpWeb();
-        if (now.highlights !== before?.highlights) await showMarks(now.highlights);
+        if (now.marks !== before?.marks) await showMarks(now.marks);
       } catch (error) {
         report(error, 'applying the settings');
       }

@@ -123,7 +123,7 @@ export function createPageStates({ browser, analyst, settings, strings, report }
 
   return {
     async onRead(reading, address, tab) {
-      const { highlights, neverOn } = await settings.find();
+      const { marks, neverOn } = await settings.find();
       const nothing = { marks: [], shown: false };
       // A script that was there when the site was added has been told to stop; this came before it.
       if (isOnSites(address, neverOn)) return nothing;
@@ -137,7 +137,7 @@ export function createPageStates({ browser, analyst, settings, strings, report }
       told.keep(tab, address, page);
       await show(tab.id, page);
       await tellSurfaces(browser.runtime.send, 'page-state-changed', { tabId: tab.id, page });
-      return page.state === 'compared' ? { marks: collectMarks(page.comparison), shown: highlights } : nothing;
+      return page.state === 'compared' ? { marks: collectMarks(page.comparison), shown: marks } : nothing;
     },
     async onPaused(tab) {
       const now = await browser.tabs.get(tab.id);

@@ -63,7 +63,7 @@ const site = v.pipe(
 
 const settingsChange: v.GenericSchema<SettingsChange> = v.union([
   v.strictObject({ mode: v.picklist(MODES) }),
-  v.strictObject({ highlights: v.boolean() }),
+  v.strictObject({ marks: v.boolean() }),
   v.strictObject({ theme: v.picklist(THEMES) }),
   v.strictObject({ addSite: site }),
   v.strictObject({ removeSite: site }),

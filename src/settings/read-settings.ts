@@ -3,13 +3,13 @@ import { readSite } from './site';
 
 /** The settings out of whatever is stored: what is missing or damaged is as if it had never been chosen. */
 export function readSettings(stored: unknown): Settings {
-  const { mode, neverOn, highlights, theme } = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
+  const { mode, neverOn, marks, theme } = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
     Record<keyof Settings, unknown>
   >;
   return {
     mode: MODES.find((one) => one === mode) ?? DEFAULT_SETTINGS.mode,
     neverOn: Array.isArray(neverOn) ? readSites(neverOn) : DEFAULT_SETTINGS.neverOn,
-    highlights: typeof highlights === 'boolean' ? highlights : DEFAULT_SETTINGS.highlights,
+    marks: typeof marks === 'boolean' ? marks : DEFAULT_SETTINGS.marks,
     theme: THEMES.find((one) => one === theme) ?? DEFAULT_SETTINGS.theme,
   };
 }

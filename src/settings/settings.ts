@@ -13,8 +13,12 @@ export interface Settings {
   mode: Mode | null;
   /** Hosts, as `readSite` gives them, in alphabetical order: neither they nor their subdomains are ever read. */
   neverOn: readonly string[];
-  /** Whether quotations that others carry are marked on the page. */
-  highlights: boolean;
+  /**
+   * Whether quotations that others carry are marked on the page, which a page can find out. It was called `highlights`
+   * once, on unless switched off, and stored with every other choice: a stored `highlights: true` says nothing of what the
+   * reader wants, so that name is no longer read.
+   */
+  marks: boolean;
   theme: Theme;
 }
 
@@ -34,12 +38,12 @@ export interface CurrentSettings extends Settings {
 /** One change: two pages that are open side by side must not write over each other's lists. */
 export type SettingsChange =
   | { mode: Mode }
-  | { highlights: boolean }
+  | { marks: boolean }
   | { theme: Theme }
   | { addSite: string }
   | { removeSite: string };
 
-export const DEFAULT_SETTINGS: Settings = { mode: null, neverOn: [], highlights: true, theme: 'system' };
+export const DEFAULT_SETTINGS: Settings = { mode: null, neverOn: [], marks: false, theme: 'system' };
 
 /** More sites than anybody types: the browser gets each as a pattern. */
 export const MOST_SITES = 500;
@@ -69,5 +73,5 @@ export function settleSettings(settings: Settings, granted: boolean, sites: read
 }
 
 function isSame(one: Settings, other: Settings): boolean {
-  return one.mode === other.mode && one.highlights === other.highlights && one.theme === other.theme;
+  return one.mode === other.mode && one.marks === other.marks && one.theme === other.theme;
 }

@@ -104,9 +104,9 @@ describe('a change of the settings', () => {
     const { apply, addTab, told } = setUp();
     addTab(1, 'https://paper.example/');
     addTab(2, 'https://other.example/');
-    await apply({ ...BEFORE, highlights: false }, BEFORE);
+    await apply({ ...BEFORE, marks: true }, BEFORE);
     expect(told('show-marks')).toEqual(
-      [1, 2].map((id) => [id, { to: 'page', type: 'show-marks', request: { shown: false } }]),
+      [1, 2].map((id) => [id, { to: 'page', type: 'show-marks', request: { shown: true } }]),
     );
     expect(told('stop')).toEqual([]);
   });
@@ -114,7 +114,7 @@ describe('a change of the settings', () => {
   it('is told to the surfaces even when the browser fails', async () => {
     const { browser, apply, report } = setUp();
     browser.tabs.all = () => Promise.reject(new Error('no tabs'));
-    await apply({ ...BEFORE, highlights: false }, BEFORE);
+    await apply({ ...BEFORE, marks: true }, BEFORE);
     expect(report).toHaveBeenCalledOnce();
     expect(browser.told).toHaveLength(1);
   });

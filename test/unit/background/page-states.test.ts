@@ -67,7 +67,7 @@ describe('a page that tells what it is', () => {
   });
 
   it('is told what to mark: what others carry, in its order', async () => {
-    const { browser, pages } = setUp();
+    const { browser, pages } = setUp(undefined, { marks: true });
     const { marks, shown } = await pages.onRead(reading, address, browser.addTab({ id: 7, url: address }));
     const carried = tunnel.statements.flatMap(({ here }) => here).filter(({ form }) => form !== 'indirect');
     expect(shown).toBe(true);
@@ -75,8 +75,8 @@ describe('a page that tells what it is', () => {
     expect(marks.map(({ start }) => start)).toEqual(carried.map(({ start }) => start).sort((a, b) => a - b));
   });
 
-  it('is told that its marks are not to be seen when the reader has switched them off', async () => {
-    const { browser, pages } = setUp(undefined, { highlights: false });
+  it('is told that its marks are not to be seen until the reader has switched them on', async () => {
+    const { browser, pages } = setUp();
     const told = await pages.onRead(reading, address, browser.addTab({ id: 7, url: address }));
     expect(told.shown).toBe(false);
     expect(told.marks.length).toBeGreaterThan(0);
@@ -322,7 +322,7 @@ describe('messages to the background', () => {
     expect(await browser.deliver(pageRead, { own: false, tab, frameId: 0 })).toEqual(refused);
     expect(await browser.deliver(pageRead, { tab, frameId: 0, url: address })).toMatchObject({
       ok: true,
-      response: { shown: true },
+      response: { shown: false },
     });
   });
 

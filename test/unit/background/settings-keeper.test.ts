@@ -52,8 +52,8 @@ describe('settings', () => {
   it('outlast the background', async () => {
     const { keeper, wake } = setUp();
     await keeper.change({ addSite: 'mail.example' });
-    await keeper.change({ highlights: false });
-    await expect(wake().find()).resolves.toMatchObject({ neverOn: ['mail.example'], highlights: false });
+    await keeper.change({ marks: true });
+    await expect(wake().find()).resolves.toMatchObject({ neverOn: ['mail.example'], marks: true });
   });
 
   it('lose no change that comes while another one is being stored', async () => {

@@ -82,7 +82,7 @@ describe('what others may ask', () => {
     [parseChangeSettings, { mode: 'everywhere' }, true],
     [parseChangeSettings, { mode: 'always' }, false],
     [parseChangeSettings, { theme: 'dark' }, true],
-    [parseChangeSettings, { highlights: 'yes' }, false],
+    [parseChangeSettings, { marks: 'yes' }, false],
     [parseChangeSettings, { addSite: 'paper.example' }, true],
     [parseChangeSettings, { addSite: 'https://paper.example/' }, false],
     [parseChangeSettings, { addSite: 'com' }, false],

@@ -6,7 +6,7 @@ describe('a change', () => {
   it('is made to what it names alone', () => {
     expect(changeSettings(DEFAULT_SETTINGS, { theme: 'dark' })).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
     expect(changeSettings(DEFAULT_SETTINGS, { mode: 'click' })).toEqual({ ...DEFAULT_SETTINGS, mode: 'click' });
-    expect(changeSettings(DEFAULT_SETTINGS, { highlights: false }).highlights).toBe(false);
+    expect(changeSettings(DEFAULT_SETTINGS, { marks: true }).marks).toBe(true);
   });
 
   it('adds sites in order, each once, and takes them off', () => {
@@ -24,7 +24,7 @@ describe('a change', () => {
 
   it('that changes nothing gives the same settings', () => {
     expect(changeSettings(DEFAULT_SETTINGS, { theme: 'system' })).toBe(DEFAULT_SETTINGS);
-    expect(changeSettings(DEFAULT_SETTINGS, { highlights: true })).toBe(DEFAULT_SETTINGS);
+    expect(changeSettings(DEFAULT_SETTINGS, { marks: false })).toBe(DEFAULT_SETTINGS);
   });
 });
 
@@ -57,16 +57,20 @@ describe('sites that the browser gives access to one by one', () => {
 
 describe('stored settings', () => {
   it('are read as they were stored', () => {
-    const stored = { mode: 'everywhere', neverOn: ['a.example'], highlights: false, theme: 'dark' };
+    const stored = { mode: 'everywhere', neverOn: ['a.example'], marks: true, theme: 'dark' };
     expect(readSettings(stored)).toEqual(stored);
   });
 
-  it.each([undefined, null, 5, 'dark', [], { mode: 'always', neverOn: 'a.example', highlights: 1, theme: {} }])(
+  it.each([undefined, null, 5, 'dark', [], { mode: 'always', neverOn: 'a.example', marks: 1, theme: {} }])(
     'that are damaged (%j) are the defaults',
     (stored) => {
       expect(readSettings(stored)).toEqual(DEFAULT_SETTINGS);
     },
   );
+
+  it('of a version that marked pages unless told not to are no wish for marks', () => {
+    expect(readSettings({ mode: 'everywhere', neverOn: [], highlights: true, theme: 'dark' }).marks).toBe(false);
+  });
 
   it('keep only the sites that are sites', () => {
     const stored = { neverOn: ['b.example', 7, 'two words', 'b.example', 'a.example', 'www.b.example'] };
