@@ -10,9 +10,12 @@ import {
   parseLoadParts,
   parsePagePaused,
   parsePageRead,
+  parseStyleMarks,
   parseTakeSelection,
 } from '../messaging/schemas';
-import type { BrowserSeam, OnMessage, Sender } from '../platform/browser-seam';
+import type { BrowserSeam, OnMessage, Sender, Tab } from '../platform/browser-seam';
+import { isOnSites } from '../settings/site';
+import { isSameDocument } from './page-address';
 import type { PageStates } from './page-states';
 import type { Selections } from './selections';
 import type { SettingsKeeper } from './settings-keeper';
@@ -30,6 +33,19 @@ interface Parts {
 export function createReceiver({ browser, pages, stories, settings, selections }: Parts): OnMessage {
   const isContentScript = ({ own, tab, frameId }: Sender) => own && tab !== null && frameId === 0;
   const isSurface = ({ own, url }: Sender) => own && url?.startsWith(browser.runtime.url('')) === true;
+  /** The tab may show another page by now, on which nothing is to be: where the browser names documents, it sees to that too. */
+  const mayBeMarked = async ({ id, url }: Tab) => {
+    const { marks, neverOn } = await settings.find();
+    const now = await browser.tabs.get(id);
+    return (
+      marks &&
+      url !== null &&
+      now !== null &&
+      now.url !== null &&
+      isSameDocument(now.url, url) &&
+      !isOnSites(url, neverOn)
+    );
+  };
   return receive<PageToBackground & SurfaceToBackground, Sender>('background', {
     'page-read': {
       admits: isContentScript,
@@ -42,6 +58,18 @@ export function createReceiver({ browser, pages, stories, settings, selections }
       parse: parseLoadParts,
       async handle(_, { tab }) {
         if (tab !== null) await browser.scripting.injectParts(tab.id);
+        return undefined;
+      },
+    },
+    'style-marks': {
+      admits: isContentScript,
+      parse: parseStyleMarks,
+      async handle({ wanted }, { tab, documentId = null }) {
+        if (tab === null) return undefined;
+        const page = { tabId: tab.id, documentId };
+        if (!wanted) await browser.scripting.removeMarksStyle(page);
+        else if (await mayBeMarked(tab)) await browser.scripting.insertMarksStyle(page);
+        else throw new Error('no marks are wanted there');
         return undefined;
       },
     },

@@ -54,6 +54,11 @@ export interface PageToBackground {
   'page-read': { request: { reading: PageReading; address: string }; response: PageMarks };
   /** The page may hold several articles: what tells them apart is to be put into its content script. */
   'load-parts': { request: Record<string, never>; response: undefined };
+  /**
+   * The page has something to mark, and needs the style of the marks; or it has no more, and the style is to go. Fails
+   * where the reader wants no marks.
+   */
+  'style-marks': { request: { wanted: boolean }; response: undefined };
   /** A page of a site that is to be left alone has come, or come back; nothing of it is told. */
   'page-paused': { request: Record<string, never>; response: undefined };
 }
@@ -61,7 +66,7 @@ export interface PageToBackground {
 /** From the background, or a surface, to the content script of a tab. */
 export interface ToPage {
   'get-reading': { request: Record<string, never>; response: PageReading };
-  /** Scrolls to the span of the article's text and marks it for a moment. False when the page no longer has it. */
+  /** Scrolls to the span of the article's text and selects it for a moment. False when the page no longer has it. */
   'show-span': { request: Span; response: boolean };
   /** The tab's address has changed without a load. */
   'address-changed': { request: { url: string }; response: undefined };

@@ -76,6 +76,7 @@ export const parseCompareSelection = parser(v.object({ text: v.string() }));
 export const parsePageReading = parser(pageReading);
 export const parsePageRead = parser(pageRead);
 export const parsePagePaused = parser(v.object({}));
+export const parseStyleMarks = parser(v.object({ wanted: v.boolean() }));
 export const parseLoadParts = parser(v.object({}));
 export const parseGetPageState = parser(getPageState);
 export const parseCompareAnyway = parser(compareAnyway);

@@ -21,6 +21,15 @@ export interface Sender {
   tab: Tab | null;
   /** 0 for a tab's top document. */
   frameId: number | null;
+  /** The browser's name of the document that sent it; null or absent where the browser has none. */
+  documentId?: string | null;
+}
+
+/** A page as it stands in a tab. */
+export interface PageInTab {
+  tabId: number;
+  /** Null: whatever the tab shows. */
+  documentId: string | null;
 }
 
 /** Gets every message. Null: not meant for me, and nothing is answered; otherwise the answer. */
@@ -88,8 +97,12 @@ export interface BrowserSeam {
     opener(): Promise<(() => Promise<void>) | null>;
   };
   scripting: {
+    /** Puts the style of marks into a page. Rejects where the browser forbids it, or the page has gone. */
+    insertMarksStyle(page: PageInTab): Promise<void>;
+    /** Takes the style of marks away again. Rejects as the other does. */
+    removeMarksStyle(page: PageInTab): Promise<void>;
     /**
-     * Puts the content script and its style into a tab. Rejects where the browser forbids it. `follows`: whether it reads
+     * Puts the content script into a tab. Rejects where the browser forbids it. `follows`: whether it reads
      * on when the page moves to another address without a load, or ends there.
      */
     injectContent(tabId: number, follows: boolean): Promise<void>;

@@ -1,5 +1,5 @@
 import browser, { type Permissions, type Runtime, type Tabs } from 'webextension-polyfill';
-import type { BrowserSeam, Sender, Tab } from './browser-seam';
+import type { BrowserSeam, PageInTab, Sender, Tab } from './browser-seam';
 import { FOLLOWS } from './page-runtime';
 
 const WEB = ['http://*/*', 'https://*/*'];
@@ -11,6 +11,8 @@ const ONE_SITE = /^(\*|https?):\/\/(\*\.)?[^*/]+\//;
 const SCRIPT = 'crossquote';
 /** The one for the pages that it leaves alone. */
 const PAUSED = 'crossquote-paused';
+/** What makes marks visible: in no page that has none. */
+const MARKS_STYLE = ['content.css'];
 const EDGES = [16, 32] as const;
 const BADGE_GROUND = '#3d4852';
 const BADGE_TEXT = '#ffffff';
@@ -130,9 +132,10 @@ export const realBrowser: BrowserSeam = {
         },
         args: [FOLLOWS, follows],
       });
-      await browser.scripting.insertCSS({ target: { tabId }, files: ['content.css'] });
       await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
     },
+    insertMarksStyle: (page) => browser.scripting.insertCSS({ target: toTarget(page), files: MARKS_STYLE }),
+    removeMarksStyle: (page) => browser.scripting.removeCSS({ target: toTarget(page), files: MARKS_STYLE }),
     async injectParts(tabId) {
       await browser.scripting.executeScript({ target: { tabId }, files: ['parts.js'] });
     },
@@ -148,7 +151,6 @@ export const realBrowser: BrowserSeam = {
           matches: only === undefined ? WEB : [...only],
           ...(except.length === 0 ? {} : { excludeMatches: [...except] }),
           js: ['content.js'],
-          css: ['content.css'],
           runAt: 'document_idle',
           ...always,
         },
@@ -213,11 +215,18 @@ function toTab({ id, url, incognito }: Tabs.Tab): Tab | null {
   return id === undefined ? null : { id, url: url ?? null, incognito };
 }
 
-function toSender({ id, url, tab, frameId }: Runtime.MessageSender): Sender {
+/** The polyfill's types do not know documents. A document alone: a tab may show another one by then. */
+function toTarget({ tabId, documentId }: PageInTab): { tabId: number } {
+  const target = documentId === null ? { tabId } : { tabId, documentIds: [documentId] };
+  return target;
+}
+
+function toSender({ id, url, tab, frameId, documentId }: Runtime.MessageSender & { documentId?: string }): Sender {
   return {
     own: id === browser.runtime.id,
     url: url ?? null,
     tab: tab === undefined ? null : toTab(tab),
     frameId: frameId ?? null,
+    documentId: documentId ?? null,
   };
 }

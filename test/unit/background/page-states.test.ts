@@ -326,6 +326,34 @@ describe('messages to the background', () => {
     });
   });
 
+  const style = (wanted: boolean) => ({ to: 'background', type: 'style-marks', request: { wanted } });
+
+  it('put the style of marks into the page that has some, and take it away again', async () => {
+    const { browser } = setUp(undefined, { marks: true });
+    const tab = browser.addTab({ id: 7, url: address });
+    const sender = { tab, frameId: 0, url: address, documentId: 'a' };
+    expect(await browser.deliver(style(true), { tab, frameId: 3 })).toMatchObject({ ok: false });
+    await browser.deliver(style(true), sender);
+    await browser.deliver(style(false), sender);
+    const page = { tabId: 7, documentId: 'a' };
+    expect(browser.styles).toEqual([
+      ['insert', page],
+      ['remove', page],
+    ]);
+  });
+
+  it.each<[string, Partial<Settings>, string]>([
+    ['where the reader wants no marks', {}, address],
+    ['on a site that is left alone', { marks: true, neverOn: ['paper.example'] }, address],
+    ['when the tab shows another page', { marks: true }, 'https://other.example/'],
+  ])('put no style into a page %s', async (_case, chosen, shown) => {
+    const { browser } = setUp(undefined, chosen);
+    browser.addTab({ id: 7, url: shown });
+    const tab = { id: 7, url: address, incognito: false };
+    expect(await browser.deliver(style(true), { tab, frameId: 0 })).toMatchObject({ ok: false });
+    expect(browser.styles).toEqual([]);
+  });
+
   it("take a question from the extension's own pages alone", async () => {
     const { browser } = setUp();
     const tab = browser.addTab({ id: 7, script: says(reading) });

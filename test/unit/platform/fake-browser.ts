@@ -1,4 +1,4 @@
-import type { ActionLook, BrowserSeam, OnMessage, Sender, Tab } from '../../../src/platform/browser-seam';
+import type { ActionLook, BrowserSeam, OnMessage, PageInTab, Sender, Tab } from '../../../src/platform/browser-seam';
 
 /** What a fake tab does with messages: null when it has no content script. */
 export type TabScript = ((message: unknown) => Promise<unknown>) | null;
@@ -19,6 +19,8 @@ export class FakeBrowser implements BrowserSeam {
   /** Tabs that got what tells several articles apart. */
   readonly partsIn: number[] = [];
   readonly injections: number[] = [];
+  /** What was put into pages and taken away again, in its order. */
+  readonly styles: ['insert' | 'remove', PageInTab][] = [];
   /** Those of them that may read on. */
   readonly following: number[] = [];
   readonly opened: string[] = [];
@@ -100,6 +102,12 @@ export class FakeBrowser implements BrowserSeam {
       if (follows) this.following.push(tabId);
       if (!tab?.injected) throw new Error('Cannot access contents of the page');
       tab.script = tab.injected;
+    },
+    insertMarksStyle: async (page: PageInTab) => {
+      this.styles.push(['insert', page]);
+    },
+    removeMarksStyle: async (page: PageInTab) => {
+      this.styles.push(['remove', page]);
     },
     injectParts: async (tabId: number) => {
       this.partsIn.push(tabId);
