@@ -103,6 +103,9 @@ export function startPageSession(
     const { signal } = abort;
     const address = window.location.href;
     const worthReading = isMarkup(document) && reader.isArticle(document);
+    // The gate is a slice for itself.
+    if (worthReading) await turns.pause();
+    if (signal.aborted || life.signal.aborted) return;
     const prose = worthReading ? measureProse(document) : '';
     if (parts.prose !== prose) {
       const list = worthReading ? await reader.findParts(document, address) : [];

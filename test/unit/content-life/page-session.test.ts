@@ -152,7 +152,7 @@ describe('a page that moves on by script', () => {
     await settle();
     world.page.content.paragraphs = ['One, longer.'];
     world.page.mutate();
-    await vi.advanceTimersByTimeAsync(460); // In the reader's pause.
+    await vi.advanceTimersByTimeAsync(510); // In the reader's pause.
     expect(world.reads).toBe(2);
     world.page.moveTo('https://paper.example/next');
     world.page.content.paragraphs = ['Next.'];
