@@ -4,6 +4,7 @@ import {
   parseChangeSettings,
   parseCompareAnyway,
   parseCompareSelection,
+  parseGetLibraryPlace,
   parseGetPageState,
   parseGetSettings,
   parseGetStoryComparison,
@@ -13,6 +14,7 @@ import {
   parseTakeSelection,
 } from '../messaging/schemas';
 import type { BrowserSeam, OnMessage, Sender } from '../platform/browser-seam';
+import type { WithLibrary } from './library-holder';
 import type { PageStates } from './page-states';
 import type { Selections } from './selections';
 import type { SettingsKeeper } from './settings-keeper';
@@ -24,10 +26,11 @@ interface Parts {
   stories: StoryStates;
   settings: SettingsKeeper;
   selections: Pick<Selections, 'take' | 'compare'>;
+  withLibrary: WithLibrary;
 }
 
 /** The background's listener for all messages that are meant for it. */
-export function createReceiver({ browser, pages, stories, settings, selections }: Parts): OnMessage {
+export function createReceiver({ browser, pages, stories, settings, selections, withLibrary }: Parts): OnMessage {
   const isContentScript = ({ own, tab, frameId }: Sender) => own && tab !== null && frameId === 0;
   const isSurface = ({ own, url }: Sender) => own && url?.startsWith(browser.runtime.url('')) === true;
   return receive<PageToBackground & SurfaceToBackground, Sender>('background', {
@@ -67,6 +70,11 @@ export function createReceiver({ browser, pages, stories, settings, selections }
     },
     'get-settings': { admits: isSurface, parse: parseGetSettings, handle: () => settings.find() },
     'change-settings': { admits: isSurface, parse: parseChangeSettings, handle: (change) => settings.change(change) },
+    'get-library-place': {
+      admits: isSurface,
+      parse: parseGetLibraryPlace,
+      handle: () => withLibrary(async ({ inMemory }) => (inMemory ? 'memory' : 'disk')),
+    },
     'take-selection': { admits: isSurface, parse: parseTakeSelection, handle: ({ id }) => selections.take(id) },
     'compare-selection': {
       admits: isSurface,
