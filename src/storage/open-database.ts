@@ -7,6 +7,12 @@ import type { CrossquoteDatabase } from './database';
  */
 const PATIENCE = 20_000;
 
+/**
+ * The same once an older connection stands in the way of an update, in milliseconds: they are all told, and those that let
+ * go do so in a few.
+ */
+const PATIENCE_WHEN_BLOCKED = 3000;
+
 /** Dexie counts versions in whole numbers, and the browser has ten for each. */
 const BROWSERS_VERSIONS = 10;
 
@@ -20,26 +26,33 @@ export async function openDatabase<T>(
   work: () => Promise<T>,
   patience = PATIENCE,
 ): Promise<T> {
+  let giveUp = (_error: Error) => {};
+  const isInVain = new Promise<never>((_, reject) => {
+    giveUp = reject;
+  });
+  const timers = [setTimeout(() => giveUp(new Error('the database does not open')), patience)];
+  database.on('blocked', () => {
+    const error = new Error('another connection holds the database');
+    timers.push(setTimeout(() => giveUp(error), Math.min(patience, PATIENCE_WHEN_BLOCKED)));
+  });
   const open = async () => {
-    const declared = database.verno;
+    if (await isNewer(database)) throw new Error('the database is of a newer version');
     await database.open();
-    // Dexie opens a newer one all the same, with whatever is in it.
-    if (database.backendDB().version > declared * BROWSERS_VERSIONS)
-      throw new Error('the database is of a newer version');
     return work();
   };
   try {
-    return await withPatience(open(), patience);
+    return await Promise.race([open(), isInVain]);
   } catch (error) {
     // One that opens after all is closed at once.
     database.close();
     throw error;
+  } finally {
+    for (const timer of timers) clearTimeout(timer);
   }
 }
 
-function withPatience<T>(work: Promise<T>, patience: number): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the database does not open')), patience);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
+/** Dexie would open a newer database all the same, and add to it what this version has in its own. */
+async function isNewer({ name, verno }: CrossquoteDatabase): Promise<boolean> {
+  const there = (await indexedDB.databases()).find((one) => one.name === name);
+  return (there?.version ?? 0) > verno * BROWSERS_VERSIONS;
 }

@@ -34,7 +34,9 @@ describe('a change of the settings', () => {
     const { browser, apply } = setUp();
     const now = { ...BEFORE, theme: 'dark' as const };
     await apply(now, BEFORE);
-    expect(browser.told).toEqual([{ to: 'surfaces', type: 'settings-changed', request: { known: true, settings: now } }]);
+    expect(browser.told).toEqual([
+      { to: 'surfaces', type: 'settings-changed', request: { known: true, settings: now } },
+    ]);
     expect(browser.registered).toBeNull();
   });
 

@@ -68,7 +68,10 @@ describe('the library of the background', () => {
   it.each([
     ['by itself', new Error('no such story')],
     ['as the disk is full', Object.assign(new Error('full'), { name: 'QuotaExceededError' })],
-    ['as the disk is full, in a transaction', Object.assign(broken(), { inner: Object.assign(new Error(), { name: 'QuotaExceededError' }) })],
+    [
+      'as the disk is full, in a transaction',
+      Object.assign(broken(), { inner: Object.assign(new Error(), { name: 'QuotaExceededError' }) }),
+    ],
   ])('stays open, and nothing is tried again, when the work fails %s', async (_why, error) => {
     const { withLibrary, open, closed } = setUp();
     const work = vi.fn(() => Promise.reject(error));

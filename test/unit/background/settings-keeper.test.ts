@@ -9,7 +9,11 @@ const MAIL = '*://*.mail.example/*';
 const KEY = 'reader-settings';
 
 /** A browser that outlives its background; `wake` gives a background that knows nothing of the one before. */
-function setUp({ granted = false, stored = DEFAULT_SETTINGS as Settings | null, earlier = 'no-database' as EarlierSettings } = {}) {
+function setUp({
+  granted = false,
+  stored = DEFAULT_SETTINGS as Settings | null,
+  earlier = 'no-database' as EarlierSettings,
+} = {}) {
   const browser = new FakeBrowser();
   browser.granted = granted;
   let sites: string[] = [];
@@ -75,7 +79,10 @@ describe('settings', () => {
 
 describe('settings that cannot be read', () => {
   it('have no page read, and are not changed, until they can be read again', async () => {
-    const { browser, wake, inForce } = setUp({ granted: true, stored: { ...DEFAULT_SETTINGS, neverOn: ['mail.example'] } });
+    const { browser, wake, inForce } = setUp({
+      granted: true,
+      stored: { ...DEFAULT_SETTINGS, neverOn: ['mail.example'] },
+    });
     await wake().awoke();
     expect(browser.registered).toEqual([MAIL]);
 
@@ -99,7 +106,10 @@ describe('settings that cannot be read', () => {
     const { browser, keeper } = setUp({ granted: true, stored: null });
     await keeper.awoke();
     expect(await keeper.find()).toEqual({ known: false });
-    expect(await keeper.change({ startAnew: true })).toMatchObject({ known: true, settings: { mode: 'click', neverOn: [] } });
+    expect(await keeper.change({ startAnew: true })).toMatchObject({
+      known: true,
+      settings: { mode: 'click', neverOn: [] },
+    });
     expect(browser.stored[KEY]).toEqual(ANEW);
     expect(browser.registered).toBeNull();
     expect(browser.granted).toBe(false);
@@ -159,7 +169,10 @@ describe('a waking', () => {
 });
 
 /** Lets the background go on for a number of questions to the browser, and then no further. */
-function endAfter(browser: FakeBrowser, steps: number): { browser: FakeBrowser; ended(): boolean; done: Promise<void> } {
+function endAfter(
+  browser: FakeBrowser,
+  steps: number,
+): { browser: FakeBrowser; ended(): boolean; done: Promise<void> } {
   let left = steps;
   let end = () => {};
   const done = new Promise<void>((resolve) => {

@@ -18,7 +18,10 @@ function createScripting(stopAfter = Number.POSITIVE_INFINITY) {
   const api = {
     // As Chrome does: in an order of its own.
     getRegisteredContentScripts: async () =>
-      [...there.values()].map((script) => ({ ...script, excludeMatches: [...(script.excludeMatches ?? [])].reverse() })),
+      [...there.values()].map((script) => ({
+        ...script,
+        excludeMatches: [...(script.excludeMatches ?? [])].reverse(),
+      })),
     registerContentScripts: async (scripts: Script[]) =>
       step(() => {
         for (const script of scripts) {

@@ -7,7 +7,12 @@ const some = (...only: string[]): Reach => ({ neverOn: ['n.example'], only });
 
 it.each([
   ['nothing and everything', null, all(), null],
-  ['two lists of sites', all('b.example', 'c.example'), all('a.example', 'b.example'), all('a.example', 'b.example', 'c.example')],
+  [
+    'two lists of sites',
+    all('b.example', 'c.example'),
+    all('a.example', 'b.example'),
+    all('a.example', 'b.example', 'c.example'),
+  ],
   ['every page and single sites', all('a.example'), some('p'), { neverOn: ['a.example', 'n.example'], only: ['p'] }],
   ['single sites, some in both', some('p', 'q'), some('q', 'r'), some('q')],
   ['single sites, none in both', some('p'), some('r'), null],
