@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { SettingsState } from '../../src/settings/settings';
 import { BROWSER_NAMES } from './harness/driver';
 import {
   askBackground,
@@ -10,9 +12,9 @@ import {
   letGo,
 } from './harness/fault-tools';
 import { poll } from './harness/poll';
-import type { Probe } from './harness/probe';
+import { Probe } from './harness/probe';
 import { readPopup } from './harness/read-popup';
-import { type BrowserFixture, useBrowser } from './harness/use-browser';
+import { type BrowserFixture, ROOT, useBrowser } from './harness/use-browser';
 
 const SETTINGS = 'reader-settings';
 
@@ -168,6 +170,82 @@ describe.each(BROWSER_NAMES)('in %s, when', (name) => {
         await fixture.waitForNumber(await fixture.visit('dci'));
         await poll('the library on the disk', async () => (await library(fixture)) === 'disk');
       });
+    });
+  });
+
+  test('a site is excluded in the middle of a comparison, its page is left alone', async () => {
+    await askBackground(fixture.probe, 'change-settings', { removeSite: EXCLUDED });
+    const visit = await fixture.visit('csi');
+    await poll('the script', () => hasScript(fixture.probe, visit.tabId));
+    // Whether the comparison has begun, is under way or is done: the button must say the same in the end.
+    await askBackground(fixture.probe, 'change-settings', { addSite: EXCLUDED });
+    await fixture.probe.waitForBadge(visit.tabId, 'to say that it pauses', ({ text }) => text === '‖');
+    await expectNeverRead(fixture, async () => {
+      await fixture.waitForNumber(await fixture.visit('dci'));
+    });
+    expect((await fixture.probe.badge(visit.tabId)).text).toBe('‖');
+    expect(await hasScript(fixture.probe, visit.tabId)).toBe(false);
+  });
+
+  test('the settings are those of an earlier version, they are taken over once', async () => {
+    await fixture.driver.stopBackground();
+    const earlier = { mode: 'everywhere', neverOn: [EXCLUDED, 'mail.example'], highlights: false, theme: 'dark' };
+    await fixture.probe.put('crossquote', 'settings', { key: SETTINGS, value: earlier });
+    await fixture.probe.run((api, name) => api.storage.local.remove(name), SETTINGS);
+    expect(await askBackground(fixture.probe, 'get-settings', {})).toMatchObject({ known: true, settings: earlier });
+    await expectNeverRead(fixture, async () => {
+      await fixture.waitForNumber(await fixture.visit('dci'));
+    });
+    const local = await fixture.probe.run((api) => api.storage.local.get(null));
+    expect(local[SETTINGS]).toEqual(earlier);
+    await poll('the old row to be gone', async () => {
+      const rows = (await fixture.probe.stored())['crossquote/settings'] as { key: string }[];
+      return rows.every(({ key }) => key !== SETTINGS);
+    });
+  });
+
+  test('discarded tabs are restored, they are as before, and the excluded one is left alone', async () => {
+    const excluded = await fixture.visit('csi');
+    const visit = await fixture.visit('dci');
+    await fixture.waitForNumber(visit);
+    await fixture.visit('shop');
+    for (const { tabId } of [visit, excluded]) {
+      await fixture.probe.run((api, id) => api.tabs.discard(id).then(() => undefined), tabId);
+      await poll('the tab to be discarded', () =>
+        fixture.probe.run(async (api, id) => (await api.tabs.get(id)).discarded === true, tabId),
+      );
+      await fixture.probe.run((api, id) => api.tabs.update(id, { active: true }).then(() => undefined), tabId);
+    }
+    await fixture.probe.waitForBadge(excluded.tabId, 'to say that it pauses', ({ text }) => text === '‖');
+    await fixture.probe.run((api, id) => api.tabs.update(id, { active: true }).then(() => undefined), visit.tabId);
+    await poll('the script', () => hasScript(fixture.probe, visit.tabId));
+    await fixture.waitForNumber(visit);
+    expect(await hasScript(fixture.probe, excluded.tabId)).toBe(false);
+  });
+
+  // The last one: the probe is a page of the extension, and goes with it.
+  test('the extension is loaded anew with its popup open, the settings stay and the next popup is right', async () => {
+    const excluded = await fixture.visit('csi');
+    const visit = await fixture.visit('dci');
+    await fixture.waitForNumber(visit);
+    const popup = await fixture.driver.openPopup(visit.page);
+    await readPopup(popup);
+    await fixture.driver.browser.installExtension(join(ROOT, 'dist', `granted-${name}`));
+    await popup.close().catch(() => {});
+    const probe = await poll('the extension', () => Probe.open(fixture.driver));
+    const tabId = await probe.tabId(excluded.page);
+    await poll('the settings', async () => {
+      const state = (await askBackground(probe, 'get-settings', {})) as SettingsState;
+      return state.known && state.settings.neverOn.includes(EXCLUDED);
+    });
+    await poll('the registration', async () => (await findExcluded(probe))?.includes(`*://*.${EXCLUDED}/*`));
+    await visit.page.reload();
+    const reloaded = await probe.tabId(visit.page);
+    await probe.waitForBadge(reloaded, 'to be a number', ({ text }) => /^\d/.test(text));
+    await excluded.page.reload();
+    expect(await hasScript(probe, tabId)).toBe(false);
+    await fixture.withPopup(visit, async (next) => {
+      expect((await readPopup(next)).cards.length).toBeGreaterThan(0);
     });
   });
 });
