@@ -4,6 +4,7 @@ import {
   parseChangeSettings,
   parseCompareAnyway,
   parseCompareSelection,
+  parseGetLibraryPlace,
   parseGetPageState,
   parseGetSettings,
   parseGetStoryComparison,
@@ -15,6 +16,7 @@ import {
 } from '../messaging/schemas';
 import type { BrowserSeam, OnMessage, Sender, Tab } from '../platform/browser-seam';
 import { isOnSites } from '../settings/site';
+import type { WithLibrary } from './library-holder';
 import { isSameDocument } from './page-address';
 import type { PageStates } from './page-states';
 import type { Selections } from './selections';
@@ -27,15 +29,18 @@ interface Parts {
   stories: StoryStates;
   settings: SettingsKeeper;
   selections: Pick<Selections, 'take' | 'compare'>;
+  withLibrary: WithLibrary;
 }
 
 /** The background's listener for all messages that are meant for it. */
-export function createReceiver({ browser, pages, stories, settings, selections }: Parts): OnMessage {
+export function createReceiver({ browser, pages, stories, settings, selections, withLibrary }: Parts): OnMessage {
   const isContentScript = ({ own, tab, frameId }: Sender) => own && tab !== null && frameId === 0;
   const isSurface = ({ own, url }: Sender) => own && url?.startsWith(browser.runtime.url('')) === true;
   /** The tab may show another page by now, on which nothing is to be: where the browser names documents, it sees to that too. */
   const mayBeMarked = async ({ id, url }: Tab) => {
-    const { marks, neverOn } = await settings.find();
+    const state = await settings.find();
+    if (!state.known) return false;
+    const { marks, neverOn } = state.settings;
     const now = await browser.tabs.get(id);
     return (
       marks &&
@@ -95,6 +100,11 @@ export function createReceiver({ browser, pages, stories, settings, selections }
     },
     'get-settings': { admits: isSurface, parse: parseGetSettings, handle: () => settings.find() },
     'change-settings': { admits: isSurface, parse: parseChangeSettings, handle: (change) => settings.change(change) },
+    'get-library-place': {
+      admits: isSurface,
+      parse: parseGetLibraryPlace,
+      handle: () => withLibrary(async ({ inMemory }) => (inMemory ? 'memory' : 'disk')),
+    },
     'take-selection': { admits: isSurface, parse: parseTakeSelection, handle: ({ id }) => selections.take(id) },
     'compare-selection': {
       admits: isSurface,

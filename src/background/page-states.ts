@@ -24,6 +24,10 @@ const PATIENCE = 10_000;
 const PATIENCE_WITH_HIDDEN = 2000;
 
 const PAUSED: PageState = { state: 'no-article', reason: 'paused' };
+const SETTINGS_UNKNOWN: PageState = { state: 'no-article', reason: 'settings-unknown' };
+
+/** Nobody knows whether the page may be read. */
+export class SettingsUnknownError extends Error {}
 
 interface Parts {
   browser: BrowserSeam;
@@ -43,7 +47,10 @@ export interface PageStates {
    * are told if it is no longer so.
    */
   find(tabId: number): Promise<PageState>;
-  /** The article of a tab as its page has it now; null when there is none. Rejects when the page does not answer. */
+  /**
+   * The article of a tab as its page has it now; null when there is none. Rejects when the page does not answer, and with
+   * a SettingsUnknownError when nobody knows whether it may be read.
+   */
   findArticle(tabId: number): Promise<{ article: Article; tab: Tab } | null>;
 }
 
@@ -71,6 +78,11 @@ export function createPageStates({ browser, analyst, settings, strings, report }
     return parsed.request;
   };
 
+  const mayFollow = async () => {
+    const state = await settings.find();
+    return state.known && state.settings.mode === 'everywhere';
+  };
+
   /** Null when the browser lets no content script in. */
   const readTab = async (tabId: number): Promise<PageReading | null> => {
     try {
@@ -79,14 +91,19 @@ export function createPageStates({ browser, analyst, settings, strings, report }
       // Open since before the installation, or not loaded to its end.
     }
     try {
-      await browser.scripting.injectContent(tabId, (await settings.find()).mode === 'everywhere');
+      await browser.scripting.injectContent(tabId, await mayFollow());
     } catch {
       return null;
     }
     return askTab(tabId);
   };
 
-  const isPaused = async ({ url }: Tab) => url !== null && isOnSites(url, (await settings.find()).neverOn);
+  /** Why a tab is not to be read; null when it may be. */
+  const findHindrance = async ({ url }: Tab): Promise<PageState | null> => {
+    const state = await settings.find();
+    if (!state.known) return SETTINGS_UNKNOWN;
+    return url !== null && isOnSites(url, state.settings.neverOn) ? PAUSED : null;
+  };
 
   const show = (tabId: number, page: PageState) => browser.action.show(tabId, describeState(page, strings));
 
@@ -123,8 +140,10 @@ export function createPageStates({ browser, analyst, settings, strings, report }
 
   return {
     async onRead(reading, address, tab) {
-      const { marks, neverOn } = await settings.find();
+      const state = await settings.find();
       const nothing = { marks: [], shown: false };
+      if (!state.known) return nothing;
+      const { marks, neverOn } = state.settings;
       // A script that was there when the site was added has been told to stop; this came before it.
       if (isOnSites(address, neverOn)) return nothing;
       const turn = (reports.get(tab.id) ?? 0) + 1;
@@ -141,16 +160,18 @@ export function createPageStates({ browser, analyst, settings, strings, report }
     },
     async onPaused(tab) {
       const now = await browser.tabs.get(tab.id);
-      if (now !== null && (await isPaused(now))) await show(tab.id, PAUSED);
+      const hindrance = now && (await findHindrance(now));
+      if (hindrance) await show(tab.id, hindrance);
       return undefined;
     },
     async find(tabId) {
       const tab = await browser.tabs.get(tabId);
       const notReadable: PageState = { state: 'no-article', reason: 'not-readable' };
       if (tab === null || (tab.url !== null && !isReadableAddress(tab.url))) return notReadable;
-      if (await isPaused(tab)) {
-        await show(tabId, PAUSED);
-        return PAUSED;
+      const hindrance = await findHindrance(tab);
+      if (hindrance !== null) {
+        await show(tabId, hindrance);
+        return hindrance;
       }
       const known = told.recall(tab);
       if (known === null) return look(tab);
@@ -162,7 +183,9 @@ export function createPageStates({ browser, analyst, settings, strings, report }
     async findArticle(tabId) {
       const tab = await browser.tabs.get(tabId);
       if (tab === null || (tab.url !== null && !isReadableAddress(tab.url))) return null;
-      if (await isPaused(tab)) return null;
+      const hindrance = await findHindrance(tab);
+      if (hindrance === SETTINGS_UNKNOWN) throw new SettingsUnknownError('the settings are not known');
+      if (hindrance !== null) return null;
       const reading = await withPatience(readTab(tabId), PATIENCE);
       return reading?.state === 'article' ? { article: reading.article, tab } : null;
     },

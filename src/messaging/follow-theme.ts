@@ -1,4 +1,4 @@
-import type { Theme } from '../settings/settings';
+import type { SettingsState } from '../settings/settings';
 import type { SettingsSource } from './settings-source';
 
 /** Where the last theme is remembered for the next page: known before the first paint, so that nothing flashes. */
@@ -14,7 +14,10 @@ export function followTheme(
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
     else delete root.dataset.theme;
   };
-  const follow = ({ theme }: { theme: Theme }) => {
+  const follow = (state: SettingsState) => {
+    // Where the settings cannot be read, the remembered theme stays.
+    if (!state.known) return;
+    const { theme } = state.settings;
     show(theme);
     attempt(() => memory().setItem(REMEMBERED, theme));
   };

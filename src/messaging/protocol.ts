@@ -3,7 +3,7 @@
  */
 import type { SelectionComparison } from '../core/compare-selection';
 import type { Article, Comparison, Span, StoryComparison } from '../core/model';
-import type { CurrentSettings, SettingsChange } from '../settings/settings';
+import type { SettingsChange, SettingsState } from '../settings/settings';
 
 /** Why a page has nothing to read. */
 export type NoArticleReason =
@@ -12,7 +12,9 @@ export type NoArticleReason =
   /** A page like any other, but no article: a front page, a shop, a form. */
   | 'not-an-article'
   /** On one of the sites that the reader wants it never to read. */
-  | 'paused';
+  | 'paused'
+  /** What the reader has chosen cannot be read: this may be a page of a site that is never to be read. */
+  | 'settings-unknown';
 
 /** What the content script says about its page. */
 export type PageReading =
@@ -24,9 +26,8 @@ export type PageState =
   | { state: 'loading' }
   | { state: 'no-article'; reason: NoArticleReason }
   /**
-   * `comparison.story` is null when the article belongs to no story of the library. `inMemory`: the browser gives the
-   * extension no place on the disk (Firefox that never remembers history), so the library is the bundled one, and
-   * nothing that is added to it outlasts the session.
+   * `comparison.story` is null when the article belongs to no story of the library. `inMemory`: the database could not
+   * be opened for this comparison, so the library is the bundled one, and nothing is stored.
    */
   | { state: 'compared'; comparison: Comparison; inMemory: boolean }
   | { state: 'error'; message: string };
@@ -36,6 +37,8 @@ export type StoryState =
   | { state: 'story'; comparison: StoryComparison }
   | { state: 'no-story' }
   | { state: 'error'; message: string };
+
+export type LibraryPlace = 'disk' | 'memory';
 
 /** What of a page is marked, whether or not marks are shown now: spans of the article's text, in its order. */
 export interface PageMarks {
@@ -86,9 +89,11 @@ export interface SurfaceToBackground {
   'compare-anyway': { request: { tabId: number; storyId: string }; response: PageState };
   /** A whole story: the one that a tab's article belongs to, that article with it, or one of the library. */
   'get-story-comparison': { request: { tabId: number } | { storyId: string }; response: StoryState };
-  'get-settings': { request: Record<string, never>; response: CurrentSettings };
-  /** Answers when the change is stored. */
-  'change-settings': { request: SettingsChange; response: CurrentSettings };
+  'get-settings': { request: Record<string, never>; response: SettingsState };
+  /** Answers when the change is stored; fails when it could not be. */
+  'change-settings': { request: SettingsChange; response: SettingsState };
+  /** Whether the library is on the disk, or only in memory as it cannot be opened there. */
+  'get-library-place': { request: Record<string, never>; response: LibraryPlace };
   /** The words of a context menu's click, kept for the page that it opened; null when they are gone. */
   'take-selection': { request: { id: string }; response: string | null };
   'compare-selection': { request: { text: string }; response: SelectionState };
@@ -97,5 +102,5 @@ export interface SurfaceToBackground {
 /** From the background to every open surface: the state of a tab has changed. */
 export interface BackgroundToSurfaces {
   'page-state-changed': { request: { tabId: number; page: PageState }; response: undefined };
-  'settings-changed': { request: CurrentSettings; response: undefined };
+  'settings-changed': { request: SettingsState; response: undefined };
 }

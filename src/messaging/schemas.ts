@@ -67,9 +67,11 @@ const settingsChange: v.GenericSchema<SettingsChange> = v.union([
   v.strictObject({ theme: v.picklist(THEMES) }),
   v.strictObject({ addSite: site }),
   v.strictObject({ removeSite: site }),
+  v.strictObject({ startAnew: v.literal(true) }),
 ]);
 
 export const parseGetSettings = parser(v.object({}));
+export const parseGetLibraryPlace = parser(v.object({}));
 export const parseChangeSettings = parser(settingsChange);
 export const parseTakeSelection = parser(v.object({ id: v.string() }));
 export const parseCompareSelection = parser(v.object({ text: v.string() }));

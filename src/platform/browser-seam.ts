@@ -60,8 +60,8 @@ export interface BrowserSeam {
     send(message: unknown): Promise<unknown>;
     /** Returns what ends the listening. */
     onMessage(listener: OnMessage): () => void;
-    /** After the extension, or the browser, was installed (`first`) or updated. */
-    onInstalled(listener: (first: boolean) => void): void;
+    /** After the extension was installed or updated; `browser`: only the browser, or something that is shared, was. */
+    onInstalled(listener: (what: 'install' | 'update' | 'browser') => void): void;
     /** After the browser was started. */
     onStartup(listener: () => void): void;
   };
@@ -111,9 +111,16 @@ export interface BrowserSeam {
     /**
      * Has the browser put the content script into every page of the web but those of the patterns, from now on and after
      * a restart too; null: into none. Pages of the patterns get one that only tells that they are there.
-     * `only`: patterns of the sites that it is put into, instead of every page.
+     * `only`: patterns of the sites that it is put into, instead of every page. At no moment does another page get it, or
+     * one that is to get it not. Resolves to whether anything was otherwise before: it costs little when nothing was.
      */
-    runEverywhere(except: readonly string[] | null, only?: readonly string[]): Promise<void>;
+    runEverywhere(except: readonly string[] | null, only?: readonly string[]): Promise<boolean>;
+  };
+  /** Small values on the disk. Both functions reject when the browser cannot do it. */
+  storage: {
+    /** The values under these names; those that are not there are left out. */
+    read(names: readonly string[]): Promise<Record<string, unknown>>;
+    write(values: Record<string, unknown>): Promise<void>;
   };
   /** Access to pages of the web, all or single sites, which the reader can give and take away at any time. */
   permissions: {

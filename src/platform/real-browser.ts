@@ -1,16 +1,12 @@
 import browser, { type Permissions, type Runtime, type Tabs } from 'webextension-polyfill';
 import type { BrowserSeam, PageInTab, Sender, Tab } from './browser-seam';
 import { FOLLOWS } from './page-runtime';
+import { putRegistration, WEB } from './registration';
 
-const WEB = ['http://*/*', 'https://*/*'];
 /** How browsers write it: they may merge patterns. */
 const EVERY_HOST = /^(<all_urls>|(\*|https?):\/\/\*\/)/;
 /** A pattern of one site's pages, with its subdomains or without. */
 const ONE_SITE = /^(\*|https?):\/\/(\*\.)?[^*/]+\//;
-/** The script that is registered for all pages that are read. */
-const SCRIPT = 'crossquote';
-/** The one for the pages that it leaves alone. */
-const PAUSED = 'crossquote-paused';
 /** What makes marks visible: in no page that has none. */
 const MARKS_STYLE = ['content.css'];
 const EDGES = [16, 32] as const;
@@ -44,7 +40,10 @@ export const realBrowser: BrowserSeam = {
       browser.runtime.onMessage.addListener(onMessage);
       return () => browser.runtime.onMessage.removeListener(onMessage);
     },
-    onInstalled: (listener) => browser.runtime.onInstalled.addListener(({ reason }) => listener(reason === 'install')),
+    onInstalled: (listener) =>
+      browser.runtime.onInstalled.addListener(({ reason }) =>
+        listener(reason === 'install' || reason === 'update' ? reason : 'browser'),
+      ),
     onStartup: (listener) => browser.runtime.onStartup.addListener(() => listener()),
   },
   action: {
@@ -72,7 +71,7 @@ export const realBrowser: BrowserSeam = {
       return tab === undefined ? null : toTab(tab);
     },
     async loaded() {
-      const tabs = await browser.tabs.query({ url: WEB, discarded: false });
+      const tabs = await browser.tabs.query({ url: [...WEB], discarded: false });
       return tabs.map(toTab).filter((tab) => tab !== null);
     },
     async all() {
@@ -92,7 +91,7 @@ export const realBrowser: BrowserSeam = {
         (tabId, { url }) => {
           if (url !== undefined) listener(tabId, url);
         },
-        { urls: WEB, properties: ['url'] },
+        { urls: [...WEB], properties: ['url'] },
       );
     },
     onInFront(listener) {
@@ -139,36 +138,21 @@ export const realBrowser: BrowserSeam = {
     async injectParts(tabId) {
       await browser.scripting.executeScript({ target: { tabId }, files: ['parts.js'] });
     },
-    async runEverywhere(except, only) {
-      const there = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT, PAUSED] });
-      // Anew instead of changed: an update may bring other files, and a pattern list that is empty changes nothing.
-      if (there.length > 0) await browser.scripting.unregisterContentScripts({ ids: there.map(({ id }) => id) });
-      if (except === null) return;
-      const always = { allFrames: false, persistAcrossSessions: true };
-      await browser.scripting.registerContentScripts([
-        {
-          id: SCRIPT,
-          matches: only === undefined ? WEB : [...only],
-          ...(except.length === 0 ? {} : { excludeMatches: [...except] }),
-          js: ['content.js'],
-          runAt: 'document_idle',
-          ...always,
-        },
-        ...(except.length === 0
-          ? []
-          : [{ id: PAUSED, matches: [...except], js: ['paused.js'], runAt: 'document_start' as const, ...always }]),
-      ]);
-    },
+    runEverywhere: (except, only) => putRegistration(browser.scripting, except === null ? null : { except, only }),
+  },
+  storage: {
+    read: (names) => browser.storage.local.get([...names]),
+    write: (values) => browser.storage.local.set(values),
   },
   permissions: {
-    hasWeb: () => browser.permissions.contains({ origins: WEB }),
+    hasWeb: () => browser.permissions.contains({ origins: [...WEB] }),
     async sites() {
       const { origins = [] } = await browser.permissions.getAll();
       return origins.filter((origin) => ONE_SITE.test(origin));
     },
-    requestWeb: () => browser.permissions.request({ origins: WEB }),
+    requestWeb: () => browser.permissions.request({ origins: [...WEB] }),
     async giveUpWeb() {
-      await attempt(() => browser.permissions.remove({ origins: WEB })).catch(() => {});
+      await attempt(() => browser.permissions.remove({ origins: [...WEB] })).catch(() => {});
     },
     onChanged(listener) {
       const isWeb = ({ origins = [] }: Permissions.Permissions) =>

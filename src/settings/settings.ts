@@ -35,21 +35,33 @@ export interface CurrentSettings extends Settings {
   allowed: readonly string[];
 }
 
+/**
+ * What is in force, as every part is told it. Not known: what the reader has chosen cannot be read, so nobody knows which
+ * sites are never to be read. Then no page is read, until it is known or chosen anew.
+ */
+export type SettingsState = { known: true; settings: CurrentSettings } | { known: false };
+
 /** One change: two pages that are open side by side must not write over each other's lists. */
 export type SettingsChange =
   | { mode: Mode }
   | { marks: boolean }
   | { theme: Theme }
   | { addSite: string }
-  | { removeSite: string };
+  | { removeSite: string }
+  /** What was chosen cannot be read, and the reader begins anew. */
+  | { startAnew: true };
 
 export const DEFAULT_SETTINGS: Settings = { mode: null, neverOn: [], marks: false, theme: 'system' };
+
+/** What a reader begins anew with: nothing is read by itself until they have had the time to name their sites again. */
+export const ANEW: Settings = { ...DEFAULT_SETTINGS, mode: 'click' };
 
 /** More sites than anybody types: the browser gets each as a pattern. */
 export const MOST_SITES = 500;
 
 /** The settings after a change; the same object when nothing changes. */
 export function changeSettings(settings: Settings, change: SettingsChange): Settings {
+  if ('startAnew' in change) return ANEW;
   if ('addSite' in change) {
     const { neverOn } = settings;
     if (neverOn.includes(change.addSite) || neverOn.length >= MOST_SITES) return settings;

@@ -12,7 +12,8 @@ export class CrossquoteDatabase extends Dexie {
   declare settings: EntityTable<SettingRow, 'key'>;
 
   constructor(name = 'crossquote') {
-    super(name);
+    // Opened by its owner alone: by itself it would come back empty, without the bundled stories.
+    super(name, { autoOpen: false });
     this.version(1).stores({
       stories: 'id, origin',
       articles: 'id, origin',

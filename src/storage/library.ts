@@ -2,7 +2,7 @@ import type { Comparison, StoryWithArticles } from '../core/model';
 
 /** The library as the rest of the extension sees it, wherever it is kept. */
 export interface Library {
-  /** True when nothing outlasts the session. */
+  /** True when nothing of it is stored. */
   inMemory: boolean;
   /** Names the content of the library: as long as it is the same, so are `stories`. */
   revision(): Promise<string>;
@@ -10,7 +10,6 @@ export interface Library {
   /** An answer that was worked out before; null when there is none. */
   recallComparison(key: string): Promise<Comparison | null>;
   rememberComparison(key: string, comparison: Comparison): Promise<void>;
-  /** What `rememberSettings` was given last, as it was stored; undefined when there is nothing. */
-  recallSettings(): Promise<unknown>;
-  rememberSettings(settings: unknown): Promise<void>;
+  /** Lets go of the database. What is under way may fail. */
+  close(): void;
 }

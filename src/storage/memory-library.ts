@@ -4,10 +4,9 @@ import type { Library } from './library';
 
 const MOST_COMPARISONS = 50;
 
-/** The library where the browser gives no database: the bundled stories, for as long as the background lives. */
+/** The library while there is no database: the bundled stories, for as long as the background lives. */
 export function createMemoryLibrary(pack: StoryPack): Library {
   const comparisons = new Map<string, Comparison>();
-  let settings: unknown;
   return {
     inMemory: true,
     revision: async () => `bundled-${pack.revision}`,
@@ -19,9 +18,6 @@ export function createMemoryLibrary(pack: StoryPack): Library {
       const [oldest] = comparisons.keys();
       if (comparisons.size > MOST_COMPARISONS && oldest !== undefined) comparisons.delete(oldest);
     },
-    recallSettings: async () => settings,
-    async rememberSettings(changed) {
-      settings = changed;
-    },
+    close() {},
   };
 }

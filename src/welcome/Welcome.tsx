@@ -47,13 +47,13 @@ export function Welcome({ strings, source, ask, pages }: WelcomeProps) {
           ))}
         </ul>
       </section>
-      {/* Until the background has answered, what is in force is not known: nothing is asked yet. */}
-      {settings !== null && (
+      {/* While it is not known what is in force, nothing is asked: the settings page says what to do where that stays so. */}
+      {settings?.known && (
         <div class="welcome-part">
           <SettingsMode
             strings={strings}
             legend={t('welcome_choose')}
-            settings={settings}
+            settings={settings.settings}
             onMode={choose}
             onAsk={ask}
           />

@@ -27,8 +27,7 @@ function setUp({ comparison = tunnel, revisions = ['1'] }: { comparison?: Compar
     stories: async () => [{ story, articles: [{ ...article, id: 'a' }] }],
     recallComparison: async (key) => kept.get(key) ?? null,
     rememberComparison: async (key, one) => void kept.set(key, one),
-    recallSettings: async () => undefined,
-    rememberSettings: async () => {},
+    close() {},
   };
   const compare = vi.fn((_article: Article, _library: PreparedLibrary, _storyId?: string) => comparison);
   const compareAll = vi.fn(({ story }: PreparedStory, _here: Article | null) => {

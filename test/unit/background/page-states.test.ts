@@ -5,7 +5,7 @@ import { createSelections } from '../../../src/background/selections';
 import { createStoryStates } from '../../../src/background/story-states';
 import type { Article } from '../../../src/core/model';
 import type { PageReading } from '../../../src/messaging/protocol';
-import { DEFAULT_SETTINGS, type Settings, settleSettings } from '../../../src/settings/settings';
+import { DEFAULT_SETTINGS, type Settings, type SettingsState, settleSettings } from '../../../src/settings/settings';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
 import { FakeBrowser, ORIGIN } from '../platform/fake-browser';
 
@@ -28,7 +28,7 @@ const says = (response: unknown) => async () => ({ ok: true, response });
 
 function setUp(
   analyse = vi.fn(async (_article: Article, _mayKeep: boolean) => ({ comparison: tunnel, inMemory: false })),
-  chosen: Partial<Settings> = {},
+  chosen: Partial<Settings> | 'unknown' = {},
 ) {
   const browser = new FakeBrowser();
   const report = vi.fn();
@@ -39,19 +39,25 @@ function setUp(
     compareStory: async () => null,
     compareSelection: async () => NOTHING_FOUND,
   };
-  const inForce = settleSettings({ ...DEFAULT_SETTINGS, ...chosen }, true);
+  const inForce: SettingsState =
+    chosen === 'unknown'
+      ? { known: false }
+      : { known: true, settings: settleSettings({ ...DEFAULT_SETTINGS, ...chosen }, true) };
   const settings = {
     find: async () => inForce,
     change: async () => inForce,
     accessChanged: async () => inForce,
     installed: async () => {},
-    started: async () => {},
+    awoke: async () => {},
   };
   const pages = createPageStates({ browser, analyst, settings, strings, report });
   const stories = createStoryStates({ analyst, pages, strings, report });
   const selections = createSelections({ browser, strings, compare: analyst.compareSelection, report });
-  browser.runtime.onMessage(createReceiver({ browser, pages, stories, settings, selections }));
-  return { browser, pages, analyse, report };
+  const withLibrary = async () => {
+    throw new Error('not asked for');
+  };
+  browser.runtime.onMessage(createReceiver({ browser, pages, stories, settings, selections, withLibrary }));
+  return { browser, pages, stories, analyse, report };
 }
 
 afterEach(() => vi.useRealTimers());
@@ -363,5 +369,30 @@ describe('messages to the background', () => {
       ok: true,
       response: compared,
     });
+  });
+});
+
+describe('while nobody knows what the reader has chosen', () => {
+  const UNKNOWN = { state: 'no-article', reason: 'settings-unknown' };
+
+  it('no page is listened to', async () => {
+    const { browser, pages, analyse } = setUp(undefined, 'unknown');
+    const told = await pages.onRead(reading, address, browser.addTab({ id: 7, url: address }));
+    expect(told).toEqual({ marks: [], shown: false });
+    expect(analyse).not.toHaveBeenCalled();
+    expect(browser.told).toEqual([]);
+  });
+
+  it('no page is asked or given a script, not even on a click, and that is said', async () => {
+    const { browser, pages, stories, analyse } = setUp(undefined, 'unknown');
+    const script = vi.fn(says(reading));
+    browser.addTab({ id: 7, url: address, script, injected: script });
+    expect(await pages.find(7)).toEqual(UNKNOWN);
+    expect(browser.looks.get(7)).toMatchObject({ badge: '!', title: expect.stringContaining('actionSettingsUnknown') });
+    expect(await stories.compareAnyway(7, 'tunnel')).toEqual(UNKNOWN);
+    expect(await stories.find({ tabId: 7 })).toEqual({ state: 'error', message: 'settingsUnknownWhy' });
+    expect(script).not.toHaveBeenCalled();
+    expect(browser.injections).toEqual([]);
+    expect(analyse).not.toHaveBeenCalled();
   });
 });

@@ -113,8 +113,20 @@ export class FakeBrowser implements BrowserSeam {
       this.partsIn.push(tabId);
     },
     runEverywhere: async (except: readonly string[] | null, only?: readonly string[]) => {
+      const before = JSON.stringify([this.registered, this.registeredOnly]);
       this.registered = except;
       this.registeredOnly = only;
+      return JSON.stringify([except, only]) !== before;
+    },
+  };
+
+  /** What `storage.local` holds. */
+  readonly stored: Record<string, unknown> = {};
+  readonly storage = {
+    read: async (names: readonly string[]) =>
+      Object.fromEntries(Object.entries(this.stored).filter(([name]) => names.includes(name))),
+    write: async (values: Record<string, unknown>) => {
+      Object.assign(this.stored, structuredClone(values));
     },
   };
 

@@ -1,10 +1,8 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Comparison, LibraryArticle } from '../../../src/core/model';
 import type { StoryPack } from '../../../src/corpus/read-story-pack';
 import { collectStories } from '../../../src/storage/collect-stories';
-import { CrossquoteDatabase } from '../../../src/storage/database';
 import { createMemoryLibrary } from '../../../src/storage/memory-library';
-import { openLibrary } from '../../../src/storage/open-library';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
 
 const article: LibraryArticle = {
@@ -26,44 +24,6 @@ const pack: StoryPack = {
   stories: [{ story: { id: 's', name: 'Bridge', articleIds: ['a'] }, articles: [article] }],
 };
 const comparison: Comparison = tunnel;
-
-describe('where there is no IndexedDB', () => {
-  afterEach(() => vi.useRealTimers());
-
-  it('but one that never opens, the library is in memory in the end', async () => {
-    vi.useFakeTimers();
-    const onNoDatabase = vi.fn();
-    const database = Object.assign(new CrossquoteDatabase(), { open: () => new Promise(() => {}) });
-    const opening = openLibrary({ database, packRevision: 'r1', loadPack: async () => pack, onNoDatabase });
-    await vi.runAllTimersAsync();
-    expect((await opening).inMemory).toBe(true);
-    expect(onNoDatabase).toHaveBeenCalledOnce();
-  });
-
-  it('the library is the bundled stories in memory, and says so', async () => {
-    // Node has none: this is Dexie's own failure to open.
-    const onNoDatabase = vi.fn();
-    const library = await openLibrary({
-      database: new CrossquoteDatabase(),
-      packRevision: 'r1',
-      loadPack: async () => pack,
-      onNoDatabase,
-    });
-    expect(library.inMemory).toBe(true);
-    expect(await library.stories()).toEqual(pack.stories);
-    expect(onNoDatabase).toHaveBeenCalledOnce();
-  });
-
-  it('opening fails when there is no pack either', async () => {
-    const opening = openLibrary({
-      database: new CrossquoteDatabase(),
-      packRevision: 'r1',
-      loadPack: () => Promise.reject(new Error('no pack')),
-      onNoDatabase: () => {},
-    });
-    await expect(opening).rejects.toThrow('no pack');
-  });
-});
 
 describe('a library in memory', () => {
   it('recalls comparisons, the latest fifty', async () => {
