@@ -1,3 +1,4 @@
+import type { Answer } from '../messaging/envelope';
 import type { PageToBackground, SurfaceToBackground } from '../messaging/protocol';
 import { receive } from '../messaging/receive';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../messaging/schemas';
 import type { BrowserSeam, OnMessage, Sender } from '../platform/browser-seam';
 import type { PageStates } from './page-states';
+import { type Clock, createReportBudget } from './report-budget';
 import type { Selections } from './selections';
 import type { SettingsKeeper } from './settings-keeper';
 import type { StoryStates } from './story-states';
@@ -24,21 +26,33 @@ interface Parts {
   stories: StoryStates;
   settings: SettingsKeeper;
   selections: Pick<Selections, 'take' | 'compare'>;
+  clock?: Clock;
 }
 
 /** The background's listener for all messages that are meant for it. */
-export function createReceiver({ browser, pages, stories, settings, selections }: Parts): OnMessage {
+export function createReceiver({ browser, pages, stories, settings, selections, clock }: Parts): OnMessage {
   const isContentScript = ({ own, tab, frameId }: Sender) => own && tab !== null && frameId === 0;
   const isSurface = ({ own, url }: Sender) => own && url?.startsWith(browser.runtime.url('')) === true;
+  /** A budget of its own for each of the messages that a page can bring about. */
+  const budgeted = <Overtaken>(overtaken: Overtaken) => {
+    const budget = createReportBudget(clock);
+    return {
+      overtaken,
+      take: ({ tab }: Sender, answer: () => Promise<Answer>) =>
+        tab === null ? answer() : budget.spend(tab.id, answer),
+    };
+  };
   return receive<PageToBackground & SurfaceToBackground, Sender>('background', {
     'page-read': {
       admits: isContentScript,
+      turns: budgeted({ marks: [], shown: false }),
       parse: parsePageRead,
       handle: ({ reading, address }, { tab }) =>
         tab === null ? { marks: [], shown: false } : pages.onRead(reading, address, tab),
     },
     'load-parts': {
       admits: isContentScript,
+      turns: budgeted(undefined),
       parse: parseLoadParts,
       async handle(_, { tab }) {
         if (tab !== null) await browser.scripting.injectParts(tab.id);
@@ -47,6 +61,7 @@ export function createReceiver({ browser, pages, stories, settings, selections }
     },
     'page-paused': {
       admits: isContentScript,
+      turns: budgeted(undefined),
       parse: parsePagePaused,
       handle: (_, { tab }) => (tab === null ? undefined : pages.onPaused(tab)),
     },

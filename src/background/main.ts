@@ -10,7 +10,7 @@ import { openLibrary } from '../storage/open-library';
 import { createAnalyst } from './analyst';
 import { createReceiver } from './answer-messages';
 import { createSettingsApplier } from './apply-settings';
-import { engineRevision, packRevision } from './build-facts';
+import { packRevision } from './build-facts';
 import { holdLibrary } from './library-holder';
 import { createPageStates } from './page-states';
 import { report } from './report';
@@ -34,12 +34,10 @@ const withLibrary = holdLibrary(
 const strings = { t: browser.i18n.message, locale: browser.i18n.language() };
 const analyst = createAnalyst({
   withLibrary,
-  engineRevision,
   compare: compareWithLibrary,
   compareAll: compareStory,
   lookUp: compareSelection,
   prepare: prepareLibrary,
-  report,
 });
 const applier = createSettingsApplier({ browser, strings, report });
 const settings = createSettingsKeeper({

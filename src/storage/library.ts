@@ -1,4 +1,4 @@
-import type { Comparison, StoryWithArticles } from '../core/model';
+import type { StoryWithArticles } from '../core/model';
 
 /** The library as the rest of the extension sees it, wherever it is kept. */
 export interface Library {
@@ -7,9 +7,6 @@ export interface Library {
   /** Names the content of the library: as long as it is the same, so are `stories`. */
   revision(): Promise<string>;
   stories(): Promise<StoryWithArticles[]>;
-  /** An answer that was worked out before; null when there is none. */
-  recallComparison(key: string): Promise<Comparison | null>;
-  rememberComparison(key: string, comparison: Comparison): Promise<void>;
   /** What `rememberSettings` was given last, as it was stored; undefined when there is nothing. */
   recallSettings(): Promise<unknown>;
   rememberSettings(settings: unknown): Promise<void>;
