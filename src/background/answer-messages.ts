@@ -5,8 +5,10 @@ import {
   parseChangeSettings,
   parseCompareAnyway,
   parseCompareSelection,
+  parseDeleteStored,
   parseGetPageState,
   parseGetSettings,
+  parseGetStored,
   parseGetStoryComparison,
   parseLoadParts,
   parsePagePaused,
@@ -18,6 +20,7 @@ import type { PageStates } from './page-states';
 import { type Clock, createReportBudget } from './report-budget';
 import type { Selections } from './selections';
 import type { SettingsKeeper } from './settings-keeper';
+import type { StoredThings } from './stored-things';
 import type { StoryStates } from './story-states';
 
 interface Parts {
@@ -26,11 +29,12 @@ interface Parts {
   stories: StoryStates;
   settings: SettingsKeeper;
   selections: Pick<Selections, 'take' | 'compare'>;
+  stored: StoredThings;
   clock?: Clock;
 }
 
 /** The background's listener for all messages that are meant for it. */
-export function createReceiver({ browser, pages, stories, settings, selections, clock }: Parts): OnMessage {
+export function createReceiver({ browser, pages, stories, settings, selections, stored, clock }: Parts): OnMessage {
   const isContentScript = ({ own, tab, frameId }: Sender) => own && tab !== null && frameId === 0;
   const isSurface = ({ own, url }: Sender) => own && url?.startsWith(browser.runtime.url('')) === true;
   /** A budget of its own for each of the messages that a page can bring about. */
@@ -82,6 +86,8 @@ export function createReceiver({ browser, pages, stories, settings, selections, 
     },
     'get-settings': { admits: isSurface, parse: parseGetSettings, handle: () => settings.find() },
     'change-settings': { admits: isSurface, parse: parseChangeSettings, handle: (change) => settings.change(change) },
+    'get-stored': { admits: isSurface, parse: parseGetStored, handle: () => stored.find() },
+    'delete-stored': { admits: isSurface, parse: parseDeleteStored, handle: () => stored.remove() },
     'take-selection': { admits: isSurface, parse: parseTakeSelection, handle: ({ id }) => selections.take(id) },
     'compare-selection': {
       admits: isSurface,

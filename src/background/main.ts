@@ -16,6 +16,7 @@ import { createPageStates } from './page-states';
 import { report } from './report';
 import { COMPARE_SELECTION, createSelections } from './selections';
 import { createSettingsKeeper } from './settings-keeper';
+import { createStoredThings } from './stored-things';
 import { createStoryStates } from './story-states';
 
 // Everything below is set up anew each time the browser wakes the background, and listeners are added at once: an event
@@ -52,12 +53,14 @@ const pages = createPageStates({ browser, analyst, settings, strings, report });
 const stories = createStoryStates({ analyst, pages, strings, report });
 const selections = createSelections({ browser, strings, compare: analyst.compareSelection, report });
 
+const stored = createStoredThings({ withLibrary, settings });
+
 /** For work that nobody waits for. */
 function run(when: string, work: () => Promise<unknown>): void {
   work().catch((error: unknown) => report(error, when));
 }
 
-browser.runtime.onMessage(createReceiver({ browser, pages, stories, settings, selections }));
+browser.runtime.onMessage(createReceiver({ browser, pages, stories, settings, selections, stored }));
 browser.runtime.onInstalled((first) => {
   run('opening the library', () => withLibrary(async () => {}));
   run('reading open tabs', settings.installed);

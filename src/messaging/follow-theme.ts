@@ -16,7 +16,8 @@ export function followTheme(
   };
   const follow = ({ theme }: { theme: Theme }) => {
     show(theme);
-    attempt(() => memory().setItem(REMEMBERED, theme));
+    // Only what is news: a popup in a private window is to write nothing.
+    attempt(() => memory().getItem(REMEMBERED) === theme || memory().setItem(REMEMBERED, theme));
   };
   show(attempt(() => memory().getItem(REMEMBERED)) ?? null);
   source.onChanged(follow);

@@ -3,7 +3,7 @@
  */
 import type { SelectionComparison } from '../core/compare-selection';
 import type { Article, Comparison, Span, StoryComparison } from '../core/model';
-import type { CurrentSettings, SettingsChange } from '../settings/settings';
+import type { CurrentSettings, Settings, SettingsChange } from '../settings/settings';
 
 /** Why a page has nothing to read. */
 export type NoArticleReason =
@@ -36,6 +36,21 @@ export type StoryState =
   | { state: 'story'; comparison: StoryComparison }
   | { state: 'no-story' }
   | { state: 'error'; message: string };
+
+/** Everything that the extension has stored. */
+export interface Stored {
+  /** True when the browser gives no place on the disk: then nothing of the library is stored. */
+  inMemory: boolean;
+  settings: Settings;
+  /** Rows as they are stored. */
+  stories: StoredRow[];
+  texts: StoredRow[];
+}
+
+/** A row of the library, with whatever fields it has. */
+export interface StoredRow {
+  id: string;
+}
 
 /** What of a page is marked, whether or not marks are shown now: spans of the article's text, in its order. */
 export interface PageMarks {
@@ -84,6 +99,10 @@ export interface SurfaceToBackground {
   'get-settings': { request: Record<string, never>; response: CurrentSettings };
   /** Answers when the change is stored. */
   'change-settings': { request: SettingsChange; response: CurrentSettings };
+  /** All that is stored, to be seen and taken along. */
+  'get-stored': { request: Record<string, never>; response: Stored };
+  /** Answers when all of it is deleted, and the bundled story is there again. */
+  'delete-stored': { request: Record<string, never>; response: Stored };
   /** The words of a context menu's click, kept for the page that it opened; null when they are gone. */
   'take-selection': { request: { id: string }; response: string | null };
   'compare-selection': { request: { text: string }; response: SelectionState };

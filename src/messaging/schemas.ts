@@ -83,9 +83,12 @@ const settingsChange: v.GenericSchema<unknown, SettingsChange> = v.union([
   v.strictObject({ theme: v.picklist(THEMES) }),
   v.strictObject({ addSite: site }),
   v.strictObject({ removeSite: site }),
+  v.strictObject({ reset: v.literal(true) }),
 ]);
 
 export const parseGetSettings = parser(v.object({}));
+export const parseGetStored = parser(v.object({}));
+export const parseDeleteStored = parser(v.object({}));
 export const parseChangeSettings = parser(settingsChange);
 export const parseTakeSelection = parser(v.object({ id }));
 export const parseCompareSelection = parser(v.object({ text: textUpTo(LONGEST_SELECTION) }));

@@ -37,7 +37,9 @@ export type SettingsChange =
   | { highlights: boolean }
   | { theme: Theme }
   | { addSite: string }
-  | { removeSite: string };
+  | { removeSite: string }
+  /** As if nothing had ever been chosen. */
+  | { reset: true };
 
 export const DEFAULT_SETTINGS: Settings = { mode: null, neverOn: [], highlights: true, theme: 'system' };
 
@@ -46,6 +48,7 @@ export const MOST_SITES = 500;
 
 /** The settings after a change; the same object when nothing changes. */
 export function changeSettings(settings: Settings, change: SettingsChange): Settings {
+  if ('reset' in change) return DEFAULT_SETTINGS;
   if ('addSite' in change) {
     const { neverOn } = settings;
     if (neverOn.includes(change.addSite) || neverOn.length >= MOST_SITES) return settings;

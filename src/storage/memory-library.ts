@@ -10,6 +10,10 @@ export function createMemoryLibrary(pack: StoryPack): Library {
     inMemory: true,
     revision: async () => `bundled-${pack.revision}`,
     stories: async () => stories,
+    rows: async () => ({ stories: [], articles: [] }),
+    async clear() {
+      settings = undefined;
+    },
     recallSettings: async () => settings,
     async rememberSettings(changed) {
       settings = changed;

@@ -30,7 +30,7 @@ export async function openLibrary(options: OpenLibraryOptions): Promise<Library>
   const { database, packRevision, loadPack, onNoDatabase } = options;
   try {
     await withPatience(prepareDatabase(database, packRevision, loadPack));
-    return createStoredLibrary(database);
+    return createStoredLibrary(database, loadPack);
   } catch (error) {
     onNoDatabase(error);
     database.close();

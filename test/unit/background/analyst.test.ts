@@ -24,6 +24,8 @@ function setUp({ comparison = tunnel, revisions = ['1'] }: { comparison?: Compar
     inMemory: false,
     revision: async () => (revisions.length > 1 ? revisions.shift() : revisions[0]) ?? '',
     stories: async () => [{ story, articles: [{ ...article, id: 'a' }] }],
+    rows: async () => ({ stories: [], articles: [] }),
+    clear: async () => {},
     recallSettings: async () => undefined,
     rememberSettings: async () => {},
   };

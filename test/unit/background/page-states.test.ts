@@ -50,7 +50,9 @@ function setUp(
   const pages = createPageStates({ browser, analyst, settings, strings, report });
   const stories = createStoryStates({ analyst, pages, strings, report });
   const selections = createSelections({ browser, strings, compare: analyst.compareSelection, report });
-  browser.runtime.onMessage(createReceiver({ browser, pages, stories, settings, selections }));
+  const nothing = { inMemory: false, settings: DEFAULT_SETTINGS, stories: [], texts: [] };
+  const stored = { find: async () => nothing, remove: async () => nothing };
+  browser.runtime.onMessage(createReceiver({ browser, pages, stories, settings, selections, stored }));
   return { browser, pages, analyse, report };
 }
 

@@ -1,0 +1,40 @@
+import type { Stored } from '../messaging/protocol';
+import type { WithLibrary } from './library-holder';
+import type { SettingsKeeper } from './settings-keeper';
+
+/** Everything that is stored, for the reader to see, take along and delete. */
+export interface StoredThings {
+  /** Rejects when it cannot be read. */
+  find(): Promise<Stored>;
+  /** Deletes all of it; the bundled story comes in again. Rejects when it cannot. */
+  remove(): Promise<Stored>;
+}
+
+interface Parts {
+  withLibrary: WithLibrary;
+  settings: Pick<SettingsKeeper, 'find' | 'change'>;
+}
+
+export function createStoredThings({ withLibrary, settings }: Parts): StoredThings {
+  const find = async (): Promise<Stored> => {
+    const { mode, neverOn, highlights, theme } = await settings.find();
+    const { inMemory, rows } = await withLibrary(async (library) => ({
+      inMemory: library.inMemory,
+      rows: await library.rows(),
+    }));
+    return {
+      inMemory,
+      settings: { mode, neverOn, highlights, theme },
+      stories: rows.stories,
+      texts: rows.articles,
+    };
+  };
+  return {
+    find,
+    async remove() {
+      await withLibrary((library) => library.clear());
+      await settings.change({ reset: true });
+      return find();
+    },
+  };
+}
