@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Stored } from '../messaging/protocol';
 import type { StoredSource } from '../messaging/stored-source';
 import type { CurrentSettings } from '../settings/settings';
-import { type StoredAmounts, SettingsStored } from '../ui/SettingsStored';
+import { SettingsStored, type StoredAmounts } from '../ui/SettingsStored';
 import type { Strings } from '../ui/strings';
 
 interface StoredSectionProps {

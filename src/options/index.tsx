@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { realBrowser } from '../platform/real-browser';
 import { createStoredSource } from '../messaging/stored-source';
+import { realBrowser } from '../platform/real-browser';
 import { startPage } from '../surface/start-page';
 import { Options } from './Options';
 import { saveStored } from './save-stored';

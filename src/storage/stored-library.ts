@@ -1,6 +1,6 @@
+import type { StoryPack } from '../corpus/read-story-pack';
 import { collectStories } from './collect-stories';
 import type { CrossquoteDatabase } from './database';
-import type { StoryPack } from '../corpus/read-story-pack';
 import type { Library } from './library';
 import { seedBundledStories } from './seed-bundled-stories';
 import { LIBRARY_REVISION, READER_SETTINGS } from './setting-keys';

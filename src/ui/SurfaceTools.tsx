@@ -18,7 +18,12 @@ export function SurfaceTools({ strings, actions }: { strings: Strings; actions: 
   return (
     <div class="tools">
       {openComparison && (
-        <button type="button" class="quiet-button" onClick={openComparison} aria-describedby={opensHere ? noteId : undefined}>
+        <button
+          type="button"
+          class="quiet-button"
+          onClick={openComparison}
+          aria-describedby={opensHere ? noteId : undefined}
+        >
           {strings.t('openComparison')}
         </button>
       )}

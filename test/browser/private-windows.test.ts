@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { poll } from './harness/poll';
 import { allowInPrivate, openPrivate } from './harness/private-window';
@@ -25,8 +23,6 @@ describe('in private windows of chrome', () => {
   const profile = mkdtempSync(join(tmpdir(), 'crossquote-profile-'));
   const fixture = useBrowser('chrome', { profile });
   afterAll(() => removeProfile(profile));
-  const textOf = (page: Page, selector: string) =>
-    page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
 
   test('the popup says where the comparison opens, and shows it in itself', async () => {
     await allowInPrivate(fixture.driver);
@@ -44,7 +40,53 @@ describe('in private windows of chrome', () => {
     await popup.evaluate(() => document.querySelector<HTMLElement>('.back a')?.click());
     await poll('the popup again', () => popup.evaluate(() => document.querySelector('[role=tab]') !== null));
     await popup.close();
-    void textOf;
+  });
+
+  test('no page of ours can open there, whatever is asked of the browser', async () => {
+    const page = await openPrivate(fixture.driver, fixture.newsstand.url('csi'));
+    const opener = await fixture.driver.openExtensionPage('manifest.json');
+    const answers = await opener.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: Tabs };
+      const [tab] = (await chrome.tabs.query({})).filter(({ incognito }) => incognito);
+      if (tab === undefined) throw new Error('no private tab is seen');
+      const url = chrome.runtime.getURL('compare/index.html');
+      const attempt = (work: Promise<{ incognito: boolean }>) =>
+        work.then(
+          ({ incognito }) => (incognito ? 'private' : 'not private'),
+          (error: unknown) => String(error),
+        );
+      return {
+        opener: await attempt(chrome.tabs.create({ url, openerTabId: tab.id })),
+        window: await attempt(chrome.tabs.create({ url, windowId: tab.windowId })),
+        windows: await attempt(chrome.windows.create({ url, incognito: true })),
+      };
+    });
+    await opener.close();
+    await page.close();
+    console.log(JSON.stringify(answers));
+    expect(Object.values(answers)).not.toContain('private');
+  });
+
+  test('nothing of what is read there is stored, nor stands in any file of the profile', async () => {
+    const words = 'impenetrable Cyber Security unit';
+    const before = await fixture.probe.stored();
+    const page = await openPrivate(fixture.driver, fixture.newsstand.url('silicon-uturn'));
+    const popup = await fixture.driver.openPopup(page);
+    await poll('the comparison', () => popup.evaluate(() => document.querySelector('.card') !== null));
+    await popup.close();
+    await page.close();
+    expect(await fixture.probe.stored()).toEqual(before);
+    expect(Object.keys(before)).not.toContain('crossquote/comparisons');
+    // The library's own texts have the words; nothing but its database and the extension's files may.
+    expect(filesWith(profile, words).filter((path) => !/IndexedDB|Code Cache|Extensions/.test(path))).toEqual([]);
   });
 });
-void filesWith;
+
+interface Tabs {
+  runtime: { getURL(path: string): string };
+  tabs: {
+    query(filter: object): Promise<{ id: number; windowId: number; incognito: boolean }[]>;
+    create(options: object): Promise<{ incognito: boolean }>;
+  };
+  windows: { create(options: object): Promise<{ incognito: boolean }> };
+}

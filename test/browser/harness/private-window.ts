@@ -1,16 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionDriver } from './driver';
-import { FirefoxWindow } from './firefox-window';
 import { poll } from './poll';
 
 /** Lets the extension into private windows, as the reader's own switch in the browser's list of extensions does. */
 export async function allowInPrivate(driver: ExtensionDriver): Promise<void> {
   const page = await driver.browser.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(async (extensionId) => {
-    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
-    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-  }, new URL(driver.extensionUrl('')).host);
+  await page.evaluate(
+    async (extensionId) => {
+      const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
+      await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    },
+    new URL(driver.extensionUrl('')).host,
+  );
   await page.close();
 }
 
@@ -38,4 +40,3 @@ export async function openPrivate(driver: ExtensionDriver, url: string): Promise
   await opener.close();
   return page;
 }
-void FirefoxWindow;
