@@ -18,7 +18,6 @@ interface StoredSectionProps {
 export function StoredSection({ strings, source, settings, save, say }: StoredSectionProps) {
   const { t } = strings;
   const [stored, setStored] = useState<Stored | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored changes with the settings
   useEffect(() => {
     let left = false;
     source.load().then(
