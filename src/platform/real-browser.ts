@@ -88,11 +88,10 @@ export const realBrowser: BrowserSeam = {
       const place = beside === null ? {} : await placeBeside(beside);
       await browser.tabs.create({ url, ...place });
     },
-    // What was tried in Chromium 156 for its private windows: `tabs.create` beside the tab (rejected: "Tab opener must be in
-    // the same window"), the same without an opener and with the window's id (the page opens in a window that is not
-    // private, where what is read in private has no business), and `"incognito": "split"` (a second background with a
-    // library of its own, in which nothing of the reader's is, and a second writer of the settings). The popup and the
-    // side panel are the only places of ours in such a window, so what the page would show is shown there.
+    // Chrome rejects `tabs.create` beside a private tab ("Tab opener must be in the same window"). Other ways are asked of
+    // the browser in test/browser/private-windows.test.ts. `"incognito": "split"` is not used: it would bring a second
+    // background, with a library of its own and a second writer of the settings. The popup and the side panel are
+    // the places of ours in such a window, so what the page would show is shown there.
     canOpenBeside: ({ incognito }) => !(incognito && browser.runtime.getURL('').startsWith('chrome-extension:')),
     send: (tabId, message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
     onAddressChanged(listener) {
