@@ -13,12 +13,13 @@ import { createSettingsStore } from '../storage/settings-store';
 import { createAnalyst } from './analyst';
 import { createReceiver } from './answer-messages';
 import { createSettingsApplier } from './apply-settings';
-import { engineRevision, packRevision } from './build-facts';
+import { packRevision } from './build-facts';
 import { holdLibrary } from './library-holder';
 import { createPageStates } from './page-states';
 import { report } from './report';
 import { COMPARE_SELECTION, createSelections } from './selections';
 import { createSettingsKeeper } from './settings-keeper';
+import { createStoredThings } from './stored-things';
 import { createStoryStates } from './story-states';
 
 // Everything below is set up anew each time the browser wakes the background, and listeners are added at once: an event
@@ -34,12 +35,10 @@ const withLibrary = holdLibrary({
 const strings = { t: browser.i18n.message, locale: browser.i18n.language() };
 const analyst = createAnalyst({
   withLibrary,
-  engineRevision,
   compare: compareWithLibrary,
   compareAll: compareStory,
   lookUp: compareSelection,
   prepare: prepareLibrary,
-  report,
 });
 const applier = createSettingsApplier({ browser, strings, report });
 const settings = createSettingsKeeper({
@@ -59,12 +58,14 @@ const pages = createPageStates({ browser, analyst, settings, strings, report });
 const stories = createStoryStates({ analyst, pages, strings, report });
 const selections = createSelections({ browser, strings, compare: analyst.compareSelection, report });
 
+const stored = createStoredThings({ withLibrary, settings });
+
 /** For work that nobody waits for. */
 function run(when: string, work: () => Promise<unknown>): void {
   work().catch((error: unknown) => report(error, when));
 }
 
-browser.runtime.onMessage(createReceiver({ browser, pages, stories, settings, selections, withLibrary }));
+browser.runtime.onMessage(createReceiver({ browser, pages, stories, settings, selections, withLibrary, stored }));
 browser.runtime.onInstalled((what) => {
   if (what !== 'browser') run('taking over the settings', () => settings.installed(what));
   run('opening the library', () => withLibrary(async () => {}));

@@ -23,6 +23,9 @@ const PATIENCE = 10_000;
 /** The same for a tab whose address the browser hides: it is its own page, most likely, such as Chrome's view of a source. */
 const PATIENCE_WITH_HIDDEN = 2000;
 
+/** Tabs whose reports are counted: more than anybody has at work at once. */
+const MOST_TABS = 1000;
+
 const PAUSED: PageState = { state: 'no-article', reason: 'paused' };
 const SETTINGS_UNKNOWN: PageState = { state: 'no-article', reason: 'settings-unknown' };
 
@@ -58,6 +61,14 @@ export function createPageStates({ browser, analyst, settings, strings, report }
   const told = createToldStates();
   /** How many reports of each tab have come: an answer that the next one has overtaken is no longer shown. */
   const reports = new Map<number, number>();
+  const countReport = (tabId: number): number => {
+    const turn = (reports.get(tabId) ?? 0) + 1;
+    reports.delete(tabId);
+    reports.set(tabId, turn);
+    const [oldest] = reports.keys();
+    if (reports.size > MOST_TABS && oldest !== undefined) reports.delete(oldest);
+    return turn;
+  };
   const failed = (key: string): PageState => ({ state: 'error', message: strings.t(key) });
 
   const toState = async (reading: PageReading, tab: Tab): Promise<PageState> => {
@@ -146,8 +157,7 @@ export function createPageStates({ browser, analyst, settings, strings, report }
       const { marks, neverOn } = state.settings;
       // A script that was there when the site was added has been told to stop; this came before it.
       if (isOnSites(address, neverOn)) return nothing;
-      const turn = (reports.get(tab.id) ?? 0) + 1;
-      reports.set(tab.id, turn);
+      const turn = countReport(tab.id);
       const page = await toState(reading, tab);
       const now = await browser.tabs.get(tab.id);
       // Another article of the same page may have come into view meanwhile.

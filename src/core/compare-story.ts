@@ -9,8 +9,13 @@ import { prepareForMatching } from './matching/prepare-text';
 import type { Article, LibraryArticle, SharedPassage, Statement, StoryComparison } from './model';
 import type { PreparedStory } from './stories/prepare-library';
 
-/** The id of the article being read among the story's articles. */
-const HERE = 'here';
+/** An id for the article being read that none of the story's articles has, whatever a pack calls them. */
+function idForReading(articles: readonly { id: string }[]): string {
+  const taken = new Set(articles.map(({ id }) => id));
+  let id = 'here';
+  while (taken.has(id)) id = `not-${id}`;
+  return id;
+}
 
 /** What a page does not state of itself, its copy in the library may. */
 function fillIn(article: Article, copy: Article): Article {
@@ -55,10 +60,10 @@ function toStatement(
 }
 
 /** In the order of the text being read; what it does not have follows, what most witnesses carry first. */
-function orderStatements(statements: readonly Statement[]): Statement[] {
+function orderStatements(statements: readonly Statement[], readingId: string | null): Statement[] {
   const place = ({ occurrences }: Statement): number =>
     Math.min(
-      ...occurrences.filter(({ articleId }) => articleId === HERE).map(({ start }) => start),
+      ...occurrences.filter(({ articleId }) => articleId === readingId).map(({ start }) => start),
       Number.MAX_SAFE_INTEGER,
     );
   const carriers = ({ occurrences, fullest }: Statement): number =>
@@ -68,7 +73,7 @@ function orderStatements(statements: readonly Statement[]): Statement[] {
 
 /**
  * All texts of a story against each other, for the comparison page.
- * @param here the article being read; it stands beside the library's texts as `here`, or in place of the one it copies
+ * @param here the article being read; it stands beside the library's texts under an id of its own, or in place of the one it copies
  */
 export function compareStory({ story, articles }: PreparedStory, here: Article | null): StoryComparison {
   const known = articles.map(({ id, analysed }) => ({
@@ -78,10 +83,11 @@ export function compareStory({ story, articles }: PreparedStory, here: Article |
   }));
   const reading = here === null ? null : prepareForMatching(analyseArticle(here));
   const copy = reading === null ? null : findCopy(reading, known);
+  const readingId = here === null ? null : idForReading(articles);
   const own =
-    here === null || reading === null
+    here === null || reading === null || readingId === null
       ? []
-      : [{ id: HERE, article: copy === null ? here : fillIn(here, copy.article), text: reading }];
+      : [{ id: readingId, article: copy === null ? here : fillIn(here, copy.article), text: reading }];
   const texts = copy === null ? [...known, ...own] : known.flatMap((text) => (text === copy ? own : [text]));
   const listed: LibraryArticle[] = texts.map(({ id, article }) => ({ ...article, id }));
   const prepared = texts.map(({ text }) => text);
@@ -92,11 +98,15 @@ export function compareStory({ story, articles }: PreparedStory, here: Article |
   const passages: SharedPassage[] = texts.flatMap((a, at) =>
     texts.slice(at + 1).flatMap((b) => findPassages(a.text, b.text, [a.id, b.id])),
   );
-  const framed = texts.map(({ id, article, text }) => ({ articleId: id === HERE ? null : id, article, text }));
+  const framed = texts.map(({ id, article, text }) => ({ articleId: id === readingId ? null : id, article, text }));
   return {
     story,
+    readingId,
     articles: listed,
-    statements: orderStatements(drafts.map((draft) => toStatement(draft, listed, witnesses))),
+    statements: orderStatements(
+      drafts.map((draft) => toStatement(draft, listed, witnesses)),
+      readingId,
+    ),
     passages,
     framing: frameArticles(framed, drafts, witnesses),
   };

@@ -8,8 +8,9 @@ import { describeStory, detectStory, type StoryFinding } from './stories/detect-
 import type { PreparedLibrary, PreparedStory } from './stories/prepare-library';
 
 function describeArticle({ analysed, words }: PreparedText, inLibrary: string | null): ComparedArticle {
-  const { title, byline, outlet, published, language, text, complete } = analysed.article;
-  return { title, byline, outlet, published, language, words: words.length, text, complete, inLibrary };
+  const { title, byline, outlet, published, language, text, complete, limited } = analysed.article;
+  const compared = { title, byline, outlet, published, language, words: words.length, text, complete, inLibrary };
+  return limited ? { ...compared, limited } : compared;
 }
 
 function readStory({ articles }: PreparedStory): LibraryText[] {

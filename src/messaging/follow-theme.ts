@@ -19,7 +19,8 @@ export function followTheme(
     if (!state.known) return;
     const { theme } = state.settings;
     show(theme);
-    attempt(() => memory().setItem(REMEMBERED, theme));
+    // Only what is news: a popup in a private window is to write nothing.
+    attempt(() => memory().getItem(REMEMBERED) === theme || memory().setItem(REMEMBERED, theme));
   };
   show(attempt(() => memory().getItem(REMEMBERED)) ?? null);
   source.onChanged(follow);

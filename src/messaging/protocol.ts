@@ -3,7 +3,7 @@
  */
 import type { SelectionComparison } from '../core/compare-selection';
 import type { Article, Comparison, Span, StoryComparison } from '../core/model';
-import type { SettingsChange, SettingsState } from '../settings/settings';
+import type { Settings, SettingsChange, SettingsState } from '../settings/settings';
 
 /** Why a page has nothing to read. */
 export type NoArticleReason =
@@ -39,6 +39,22 @@ export type StoryState =
   | { state: 'error'; message: string };
 
 export type LibraryPlace = 'disk' | 'memory';
+
+/** Everything that the extension has stored. */
+export interface Stored {
+  /** True when the browser gives no place on the disk: then nothing of the library is stored. */
+  inMemory: boolean;
+  /** Null where they cannot be read. */
+  settings: Settings | null;
+  /** Rows as they are stored. */
+  stories: StoredRow[];
+  texts: StoredRow[];
+}
+
+/** A row of the library, with whatever fields it has. */
+export interface StoredRow {
+  id: string;
+}
 
 /** What of a page is marked, whether or not marks are shown now: spans of the article's text, in its order. */
 export interface PageMarks {
@@ -94,6 +110,10 @@ export interface SurfaceToBackground {
   'change-settings': { request: SettingsChange; response: SettingsState };
   /** Whether the library is on the disk, or only in memory as it cannot be opened there. */
   'get-library-place': { request: Record<string, never>; response: LibraryPlace };
+  /** All that is stored, to be seen and taken along. */
+  'get-stored': { request: Record<string, never>; response: Stored };
+  /** Answers when all of it is deleted, and the bundled story is there again. */
+  'delete-stored': { request: Record<string, never>; response: Stored };
   /** The words of a context menu's click, kept for the page that it opened; null when they are gone. */
   'take-selection': { request: { id: string }; response: string | null };
   'compare-selection': { request: { text: string }; response: SelectionState };

@@ -1,24 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LibraryPlace } from '../messaging/protocol';
+import type { LibraryPlace, Stored } from '../messaging/protocol';
 import type { SettingsSource } from '../messaging/settings-source';
+import type { StoredSource } from '../messaging/stored-source';
 import { useSettings } from '../messaging/use-settings';
 import type { SettingsChange } from '../settings/settings';
 import { Notice } from '../ui/Notice';
 import { SettingsView } from '../ui/SettingsView';
 import { Skeleton } from '../ui/Skeleton';
 import type { Strings } from '../ui/strings';
+import { StoredSection } from './StoredSection';
 
 interface OptionsProps {
   strings: Strings;
   source: SettingsSource;
   /** Has the browser ask for access to every page. */
   ask: () => Promise<boolean>;
+  stored: StoredSource;
+  save: (stored: Stored) => void;
   /** Address of the welcome page. */
   welcome: string;
 }
 
 /** The settings page: follows the settings wherever they are changed, and says what has become of a change. */
-export function Options({ strings, source, ask, welcome }: OptionsProps) {
+export function Options({ strings, source, ask, stored, save, welcome }: OptionsProps) {
   const { t } = strings;
   const { settings, failed, retry } = useSettings(source);
   const [said, setSaid] = useState({ words: '', times: 0 });
@@ -73,6 +77,7 @@ export function Options({ strings, source, ask, welcome }: OptionsProps) {
         <h1>{t('settings_title')}</h1>
       </header>
       <SettingsView strings={strings} settings={settings.settings} onChange={change} onAsk={ask} />
+      <StoredSection strings={strings} source={stored} settings={settings.settings} save={save} say={say} />
       <p class="setting">
         <a class="link" href={welcome}>
           {t('settings_welcome')}

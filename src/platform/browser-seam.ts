@@ -80,6 +80,11 @@ export interface BrowserSeam {
     all(): Promise<Tab[]>;
     /** Opens a page of the extension, beside a tab if one is given. */
     open(url: string, beside: Tab | null): Promise<void>;
+    /**
+     * Whether a page of the extension can be opened beside the tab. Not in Chrome's private windows: there an extension that
+     * runs once for all windows (`"incognito": "spanning"`) has its popup and side panel, and no pages in tabs.
+     */
+    canOpenBeside(tab: Tab): boolean;
     /** To the content script of the tab's top document. Rejects when there is none. */
     send(tabId: number, message: unknown): Promise<unknown>;
     /** A tab shows another address. Only where a content script cannot see that by itself. */
@@ -95,6 +100,11 @@ export interface BrowserSeam {
      * anything is waited for: so it is asked for beforehand. Null where there is none.
      */
     opener(): Promise<(() => Promise<void>) | null>;
+    /**
+     * Opens the side panel beside a tab with a page of the extension in it. To be called in the handler of a click, before
+     * anything is awaited. Rejects where there is no such panel.
+     */
+    showBeside(tabId: number, path: string): Promise<void>;
   };
   scripting: {
     /** Puts the style of marks into a page. Rejects where the browser forbids it, or the page has gone. */

@@ -14,7 +14,14 @@ const BADGE_GROUND = '#3d4852';
 const BADGE_TEXT = '#ffffff';
 
 /** What the polyfill does not know: Chrome alone has it. */
-declare const chrome: { sidePanel?: { open(where: { windowId: number }): Promise<void> } } | undefined;
+declare const chrome:
+  | {
+      sidePanel?: {
+        open(where: { windowId: number } | { tabId: number }): Promise<void>;
+        setOptions(options: { tabId: number; path: string; enabled: boolean }): Promise<void>;
+      };
+    }
+  | undefined;
 
 /** The polyfill's types know listeners that always answer, or never do; browsers take this one too. */
 type Listener = (message: unknown, sender: Runtime.MessageSender, sendResponse: (answer: unknown) => void) => boolean;
@@ -82,6 +89,11 @@ export const realBrowser: BrowserSeam = {
       const place = beside === null ? {} : await placeBeside(beside);
       await browser.tabs.create({ url, ...place });
     },
+    // Chrome rejects `tabs.create` beside a private tab ("Tab opener must be in the same window"). Other ways are asked of
+    // the browser in test/browser/private-windows.test.ts. `"incognito": "split"` is not used: it would bring a second
+    // background, with a library of its own and a second writer of the settings. The popup and the side panel are
+    // the places of ours in such a window, so what the page would show is shown there.
+    canOpenBeside: ({ incognito }) => !(incognito && browser.runtime.getURL('').startsWith('chrome-extension:')),
     send: (tabId, message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
     onAddressChanged(listener) {
       // A content script hears of it through the page's Navigation API, which Firefox has from 147 on. This event wakes
@@ -119,6 +131,12 @@ export const realBrowser: BrowserSeam = {
       if (!sidePanel) return null;
       const { id } = await browser.windows.getCurrent();
       return id === undefined ? null : () => sidePanel.open({ windowId: id });
+    },
+    async showBeside(tabId, path) {
+      const sidePanel = typeof chrome === 'undefined' ? undefined : chrome.sidePanel;
+      if (!sidePanel) throw new Error('there is no side panel');
+      // Both at once: after an await it would no longer count as part of the click.
+      await Promise.all([sidePanel.setOptions({ tabId, path, enabled: true }), sidePanel.open({ tabId })]);
     },
   },
   scripting: {

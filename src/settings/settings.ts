@@ -48,7 +48,7 @@ export type SettingsChange =
   | { theme: Theme }
   | { addSite: string }
   | { removeSite: string }
-  /** What was chosen cannot be read, and the reader begins anew. */
+  /** What was chosen cannot be read, or was deleted: the reader begins anew. */
   | { startAnew: true };
 
 export const DEFAULT_SETTINGS: Settings = { mode: null, neverOn: [], marks: false, theme: 'system' };

@@ -21,6 +21,6 @@ export async function openLibrary({ database, packRevision, loadPack }: OpenLibr
   return openDatabase(database, async () => {
     const seeded = await database.settings.get(SEEDED_REVISION);
     if (seeded?.value !== packRevision) await seedBundledStories(database, await loadPack());
-    return createStoredLibrary(database);
+    return createStoredLibrary(database, loadPack);
   });
 }

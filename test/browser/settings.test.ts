@@ -104,7 +104,7 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
   });
 
   test('the theme is taken by every open page at once, and sticks when the browser ends', async () => {
-    const compare = await fixture.driver.openExtensionPage('compare/index.html?story=cyber-unit-2017');
+    const compare = await fixture.driver.openExtensionPage('compare/index.html?story=bundled:cyber-unit-2017');
     const page = await openSettings();
     await page.bringToFront();
     await tabTo(page, 'input[value="system"]');

@@ -56,7 +56,9 @@ function setUp(
   const withLibrary = async () => {
     throw new Error('not asked for');
   };
-  browser.runtime.onMessage(createReceiver({ browser, pages, stories, settings, selections, withLibrary }));
+  const nothing = { inMemory: false, settings: null, stories: [], texts: [] };
+  const stored = { find: async () => nothing, remove: async () => nothing };
+  browser.runtime.onMessage(createReceiver({ browser, pages, stories, settings, selections, withLibrary, stored }));
   return { browser, pages, stories, analyse, report };
 }
 
@@ -396,3 +398,35 @@ describe('while nobody knows what the reader has chosen', () => {
     expect(analyse).not.toHaveBeenCalled();
   });
 });
+describe('a page that floods', () => {
+  const from = (tab: { id: number; url: string | null; incognito: boolean }, text: string) =>
+    [
+      {
+        to: 'background',
+        type: 'page-read',
+        request: { reading: { state: 'article', article: { ...article, text } }, address },
+      },
+      { tab, frameId: 0, url: address },
+    ] as const;
+
+  it('is compared once before another tab has its answer, and six times in all', async () => {
+    const compared: string[] = [];
+    const analyse = vi.fn(async (asked: Article) => {
+      compared.push(asked.text);
+      return { comparison: tunnel, inMemory: false };
+    });
+    const { browser } = setUp(analyse);
+    const flooding = browser.addTab({ id: 7, url: address });
+    const other = browser.addTab({ id: 8, url: address });
+    for (let at = 0; at < 1000; at++) void browser.deliver(...from(flooding, `A text, ${at}`));
+    const answer = await browser.deliver(...from(other, 'B text.'));
+    expect(answer).toMatchObject({ ok: true, response: { shown: true } });
+    // One of the flood had begun, and the latest of it may have come next.
+    expect(compared.indexOf('B text.')).toBeLessThanOrEqual(2);
+    for (let at = 0; at < 20; at++)
+      void (await Promise.race([browser.deliver(...from(flooding, `C ${at}`)), settle()]));
+    expect(compared.filter((text) => text !== 'B text.').length).toBeLessThanOrEqual(6);
+  });
+});
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0));

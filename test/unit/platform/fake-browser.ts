@@ -83,6 +83,7 @@ export class FakeBrowser implements BrowserSeam {
     open: async (url: string) => {
       this.opened.push(url);
     },
+    canOpenBeside: ({ incognito }: Tab) => !incognito,
     send: async (tabId: number, message: unknown): Promise<unknown> => {
       const script = this.tabsById.get(tabId)?.script;
       if (!script) throw new Error('Could not establish connection. Receiving end does not exist.');
@@ -93,7 +94,15 @@ export class FakeBrowser implements BrowserSeam {
     onLoading: () => () => {},
   };
 
-  readonly panel = { opener: async () => null };
+  /** What was shown in the side panel beside which tab. */
+  readonly beside: [number, string][] = [];
+
+  readonly panel = {
+    opener: async () => null,
+    showBeside: async (tabId: number, path: string) => {
+      this.beside.push([tabId, path]);
+    },
+  };
 
   readonly scripting = {
     injectContent: async (tabId: number, follows: boolean) => {
