@@ -42,8 +42,8 @@ export async function launchChrome(options: Options): Promise<ExtensionDriver> {
 class ChromeDriver implements ExtensionDriver {
   readonly name = 'chrome';
   readonly browser: Browser;
-  readonly #id: string;
-  readonly #errors: string[] = [];
+  #id: string;
+  #errors: string[] = [];
   #scheme: 'light' | 'dark' = 'light';
 
   constructor(browser: Browser, id: string) {
@@ -105,6 +105,30 @@ class ChromeDriver implements ExtensionDriver {
 
   async extensionErrors(): Promise<string[]> {
     return [...this.#errors];
+  }
+
+  async renew(extension: string): Promise<void> {
+    if ((await this.browser.extensions()).has(this.#id)) {
+      // The next extension at this address would find it again: Chrome keeps it in memory.
+      const own = await this.openExtensionPage('manifest.json');
+      await own.evaluate(() => localStorage.clear());
+      // Chrome takes back with an extension what it was given, and closes its pages.
+      await this.browser.uninstallExtension(this.#id);
+    }
+    const old = await this.browser.pages();
+    // A window without a tab would close.
+    const blank = await this.browser.newPage();
+    await Promise.all(old.map((page) => (page.isClosed() ? undefined : page.close())));
+    // What it stored, Chrome removes by and by: what is asked for after it has an answer after it.
+    const session = await blank.createCDPSession();
+    await session.send('Storage.clearDataForOrigin', {
+      origin: this.extensionUrl('').slice(0, -1),
+      storageTypes: 'all',
+    });
+    await session.detach();
+    this.#errors = [];
+    this.#scheme = 'light';
+    this.#id = await this.browser.installExtension(extension);
   }
 
   close(): Promise<void> {

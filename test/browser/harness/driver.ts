@@ -1,7 +1,11 @@
 import type { Browser, Page } from 'puppeteer-core';
 
 export type BrowserName = 'chrome' | 'firefox';
-export const BROWSER_NAMES: readonly BrowserName[] = ['chrome', 'firefox'];
+
+/** The browsers that tests run in: both, or the one that the environment names, as each has a process of its own. */
+export const BROWSER_NAMES: readonly BrowserName[] = (['chrome', 'firefox'] as const).filter(
+  (name) => (process.env.CROSSQUOTE_BROWSER ?? name) === name,
+);
 
 export interface LaunchOptions {
   /** The checkout. */
@@ -63,5 +67,10 @@ export interface ExtensionDriver {
   isBackgroundRunning(): Promise<boolean>;
   /** Errors that the extension's own documents have reported so far; in Firefox those of its background as well. */
   extensionErrors(): Promise<string[]>;
+  /**
+   * Makes everything as after a start with this folder as the extension: newly installed, with nothing stored and no
+   * access given, no page open, no error heard.
+   */
+  renew(extension: string): Promise<void>;
   close(): Promise<void>;
 }

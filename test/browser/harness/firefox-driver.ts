@@ -15,8 +15,7 @@ const HOST = '4d0c4b0e-6a0f-4e0e-9d0a-2017070920a1';
 const NOTE = '^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)';
 
 export async function launchFirefox(options: Options): Promise<ExtensionDriver> {
-  const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
-  const id: string = manifest.browser_specific_settings.gecko.id;
+  const id = readId(options.extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.program,
@@ -49,6 +48,11 @@ export async function launchFirefox(options: Options): Promise<ExtensionDriver> 
   return new FirefoxDriver(browser, id);
 }
 
+function readId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
 function proxyPreferences(port: number): Record<string, unknown> {
   return {
     'network.proxy.type': 1,
@@ -64,7 +68,7 @@ function proxyPreferences(port: number): Record<string, unknown> {
 class FirefoxDriver implements ExtensionDriver {
   readonly name = 'firefox';
   readonly browser: Browser;
-  readonly #id: string;
+  #id: string;
   readonly #window: FirefoxWindow;
 
   constructor(browser: Browser, id: string) {
@@ -135,8 +139,52 @@ class FirefoxDriver implements ExtensionDriver {
     );
   }
 
+  async renew(extension: string): Promise<void> {
+    await this.#uninstall();
+    const old = await this.browser.pages();
+    // A window without a tab would close.
+    await this.browser.newPage();
+    await Promise.all(old.map((page) => (page.isClosed() ? undefined : page.close())));
+    this.#id = readId(extension);
+    await this.#window.run(
+      `for (const name of ['ui.systemUsesDarkTheme', 'layout.css.prefers-color-scheme.content-override'])
+        Services.prefs.clearUserPref(name);
+      Services.prefs.setStringPref('extensions.webextensions.uuids', JSON.stringify({ [input.id]: input.host }));
+      Services.console.reset();`,
+      { id: this.#id, host: HOST },
+    );
+    await this.browser.installExtension(extension);
+  }
+
   close(): Promise<void> {
     return this.browser.close();
+  }
+
+  /** Takes the extension out with everything that it stored, which Firefox is told to keep otherwise. */
+  async #uninstall(): Promise<void> {
+    const forget = (whether: boolean) =>
+      this.#window.run(
+        `Services.prefs.setBoolPref('extensions.webextensions.keepStorageOnUninstall', !input.whether);`,
+        {
+          id: this.#id,
+          whether,
+        },
+      );
+    await forget(true);
+    if (await this.#window.run<boolean>('return extension !== undefined;', { id: this.#id }))
+      await this.browser.uninstallExtension(this.#id);
+    // Firefox clears it by and by: what is asked for after it has an answer after it.
+    await this.#window.run(
+      `const uri = Services.io.newURI(input.origin);
+      for (const userContextId of [0, 0xffffffff]) {
+        const principal = Services.scriptSecurityManager.createContentPrincipal(uri, { userContextId });
+        await new Promise((resolve) => {
+          Services.qms.clearStoragesForPrincipal(principal).callback = resolve;
+        });
+      }`,
+      { id: this.#id, origin: this.extensionUrl('') },
+    );
+    await forget(false);
   }
 
   /** Puppeteer never hears that a page of the browser or of an extension has loaded: nobody waits for it here. */

@@ -82,7 +82,7 @@ export class Probe {
   }
 
   /** Waits until the badge is as the test wants it. */
-  waitForBadge(tabId: number, what: string, wanted: (badge: Badge) => boolean, within = 20_000): Promise<Badge> {
+  waitForBadge(tabId: number, what: string, wanted: (badge: Badge) => boolean, within = 40_000): Promise<Badge> {
     let last: Badge | undefined;
     return poll(
       `the badge ${what}`,
