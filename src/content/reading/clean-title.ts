@@ -1,7 +1,7 @@
 import { foldWords } from './fold-words';
 
 /** What parts a headline from the site's name in a page's title. */
-const SEPARATOR = /\s+[|\-–—»·•:>/]+\s+|\s*[|»]\s*|:\s+/;
+const SEPARATOR = /(?<!\s)\s+[|\-–—»·•:>/]+\s+|(?:(?<!\s)\s+)?[|»]\s*|:\s+/;
 
 /**
  * A page's title without the site's name.
@@ -30,7 +30,7 @@ export function cleanTitle(title: string, siteNames: string[], headings: string[
 
 /** "Four words of headline | Somebody": the last part of a title that nothing else is known about, after Readability. */
 export function cutSuffix(title: string): string {
-  const cut = /^(.*\S)\s+[|\-–—»·•]\s+(\S.*)$/.exec(title);
+  const cut = /^(.*\S)\s+[|\-–—»·•]\s+(\S.*)$/s.exec(title);
   const [head = '', tail = ''] = cut?.slice(1) ?? [];
   return head.split(' ').length >= 4 && tail.split(' ').length <= 4 ? head : title;
 }
@@ -50,7 +50,7 @@ function cutSite(title: string, siteNames: string[]): string | null {
     return null;
   }
   if (namesSite(last, siteNames)) {
-    return title.slice(0, title.length - last.length).replace(/[\s|\-–—»·•:>/]+$/, '');
+    return title.slice(0, title.length - last.length).replace(/(?<![\s|\-–—»·•:>/])[\s|\-–—»·•:>/]+$/, '');
   }
   if (namesSite(first, siteNames)) {
     return title.slice(first.length).replace(/^[\s|\-–—»·•:>/]+/, '');
@@ -69,7 +69,7 @@ function namesSite(part: string, siteNames: string[]): boolean {
       }
       // "The Example Times" on exampletimes.co.uk, "Example" on www.example.com
       const host = /^[a-z0-9.-]+\.[a-z]{2,}$/i.test(site)
-        ? fold(site.replace(/^(?:www|m|amp|edition)\./i, '').replace(/\.[a-z.]*$/i, ''))
+        ? fold(site.replace(/^(?:www|m|amp|edition)\./i, '').replace(/(?<![a-z.])([a-z]*)\.[a-z.]*$/i, '$1'))
         : folded;
       return (
         host.length >= 3 &&

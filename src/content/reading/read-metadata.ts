@@ -142,12 +142,12 @@ function readByline(
 export function cleanByline(text: string): string | null {
   // "Jane Roe - Apr 16, 2015 8:02 pm"
   const named = oneLine(text).replace(
-    /\s*(?:[-–—|•·,]|\bon\b)\s*(?:updated|published|posted|[a-z]{3,9}\.? \d|\d).*$/i,
+    / ?(?:[-–—|•·,]|\bon\b) ?(?:updated|published|posted|[a-z]{3,9}\.? \d|\d).*/is,
     '',
   );
   const byline = named
     .replace(/^(?:(?:written |posted |story |words )?by|von|par|por|author)[\s:]+/i, '')
-    .replace(/[\s,|·•]+$/, '');
+    .replace(/(?<![\s,|·•])[\s,|·•]+$/, '');
   return byline.length < 3 ||
     byline.length > LONGEST_BYLINE ||
     /^https?:|^www\.|^@?\d+$|^(?:admin|editor|staff|null|undefined)$/i.test(byline)

@@ -20,7 +20,7 @@ export function readStatedKind(document: Document): 'article' | 'other' | null {
   for (const meta of head === undefined ? [] : firstOf(allBelow(head, META))) {
     const content = attributeOf(meta, 'content') ?? '';
     const name = attributeOf(meta, 'property') ?? attributeOf(meta, 'name');
-    if (name === 'article:published_time' || /article|blog\b.*post/i.test(content)) {
+    if (name === 'article:published_time' || isArticleKind(content)) {
       return 'article';
     }
     other ||= /product|profile|video|music/i.test(content);
@@ -33,6 +33,15 @@ export function readStatedKind(document: Document): 'article' | 'other' | null {
     other ||= kind === 'other';
   }
   return other ? 'other' : null;
+}
+
+/** "article", "NewsArticle", "blog post" and what sites make of these. */
+function isArticleKind(content: string): boolean {
+  if (/article/i.test(content)) {
+    return true;
+  }
+  const blog = /blog\b/i.exec(content);
+  return blog !== null && /post/i.test(content.slice(blog.index));
 }
 
 function firstOf(elements: NodeListOf<Element>): Element[] {
