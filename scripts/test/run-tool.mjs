@@ -12,9 +12,22 @@ import process from 'node:process';
  * @param {{ show?: boolean }} [options] show: what it prints goes where this one's goes, and is not kept
  * @returns {Promise<{ status: number, output: string, standardOutput: string }>}
  */
-export function runTool(root, tool, args, { show = false } = {}) {
+export function runTool(root, tool, args, options = {}) {
+  return runScript(root, programOf(root, tool), args, options);
+}
+
+/**
+ * The same for a script of the checkout.
+ *
+ * @param {string} root
+ * @param {string} script
+ * @param {readonly string[]} [args]
+ * @param {{ show?: boolean }} [options]
+ * @returns {Promise<{ status: number, output: string, standardOutput: string }>}
+ */
+export function runScript(root, script, args = [], { show = false } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [programOf(root, tool), ...args], {
+    const child = spawn(process.execPath, [script, ...args], {
       cwd: root,
       stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
     });

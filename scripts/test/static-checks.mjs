@@ -1,4 +1,4 @@
-import { runTool } from './run-tool.mjs';
+import { runScript, runTool } from './run-tool.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
@@ -48,6 +48,11 @@ export async function checkStatically(tally, root, built) {
       '.dependency-cruiser.mjs',
       'src',
     ]),
+    async () => {
+      const { status, output } = await runScript(root, 'scripts/check-sources.mjs');
+      if (status === 0) tally.pass('no requests, linear regular expressions');
+      else tally.fail('no requests, linear regular expressions', output);
+    },
     built ? () => lintExtension(tally, root) : () => tally.fail('web-ext lint', 'The build failed.'),
   ];
   const work = async () => {

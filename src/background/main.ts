@@ -4,6 +4,7 @@ import { compareWithLibrary } from '../core/compare-with-library';
 import { prepareLibrary } from '../core/stories/prepare-library';
 import { readStoryPack } from '../corpus/read-story-pack';
 import { askPage } from '../messaging/send';
+import { readOwnFile } from '../platform/read-own-file';
 import { realBrowser as browser } from '../platform/real-browser';
 import { CrossquoteDatabase } from '../storage/database';
 import { openLibrary } from '../storage/open-library';
@@ -26,7 +27,7 @@ const withLibrary = holdLibrary(
     openLibrary({
       database: new CrossquoteDatabase(),
       packRevision,
-      loadPack: async () => readStoryPack(await (await fetch(browser.runtime.url('story-pack.json'))).json()),
+      loadPack: async () => readStoryPack(await readOwnFile(browser.runtime.url('story-pack.json'))),
       onNoDatabase: (error) => report(error, 'opening the database'),
     }),
   report,

@@ -48,7 +48,7 @@ export function Options({ strings, source, ask, welcome }: OptionsProps) {
       </header>
       <SettingsView strings={strings} settings={settings} onChange={change} onAsk={ask} />
       <p class="setting">
-        <a class="link" href={welcome}>
+        <a class="link" href={welcome} rel="noreferrer">
           {t('settings_welcome')}
         </a>
       </p>
