@@ -60,6 +60,7 @@ export function useBrowser(name: BrowserName, options: Partial<LaunchOptions> = 
     pages = [];
   });
   afterAll(async () => {
+    driver?.network.assertQuiet();
     await stop();
     await newsstand?.close();
   });

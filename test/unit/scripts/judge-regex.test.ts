@@ -32,6 +32,7 @@ describe('the search for regular expressions', () => {
       "const WORDS = 'a+' + 'b';",
       'const one = /x+$/gi;',
       "const two = new RegExp('y+', 'u');",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the source that is looked through
       'const three = RegExp(`${WORDS}c`);',
       'const four = new RegExp(String.raw`\\s+`);',
     ].join('\n');
