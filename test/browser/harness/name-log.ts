@@ -40,7 +40,7 @@ export function namesOfNetLog(text: string): string[] {
     (name) => new RegExp(`"${name}":(\\d+)`).exec(text)?.[1],
   );
   return text.split('\n').flatMap((line) => {
-    const type = /"type":(\d+)\},?$/.exec(line)?.[1];
+    const type = /"type":(\d+)\}(?:,?$|\])/.exec(line)?.[1];
     if (type === undefined || !types.includes(type)) return [];
     const host = /"(?:host|message)":"([^"]*)"/.exec(line)?.[1];
     return host === undefined ? [] : [hostOf(host)];
