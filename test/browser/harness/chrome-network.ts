@@ -17,6 +17,6 @@ export function chromeNetworkArguments({ port, names }: Network): string[] {
     '--disable-component-update',
     '--disable-domain-reliability',
     '--disable-sync',
-    '--disable-features=CertificateTransparencyComponentUpdater,NetworkTimeServiceQuerying,OptimizationHintsFetching',
+    '--disable-features=AutofillServerCommunication,CertificateTransparencyComponentUpdater,NetworkTimeServiceQuerying,OptimizationHintsFetching',
   ];
 }

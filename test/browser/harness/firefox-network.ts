@@ -11,8 +11,6 @@ export function firefoxNetworkPreferences(port: number): Record<string, unknown>
     'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(proxy)}`,
     'network.proxy.allow_hijacking_localhost': true,
     'network.proxy.failover_direct': false,
-    // What Firefox looks up itself is nowhere but here; the resolver's log has the name.
-    'network.dns.forceResolve': '127.0.0.1',
     'network.trr.mode': 5,
     'network.dns.disablePrefetch': false,
     'network.dns.disablePrefetchFromHTTPS': false,

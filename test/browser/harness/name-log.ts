@@ -33,17 +33,19 @@ export function openNameLog(name: BrowserName): NameLog {
 
 /**
  * Every line but the first is an event; what an event's number means stands in the first. A name counts when Chrome looks
- * it up, and when it asks the proxy script for it: with a proxy, Chrome ends the look-ups that a page hints at there.
+ * it up, when it asks the proxy script for it (with a proxy, Chrome ends the look-ups that a page hints at there), and
+ * when it asks a server for anything: of this machine, Chrome asks without the proxy.
  */
 export function namesOfNetLog(text: string): string[] {
-  const types = ['HOST_RESOLVER_MANAGER_REQUEST', 'PAC_JAVASCRIPT_ALERT'].map(
+  const types = ['HOST_RESOLVER_MANAGER_REQUEST', 'PAC_JAVASCRIPT_ALERT', 'URL_REQUEST_START_JOB'].map(
     (name) => new RegExp(`"${name}":(\\d+)`).exec(text)?.[1],
   );
   return text.split('\n').flatMap((line) => {
     const type = /"type":(\d+)\}(?:,?$|\])/.exec(line)?.[1];
     if (type === undefined || !types.includes(type)) return [];
-    const host = /"(?:host|message)":"([^"]*)"/.exec(line)?.[1];
-    return host === undefined ? [] : [hostOf(host)];
+    const host = /"(?:host|message)":"([^"]*)"/.exec(line)?.[1] ?? /"url":"(https?:\/\/[^/"]*)/.exec(line)?.[1];
+    if (host === undefined) return [];
+    return [/"initiator":"chrome-extension:/.test(line) ? `${hostOf(host)} for an extension` : hostOf(host)];
   });
 }
 
