@@ -13,9 +13,22 @@ import { createInterface } from 'node:readline';
  * @param {{ show?: boolean }} [options] show: what it prints is shown line by line, so that several can be shown at once
  * @returns {Promise<{ status: number, output: string, standardOutput: string }>}
  */
-export function runTool(root, tool, args, { show = false } = {}) {
+export function runTool(root, tool, args, options = {}) {
+  return runScript(root, programOf(root, tool), args, options);
+}
+
+/**
+ * The same for a script of the checkout.
+ *
+ * @param {string} root
+ * @param {string} script
+ * @param {readonly string[]} [args]
+ * @param {{ show?: boolean }} [options]
+ * @returns {Promise<{ status: number, output: string, standardOutput: string }>}
+ */
+export function runScript(root, script, args = [], { show = false } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [programOf(root, tool), ...args], {
+    const child = spawn(process.execPath, [script, ...args], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       // A pipe has no colours by itself.

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runTool } from './run-tool.mjs';
+import { runScript, runTool } from './run-tool.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
@@ -54,6 +54,11 @@ export async function checkStatically(tally, root, built) {
       '.dependency-cruiser.mjs',
       'src',
     ]),
+    async () => {
+      const { status, output } = await runScript(root, 'scripts/check-sources.mjs');
+      if (status === 0) tally.pass('no requests, linear regular expressions');
+      else tally.fail('no requests, linear regular expressions', output);
+    },
     built ? () => lintExtension(tally, root) : () => tally.fail('web-ext lint', 'The build failed.'),
   ];
   for (const next of waiting) await next();

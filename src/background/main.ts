@@ -4,6 +4,7 @@ import { compareWithLibrary } from '../core/compare-with-library';
 import { prepareLibrary } from '../core/stories/prepare-library';
 import { readStoryPack } from '../corpus/read-story-pack';
 import { askPage } from '../messaging/send';
+import { readOwnFile } from '../platform/read-own-file';
 import { realBrowser as browser } from '../platform/real-browser';
 import { CrossquoteDatabase } from '../storage/database';
 import { createEarlierStore } from '../storage/earlier-settings';
@@ -25,7 +26,7 @@ import { createStoryStates } from './story-states';
 // Everything below is set up anew each time the browser wakes the background, and listeners are added at once: an event
 // that woke it is only given to those that are there by the end of this script.
 
-const loadPack = async () => readStoryPack(await (await fetch(browser.runtime.url('story-pack.json'))).json());
+const loadPack = async () => readStoryPack(await readOwnFile(browser.runtime.url('story-pack.json')));
 const withLibrary = holdLibrary({
   open: () => openLibrary({ database: new CrossquoteDatabase(), packRevision, loadPack }),
   openInMemory: async () => createMemoryLibrary(await loadPack()),

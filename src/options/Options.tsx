@@ -79,7 +79,7 @@ export function Options({ strings, source, ask, stored, save, welcome }: Options
       <SettingsView strings={strings} settings={settings.settings} onChange={change} onAsk={ask} />
       <StoredSection strings={strings} source={stored} settings={settings.settings} save={save} say={say} />
       <p class="setting">
-        <a class="link" href={welcome}>
+        <a class="link" href={welcome} rel="noreferrer">
           {t('settings_welcome')}
         </a>
       </p>

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { Network } from './network';
 
 export type BrowserName = 'chrome' | 'firefox';
 
@@ -20,8 +21,13 @@ export interface LaunchOptions {
   downloads?: string;
   /** Shows the windows. */
   headful?: boolean;
-  /** Sends every request, those to this machine too, through a proxy on this port of the loopback address. */
-  proxyPort?: number;
+}
+
+/** What `launch` adds to the options: the browser's program, the extension, and where its requests are heard. */
+export interface FullLaunchOptions extends LaunchOptions {
+  program: string;
+  extension: string;
+  network: Network;
 }
 
 /** A document of the extension that can be asked and used: the toolbar's popup, or a page in a tab. */
@@ -50,6 +56,8 @@ export interface Popup extends Surface {
 export interface ExtensionDriver {
   name: BrowserName;
   browser: Browser;
+  /** Everything that the browser asks of anybody. */
+  network: Network;
   /** The address of a file of the extension. */
   extensionUrl(path: string): string;
   /** Opens a file of the extension in a tab of its own. */

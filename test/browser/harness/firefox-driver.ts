@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { ExtensionDriver, LaunchOptions, Popup } from './driver';
+import type { ExtensionDriver, FullLaunchOptions, Popup } from './driver';
+import { FIREFOX_NETWORK_ENVIRONMENT, firefoxNetworkPreferences } from './firefox-network';
 import { FirefoxPopup } from './firefox-popup';
 import { FirefoxWindow } from './firefox-window';
+import type { Network } from './network';
 import { poll } from './poll';
-
-type Options = LaunchOptions & { program: string; extension: string };
 
 /** The host of the extension's pages, which Firefox would otherwise draw by lot. */
 const HOST = '4d0c4b0e-6a0f-4e0e-9d0a-2017070920a1';
@@ -14,7 +14,7 @@ const HOST = '4d0c4b0e-6a0f-4e0e-9d0a-2017070920a1';
 /** Firefox's own notes, for every extension, that an answer was under way when the page that asked was left or closed. */
 const NOTE = '^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)';
 
-export async function launchFirefox(options: Options): Promise<ExtensionDriver> {
+export async function launchFirefox(options: FullLaunchOptions): Promise<ExtensionDriver> {
   const id = readId(options.extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -22,6 +22,7 @@ export async function launchFirefox(options: Options): Promise<ExtensionDriver> 
     headless: !options.headful,
     defaultViewport: null,
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+    env: { ...process.env, ...FIREFOX_NETWORK_ENVIRONMENT, ...options.network.names.env },
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }),
@@ -41,11 +42,11 @@ export async function launchFirefox(options: Options): Promise<ExtensionDriver> 
             'browser.download.useDownloadDir': true,
             'browser.download.alwaysOpenPanel': false,
           }),
-      ...(options.proxyPort === undefined ? {} : proxyPreferences(options.proxyPort)),
+      ...firefoxNetworkPreferences(options.network.port),
     },
   });
   await browser.installExtension(options.extension);
-  return new FirefoxDriver(browser, id);
+  return new FirefoxDriver(browser, id, options.network);
 }
 
 function readId(extension: string): string {
@@ -53,26 +54,16 @@ function readId(extension: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-function proxyPreferences(port: number): Record<string, unknown> {
-  return {
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': port,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': port,
-    'network.proxy.no_proxies_on': '',
-    'network.proxy.allow_hijacking_localhost': true,
-  };
-}
-
 class FirefoxDriver implements ExtensionDriver {
   readonly name = 'firefox';
   readonly browser: Browser;
+  readonly network: Network;
   #id: string;
   readonly #window: FirefoxWindow;
 
-  constructor(browser: Browser, id: string) {
+  constructor(browser: Browser, id: string, network: Network) {
     this.browser = browser;
+    this.network = network;
     this.#id = id;
     this.#window = new FirefoxWindow(browser);
   }
@@ -156,8 +147,9 @@ class FirefoxDriver implements ExtensionDriver {
     await this.browser.installExtension(extension);
   }
 
-  close(): Promise<void> {
-    return this.browser.close();
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.network.close();
   }
 
   /** Takes the extension out with everything that it stored, which Firefox is told to keep otherwise. */

@@ -62,6 +62,8 @@ export async function endBrowser(driver: ExtensionDriver): Promise<void> {
     await endsWithin(PATIENCE, `${driver.name} to end`, driver.close());
   } catch {
     driver.browser.process()?.kill('SIGKILL');
+    // What it heard has been told, or will be, by whoever asks the network.
+    await driver.network.close().catch(() => {});
   }
 }
 

@@ -70,8 +70,12 @@ export function useBrowser(name: BrowserName, options: Partial<LaunchOptions> = 
     pages = [];
   });
   afterAll(async () => {
-    await stop(giveBack);
+    const { network } = fixture.driver;
+    const isQuiet = network.unexpected().length === 0;
+    // What one file has brought about is not laid to the next one.
+    await stop(isQuiet ? giveBack : endBrowser);
     await newsstand?.close();
+    network.assertQuiet();
   });
 
   const fixture: BrowserFixture = {
