@@ -30,7 +30,7 @@ export function readSite(typed: string): { site: string } | { problem: SiteProbl
   const bare = text.replace(/^\*\./, '').replace(/^\/\//, '');
   const host = hostOf(scheme === undefined ? `http://${bare}` : text);
   if (host === null) return { problem: 'not-a-site' };
-  const site = host.replace(/\.$/, '').replace(/^www\.(?=[^.]+\.)/, '');
+  const site = host.replace(/\.$/, '').replace(/^(?:www\.)+(?=[^.]+\.)/, '');
   if (site.startsWith('[') || IP_V4.test(site) || site === 'localhost') return { site };
   // What the browser would take for a host, and no site is called.
   if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(site)) return { problem: 'not-a-site' };

@@ -15,6 +15,7 @@ describe('a site that somebody types', () => {
     ['paper.example.', 'paper.example'],
     ['news.paper.example', 'news.paper.example'],
     ['www.example', 'www.example'],
+    ['www.www.paper.example', 'paper.example'],
     ['Zürich.example', 'xn--zrich-kva.example'],
     ['localhost:3000', 'localhost'],
     ['127.0.0.1', '127.0.0.1'],
@@ -43,7 +44,7 @@ describe('a site that somebody types', () => {
   });
 
   it('reads what it gave once more as the same', () => {
-    for (const typed of ['www.paper.example', 'Zürich.example', '[::1]', '127.0.0.1']) {
+    for (const typed of ['www.paper.example', 'www.www.paper.example', 'Zürich.example', '[::1]', '127.0.0.1']) {
       const read = readSite(typed);
       expect('site' in read && readSite(read.site)).toEqual(read);
     }
