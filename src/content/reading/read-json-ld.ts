@@ -18,6 +18,8 @@ export interface LinkedData {
 const MOST_DATA = 12;
 const LONGEST_DATA = 600_000;
 const MOST_OBJECTS = 2000;
+/** Characters of a headline, a name, a date: as many as of the content of a meta element. */
+const LONGEST_VALUE = 2000;
 const JSON_LD = 'script[type="application/ld+json"]';
 
 export const ARTICLE_TYPE =
@@ -91,19 +93,23 @@ export function typesOf(object: JsonObject): string[] {
 
 export function toLinkedData(article: JsonObject): LinkedData {
   const publisher = list(article.publisher)[0];
-  const free = article.isAccessibleForFree;
-  const words = Number(article.wordCount);
+  const free = asPlain(article.isAccessibleForFree);
+  const words = Number(asPlain(article.wordCount));
   return {
     headline: asText(article.headline) ?? asText(article.name),
     authors: list(article.author).flatMap((author) => asText(isObject(author) ? author.name : author) ?? []),
     publisher: asText(isObject(publisher) ? publisher.name : publisher),
     published: asText(article.datePublished),
     language: asText(isObject(article.inLanguage) ? article.inLanguage.alternateName : article.inLanguage),
-    free:
-      free === undefined || free === null ? null : !/^(?:false|no|http:\/\/schema\.org\/False)$/i.test(String(free)),
+    free: free === null ? null : !/^(?:false|no|http:\/\/schema\.org\/False)$/i.test(String(free)),
     words: Number.isFinite(words) && words > 0 ? words : null,
-    bodyLength: asText(article.articleBody)?.length ?? null,
+    bodyLength: asText(article.articleBody, LONGEST_DATA)?.length ?? null,
   };
+}
+
+/** Null for what is neither text, number nor flag: a page's object may have a `toString` that cannot be called. */
+function asPlain(value: unknown): string | number | boolean | null {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
 export function isObject(value: unknown): value is JsonObject {
@@ -114,12 +120,13 @@ export function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }
 
-export function asText(value: unknown): string | null {
+/** @param most characters that are read of it */
+export function asText(value: unknown, most = LONGEST_VALUE): string | null {
   const first = Array.isArray(value) ? value[0] : value;
   if (typeof first !== 'string') {
     return null;
   }
-  const text = decodeEntities(first).replace(/\s+/g, ' ').trim();
+  const text = decodeEntities(first.slice(0, most)).replace(/\s+/g, ' ').trim();
   return text === '' ? null : text;
 }
 
