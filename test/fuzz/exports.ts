@@ -112,7 +112,7 @@ export function exportsTarget({ root }: FuzzContext): FuzzTarget {
     { weight: 1, arbitrary: hostileText.map((one) => one.slice(0, 80)) },
   );
   const cases = fc.tuple(makeComparison(text, anyText(root, 20)), fc.array(text, { minLength: 3, maxLength: 3 }));
-  return defineTarget('exports', 200, cases, ([comparison, own]) => {
+  return defineTarget('exports', 70, cases, ([comparison, own]) => {
     checkCsv(comparison);
     checkJson(comparison);
     checkMarkdown(comparison);

@@ -26,7 +26,7 @@ export function matchingTarget({ root }: FuzzContext): FuzzTarget {
       speakers: fc.tuple(speaker, speaker),
     }),
   );
-  return defineTarget('matching', 400, pair, ({ text, other, speakers: [one, two] }) =>
+  return defineTarget('matching', 150, pair, ({ text, other, speakers: [one, two] }) =>
     checkPair({ text, speaker: one }, { text: other, speaker: two }),
   );
 }

@@ -112,7 +112,7 @@ export function metadataTarget(): FuzzTarget {
     lang: piece,
     url: fc.oneof(fc.constantFrom(null, 'https://ferry.example/bridge'), hostileText),
   });
-  return defineTarget('metadata', 150, cases, checkMetadata);
+  return defineTarget('metadata', 80, cases, checkMetadata);
 }
 
 function checkMetadata(one: Case): void {

@@ -125,7 +125,7 @@ export function pagesTarget({ root, pages }: FuzzContext): FuzzTarget {
     html: fc.oneof({ weight: pages === null ? 8 : 1, arbitrary: random }, { weight: 1, arbitrary: markup }),
     spans: fc.array(fc.tuple(fc.nat(9999), fc.nat(80)), { maxLength: 4 }),
   });
-  return defineTarget('pages', 100, cases, ({ html, spans }) => {
+  return defineTarget('pages', 60, cases, ({ html, spans }) => {
     const document = parsePage(html);
     looksLikeArticle(document, () => 0);
     for (const part of [null, ...findParts(document, ADDRESS).slice(0, 3)]) {

@@ -24,7 +24,7 @@ export function quotesTarget({ root }: FuzzContext): FuzzTarget {
     language: fc.constantFrom('en', 'en', 'en', null, 'de', 'ar', ''),
     roles: fc.array(fc.constantFrom(...ROLES), { maxLength: 6 }),
   });
-  return defineTarget('quotes', 400, cases, checkQuotes);
+  return defineTarget('quotes', 200, cases, checkQuotes);
 }
 
 function checkQuotes({ text, language, roles }: Case): void {
