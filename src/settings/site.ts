@@ -46,12 +46,13 @@ export function isOnSites(address: string, sites: readonly string[]): boolean {
 
 /**
  * The patterns of pages that a browser's extensions interface takes for the sites. Not all browsers know one for IPv6
- * addresses: those are looked after by `isOnSites` alone.
+ * addresses: those are looked after by `isOnSites` alone. `paper.example.` is the same site; Chrome's patterns for
+ * `paper.example` stand for it too, Firefox's do not (`test/browser/site-patterns.test.ts`), so it has one of its own.
  */
 export function toMatchPatterns(sites: readonly string[]): string[] {
   return sites
     .filter((site) => !site.startsWith('['))
-    .map((site) => (IP_V4.test(site) ? `*://${site}/*` : `*://*.${site}/*`));
+    .flatMap((site) => (IP_V4.test(site) ? [`*://${site}/*`] : [`*://*.${site}/*`, `*://*.${site}./*`]));
 }
 
 /** Whether an address is one of those that a browser's patterns stand for; their paths, which are always all, aside. */
@@ -68,7 +69,7 @@ export function isOnPatterns(address: string, patterns: readonly string[]): bool
 
 /** The sites that patterns stand for, each once, in alphabetical order. */
 export function readPatterns(patterns: readonly string[]): string[] {
-  const sites = patterns.flatMap((pattern) => PATTERN.exec(pattern)?.[2]?.replace(/^\*\./, '') ?? []);
+  const sites = patterns.flatMap((pattern) => PATTERN.exec(pattern)?.[2]?.replace(/^\*\.|\.$/g, '') ?? []);
   return [...new Set(sites)].sort();
 }
 

@@ -70,7 +70,9 @@ describe('an address', () => {
 it('makes patterns for browsers, and none that one of them would refuse', () => {
   expect(toMatchPatterns(['paper.example', 'localhost', '127.0.0.1', '[::1]'])).toEqual([
     '*://*.paper.example/*',
+    '*://*.paper.example./*',
     '*://*.localhost/*',
+    '*://*.localhost./*',
     '*://127.0.0.1/*',
   ]);
 });
@@ -92,7 +94,13 @@ describe('a pattern of the browser', () => {
   });
 
   it('stands for a site', () => {
-    const patterns = ['https://www.b.example/*', '*://*.a.example/*', 'http://*.a.example/*', 'http://*/*'];
+    const patterns = [
+      'https://www.b.example/*',
+      '*://*.a.example/*',
+      '*://*.a.example./*',
+      'http://*.a.example/*',
+      'http://*/*',
+    ];
     expect(readPatterns(patterns)).toEqual(['a.example', 'www.b.example']);
   });
 });
