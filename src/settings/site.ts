@@ -57,9 +57,11 @@ export function toMatchPatterns(sites: readonly string[]): string[] {
 
 /** Whether an address is one of those that a browser's patterns stand for; their paths, which are always all, aside. */
 export function isOnPatterns(address: string, patterns: readonly string[]): boolean {
-  const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
   const host = hostOf(address);
-  if (host === null || (scheme !== 'http' && scheme !== 'https')) return false;
+  if (host === null) return false;
+  // As the browser reads it: `http:127.0.0.1` is an address too.
+  const scheme = new URL(address).protocol.slice(0, -1);
+  if (scheme !== 'http' && scheme !== 'https') return false;
   return patterns.some((pattern) => {
     const [, wanted, site = ''] = PATTERN.exec(pattern) ?? [];
     if (wanted !== '*' && wanted !== scheme) return false;

@@ -86,6 +86,7 @@ describe('a pattern of the browser', () => {
     ['https://paper.example/*', 'https://www.paper.example/', false],
     ['https://paper.example/*', 'http://paper.example/', false],
     ['http://paper.example:*/*', 'http://paper.example:3000/', true],
+    ['*://127.0.0.1/*', 'http:2130706433', true],
     ['*://*.paper.example/*', 'ftp://paper.example/', false],
     ['*://*.paper.example/*', 'about:blank', false],
     ['<all_urls>', 'https://paper.example/', false],
