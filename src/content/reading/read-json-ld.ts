@@ -93,8 +93,8 @@ export function typesOf(object: JsonObject): string[] {
 
 export function toLinkedData(article: JsonObject): LinkedData {
   const publisher = list(article.publisher)[0];
-  const free = article.isAccessibleForFree;
-  const words = Number(article.wordCount);
+  const free = asPlain(article.isAccessibleForFree);
+  const words = Number(asPlain(article.wordCount));
   return {
     headline: asText(article.headline) ?? asText(article.name),
     authors: list(article.author)
@@ -103,11 +103,15 @@ export function toLinkedData(article: JsonObject): LinkedData {
     publisher: asText(isObject(publisher) ? publisher.name : publisher),
     published: asText(article.datePublished),
     language: asText(isObject(article.inLanguage) ? article.inLanguage.alternateName : article.inLanguage),
-    free:
-      free === undefined || free === null ? null : !/^(?:false|no|http:\/\/schema\.org\/False)$/i.test(String(free)),
+    free: free === null ? null : !/^(?:false|no|http:\/\/schema\.org\/False)$/i.test(String(free)),
     words: Number.isFinite(words) && words > 0 ? words : null,
     bodyLength: lengthOf(article.articleBody),
   };
+}
+
+/** Null for what is neither text, number nor flag: a page's object may have a `toString` that cannot be called. */
+function asPlain(value: unknown): string | number | boolean | null {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
 export function isObject(value: unknown): value is JsonObject {

@@ -55,7 +55,7 @@ describe('a change of the settings', () => {
 
   it.each([
     ['“only on click”', { ...BEFORE, mode: 'click' as const }, null],
-    ['the sites', { ...BEFORE, neverOn: ['mail.example'] }, ['*://*.mail.example/*']],
+    ['the sites', { ...BEFORE, neverOn: ['mail.example'] }, ['*://*.mail.example/*', '*://*.mail.example./*']],
   ])('to %s is in force for new pages before any open one has answered', async (_what, now, registered) => {
     const { browser, apply } = setUp();
     browser.registered = [];
@@ -78,7 +78,7 @@ describe('a change of the settings', () => {
     addTab(2, 'https://mail.example/inbox');
     const click = { ...BEFORE, mode: 'click' as const, neverOn: ['mail.example'] };
     await apply({ ...click, mode: 'everywhere' }, click);
-    expect(browser.registered).toEqual(['*://*.mail.example/*']);
+    expect(browser.registered).toEqual(['*://*.mail.example/*', '*://*.mail.example./*']);
     expect(browser.injections).toEqual([1]);
     expect(browser.granted).toBe(true);
   });
@@ -90,7 +90,7 @@ describe('a change of the settings', () => {
     await apply({ ...BEFORE, neverOn: ['mail.example'] }, BEFORE);
     expect(told('stop').map(([id]) => id)).toEqual([1, 2]);
     expect([...browser.looks]).toEqual([[1, expect.objectContaining({ badge: '‖' })]]);
-    expect(browser.registered).toEqual(['*://*.mail.example/*']);
+    expect(browser.registered).toEqual(['*://*.mail.example/*', '*://*.mail.example./*']);
     expect(browser.injections).toEqual([2]);
   });
 
@@ -176,7 +176,7 @@ describe('access to sites one by one', () => {
     addTab(2, 'https://mail.paper.example/inbox');
     addTab(3, 'https://other.example/');
     await apply(SOME, { ...NONE, neverOn: SOME.neverOn });
-    expect(browser.registered).toEqual(['*://*.mail.paper.example/*']);
+    expect(browser.registered).toEqual(['*://*.mail.paper.example/*', '*://*.mail.paper.example./*']);
     expect(browser.registeredOnly).toEqual(SOME.allowed);
     expect(browser.injections).toEqual([1]);
     expect(told('stop')).toEqual([]);
