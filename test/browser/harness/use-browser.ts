@@ -60,9 +60,12 @@ export function useBrowser(name: BrowserName, options: Partial<LaunchOptions> = 
     pages = [];
   });
   afterAll(async () => {
-    driver?.network.assertQuiet();
-    await stop();
-    await newsstand?.close();
+    try {
+      // Whatever the tests of the file did: nobody was asked anything that nobody meant.
+      driver?.network.assertQuiet();
+    } finally {
+      await stop().finally(() => newsstand?.close());
+    }
   });
 
   const fixture: BrowserFixture = {
