@@ -1,7 +1,9 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
+const IN_A_PAGE = 'test/unit/content*/**/*.test.{ts,tsx}';
+
 /**
- * `unit` (pure, in Node), and end to end `browser-chrome` and `browser-firefox`, in which the same files run, each in its
+ * `unit` and `unit-page` (pure, in Node), and end to end `browser-chrome` and `browser-firefox`, in which the same files run, each in its
  * own real browser: one file after the other in one process, so that they can share the browser. `npm test` runs the two
  * side by side.
  */
@@ -12,10 +14,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
+          exclude: [IN_A_PAGE],
           environment: 'node',
           // A process for each of a hundred files takes longer than what is in them.
           isolate: false,
           // Properties are tried many times, and a busy machine may be slow at it.
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          // What runs in pages keeps hold of the page's own functions when it is loaded: each file needs a world of its own.
+          name: 'unit-page',
+          include: [IN_A_PAGE],
+          environment: 'node',
           testTimeout: 30_000,
         },
       },

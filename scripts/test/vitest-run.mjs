@@ -26,7 +26,7 @@ export async function runTests(tally, root, project) {
     [
       'run',
       '--config=test/vitest.config.ts',
-      `--project=${project}`,
+      `--project=${project === 'unit' ? 'unit*' : project}`,
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,

@@ -5,7 +5,7 @@ export function BackLink({ strings, href }: { strings: Strings; href: string | n
   if (href === null) return null;
   return (
     <p class="back">
-      <a class="link" href={href}>
+      <a class="link" href={href} rel="noreferrer">
         {strings.t('backToArticle')}
       </a>
     </p>

@@ -5,8 +5,7 @@
 export function firefoxNetworkPreferences(port: number): Record<string, unknown> {
   const proxy = `function FindProxyForURL() { return 'PROXY 127.0.0.1:${port}'; }`;
   return {
-    // By a script: with a proxy that is set by hand, Firefox leaves out the look-ups that a page hints at, and nobody
-    // would notice that there was a hint.
+    // By a script: a proxy that is set by hand ends the look-ups that a page hints at, too.
     'network.proxy.type': 2,
     'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(proxy)}`,
     'network.proxy.allow_hijacking_localhost': true,
@@ -14,6 +13,8 @@ export function firefoxNetworkPreferences(port: number): Record<string, unknown>
     'network.trr.mode': 5,
     'network.dns.disablePrefetch': false,
     'network.dns.disablePrefetchFromHTTPS': false,
+    // Behind a proxy it would leave out the look-ups that a page hints at, and nobody would notice the hint.
+    'network.dns.prefetch_via_proxy': true,
     ...OWN_CALLS_OFF,
   };
 }

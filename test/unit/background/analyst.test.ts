@@ -65,14 +65,23 @@ describe('the analyst', () => {
 
   it('compares once for those who ask while it works, though nothing is kept', async () => {
     const { analystOf, library: stored, compare } = setUp();
-    const revision = vi.fn(stored.revision);
+    let deliver = () => {};
+    const isSlow = new Promise<void>((resolve) => {
+      deliver = resolve;
+    });
     const stories = async () => {
-      // The library is slow: meanwhile the second one has asked.
-      await vi.waitFor(() => expect(revision).toHaveBeenCalledTimes(2));
+      await isSlow;
       return stored.stories();
     };
-    const analyst = analystOf({ ...stored, revision, stories });
-    await Promise.all([analyst.analyse(article, false), analyst.analyse(article, false)]);
+    const digest = vi.spyOn(crypto.subtle, 'digest');
+    const analyst = analystOf({ ...stored, stories });
+    const asked = Promise.all([analyst.analyse(article, false), analyst.analyse(article, false)]);
+    // Both know by now what they ask for: their articles have been digested.
+    await vi.waitFor(() =>
+      expect(digest.mock.settledResults.filter(({ type }) => type === 'fulfilled')).toHaveLength(2),
+    );
+    deliver();
+    await asked;
     expect(compare).toHaveBeenCalledOnce();
   });
 

@@ -157,7 +157,12 @@ describe('before a change is stored', () => {
   it('no page gets the script that will be left alone, nor one that was', async () => {
     const { browser, narrow } = setUp();
     await narrow({ ...BEFORE, neverOn: ['b.example'] }, { ...BEFORE, neverOn: ['a.example'] });
-    expect(browser.registered).toEqual(['*://*.a.example/*', '*://*.b.example/*']);
+    expect(browser.registered).toEqual([
+      '*://*.a.example/*',
+      '*://*.a.example./*',
+      '*://*.b.example/*',
+      '*://*.b.example./*',
+    ]);
     await narrow({ ...BEFORE, mode: 'click' }, BEFORE);
     expect(browser.registered).toBeNull();
     browser.registered = [];
