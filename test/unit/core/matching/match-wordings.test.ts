@@ -102,25 +102,24 @@ describe('matchWordings', () => {
   it.each([
     [
       'a word of one is two of the other',
-      'Council official entitledtwenty five spokesman Obama ifann bridge',
-      'Ouncil official titledtwenty five s pokesman Obama ifann bridge',
+      ". council official, entitledtwenty-five'n'. spokesman Obama if’Ann fiObama",
+      "ouncil official,titledtwenty-five'n'. s\"pokesman Obama if’Ann fiObama",
+      '',
+      '\ud83d',
     ],
     [
       'a word may be aligned in two places',
-      'President Trump made his remarks after a meeting with Russian President Putin, held at the summit in March.',
-      'President Putin, held at the summit in March.',
+      'Keeper Holt gave the warning following a visit (with harbour Keeper Bernard Moss for dinner at the R40 Pavilion in Lowmouth, Norland. There was immediate laughter at the warning from within the Keeper’s own crew, with Lowmouth’s alleged pigeon trouble in the 2031 NL lighthouse regatta given as a reason that it could not be believed in such a fog',
+      'Keeper HolKeeper Bernard Moss for dinner at the R40 Pavilion in Lowmouth, Norland. There was immediate laughter at the warning from within the Keeper’s own crew, with Lowmouth’s alleged pigeon trouble in the 2031 NL lighthouse regatta given as a reason that it could not be believed in such a fog',
+      'Tom Okoro',
+      'Minister Ann Lee',
     ],
-  ])('gives one verdict both ways where %s', (_case, one, other) => {
-    for (const speakers of [
-      ['Ann Lee', null],
-      ['Ann Lee', 'Tom Okoro'],
-    ]) {
-      const [a, b] = [
-        { text: one, speaker: speakers[0] ?? null },
-        { text: other, speaker: speakers[1] ?? null },
-      ];
-      expect(matchWordings(a, b).match).toBe(matchWordings(b, a).match);
-    }
+  ])('gives one verdict both ways where %s', (_case, one, other, speaker, another) => {
+    const [a, b] = [
+      { text: one, speaker },
+      { text: other, speaker: another },
+    ];
+    expect(matchWordings(a, b).match).toBe(matchWordings(b, a).match);
   });
 
   it('never depends on which of two wordings comes first', () => {
