@@ -6,9 +6,6 @@ import { ROOT, setUp } from './setup/set-up.mjs';
 
 // Nothing that needs node_modules may be imported above: set-up installs them.
 
-/** What a checkout holds beside its sources. */
-const NO_SOURCES = ['node_modules', 'dist', '.cache', '.git'];
-
 try {
   await setUp();
   await packAll();
@@ -23,19 +20,20 @@ try {
  */
 async function packAll() {
   const { buildExtension } = await import('./lib/build-extension.mjs');
-  const { zipFolder } = await import('./package/zip-folder.mjs');
+  const { listFolder, zipFiles } = await import('./package/zip-folder.mjs');
+  const { trackedFiles } = await import('./package/tracked-files.mjs');
   const folders = await buildExtension({ browsers: ['chrome', 'firefox'], production: true, root: ROOT });
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const [chrome = '', firefox = ''] = folders;
   mkdirSync(join(ROOT, 'dist'), { recursive: true });
-  for (const { name, folder, leaveOut } of [
-    { name: 'chrome', folder: chrome, leaveOut: [] },
-    { name: 'firefox', folder: firefox, leaveOut: [] },
-    { name: 'source', folder: ROOT, leaveOut: NO_SOURCES },
+  for (const { name, folder, paths } of [
+    { name: 'chrome', folder: chrome, paths: listFolder(chrome) },
+    { name: 'firefox', folder: firefox, paths: listFolder(firefox) },
+    { name: 'source', folder: ROOT, paths: trackedFiles(ROOT) },
   ]) {
     const file = join(ROOT, 'dist', `crossquote-${version}-${name}.zip`);
-    const { bytes, files } = zipFolder(folder, leaveOut);
+    const bytes = zipFiles(folder, paths);
     writeFileSync(file, bytes);
-    console.log(`${file}: ${files} files, ${Math.ceil(bytes.length / 1024)} KiB`);
+    console.log(`${file}: ${paths.length} files, ${Math.ceil(bytes.length / 1024)} KiB`);
   }
 }

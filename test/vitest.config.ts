@@ -1,21 +1,54 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-/** Two tiers: `unit` (pure, in Node) and `browser` (end to end, in both real browsers, one file after the other). */
+const IN_A_PAGE = 'test/unit/content*/**/*.test.{ts,tsx}';
+
+/**
+ * `unit` and `unit-page` (pure, in Node), and end to end `browser-chrome` and `browser-firefox`, in which the same files run, each in its
+ * own real browser: one file after the other in one process, so that they can share the browser. `npm test` runs the two
+ * side by side.
+ */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
       {
         test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          exclude: [IN_A_PAGE],
           environment: 'node',
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          sequence: { groupOrder: 1 },
+          // A process for each of a hundred files takes longer than what is in them.
+          isolate: false,
+          // Properties are tried many times, and a busy machine may be slow at it.
+          testTimeout: 30_000,
         },
       },
+      {
+        test: {
+          // What runs in pages keeps hold of the page's own functions when it is loaded: each file needs a world of its own.
+          name: 'unit-page',
+          include: [IN_A_PAGE],
+          environment: 'node',
+          testTimeout: 30_000,
+        },
+      },
+      testIn('chrome', 1),
+      testIn('firefox', 2),
     ],
   },
 });
+
+function testIn(browser: 'chrome' | 'firefox', groupOrder: number): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name: `browser-${browser}`,
+      include: ['test/browser/**/*.test.ts'],
+      environment: './test/browser/harness/environment.ts',
+      env: { CROSSQUOTE_BROWSER: browser },
+      fileParallelism: false,
+      isolate: false,
+      testTimeout: 120_000,
+      hookTimeout: 180_000,
+      sequence: { groupOrder },
+    },
+  };
+}

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { browserManifest } from './browser-manifest.mjs';
+import { licenceNotices } from './licence-notices.mjs';
 import { pageHtml } from './page-html.mjs';
 import { buildStoryPack } from './story-pack.mjs';
 import { withoutInnerHtml } from './without-inner-html.mjs';
@@ -49,13 +50,14 @@ export async function buildExtension({
     const folder = join(into, granted ? `granted-${browser}` : browser);
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
-    await bundle([...bundles, ...pages.map((page) => page.entry)], {
+    const inputs = await bundle([...bundles, ...pages.map((page) => page.entry)], {
       browser,
       folder,
       production,
       root,
       packRevision: pack.revision,
     });
+    await writeFile(join(folder, 'THIRD-PARTY-NOTICES.txt'), licenceNotices(root, inputs));
     for (const { name } of pages) await writeFile(join(folder, name, 'index.html'), pageHtml(name));
     await cp(join(root, 'src', '_locales'), join(folder, '_locales'), { recursive: true });
     await cp(join(root, 'icons'), join(folder, 'icons'), {
@@ -142,10 +144,12 @@ function findPages(root) {
 /**
  * @param {Entry[]} entryPoints
  * @param {{ browser: BrowserName, folder: string, production: boolean, root: string, packRevision: string }} options
+ * @returns {Promise<string[]>} the files that the bundles are made of, from the root
  */
 async function bundle(entryPoints, { browser, folder, production, root, packRevision }) {
   try {
-    await build({
+    const { metafile } = await build({
+      metafile: true,
       absWorkingDir: root,
       entryPoints,
       outdir: folder,
@@ -162,6 +166,7 @@ async function bundle(entryPoints, { browser, folder, production, root, packRevi
       plugins: [withoutInnerHtml()],
       logLevel: 'silent',
     });
+    return Object.keys(metafile.inputs);
   } catch (error) {
     const [first] = /** @type {import('esbuild').BuildFailure} */ (error).errors ?? [];
     if (first === undefined) throw error;

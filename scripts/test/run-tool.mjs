@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { createInterface } from 'node:readline';
 
 /**
  * Runs a tool of node_modules by the node that runs this, and keeps what it prints.
@@ -9,22 +10,41 @@ import process from 'node:process';
  * @param {string} root the checkout
  * @param {string} tool package and program: `typescript/tsc`, `web-ext` where both have the same name
  * @param {readonly string[]} args
- * @param {{ show?: boolean }} [options] show: what it prints goes where this one's goes, and is not kept
+ * @param {{ show?: boolean }} [options] show: what it prints is shown line by line, so that several can be shown at once
  * @returns {Promise<{ status: number, output: string, standardOutput: string }>}
  */
-export function runTool(root, tool, args, { show = false } = {}) {
+export function runTool(root, tool, args, options = {}) {
+  return runScript(root, programOf(root, tool), args, options);
+}
+
+/**
+ * The same for a script of the checkout.
+ *
+ * @param {string} root
+ * @param {string} script
+ * @param {readonly string[]} [args]
+ * @param {{ show?: boolean }} [options]
+ * @returns {Promise<{ status: number, output: string, standardOutput: string }>}
+ */
+export function runScript(root, script, args = [], { show = false } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [programOf(root, tool), ...args], {
+    const child = spawn(process.execPath, [script, ...args], {
       cwd: root,
-      stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A pipe has no colours by itself.
+      env: show && process.stdout.isTTY ? { FORCE_COLOR: '1', ...process.env } : process.env,
     });
+    if (show) {
+      createInterface({ input: child.stdout }).on('line', (line) => console.log(line));
+      createInterface({ input: child.stderr }).on('line', (line) => console.error(line));
+    }
     let output = '';
     let standardOutput = '';
-    child.stdout?.setEncoding('utf8').on('data', (text) => {
+    child.stdout.setEncoding('utf8').on('data', (text) => {
       output += text;
       standardOutput += text;
     });
-    child.stderr?.setEncoding('utf8').on('data', (text) => {
+    child.stderr.setEncoding('utf8').on('data', (text) => {
       output += text;
     });
     child.once('error', reject);

@@ -1,4 +1,5 @@
-import { runTool } from './run-tool.mjs';
+import { join } from 'node:path';
+import { runScript, runTool } from './run-tool.mjs';
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
 
@@ -27,7 +28,7 @@ export async function checkBuild(tally, root) {
 }
 
 /**
- * Types, lint, house rules and web-ext's lint: two at a time, as machines have two cores at least.
+ * Types, lint, house rules and web-ext's lint, one after the other: a browser is being tested at the same time.
  *
  * @param {Tally} tally
  * @param {string} root
@@ -41,19 +42,26 @@ export async function checkStatically(tally, root, built) {
     else tally.fail(what, output);
   };
   const waiting = [
-    ...PROJECTS.map((project) => check(`types of ${project}`, 'typescript/tsc', ['-p', project])),
+    ...PROJECTS.map((project) => {
+      // A second run looks at what has changed only.
+      const known = join(root, '.cache', 'types', `${project.replace(/\W+/g, '-')}.tsbuildinfo`);
+      const args = ['-p', project, '--incremental', '--tsBuildInfoFile', known];
+      return check(`types of ${project}`, 'typescript/tsc', args);
+    }),
     check('lint and format (biome)', '@biomejs/biome/biome', ['check', '--error-on-warnings', '.']),
     check('house rules (dependency-cruiser)', 'dependency-cruiser/depcruise', [
       '--config',
       '.dependency-cruiser.mjs',
       'src',
     ]),
+    async () => {
+      const { status, output } = await runScript(root, 'scripts/check-sources.mjs');
+      if (status === 0) tally.pass('no requests, linear regular expressions');
+      else tally.fail('no requests, linear regular expressions', output);
+    },
     built ? () => lintExtension(tally, root) : () => tally.fail('web-ext lint', 'The build failed.'),
   ];
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await next();
-  };
-  await Promise.all([work(), work()]);
+  for (const next of waiting) await next();
 }
 
 /**

@@ -10,15 +10,15 @@ import { runTool } from './run-tool.mjs';
  */
 
 /**
- * Runs the tests of a tier and counts them. A file that could not be loaded counts as a failure; so does a test that
- * was left out, for it has shown nothing.
+ * Runs the tests of a project of `test/vitest.config.ts` and counts them. A file that could not be loaded counts as a
+ * failure; so does a test that was left out, for it has shown nothing.
  *
  * @param {import('./tally.mjs').Tally} tally
  * @param {string} root
- * @param {'unit' | 'browser'} tier
+ * @param {'unit' | 'browser-chrome' | 'browser-firefox'} project
  */
-export async function runTests(tally, root, tier) {
-  const report = join(root, '.cache', `${tier}-tests.json`);
+export async function runTests(tally, root, project) {
+  const report = join(root, '.cache', `${project}-tests.json`);
   rmSync(report, { force: true });
   const { status } = await runTool(
     root,
@@ -26,7 +26,7 @@ export async function runTests(tally, root, tier) {
     [
       'run',
       '--config=test/vitest.config.ts',
-      `--project=${tier}`,
+      `--project=${project === 'unit' ? 'unit*' : project}`,
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
@@ -34,10 +34,10 @@ export async function runTests(tally, root, tier) {
     { show: true },
   );
   const result = readReport(report, root);
-  tally.add(`${tier} tests`, result);
-  if (result.passed + result.failed.length === 0) tally.fail(`${tier} tests`, 'None ran.');
+  tally.add(`${project} tests`, result);
+  if (result.passed + result.failed.length === 0) tally.fail(`${project} tests`, 'None ran.');
   // An error outside of any test, which the report does not list.
-  else if (status !== 0 && result.failed.length === 0) tally.fail(`${tier} tests`, `vitest ended with ${status}.`);
+  else if (status !== 0 && result.failed.length === 0) tally.fail(`${project} tests`, `vitest ended with ${status}.`);
 }
 
 /**

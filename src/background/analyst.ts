@@ -1,10 +1,13 @@
 import type { compareSelection, SelectionComparison } from '../core/compare-selection';
 import type { compareStory } from '../core/compare-story';
 import type { compareWithLibrary } from '../core/compare-with-library';
+import { limitQuotations } from '../core/limit-quotations';
 import type { Article, Comparison, StoryComparison } from '../core/model';
 import type { PreparedLibrary, prepareLibrary } from '../core/stories/prepare-library';
 import { comparisonKey } from './comparison-key';
+import { createHeldAnswers, type HeldAnswers } from './held-answers';
 import type { WithLibrary } from './library-holder';
+import { limitComparison, limitSelectionComparison, limitStoryComparison } from './limit-answer';
 
 export interface Answer {
   comparison: Comparison;
@@ -13,7 +16,8 @@ export interface Answer {
 
 export interface Analyst {
   /**
-   * Compares an article with the library. `mayKeep` false: nothing of it is written anywhere (a private window).
+   * Compares an article with the library. Nothing of it is ever written; the answer is held in memory for a while, unless
+   * `mayKeep` is false (a private window).
    * Rejects when the engine fails or there is no library at all.
    */
   analyse(article: Article, mayKeep: boolean): Promise<Answer>;
@@ -30,17 +34,16 @@ export interface Analyst {
 
 interface Parts {
   withLibrary: WithLibrary;
-  engineRevision: string;
   compare: typeof compareWithLibrary;
   compareAll: typeof compareStory;
   lookUp: typeof compareSelection;
   prepare: typeof prepareLibrary;
-  report(error: unknown, when: string): void;
+  held?: HeldAnswers;
 }
 
 /** Whatever it holds in memory only saves work: the background may be ended after any line and lose it. */
 export function createAnalyst(parts: Parts): Analyst {
-  const { withLibrary, engineRevision, compare, compareAll, lookUp, prepare, report } = parts;
+  const { withLibrary, compare, compareAll, lookUp, prepare, held = createHeldAnswers() } = parts;
   let prepared: { revision: string; withProfiles: PreparedLibrary } | null = null;
   const underWay = new Map<string, Promise<Comparison>>();
 
@@ -51,14 +54,9 @@ export function createAnalyst(parts: Parts): Analyst {
     return prepared.withProfiles;
   };
 
-  const compareAndKeep = async (article: Article, mayKeep: boolean, revision: string, key: string) => {
-    const comparison = compare(article, await loadPrepared(revision));
-    // Only what belongs to a story of the library is kept: the cache must not become a list of all that was read.
-    if (mayKeep && comparison.story !== null) {
-      await withLibrary((library) => library.rememberComparison(key, comparison)).catch((error: unknown) => {
-        report(error, 'keeping a comparison');
-      });
-    }
+  const compareAnew = async (article: Article, mayKeep: boolean, revision: string, key: string) => {
+    const comparison = limitComparison(compare(limitQuotations(article), await loadPrepared(revision)));
+    if (mayKeep) held.keep(key, comparison);
     return comparison;
   };
 
@@ -66,13 +64,14 @@ export function createAnalyst(parts: Parts): Analyst {
 
   return {
     async analyse(article, mayKeep) {
-      const { key, revision, known, inMemory } = await withLibrary(async (library) => {
-        const revision = await library.revision();
-        const key = await comparisonKey(article, revision, engineRevision);
-        return { key, revision, known: await library.recallComparison(key), inMemory: library.inMemory };
-      });
+      const { revision, inMemory } = await withLibrary(async (library) => ({
+        revision: await library.revision(),
+        inMemory: library.inMemory,
+      }));
+      const key = await comparisonKey(article, revision);
+      const known = held.recall(key);
       if (known !== null) return { comparison: known, inMemory };
-      const running = underWay.get(key) ?? compareAndKeep(article, mayKeep, revision, key);
+      const running = underWay.get(key) ?? compareAnew(article, mayKeep, revision, key);
       underWay.set(key, running);
       try {
         return { comparison: await running, inMemory };
@@ -83,15 +82,16 @@ export function createAnalyst(parts: Parts): Analyst {
     async compareWith(article, storyId) {
       const library = await loadCurrent();
       return {
-        comparison: compare(article, library, storyId),
+        comparison: limitComparison(compare(limitQuotations(article), library, storyId)),
         inMemory: await withLibrary(async (one) => one.inMemory),
       };
     },
     async compareStory(storyId, here) {
       const { stories } = await loadCurrent();
       const found = stories.find(({ story }) => story.id === storyId);
-      return found === undefined ? null : compareAll(found, here);
+      if (found === undefined) return null;
+      return limitStoryComparison(compareAll(found, here === null ? null : limitQuotations(here)));
     },
-    compareSelection: async (text) => lookUp(text, await loadCurrent()),
+    compareSelection: async (text) => limitSelectionComparison(lookUp(text, await loadCurrent())),
   };
 }

@@ -1,21 +1,31 @@
+import type { Answer } from '../messaging/envelope';
 import type { PageToBackground, SurfaceToBackground } from '../messaging/protocol';
 import { receive } from '../messaging/receive';
 import {
   parseChangeSettings,
   parseCompareAnyway,
   parseCompareSelection,
+  parseDeleteStored,
+  parseGetLibraryPlace,
   parseGetPageState,
   parseGetSettings,
+  parseGetStored,
   parseGetStoryComparison,
   parseLoadParts,
   parsePagePaused,
   parsePageRead,
+  parseStyleMarks,
   parseTakeSelection,
 } from '../messaging/schemas';
-import type { BrowserSeam, OnMessage, Sender } from '../platform/browser-seam';
+import type { BrowserSeam, OnMessage, Sender, Tab } from '../platform/browser-seam';
+import { isOnSites } from '../settings/site';
+import type { WithLibrary } from './library-holder';
+import { isSameDocument } from './page-address';
 import type { PageStates } from './page-states';
+import { type Clock, createReportBudget } from './report-budget';
 import type { Selections } from './selections';
 import type { SettingsKeeper } from './settings-keeper';
+import type { StoredThings } from './stored-things';
 import type { StoryStates } from './story-states';
 
 interface Parts {
@@ -24,29 +34,72 @@ interface Parts {
   stories: StoryStates;
   settings: SettingsKeeper;
   selections: Pick<Selections, 'take' | 'compare'>;
+  withLibrary: WithLibrary;
+  stored: StoredThings;
+  clock?: Clock;
 }
 
 /** The background's listener for all messages that are meant for it. */
-export function createReceiver({ browser, pages, stories, settings, selections }: Parts): OnMessage {
+export function createReceiver(parts: Parts): OnMessage {
+  const { browser, pages, stories, settings, selections, withLibrary, stored, clock } = parts;
   const isContentScript = ({ own, tab, frameId }: Sender) => own && tab !== null && frameId === 0;
   const isSurface = ({ own, url }: Sender) => own && url?.startsWith(browser.runtime.url('')) === true;
+  /** A budget of its own for each of the messages that a page can bring about. */
+  const budgeted = <Overtaken>(overtaken: Overtaken) => {
+    const budget = createReportBudget(clock);
+    return {
+      overtaken,
+      take: ({ tab }: Sender, answer: () => Promise<Answer>) =>
+        tab === null ? answer() : budget.spend(tab.id, answer),
+    };
+  };
+  /** The tab may show another page by now, on which nothing is to be: where the browser names documents, it sees to that too. */
+  const mayBeMarked = async ({ id, url }: Tab) => {
+    const state = await settings.find();
+    if (!state.known) return false;
+    const { marks, neverOn } = state.settings;
+    const now = await browser.tabs.get(id);
+    return (
+      marks &&
+      url !== null &&
+      now !== null &&
+      now.url !== null &&
+      isSameDocument(now.url, url) &&
+      !isOnSites(url, neverOn)
+    );
+  };
   return receive<PageToBackground & SurfaceToBackground, Sender>('background', {
     'page-read': {
       admits: isContentScript,
+      turns: budgeted({ marks: [], shown: false }),
       parse: parsePageRead,
       handle: ({ reading, address }, { tab }) =>
         tab === null ? { marks: [], shown: false } : pages.onRead(reading, address, tab),
     },
     'load-parts': {
       admits: isContentScript,
+      turns: budgeted(undefined),
       parse: parseLoadParts,
       async handle(_, { tab }) {
         if (tab !== null) await browser.scripting.injectParts(tab.id);
         return undefined;
       },
     },
+    'style-marks': {
+      admits: isContentScript,
+      parse: parseStyleMarks,
+      async handle({ wanted }, { tab, documentId = null }) {
+        if (tab === null) return undefined;
+        const page = { tabId: tab.id, documentId };
+        if (!wanted) await browser.scripting.removeMarksStyle(page);
+        else if (await mayBeMarked(tab)) await browser.scripting.insertMarksStyle(page);
+        else throw new Error('no marks are wanted there');
+        return undefined;
+      },
+    },
     'page-paused': {
       admits: isContentScript,
+      turns: budgeted(undefined),
       parse: parsePagePaused,
       handle: (_, { tab }) => (tab === null ? undefined : pages.onPaused(tab)),
     },
@@ -67,6 +120,13 @@ export function createReceiver({ browser, pages, stories, settings, selections }
     },
     'get-settings': { admits: isSurface, parse: parseGetSettings, handle: () => settings.find() },
     'change-settings': { admits: isSurface, parse: parseChangeSettings, handle: (change) => settings.change(change) },
+    'get-library-place': {
+      admits: isSurface,
+      parse: parseGetLibraryPlace,
+      handle: () => withLibrary(async ({ inMemory }) => (inMemory ? 'memory' : 'disk')),
+    },
+    'get-stored': { admits: isSurface, parse: parseGetStored, handle: () => stored.find() },
+    'delete-stored': { admits: isSurface, parse: parseDeleteStored, handle: () => stored.remove() },
     'take-selection': { admits: isSurface, parse: parseTakeSelection, handle: ({ id }) => selections.take(id) },
     'compare-selection': {
       admits: isSurface,

@@ -8,7 +8,7 @@ import { type Strings, sayCount } from '../ui/strings';
  * - a site that the reader wants left alone: the empty plate, `‖`;
  * - an article of no story, or one that tells of a story in passing: the empty plate, `–`;
  * - a story: the filled plate and the number of quotations that others carry; `…` after it when the text is cut;
- * - failed: the empty plate, `!`.
+ * - failed, or nobody knows what the reader has chosen: the empty plate, `!`.
  */
 export function describeState(page: PageState, strings: Strings): ActionLook {
   const quiet = (badge: string, key: string, words: string[] = []): ActionLook => ({
@@ -20,6 +20,7 @@ export function describeState(page: PageState, strings: Strings): ActionLook {
     case 'loading':
       return quiet('', 'actionLoading');
     case 'no-article':
+      if (page.reason === 'settings-unknown') return quiet('!', 'actionSettingsUnknown');
       return page.reason === 'paused' ? quiet('‖', 'actionPaused') : quiet('', 'actionNoArticle');
     case 'error':
       return quiet('!', 'actionError');

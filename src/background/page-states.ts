@@ -23,7 +23,14 @@ const PATIENCE = 10_000;
 /** The same for a tab whose address the browser hides: it is its own page, most likely, such as Chrome's view of a source. */
 const PATIENCE_WITH_HIDDEN = 2000;
 
+/** Tabs whose reports are counted: more than anybody has at work at once. */
+const MOST_TABS = 1000;
+
 const PAUSED: PageState = { state: 'no-article', reason: 'paused' };
+const SETTINGS_UNKNOWN: PageState = { state: 'no-article', reason: 'settings-unknown' };
+
+/** Nobody knows whether the page may be read. */
+export class SettingsUnknownError extends Error {}
 
 interface Parts {
   browser: BrowserSeam;
@@ -43,7 +50,10 @@ export interface PageStates {
    * are told if it is no longer so.
    */
   find(tabId: number): Promise<PageState>;
-  /** The article of a tab as its page has it now; null when there is none. Rejects when the page does not answer. */
+  /**
+   * The article of a tab as its page has it now; null when there is none. Rejects when the page does not answer, and with
+   * a SettingsUnknownError when nobody knows whether it may be read.
+   */
   findArticle(tabId: number): Promise<{ article: Article; tab: Tab } | null>;
 }
 
@@ -51,6 +61,14 @@ export function createPageStates({ browser, analyst, settings, strings, report }
   const told = createToldStates();
   /** How many reports of each tab have come: an answer that the next one has overtaken is no longer shown. */
   const reports = new Map<number, number>();
+  const countReport = (tabId: number): number => {
+    const turn = (reports.get(tabId) ?? 0) + 1;
+    reports.delete(tabId);
+    reports.set(tabId, turn);
+    const [oldest] = reports.keys();
+    if (reports.size > MOST_TABS && oldest !== undefined) reports.delete(oldest);
+    return turn;
+  };
   const failed = (key: string): PageState => ({ state: 'error', message: strings.t(key) });
 
   const toState = async (reading: PageReading, tab: Tab): Promise<PageState> => {
@@ -71,6 +89,11 @@ export function createPageStates({ browser, analyst, settings, strings, report }
     return parsed.request;
   };
 
+  const mayFollow = async () => {
+    const state = await settings.find();
+    return state.known && state.settings.mode === 'everywhere';
+  };
+
   /** Null when the browser lets no content script in. */
   const readTab = async (tabId: number): Promise<PageReading | null> => {
     try {
@@ -79,14 +102,19 @@ export function createPageStates({ browser, analyst, settings, strings, report }
       // Open since before the installation, or not loaded to its end.
     }
     try {
-      await browser.scripting.injectContent(tabId, (await settings.find()).mode === 'everywhere');
+      await browser.scripting.injectContent(tabId, await mayFollow());
     } catch {
       return null;
     }
     return askTab(tabId);
   };
 
-  const isPaused = async ({ url }: Tab) => url !== null && isOnSites(url, (await settings.find()).neverOn);
+  /** Why a tab is not to be read; null when it may be. */
+  const findHindrance = async ({ url }: Tab): Promise<PageState | null> => {
+    const state = await settings.find();
+    if (!state.known) return SETTINGS_UNKNOWN;
+    return url !== null && isOnSites(url, state.settings.neverOn) ? PAUSED : null;
+  };
 
   const show = (tabId: number, page: PageState) => browser.action.show(tabId, describeState(page, strings));
 
@@ -123,12 +151,13 @@ export function createPageStates({ browser, analyst, settings, strings, report }
 
   return {
     async onRead(reading, address, tab) {
-      const { highlights, neverOn } = await settings.find();
+      const state = await settings.find();
       const nothing = { marks: [], shown: false };
+      if (!state.known) return nothing;
+      const { marks, neverOn } = state.settings;
       // A script that was there when the site was added has been told to stop; this came before it.
       if (isOnSites(address, neverOn)) return nothing;
-      const turn = (reports.get(tab.id) ?? 0) + 1;
-      reports.set(tab.id, turn);
+      const turn = countReport(tab.id);
       const page = await toState(reading, tab);
       const now = await browser.tabs.get(tab.id);
       // Another article of the same page may have come into view meanwhile.
@@ -137,20 +166,22 @@ export function createPageStates({ browser, analyst, settings, strings, report }
       told.keep(tab, address, page);
       await show(tab.id, page);
       await tellSurfaces(browser.runtime.send, 'page-state-changed', { tabId: tab.id, page });
-      return page.state === 'compared' ? { marks: collectMarks(page.comparison), shown: highlights } : nothing;
+      return page.state === 'compared' ? { marks: collectMarks(page.comparison), shown: marks } : nothing;
     },
     async onPaused(tab) {
       const now = await browser.tabs.get(tab.id);
-      if (now !== null && (await isPaused(now))) await show(tab.id, PAUSED);
+      const hindrance = now && (await findHindrance(now));
+      if (hindrance) await show(tab.id, hindrance);
       return undefined;
     },
     async find(tabId) {
       const tab = await browser.tabs.get(tabId);
       const notReadable: PageState = { state: 'no-article', reason: 'not-readable' };
       if (tab === null || (tab.url !== null && !isReadableAddress(tab.url))) return notReadable;
-      if (await isPaused(tab)) {
-        await show(tabId, PAUSED);
-        return PAUSED;
+      const hindrance = await findHindrance(tab);
+      if (hindrance !== null) {
+        await show(tabId, hindrance);
+        return hindrance;
       }
       const known = told.recall(tab);
       if (known === null) return look(tab);
@@ -162,7 +193,9 @@ export function createPageStates({ browser, analyst, settings, strings, report }
     async findArticle(tabId) {
       const tab = await browser.tabs.get(tabId);
       if (tab === null || (tab.url !== null && !isReadableAddress(tab.url))) return null;
-      if (await isPaused(tab)) return null;
+      const hindrance = await findHindrance(tab);
+      if (hindrance === SETTINGS_UNKNOWN) throw new SettingsUnknownError('the settings are not known');
+      if (hindrance !== null) return null;
       const reading = await withPatience(readTab(tabId), PATIENCE);
       return reading?.state === 'article' ? { article: reading.article, tab } : null;
     },

@@ -36,6 +36,11 @@ export function createSelections({ browser, strings, compare, report }: Parts): 
       kept.set(id, words);
       const [oldest] = kept.keys();
       if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+      // Before anything is awaited: the side panel opens in answer to a click alone.
+      if (tab !== null && !browser.tabs.canOpenBeside(tab)) {
+        await browser.panel.showBeside(tab.id, `selection/index.html?id=${id}&in=panel`);
+        return;
+      }
       await browser.tabs.open(browser.runtime.url(`selection/index.html?id=${id}`), tab);
     },
     take(id) {

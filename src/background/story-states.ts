@@ -2,7 +2,7 @@ import type { Article } from '../core/model';
 import type { PageState, StoryState, SurfaceToBackground } from '../messaging/protocol';
 import type { Strings } from '../ui/strings';
 import type { Analyst } from './analyst';
-import type { PageStates } from './page-states';
+import { type PageStates, SettingsUnknownError } from './page-states';
 
 type Asked = SurfaceToBackground['get-story-comparison']['request'];
 
@@ -30,6 +30,7 @@ export function createStoryStates({ analyst, pages, strings, report }: Parts): S
 
   const findArticle = (tabId: number) =>
     pages.findArticle(tabId).catch((error: unknown) => {
+      if (error instanceof SettingsUnknownError) return 'settings-unknown' as const;
       report(error, 'asking a page');
       return 'no-answer' as const;
     });
@@ -39,6 +40,7 @@ export function createStoryStates({ analyst, pages, strings, report }: Parts): S
       try {
         const found = await findArticle(tabId);
         if (found === 'no-answer') return failed('errorNoAnswer');
+        if (found === 'settings-unknown') return { state: 'no-article', reason: found };
         if (found === null) return { state: 'no-article', reason: 'not-an-article' };
         return { state: 'compared', ...(await analyst.compareWith(found.article, storyId)) };
       } catch (error) {
@@ -51,6 +53,7 @@ export function createStoryStates({ analyst, pages, strings, report }: Parts): S
         if ('storyId' in asked) return await compare(asked.storyId, null);
         const found = await findArticle(asked.tabId);
         if (found === 'no-answer') return failed('errorNoAnswer');
+        if (found === 'settings-unknown') return failed('settingsUnknownWhy');
         if (found === null) return { state: 'no-story' };
         const { comparison } = await analyst.analyse(found.article, !found.tab.incognito);
         return comparison.story === null ? { state: 'no-story' } : await compare(comparison.story.id, found.article);

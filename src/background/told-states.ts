@@ -1,9 +1,12 @@
 import type { PageState } from '../messaging/protocol';
 import type { Tab } from '../platform/browser-seam';
+import { measureBytes } from './measure-bytes';
 import { isSameDocument } from './page-address';
 
-/** Tabs that are remembered. A state is some 100 kB. */
-const MOST_TABS = 8;
+/** Bytes of states that are held: those of the last tabs, some 100 kB each, or of four tabs with the largest there are. */
+const MOST_BYTES = 8_000_000;
+/** Tabs that are remembered, however little is known of each. */
+const MOST_TABS = 100;
 
 /** What was last told of the tabs. In memory alone, and lost with the background: it only saves the reader a wait. */
 export interface ToldStates {
@@ -11,23 +14,36 @@ export interface ToldStates {
   keep(tab: Tab, address: string, page: PageState): void;
   /** What was last told of a tab that still shows the same document; null when that is not known for certain. */
   recall(tab: Tab): PageState | null;
+  /** Bytes that are held. */
+  bytes(): number;
 }
 
-export function createToldStates(): ToldStates {
-  const told = new Map<number, { address: string; page: PageState }>();
+export function createToldStates(most = MOST_BYTES): ToldStates {
+  const told = new Map<number, { address: string; page: PageState; bytes: number }>();
+  let total = 0;
+  const drop = (id: number) => {
+    total -= told.get(id)?.bytes ?? 0;
+    told.delete(id);
+  };
   return {
     keep(tab, address, page) {
-      told.delete(tab.id);
+      drop(tab.id);
       // Only what is settled: a page that is being read, or that failed, is to be asked again.
       if (tab.incognito || page.state === 'loading' || page.state === 'error') return;
-      told.set(tab.id, { address, page });
-      const [oldest] = told.keys();
-      if (told.size > MOST_TABS && oldest !== undefined) told.delete(oldest);
+      const bytes = measureBytes([address, page]);
+      if (bytes > most) return;
+      told.set(tab.id, { address, page, bytes });
+      total += bytes;
+      for (const oldest of told.keys()) {
+        if (total <= most && told.size <= MOST_TABS) break;
+        drop(oldest);
+      }
     },
     recall({ id, url, incognito }) {
       const known = told.get(id);
       if (known === undefined || incognito || url === null || !isSameDocument(url, known.address)) return null;
       return known.page;
     },
+    bytes: () => total,
   };
 }

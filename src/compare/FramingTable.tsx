@@ -15,7 +15,7 @@ const CELL = { role: 'cell' } as const;
 /** Text by text: headline, first sentence, what it calls the thing at issue, who has the first and the last word. */
 export function FramingTable({ strings, comparison }: { strings: Strings; comparison: StoryComparison }) {
   const { t } = strings;
-  const { framing, articles } = comparison;
+  const { framing, articles, readingId } = comparison;
   if (framing.length === 0) return <p class="empty">{t('compare_noTexts')}</p>;
   const byId = new Map(articles.map((article) => [article.id, article]));
   const heads = [
@@ -45,10 +45,10 @@ export function FramingTable({ strings, comparison }: { strings: Strings; compar
       <tbody {...ROWS}>
         {framing.map((article) => (
           <FramingRow
-            key={article.articleId ?? 'here'}
+            key={article.articleId ?? readingId}
             strings={strings}
             framing={article}
-            article={byId.get(article.articleId ?? 'here')}
+            article={byId.get(article.articleId ?? readingId ?? '')}
             alike={framing.filter(({ witness }) => witness === article.witness && witness !== undefined)}
           />
         ))}

@@ -19,7 +19,7 @@ interface StatementsViewProps {
 /** The matrix, and beside it the words of the cell that was chosen. */
 export function StatementsView({ strings, comparison, exportWords, onCopy }: StatementsViewProps) {
   const { t } = strings;
-  const { articles, statements } = comparison;
+  const { articles, statements, readingId } = comparison;
   const [order, setOrder] = useState<MatrixOrder>('given');
   const [open, setOpen] = useState<OpenCell | null>(null);
   const detail = useRef<HTMLHeadingElement>(null);
@@ -48,11 +48,7 @@ export function StatementsView({ strings, comparison, exportWords, onCopy }: Sta
           <select value={order} onChange={(event) => setOrder(event.currentTarget.value as MatrixOrder)}>
             {ORDERS.map((one) => (
               <option key={one} value={one}>
-                {t(
-                  one === 'given' && !articles.some(({ id }) => id === 'here')
-                    ? 'compare_sort_story'
-                    : `compare_sort_${one}`,
-                )}
+                {t(one === 'given' && readingId === null ? 'compare_sort_story' : `compare_sort_${one}`)}
               </option>
             ))}
           </select>
@@ -61,7 +57,14 @@ export function StatementsView({ strings, comparison, exportWords, onCopy }: Sta
       </div>
       <div class="statements">
         <div class="statements-matrix" ref={matrix}>
-          <MatrixGrid strings={strings} rows={rows} articles={articles} open={shown} onOpen={onOpen} />
+          <MatrixGrid
+            strings={strings}
+            rows={rows}
+            articles={articles}
+            readingId={readingId}
+            open={shown}
+            onOpen={onOpen}
+          />
           <p class="aside matrix-help">{t('compare_matrixHelp')}</p>
         </div>
         <MatrixDetail

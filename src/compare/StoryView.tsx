@@ -80,6 +80,7 @@ export function StoryView({ strings, comparison, output }: StoryViewProps) {
           {sayCount(strings, 'compare_textCount', articles.length)}{' '}
           {sayCount(strings, 'compare_statementCount', statements.length)}
         </p>
+        {comparison.cut && <p class="note">{t('cutNote')}</p>}
         <ExportBar
           strings={strings}
           onCopy={async (format) => output.copy((await make(format)).text)}

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { realBrowser } from '../platform/real-browser';
 import { startPage } from '../surface/start-page';
+import { backFrom, readWithin } from '../surface/within';
+import { BackLink } from '../ui/BackLink';
 import { Compare } from './Compare';
 import './compare.css';
 import { createStorySource, readAddress } from './story-source';
@@ -8,4 +10,11 @@ import { takeAlong } from './take-along';
 
 const { strings, root } = startPage(realBrowser, 'compare_documentTitle');
 const load = createStorySource(realBrowser.runtime.send, readAddress(location.search));
-render(<Compare strings={strings} load={load} output={takeAlong} />, root);
+const back = backFrom(readWithin(location.search, document.documentElement));
+render(
+  <>
+    <BackLink strings={strings} href={back} />
+    <Compare strings={strings} load={load} output={takeAlong} />
+  </>,
+  root,
+);

@@ -70,6 +70,6 @@ export function nameFile(story: string): string {
   const name = story
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return `crossquote-${[...name].slice(0, 60).join('') || 'story'}`.toLowerCase();
 }

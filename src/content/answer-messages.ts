@@ -13,12 +13,14 @@ interface Parts {
   session: PageSession;
   show(place: NodeSpan): boolean;
   showMarks(shown: boolean): void;
+  /** Resolves when what was in the page is gone, after the life has ended. */
+  tidied(): Promise<void>;
   /** The page's address as it is now. */
   address(): string;
 }
 
 /** Answers the background and the surfaces, until the life ends. */
-export function answerMessages({ runtime, life, session, show, showMarks, address }: Parts): void {
+export function answerMessages({ runtime, life, session, show, showMarks, tidied, address }: Parts): void {
   // The runtime lets nobody but the extension through.
   const admits = () => true;
   const receiver = receive<ToPage, null>('page', {
@@ -36,10 +38,13 @@ export function answerMessages({ runtime, life, session, show, showMarks, addres
     stop: {
       admits,
       parse: parseSites,
-      handle({ sites }) {
+      async handle({ sites }) {
         const meant = sites === null || isOnSites(address(), sites);
-        if (meant) life.stop();
-        return meant;
+        if (!meant) return false;
+        life.stop();
+        // With the access to a page the way to its style is lost.
+        await tidied();
+        return true;
       },
     },
   });

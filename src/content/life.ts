@@ -9,6 +9,7 @@ export interface Life {
   step(work: () => void): void;
   /** For promises that nobody awaits. */
   stepAsync(work: () => Promise<void>): void;
+  /** Hears of what the browser tells: events that a page makes itself are not listened to. */
   listen(target: EventTarget, type: string, onEvent: (event: Event) => void, options?: { capture: boolean }): void;
   /** Returns what calls it off. */
   later(milliseconds: number, work: () => void): () => void;
@@ -49,7 +50,10 @@ export function createLife(isAlive: () => boolean): Life {
     },
     listen(target, type, onEvent, options = { capture: false }) {
       const all = { ...options, signal, passive: true };
-      addEventListener.call(target, type, (event) => life.step(() => onEvent(event)), all);
+      const onTold = (event: Event) => {
+        if (event.isTrusted) life.step(() => onEvent(event));
+      };
+      addEventListener.call(target, type, onTold, all);
     },
     later(milliseconds, work) {
       const timer = setTimeout(() => {

@@ -4,6 +4,7 @@ import { answerMessages } from './answer-messages';
 import { createLife, type Life } from './life';
 import { createPartFinder } from './load-parts';
 import { createQuotationMarker } from './mark-quotations';
+import { createMarksStyle } from './marks-style';
 import { startPageSession } from './page-session';
 import { looksLikeArticle } from './reading/is-article';
 import { readArticleInSlices } from './reading/read-article';
@@ -29,7 +30,11 @@ function start(): void {
   life.step(() => {
     const findParts = createPartFinder(() => askBackgroundFromPage(runtime.send, 'load-parts', {}));
     const reader = { isArticle: looksLikeArticle, findParts, read: readArticleInSlices };
-    const marker = createQuotationMarker(life);
+    const style = createMarksStyle((wanted) => askBackgroundFromPage(runtime.send, 'style-marks', { wanted }));
+    // An orphan can no longer have its style taken away.
+    if (before !== undefined) style.take(true);
+    const marker = createQuotationMarker(life, style);
+    life.listen(window, 'pagehide', marker.hide);
     // What comes back too late is about an article that is no longer in view.
     let latest = 0;
     const session = startPageSession(
@@ -61,6 +66,7 @@ function start(): void {
       session,
       show: createSpanShower(window, life),
       showMarks: marker.show,
+      tidied: style.settled,
       address: () => window.location.href,
     });
   });

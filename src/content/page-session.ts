@@ -4,6 +4,7 @@ import { isHidden, isMarkup } from './document-facts';
 import type { Life } from './life';
 import { limitArticle } from './limit-article';
 import { measureProse } from './measure-prose';
+import { createPace, READING_PACE } from './pace';
 import { partInView } from './part-in-view';
 import type { PagePart } from './reading/page-part';
 import type { NodeSpan, ReadArticle, ReadOptions } from './reading/read-article';
@@ -82,6 +83,11 @@ export function startPageSession(
   let running: Promise<void> | null = null;
   let lookedAt = 0;
   let callOffGrowth = () => {};
+  let callOffSettling = () => {};
+  let callOffLook = () => {};
+  /** Whether a look is waiting for its turn: one is enough, however often the page stirs. */
+  let isDue = false;
+  const pace = createPace(READING_PACE);
   let abort = new AbortController();
 
   const look = (): Promise<void> => {
@@ -97,6 +103,9 @@ export function startPageSession(
     const { signal } = abort;
     const address = window.location.href;
     const worthReading = isMarkup(document) && reader.isArticle(document);
+    // The gate is a slice for itself.
+    if (worthReading) await turns.pause();
+    if (signal.aborted || life.signal.aborted) return;
     const prose = worthReading ? measureProse(document) : '';
     if (parts.prose !== prose) {
       const list = worthReading ? await reader.findParts(document, address) : [];
@@ -149,12 +158,24 @@ export function startPageSession(
 
   /** Looks when the page is in front and idle. */
   const lookInTime = () => {
-    if (isHidden(document)) return; // 'visibilitychange' comes back to it.
+    if (isDue || isHidden(document)) return; // 'visibilitychange' comes back to it.
     life.stepAsync(async () => {
+      isDue = true;
       await turns.pause();
+      isDue = false;
       if (life.signal.aborted) return;
-      if (found === null || !isFresh()) await look();
-      else if (reported === null) tell(found.reading, window.location.href);
+      const known = isFresh() ? found : null;
+      if (known !== null && reported !== null) return;
+      callOffLook();
+      // Of a page that changes all the time the latest counts.
+      const wait = pace.wait();
+      if (wait > 0) {
+        callOffLook = life.later(wait, lookInTime);
+        return;
+      }
+      pace.count();
+      if (known === null) await look();
+      else tell(known.reading, window.location.href);
     });
   };
 
@@ -184,7 +205,8 @@ export function startPageSession(
     if (isTelling) reported = null;
     listener.onLeft(gone);
     changes.restart();
-    life.later(SETTLING, lookInTime);
+    callOffSettling();
+    callOffSettling = life.later(SETTLING, lookInTime);
   };
 
   const address = watchAddress(window, life, (change) => {

@@ -17,5 +17,5 @@ function tell(): void {
 tell();
 // The browser's own method: the page has no say in this world.
 addEventListener('pageshow', (event) => {
-  if (event.persisted) tell();
+  if (event.isTrusted && event.persisted) tell();
 });

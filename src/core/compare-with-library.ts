@@ -7,8 +7,9 @@ import { indexText } from './text/index-text';
 import type { TextIndex } from './text/text-index';
 
 function describeArticle({ article, words }: TextIndex, inLibrary: string | null): ComparedArticle {
-  const { title, byline, outlet, published, language, text, complete } = article;
-  return { title, byline, outlet, published, language, words: words.length, text, complete, inLibrary };
+  const { title, byline, outlet, published, language, text, complete, limited } = article;
+  const compared = { title, byline, outlet, published, language, words: words.length, text, complete, inLibrary };
+  return limited ? { ...compared, limited } : compared;
 }
 
 /** What is quoted in a text that belongs to no story: nothing to compare it with. */

@@ -37,6 +37,8 @@ export interface Article {
   paragraphs: Paragraph[];
   /** False when the text is known to be cut (paywall, excerpt): no omission is ever claimed from it. */
   complete: boolean;
+  /** True when it was cut here, for being longer than any article is; `complete` is then false. Else not there. */
+  limited?: true;
 }
 
 /** An article of the library. `id` is unique in the library and stays the same for good. */
@@ -244,6 +246,8 @@ export interface ComparedArticle {
   words: number;
   text: string;
   complete: boolean;
+  /** True when it was cut here for being too long. */
+  limited?: true;
   /** The library article that this text is a copy of. */
   inLibrary: string | null;
 }
@@ -283,6 +287,8 @@ export interface Comparison {
   missing: MissingStatement[];
   /** How each text of the story tells it: the text being read first, then the others. Empty without a story. */
   framing: ArticleFraming[];
+  /** True when the lists are not whole: the answer would have been too large. */
+  cut?: true;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -338,12 +344,16 @@ export interface ArticleFraming {
   complete: boolean;
 }
 
-/** A whole story side by side: what the comparison page shows. The text being read, if any, has the id `here`. */
+/** A whole story side by side: what the comparison page shows. */
 export interface StoryComparison {
   story: Story;
+  /** Which of `articles` is the text being read, under an id that no other one has; null when none is being read. */
+  readingId: string | null;
   articles: LibraryArticle[];
   /** In the order of the text being read, then those that most texts carry first. */
   statements: Statement[];
   passages: SharedPassage[];
   framing: ArticleFraming[];
+  /** True when the lists are not whole: the answer would have been too large. */
+  cut?: true;
 }

@@ -16,6 +16,14 @@ export class StoryPackError extends Error {
 
 type Fields = Record<string, unknown>;
 
+/** An address that a person could open in a browser, and nothing that runs when it is clicked. */
+const WEB_ADDRESS = /^https?:\/\/[^\s/]/i;
+/** ISO 8601, as precise as it is stated: what follows the day is a time. The year has four digits. */
+const DATE =
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T\d{2}:\d{2}[\d:.]{0,14}(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+/** Characters of a name or an id that a message repeats. */
+const MOST_REPEATED = 60;
+
 const ROLES: readonly string[] = ['body', 'heading', 'blockquote', 'tweet', 'list-item'] satisfies ParagraphRole[];
 
 /**
@@ -31,11 +39,18 @@ export function readStoryPack(value: unknown): StoryPack {
   if (pack.version > 1) throw new StoryPackError('the pack was made by a newer version of Crossquote');
   if (pack.version !== 1) throw new StoryPackError(`there is no version ${pack.version} of story packs`);
   const seen = new Set<string>();
+  const stories = listOf(pack, 'stories', 'the pack').map((story, index) =>
+    readStory(story, `story ${index + 1}`, seen),
+  );
+  refuseTwice(
+    stories.map(({ story }) => story.id),
+    'stories',
+  );
   return {
     format: 'crossquote-story-pack',
     version: 1,
     revision: textOf(pack, 'revision', 'the pack'),
-    stories: listOf(pack, 'stories', 'the pack').map((story, index) => readStory(story, `story ${index + 1}`, seen)),
+    stories,
   };
 }
 
@@ -44,16 +59,16 @@ function readStory(value: unknown, where: string, seen: Set<string>): StoryWithA
   const story = fieldsOf(fields.story, where);
   const name = textOf(story, 'name', where);
   const articles = listOf(fields, 'articles', where).map((article, index) =>
-    readArticle(article, `article ${index + 1} of “${name}”`),
+    readArticle(article, `article ${index + 1} of ${repeat(name)}`),
   );
   for (const { id } of articles) {
-    if (seen.has(id)) throw new StoryPackError(`two articles have the id “${id}”`);
+    if (seen.has(id)) throw new StoryPackError(`two articles have the id ${repeat(id)}`);
     seen.add(id);
   }
   const articleIds = articles.map(({ id }) => id);
   const named = listOf(story, 'articleIds', where);
   if (named.length !== articleIds.length || named.some((id) => typeof id !== 'string' || !articleIds.includes(id))) {
-    throw new StoryPackError(`“${name}” does not hold the articles that it names`);
+    throw new StoryPackError(`${repeat(name)} does not hold the articles that it names`);
   }
   return { story: { id: textOf(story, 'id', where), name, articleIds }, articles };
 }
@@ -67,9 +82,9 @@ function readArticle(value: unknown, where: string): LibraryArticle {
     title: textOrNull(fields, 'title', where),
     byline: textOrNull(fields, 'byline', where),
     outlet: textOrNull(fields, 'outlet', where),
-    published: textOrNull(fields, 'published', where),
+    published: matching(DATE, 'a date', textOrNull(fields, 'published', where), `${where}: published`),
     language: textOrNull(fields, 'language', where),
-    url: textOrNull(fields, 'url', where),
+    url: matching(WEB_ADDRESS, 'an address of the web', textOrNull(fields, 'url', where), `${where}: url`),
     text,
     paragraphs: readParagraphs(listOf(fields, 'paragraphs', where), text.length, where),
     complete: fields.complete,
@@ -119,4 +134,20 @@ function textOrNull(fields: Fields, name: string, where: string): string | null 
   const value = fields[name] ?? null;
   if (value !== null && typeof value !== 'string') throw new StoryPackError(`${where}: ${name} is not a text`);
   return value;
+}
+
+function matching(pattern: RegExp, what: string, value: string | null, where: string): string | null {
+  if (value !== null && !pattern.test(value)) throw new StoryPackError(`${where} is not ${what}`);
+  return value;
+}
+
+function refuseTwice(ids: readonly string[], what: string): void {
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twice !== undefined) throw new StoryPackError(`two ${what} have the id ${repeat(twice)}`);
+}
+
+/** A pack's own words in a message: short, and without characters that would garble the line they stand in. */
+function repeat(words: string): string {
+  const shown = [...words.slice(0, 2 * MOST_REPEATED)].slice(0, MOST_REPEATED).join('');
+  return `“${shown.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd')}${shown.length < words.length ? '…' : ''}”`;
 }

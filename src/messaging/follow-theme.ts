@@ -1,4 +1,4 @@
-import type { Theme } from '../settings/settings';
+import type { SettingsState } from '../settings/settings';
 import type { SettingsSource } from './settings-source';
 
 /** Where the last theme is remembered for the next page: known before the first paint, so that nothing flashes. */
@@ -14,9 +14,13 @@ export function followTheme(
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
     else delete root.dataset.theme;
   };
-  const follow = ({ theme }: { theme: Theme }) => {
+  const follow = (state: SettingsState) => {
+    // Where the settings cannot be read, the remembered theme stays.
+    if (!state.known) return;
+    const { theme } = state.settings;
     show(theme);
-    attempt(() => memory().setItem(REMEMBERED, theme));
+    // Only what is news: a popup in a private window is to write nothing.
+    attempt(() => memory().getItem(REMEMBERED) === theme || memory().setItem(REMEMBERED, theme));
   };
   show(attempt(() => memory().getItem(REMEMBERED)) ?? null);
   source.onChanged(follow);

@@ -3,7 +3,7 @@
  */
 import type { SelectionComparison } from '../core/compare-selection';
 import type { Article, Comparison, Span, StoryComparison } from '../core/model';
-import type { CurrentSettings, SettingsChange } from '../settings/settings';
+import type { Settings, SettingsChange, SettingsState } from '../settings/settings';
 
 /** Why a page has nothing to read. */
 export type NoArticleReason =
@@ -12,7 +12,9 @@ export type NoArticleReason =
   /** A page like any other, but no article: a front page, a shop, a form. */
   | 'not-an-article'
   /** On one of the sites that the reader wants it never to read. */
-  | 'paused';
+  | 'paused'
+  /** What the reader has chosen cannot be read: this may be a page of a site that is never to be read. */
+  | 'settings-unknown';
 
 /** What the content script says about its page. */
 export type PageReading =
@@ -24,9 +26,8 @@ export type PageState =
   | { state: 'loading' }
   | { state: 'no-article'; reason: NoArticleReason }
   /**
-   * `comparison.story` is null when the article belongs to no story of the library. `inMemory`: the browser gives the
-   * extension no place on the disk (Firefox that never remembers history), so the library is the bundled one, and
-   * nothing that is added to it outlasts the session.
+   * `comparison.story` is null when the article belongs to no story of the library. `inMemory`: the database could not
+   * be opened for this comparison, so the library is the bundled one, and nothing is stored.
    */
   | { state: 'compared'; comparison: Comparison; inMemory: boolean }
   | { state: 'error'; message: string };
@@ -36,6 +37,24 @@ export type StoryState =
   | { state: 'story'; comparison: StoryComparison }
   | { state: 'no-story' }
   | { state: 'error'; message: string };
+
+export type LibraryPlace = 'disk' | 'memory';
+
+/** Everything that the extension has stored. */
+export interface Stored {
+  /** True when the browser gives no place on the disk: then nothing of the library is stored. */
+  inMemory: boolean;
+  /** Null where they cannot be read. */
+  settings: Settings | null;
+  /** Rows as they are stored. */
+  stories: StoredRow[];
+  texts: StoredRow[];
+}
+
+/** A row of the library, with whatever fields it has. */
+export interface StoredRow {
+  id: string;
+}
 
 /** What of a page is marked, whether or not marks are shown now: spans of the article's text, in its order. */
 export interface PageMarks {
@@ -54,6 +73,11 @@ export interface PageToBackground {
   'page-read': { request: { reading: PageReading; address: string }; response: PageMarks };
   /** The page may hold several articles: what tells them apart is to be put into its content script. */
   'load-parts': { request: Record<string, never>; response: undefined };
+  /**
+   * The page has something to mark, and needs the style of the marks; or it has no more, and the style is to go. Fails
+   * where the reader wants no marks.
+   */
+  'style-marks': { request: { wanted: boolean }; response: undefined };
   /** A page of a site that is to be left alone has come, or come back; nothing of it is told. */
   'page-paused': { request: Record<string, never>; response: undefined };
 }
@@ -61,7 +85,7 @@ export interface PageToBackground {
 /** From the background, or a surface, to the content script of a tab. */
 export interface ToPage {
   'get-reading': { request: Record<string, never>; response: PageReading };
-  /** Scrolls to the span of the article's text and marks it for a moment. False when the page no longer has it. */
+  /** Scrolls to the span of the article's text and selects it for a moment. False when the page no longer has it. */
   'show-span': { request: Span; response: boolean };
   /** The tab's address has changed without a load. */
   'address-changed': { request: { url: string }; response: undefined };
@@ -81,9 +105,15 @@ export interface SurfaceToBackground {
   'compare-anyway': { request: { tabId: number; storyId: string }; response: PageState };
   /** A whole story: the one that a tab's article belongs to, that article with it, or one of the library. */
   'get-story-comparison': { request: { tabId: number } | { storyId: string }; response: StoryState };
-  'get-settings': { request: Record<string, never>; response: CurrentSettings };
-  /** Answers when the change is stored. */
-  'change-settings': { request: SettingsChange; response: CurrentSettings };
+  'get-settings': { request: Record<string, never>; response: SettingsState };
+  /** Answers when the change is stored; fails when it could not be. */
+  'change-settings': { request: SettingsChange; response: SettingsState };
+  /** Whether the library is on the disk, or only in memory as it cannot be opened there. */
+  'get-library-place': { request: Record<string, never>; response: LibraryPlace };
+  /** All that is stored, to be seen and taken along. */
+  'get-stored': { request: Record<string, never>; response: Stored };
+  /** Answers when all of it is deleted, and the bundled story is there again. */
+  'delete-stored': { request: Record<string, never>; response: Stored };
   /** The words of a context menu's click, kept for the page that it opened; null when they are gone. */
   'take-selection': { request: { id: string }; response: string | null };
   'compare-selection': { request: { text: string }; response: SelectionState };
@@ -92,5 +122,5 @@ export interface SurfaceToBackground {
 /** From the background to every open surface: the state of a tab has changed. */
 export interface BackgroundToSurfaces {
   'page-state-changed': { request: { tabId: number; page: PageState }; response: undefined };
-  'settings-changed': { request: CurrentSettings; response: undefined };
+  'settings-changed': { request: SettingsState; response: undefined };
 }

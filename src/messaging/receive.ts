@@ -4,6 +4,11 @@ import { type Answer, type Destination, isEnvelope } from './envelope';
 export interface Handler<Request, Response, S> {
   /** Whether this sender may send it. */
   admits(sender: S): boolean;
+  /**
+   * Holds a message back until its turn has come, before anything of it is looked at, so that a sender of many cannot keep
+   * the receiver busy. `take` gives null when a newer one has taken its place: then `overtaken` is the answer.
+   */
+  turns?: { take(sender: S, answer: () => Promise<Answer>): Promise<Answer | null>; overtaken: Response };
   /** Null: not of the right shape. */
   parse(request: unknown): { request: Request } | null;
   handle(request: Request, sender: S): Promise<Response> | Response;
@@ -38,12 +43,23 @@ async function answer<S>(
 ): Promise<Answer> {
   try {
     if (!handler.admits(sender)) return refuse(`${type}: not from this sender`);
-    const parsed = handler.parse(request);
-    if (parsed === null) return refuse(`${type}: the request is not of the right shape`);
-    return { ok: true, response: await handler.handle(parsed.request, sender) };
+    const look = () => parseAndHandle(type, handler, request, sender);
+    if (handler.turns === undefined) return await look();
+    return (await handler.turns.take(sender, look)) ?? { ok: true, response: handler.turns.overtaken };
   } catch (error) {
     return refuse(`${type}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+async function parseAndHandle<S>(
+  type: string,
+  handler: Handler<unknown, unknown, S>,
+  request: unknown,
+  sender: S,
+): Promise<Answer> {
+  const parsed = handler.parse(request);
+  if (parsed === null) return refuse(`${type}: the request is not of the right shape`);
+  return { ok: true, response: await handler.handle(parsed.request, sender) };
 }
 
 function refuse(error: string): Answer {

@@ -3,10 +3,22 @@ import * as v from 'valibot';
 import type { Article } from '../core/model';
 import { MODES, type SettingsChange, THEMES } from '../settings/settings';
 import { readSite } from '../settings/site';
+import {
+  LONGEST_ADDRESS,
+  LONGEST_FACT,
+  LONGEST_ID,
+  LONGEST_SELECTION,
+  LONGEST_SITE,
+  MOST_ARTICLE_CHARACTERS,
+  MOST_PARAGRAPHS,
+} from './limits';
 import type { PageReading, PageToBackground, SurfaceToBackground } from './protocol';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const textOrNull = v.nullable(v.string());
+const textUpTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const factOrNull = v.nullable(textUpTo(LONGEST_FACT));
+const address = textUpTo(LONGEST_ADDRESS);
+const id = textUpTo(LONGEST_ID);
 
 const paragraph = v.object({
   start: offset,
@@ -14,75 +26,84 @@ const paragraph = v.object({
   role: v.picklist(['body', 'heading', 'blockquote', 'tweet', 'list-item']),
 });
 
-const article: v.GenericSchema<Article> = v.pipe(
+const article: v.GenericSchema<unknown, Article> = v.pipe(
   v.object({
-    title: textOrNull,
-    byline: textOrNull,
-    outlet: textOrNull,
-    published: textOrNull,
-    language: textOrNull,
-    url: textOrNull,
-    text: v.string(),
-    paragraphs: v.array(paragraph),
+    title: factOrNull,
+    byline: factOrNull,
+    outlet: factOrNull,
+    published: factOrNull,
+    language: factOrNull,
+    url: v.nullable(address),
+    text: textUpTo(MOST_ARTICLE_CHARACTERS),
+    // Counted before any of them is looked at.
+    paragraphs: v.pipe(v.unknown(), v.check(isShortList, 'too many'), v.array(paragraph)),
     complete: v.boolean(),
+    limited: v.exactOptional(v.literal(true)),
   }),
   v.check(({ text, paragraphs }) => areInOrder(paragraphs, text.length), 'paragraphs outside the text'),
 );
 
-const pageReading: v.GenericSchema<PageReading> = v.variant('state', [
+const pageReading: v.GenericSchema<unknown, PageReading> = v.variant('state', [
   v.object({ state: v.literal('reading') }),
   v.object({ state: v.literal('no-article'), reason: v.picklist(['not-readable', 'not-an-article']) }),
   v.object({ state: v.literal('article'), article }),
 ]);
 
-const pageRead: v.GenericSchema<PageToBackground['page-read']['request']> = v.object({
+const pageRead: v.GenericSchema<unknown, PageToBackground['page-read']['request']> = v.object({
   reading: pageReading,
-  address: v.string(),
+  address,
 });
 
-const getPageState: v.GenericSchema<SurfaceToBackground['get-page-state']['request']> = v.object({ tabId: offset });
-
-const compareAnyway: v.GenericSchema<SurfaceToBackground['compare-anyway']['request']> = v.object({
+const getPageState: v.GenericSchema<unknown, SurfaceToBackground['get-page-state']['request']> = v.object({
   tabId: offset,
-  storyId: v.string(),
 });
 
-const getStoryComparison: v.GenericSchema<SurfaceToBackground['get-story-comparison']['request']> = v.union([
+const compareAnyway: v.GenericSchema<unknown, SurfaceToBackground['compare-anyway']['request']> = v.object({
+  tabId: offset,
+  storyId: id,
+});
+
+const getStoryComparison: v.GenericSchema<unknown, SurfaceToBackground['get-story-comparison']['request']> = v.union([
   v.object({ tabId: offset }),
-  v.object({ storyId: v.string() }),
+  v.object({ storyId: id }),
 ]);
 
 /** As `readSite` gives it. */
 const site = v.pipe(
-  v.string(),
+  textUpTo(LONGEST_SITE),
   v.check((text) => {
     const read = readSite(text);
     return 'site' in read && read.site === text;
   }, 'no site'),
 );
 
-const settingsChange: v.GenericSchema<SettingsChange> = v.union([
+const settingsChange: v.GenericSchema<unknown, SettingsChange> = v.union([
   v.strictObject({ mode: v.picklist(MODES) }),
-  v.strictObject({ highlights: v.boolean() }),
+  v.strictObject({ marks: v.boolean() }),
   v.strictObject({ theme: v.picklist(THEMES) }),
   v.strictObject({ addSite: site }),
   v.strictObject({ removeSite: site }),
+  v.strictObject({ startAnew: v.literal(true) }),
 ]);
 
 export const parseGetSettings = parser(v.object({}));
+export const parseGetLibraryPlace = parser(v.object({}));
+export const parseGetStored = parser(v.object({}));
+export const parseDeleteStored = parser(v.object({}));
 export const parseChangeSettings = parser(settingsChange);
-export const parseTakeSelection = parser(v.object({ id: v.string() }));
-export const parseCompareSelection = parser(v.object({ text: v.string() }));
+export const parseTakeSelection = parser(v.object({ id }));
+export const parseCompareSelection = parser(v.object({ text: textUpTo(LONGEST_SELECTION) }));
 export const parsePageReading = parser(pageReading);
 export const parsePageRead = parser(pageRead);
 export const parsePagePaused = parser(v.object({}));
+export const parseStyleMarks = parser(v.object({ wanted: v.boolean() }));
 export const parseLoadParts = parser(v.object({}));
 export const parseGetPageState = parser(getPageState);
 export const parseCompareAnyway = parser(compareAnyway);
 export const parseGetStoryComparison = parser(getStoryComparison);
 
 /** Null: not of this shape. Unknown fields are left out. */
-function parser<T>(schema: v.GenericSchema<T>): (value: unknown) => { request: T } | null {
+function parser<T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => { request: T } | null {
   return (value) => {
     const result = v.safeParse(schema, value);
     return result.success ? { request: result.output } : null;
@@ -96,4 +117,8 @@ function areInOrder(spans: readonly { start: number; end: number }[], length: nu
     last = end;
     return inOrder;
   });
+}
+
+function isShortList(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= MOST_PARAGRAPHS;
 }

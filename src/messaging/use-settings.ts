@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { CurrentSettings } from '../settings/settings';
+import type { SettingsState } from '../settings/settings';
 import type { SettingsSource } from './settings-source';
 
-/** The settings as they are in force, for a component; null until they are known. */
+/** The settings as they are in force, for a component; null until the background has answered. */
 export function useSettings(source: SettingsSource): {
-  settings: CurrentSettings | null;
-  /** They could not be had, and are not known. */
+  settings: SettingsState | null;
+  /** The background could not be reached. */
   failed: boolean;
   retry: () => void;
 } {
-  const [settings, setSettings] = useState<CurrentSettings | null>(null);
+  const [settings, setSettings] = useState<SettingsState | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {

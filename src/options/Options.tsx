@@ -1,27 +1,40 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { LibraryPlace, Stored } from '../messaging/protocol';
 import type { SettingsSource } from '../messaging/settings-source';
+import type { StoredSource } from '../messaging/stored-source';
 import { useSettings } from '../messaging/use-settings';
 import type { SettingsChange } from '../settings/settings';
 import { Notice } from '../ui/Notice';
 import { SettingsView } from '../ui/SettingsView';
 import { Skeleton } from '../ui/Skeleton';
 import type { Strings } from '../ui/strings';
+import { StoredSection } from './StoredSection';
 
 interface OptionsProps {
   strings: Strings;
   source: SettingsSource;
   /** Has the browser ask for access to every page. */
   ask: () => Promise<boolean>;
+  stored: StoredSource;
+  save: (stored: Stored) => void;
   /** Address of the welcome page. */
   welcome: string;
 }
 
 /** The settings page: follows the settings wherever they are changed, and says what has become of a change. */
-export function Options({ strings, source, ask, welcome }: OptionsProps) {
+export function Options({ strings, source, ask, stored, save, welcome }: OptionsProps) {
   const { t } = strings;
   const { settings, failed, retry } = useSettings(source);
   const [said, setSaid] = useState({ words: '', times: 0 });
   const say = (words: string) => setSaid(({ times }) => ({ words, times: times + 1 }));
+
+  const change = (wanted: SettingsChange, words = t('settings_saved')) => {
+    source.change(wanted).then(
+      () => say(words),
+      () => say(t('settings_notSaved')),
+    );
+  };
+  const library = useLibraryPlace(source);
 
   if (failed) {
     return (
@@ -34,28 +47,53 @@ export function Options({ strings, source, ask, welcome }: OptionsProps) {
     );
   }
   if (settings === null) return <Skeleton label={t('settings_loading')} />;
-  const change = (wanted: SettingsChange, words = t('settings_saved')) => {
-    source.change(wanted).then(
-      () => say(words),
-      () => say(t('settings_notSaved')),
+  const outcome = (
+    /* Two changes with the same outcome are two things to say: the key makes the second one new. */
+    <p class="said" role="status">
+      <span key={said.times}>{said.words}</span>
+    </p>
+  );
+  if (!settings.known) {
+    return (
+      <>
+        <Notice name={t('extensionName')} title={t('settingsUnknownTitle')} urgent>
+          <p>{t('settingsUnknownWhy')}</p>
+          <button type="button" class="button" onClick={retry}>
+            {t('tryAgain')}
+          </button>
+          <p>{t('settings_startAnewHelp')}</p>
+          <button type="button" class="button" onClick={() => change({ startAnew: true }, t('settings_startedAnew'))}>
+            {t('settings_startAnew')}
+          </button>
+        </Notice>
+        {outcome}
+      </>
     );
-  };
+  }
   return (
     <>
       <header class="page-head">
         <p class="notice-name">{t('extensionName')}</p>
         <h1>{t('settings_title')}</h1>
       </header>
-      <SettingsView strings={strings} settings={settings} onChange={change} onAsk={ask} />
+      <SettingsView strings={strings} settings={settings.settings} onChange={change} onAsk={ask} />
+      <StoredSection strings={strings} source={stored} settings={settings.settings} save={save} say={say} />
       <p class="setting">
-        <a class="link" href={welcome}>
+        <a class="link" href={welcome} rel="noreferrer">
           {t('settings_welcome')}
         </a>
       </p>
-      {/* Two changes with the same outcome are two things to say: the key makes the second one new. */}
-      <p class="said" role="status">
-        <span key={said.times}>{said.words}</span>
-      </p>
+      {library === 'memory' && <p class="setting note">{t('inMemoryNote')}</p>}
+      {outcome}
     </>
   );
+}
+
+/** Null until it is known. */
+function useLibraryPlace(source: SettingsSource): LibraryPlace | null {
+  const [place, setPlace] = useState<LibraryPlace | null>(null);
+  useEffect(() => {
+    source.findLibrary().then(setPlace, () => {});
+  }, [source]);
+  return place;
 }

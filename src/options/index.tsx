@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import { createStoredSource } from '../messaging/stored-source';
 import { realBrowser } from '../platform/real-browser';
 import { startPage } from '../surface/start-page';
 import { Options } from './Options';
+import { saveStored } from './save-stored';
 import './options.css';
 
 const { permissions, runtime } = realBrowser;
@@ -11,6 +13,8 @@ render(
     strings={strings}
     source={settings}
     ask={permissions.requestWeb}
+    stored={createStoredSource(runtime.send)}
+    save={saveStored}
     welcome={runtime.url('welcome/index.html')}
   />,
   root,

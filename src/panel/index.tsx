@@ -1,12 +1,16 @@
 import { realBrowser } from '../platform/real-browser';
-import { openComparison } from '../surface/open-comparison';
+import { openComparison, opensWithin } from '../surface/open-comparison';
 import { startSurface } from '../surface/start-surface';
 import { createWindowSource } from '../surface/window-source';
 import './panel.css';
 
 const show = startSurface(realBrowser, createWindowSource(realBrowser), { stays: true });
-show({
-  openComparison: () => void openComparison(realBrowser, null),
+const actions = {
+  openComparison: () => void openComparison(realBrowser, null, 'panel'),
   keepOpen: null,
   openSettings: () => void realBrowser.runtime.openSettings(),
+};
+show(actions);
+opensWithin(realBrowser, null).then((opensHere) => {
+  if (opensHere) show({ ...actions, opensHere });
 });

@@ -21,6 +21,15 @@ export interface Sender {
   tab: Tab | null;
   /** 0 for a tab's top document. */
   frameId: number | null;
+  /** The browser's name of the document that sent it; null or absent where the browser has none. */
+  documentId?: string | null;
+}
+
+/** A page as it stands in a tab. */
+export interface PageInTab {
+  tabId: number;
+  /** Null: whatever the tab shows. */
+  documentId: string | null;
 }
 
 /** Gets every message. Null: not meant for me, and nothing is answered; otherwise the answer. */
@@ -51,8 +60,8 @@ export interface BrowserSeam {
     send(message: unknown): Promise<unknown>;
     /** Returns what ends the listening. */
     onMessage(listener: OnMessage): () => void;
-    /** After the extension, or the browser, was installed (`first`) or updated. */
-    onInstalled(listener: (first: boolean) => void): void;
+    /** After the extension was installed or updated; `browser`: only the browser, or something that is shared, was. */
+    onInstalled(listener: (what: 'install' | 'update' | 'browser') => void): void;
     /** After the browser was started. */
     onStartup(listener: () => void): void;
   };
@@ -71,6 +80,11 @@ export interface BrowserSeam {
     all(): Promise<Tab[]>;
     /** Opens a page of the extension, beside a tab if one is given. */
     open(url: string, beside: Tab | null): Promise<void>;
+    /**
+     * Whether a page of the extension can be opened beside the tab. Not in Chrome's private windows: there an extension that
+     * runs once for all windows (`"incognito": "spanning"`) has its popup and side panel, and no pages in tabs.
+     */
+    canOpenBeside(tab: Tab): boolean;
     /** To the content script of the tab's top document. Rejects when there is none. */
     send(tabId: number, message: unknown): Promise<unknown>;
     /** A tab shows another address. Only where a content script cannot see that by itself. */
@@ -86,10 +100,19 @@ export interface BrowserSeam {
      * anything is waited for: so it is asked for beforehand. Null where there is none.
      */
     opener(): Promise<(() => Promise<void>) | null>;
+    /**
+     * Opens the side panel beside a tab with a page of the extension in it. To be called in the handler of a click, before
+     * anything is awaited. Rejects where there is no such panel.
+     */
+    showBeside(tabId: number, path: string): Promise<void>;
   };
   scripting: {
+    /** Puts the style of marks into a page. Rejects where the browser forbids it, or the page has gone. */
+    insertMarksStyle(page: PageInTab): Promise<void>;
+    /** Takes the style of marks away again. Rejects as the other does. */
+    removeMarksStyle(page: PageInTab): Promise<void>;
     /**
-     * Puts the content script and its style into a tab. Rejects where the browser forbids it. `follows`: whether it reads
+     * Puts the content script into a tab. Rejects where the browser forbids it. `follows`: whether it reads
      * on when the page moves to another address without a load, or ends there.
      */
     injectContent(tabId: number, follows: boolean): Promise<void>;
@@ -98,9 +121,16 @@ export interface BrowserSeam {
     /**
      * Has the browser put the content script into every page of the web but those of the patterns, from now on and after
      * a restart too; null: into none. Pages of the patterns get one that only tells that they are there.
-     * `only`: patterns of the sites that it is put into, instead of every page.
+     * `only`: patterns of the sites that it is put into, instead of every page. At no moment does another page get it, or
+     * one that is to get it not. Resolves to whether anything was otherwise before: it costs little when nothing was.
      */
-    runEverywhere(except: readonly string[] | null, only?: readonly string[]): Promise<void>;
+    runEverywhere(except: readonly string[] | null, only?: readonly string[]): Promise<boolean>;
+  };
+  /** Small values on the disk. Both functions reject when the browser cannot do it. */
+  storage: {
+    /** The values under these names; those that are not there are left out. */
+    read(names: readonly string[]): Promise<Record<string, unknown>>;
+    write(values: Record<string, unknown>): Promise<void>;
   };
   /** Access to pages of the web, all or single sites, which the reader can give and take away at any time. */
   permissions: {

@@ -1,22 +1,27 @@
 import browser, { type Permissions, type Runtime, type Tabs } from 'webextension-polyfill';
-import type { BrowserSeam, Sender, Tab } from './browser-seam';
+import type { BrowserSeam, PageInTab, Sender, Tab } from './browser-seam';
 import { FOLLOWS } from './page-runtime';
+import { putRegistration, WEB } from './registration';
 
-const WEB = ['http://*/*', 'https://*/*'];
 /** How browsers write it: they may merge patterns. */
 const EVERY_HOST = /^(<all_urls>|(\*|https?):\/\/\*\/)/;
 /** A pattern of one site's pages, with its subdomains or without. */
 const ONE_SITE = /^(\*|https?):\/\/(\*\.)?[^*/]+\//;
-/** The script that is registered for all pages that are read. */
-const SCRIPT = 'crossquote';
-/** The one for the pages that it leaves alone. */
-const PAUSED = 'crossquote-paused';
+/** What makes marks visible: in no page that has none. */
+const MARKS_STYLE = ['content.css'];
 const EDGES = [16, 32] as const;
 const BADGE_GROUND = '#3d4852';
 const BADGE_TEXT = '#ffffff';
 
 /** What the polyfill does not know: Chrome alone has it. */
-declare const chrome: { sidePanel?: { open(where: { windowId: number }): Promise<void> } } | undefined;
+declare const chrome:
+  | {
+      sidePanel?: {
+        open(where: { windowId: number } | { tabId: number }): Promise<void>;
+        setOptions(options: { tabId: number; path: string; enabled: boolean }): Promise<void>;
+      };
+    }
+  | undefined;
 
 /** The polyfill's types know listeners that always answer, or never do; browsers take this one too. */
 type Listener = (message: unknown, sender: Runtime.MessageSender, sendResponse: (answer: unknown) => void) => boolean;
@@ -42,7 +47,10 @@ export const realBrowser: BrowserSeam = {
       browser.runtime.onMessage.addListener(onMessage);
       return () => browser.runtime.onMessage.removeListener(onMessage);
     },
-    onInstalled: (listener) => browser.runtime.onInstalled.addListener(({ reason }) => listener(reason === 'install')),
+    onInstalled: (listener) =>
+      browser.runtime.onInstalled.addListener(({ reason }) =>
+        listener(reason === 'install' || reason === 'update' ? reason : 'browser'),
+      ),
     onStartup: (listener) => browser.runtime.onStartup.addListener(() => listener()),
   },
   action: {
@@ -70,7 +78,7 @@ export const realBrowser: BrowserSeam = {
       return tab === undefined ? null : toTab(tab);
     },
     async loaded() {
-      const tabs = await browser.tabs.query({ url: WEB, discarded: false });
+      const tabs = await browser.tabs.query({ url: [...WEB], discarded: false });
       return tabs.map(toTab).filter((tab) => tab !== null);
     },
     async all() {
@@ -81,6 +89,11 @@ export const realBrowser: BrowserSeam = {
       const place = beside === null ? {} : await placeBeside(beside);
       await browser.tabs.create({ url, ...place });
     },
+    // Chrome rejects `tabs.create` beside a private tab ("Tab opener must be in the same window"). Other ways are asked of
+    // the browser in test/browser/private-windows.test.ts. `"incognito": "split"` is not used: it would bring a second
+    // background, with a library of its own and a second writer of the settings. The popup and the side panel are
+    // the places of ours in such a window, so what the page would show is shown there.
+    canOpenBeside: ({ incognito }) => !(incognito && browser.runtime.getURL('').startsWith('chrome-extension:')),
     send: (tabId, message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
     onAddressChanged(listener) {
       // A content script hears of it through the page's Navigation API, which Firefox has from 147 on. This event wakes
@@ -90,7 +103,7 @@ export const realBrowser: BrowserSeam = {
         (tabId, { url }) => {
           if (url !== undefined) listener(tabId, url);
         },
-        { urls: WEB, properties: ['url'] },
+        { urls: [...WEB], properties: ['url'] },
       );
     },
     onInFront(listener) {
@@ -119,6 +132,12 @@ export const realBrowser: BrowserSeam = {
       const { id } = await browser.windows.getCurrent();
       return id === undefined ? null : () => sidePanel.open({ windowId: id });
     },
+    async showBeside(tabId, path) {
+      const sidePanel = typeof chrome === 'undefined' ? undefined : chrome.sidePanel;
+      if (!sidePanel) throw new Error('there is no side panel');
+      // Both at once: after an await it would no longer count as part of the click.
+      await Promise.all([sidePanel.setOptions({ tabId, path, enabled: true }), sidePanel.open({ tabId })]);
+    },
   },
   scripting: {
     async injectContent(tabId, follows) {
@@ -130,43 +149,28 @@ export const realBrowser: BrowserSeam = {
         },
         args: [FOLLOWS, follows],
       });
-      await browser.scripting.insertCSS({ target: { tabId }, files: ['content.css'] });
       await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] });
     },
+    insertMarksStyle: (page) => browser.scripting.insertCSS({ target: toTarget(page), files: MARKS_STYLE }),
+    removeMarksStyle: (page) => browser.scripting.removeCSS({ target: toTarget(page), files: MARKS_STYLE }),
     async injectParts(tabId) {
       await browser.scripting.executeScript({ target: { tabId }, files: ['parts.js'] });
     },
-    async runEverywhere(except, only) {
-      const there = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT, PAUSED] });
-      // Anew instead of changed: an update may bring other files, and a pattern list that is empty changes nothing.
-      if (there.length > 0) await browser.scripting.unregisterContentScripts({ ids: there.map(({ id }) => id) });
-      if (except === null) return;
-      const always = { allFrames: false, persistAcrossSessions: true };
-      await browser.scripting.registerContentScripts([
-        {
-          id: SCRIPT,
-          matches: only === undefined ? WEB : [...only],
-          ...(except.length === 0 ? {} : { excludeMatches: [...except] }),
-          js: ['content.js'],
-          css: ['content.css'],
-          runAt: 'document_idle',
-          ...always,
-        },
-        ...(except.length === 0
-          ? []
-          : [{ id: PAUSED, matches: [...except], js: ['paused.js'], runAt: 'document_start' as const, ...always }]),
-      ]);
-    },
+    runEverywhere: (except, only) => putRegistration(browser.scripting, except === null ? null : { except, only }),
+  },
+  storage: {
+    read: (names) => browser.storage.local.get([...names]),
+    write: (values) => browser.storage.local.set(values),
   },
   permissions: {
-    hasWeb: () => browser.permissions.contains({ origins: WEB }),
+    hasWeb: () => browser.permissions.contains({ origins: [...WEB] }),
     async sites() {
       const { origins = [] } = await browser.permissions.getAll();
       return origins.filter((origin) => ONE_SITE.test(origin));
     },
-    requestWeb: () => browser.permissions.request({ origins: WEB }),
+    requestWeb: () => browser.permissions.request({ origins: [...WEB] }),
     async giveUpWeb() {
-      await attempt(() => browser.permissions.remove({ origins: WEB })).catch(() => {});
+      await attempt(() => browser.permissions.remove({ origins: [...WEB] })).catch(() => {});
     },
     onChanged(listener) {
       const isWeb = ({ origins = [] }: Permissions.Permissions) =>
@@ -213,11 +217,18 @@ function toTab({ id, url, incognito }: Tabs.Tab): Tab | null {
   return id === undefined ? null : { id, url: url ?? null, incognito };
 }
 
-function toSender({ id, url, tab, frameId }: Runtime.MessageSender): Sender {
+/** The polyfill's types do not know documents. A document alone: a tab may show another one by then. */
+function toTarget({ tabId, documentId }: PageInTab): { tabId: number } {
+  const target = documentId === null ? { tabId } : { tabId, documentIds: [documentId] };
+  return target;
+}
+
+function toSender({ id, url, tab, frameId, documentId }: Runtime.MessageSender & { documentId?: string }): Sender {
   return {
     own: id === browser.runtime.id,
     url: url ?? null,
     tab: tab === undefined ? null : toTab(tab),
     frameId: frameId ?? null,
+    documentId: documentId ?? null,
   };
 }

@@ -18,6 +18,7 @@ export function SelectionView({ strings, comparison }: { strings: Strings; compa
         <blockquote class="selected printed" dir="auto">
           <LongText strings={strings} text={text} />
         </blockquote>
+        {comparison.cut && <p class="note">{t('cutNote')}</p>}
         {nothing && (
           <div role="status">
             <p class="summary">{t('selection_none')}</p>

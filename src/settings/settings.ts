@@ -13,8 +13,12 @@ export interface Settings {
   mode: Mode | null;
   /** Hosts, as `readSite` gives them, in alphabetical order: neither they nor their subdomains are ever read. */
   neverOn: readonly string[];
-  /** Whether quotations that others carry are marked on the page. */
-  highlights: boolean;
+  /**
+   * Whether quotations that others carry are marked on the page, which a page can find out. It was called `highlights`
+   * once, on unless switched off, and stored with every other choice: a stored `highlights: true` says nothing of what the
+   * reader wants, so that name is no longer read.
+   */
+  marks: boolean;
   theme: Theme;
 }
 
@@ -31,21 +35,33 @@ export interface CurrentSettings extends Settings {
   allowed: readonly string[];
 }
 
+/**
+ * What is in force, as every part is told it. Not known: what the reader has chosen cannot be read, so nobody knows which
+ * sites are never to be read. Then no page is read, until it is known or chosen anew.
+ */
+export type SettingsState = { known: true; settings: CurrentSettings } | { known: false };
+
 /** One change: two pages that are open side by side must not write over each other's lists. */
 export type SettingsChange =
   | { mode: Mode }
-  | { highlights: boolean }
+  | { marks: boolean }
   | { theme: Theme }
   | { addSite: string }
-  | { removeSite: string };
+  | { removeSite: string }
+  /** What was chosen cannot be read, or was deleted: the reader begins anew. */
+  | { startAnew: true };
 
-export const DEFAULT_SETTINGS: Settings = { mode: null, neverOn: [], highlights: true, theme: 'system' };
+export const DEFAULT_SETTINGS: Settings = { mode: null, neverOn: [], marks: false, theme: 'system' };
+
+/** What a reader begins anew with: nothing is read by itself until they have had the time to name their sites again. */
+export const ANEW: Settings = { ...DEFAULT_SETTINGS, mode: 'click' };
 
 /** More sites than anybody types: the browser gets each as a pattern. */
 export const MOST_SITES = 500;
 
 /** The settings after a change; the same object when nothing changes. */
 export function changeSettings(settings: Settings, change: SettingsChange): Settings {
+  if ('startAnew' in change) return ANEW;
   if ('addSite' in change) {
     const { neverOn } = settings;
     if (neverOn.includes(change.addSite) || neverOn.length >= MOST_SITES) return settings;
@@ -69,5 +85,5 @@ export function settleSettings(settings: Settings, granted: boolean, sites: read
 }
 
 function isSame(one: Settings, other: Settings): boolean {
-  return one.mode === other.mode && one.highlights === other.highlights && one.theme === other.theme;
+  return one.mode === other.mode && one.marks === other.marks && one.theme === other.theme;
 }

@@ -30,7 +30,7 @@ export function readSite(typed: string): { site: string } | { problem: SiteProbl
   const bare = text.replace(/^\*\./, '').replace(/^\/\//, '');
   const host = hostOf(scheme === undefined ? `http://${bare}` : text);
   if (host === null) return { problem: 'not-a-site' };
-  const site = host.replace(/\.$/, '').replace(/^www\.(?=[^.]+\.)/, '');
+  const site = host.replace(/\.$/, '').replace(/^(?:www\.)+(?=[^.]+\.)/, '');
   if (site.startsWith('[') || IP_V4.test(site) || site === 'localhost') return { site };
   // What the browser would take for a host, and no site is called.
   if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/.test(site)) return { problem: 'not-a-site' };
@@ -46,19 +46,22 @@ export function isOnSites(address: string, sites: readonly string[]): boolean {
 
 /**
  * The patterns of pages that a browser's extensions interface takes for the sites. Not all browsers know one for IPv6
- * addresses: those are looked after by `isOnSites` alone.
+ * addresses: those are looked after by `isOnSites` alone. `paper.example.` is the same site; Chrome's patterns for
+ * `paper.example` stand for it too, Firefox's do not (`test/browser/site-patterns.test.ts`), so it has one of its own.
  */
 export function toMatchPatterns(sites: readonly string[]): string[] {
   return sites
     .filter((site) => !site.startsWith('['))
-    .map((site) => (IP_V4.test(site) ? `*://${site}/*` : `*://*.${site}/*`));
+    .flatMap((site) => (IP_V4.test(site) ? [`*://${site}/*`] : [`*://*.${site}/*`, `*://*.${site}./*`]));
 }
 
 /** Whether an address is one of those that a browser's patterns stand for; their paths, which are always all, aside. */
 export function isOnPatterns(address: string, patterns: readonly string[]): boolean {
-  const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
   const host = hostOf(address);
-  if (host === null || (scheme !== 'http' && scheme !== 'https')) return false;
+  if (host === null) return false;
+  // As the browser reads it: `http:127.0.0.1` is an address too.
+  const scheme = new URL(address).protocol.slice(0, -1);
+  if (scheme !== 'http' && scheme !== 'https') return false;
   return patterns.some((pattern) => {
     const [, wanted, site = ''] = PATTERN.exec(pattern) ?? [];
     if (wanted !== '*' && wanted !== scheme) return false;
@@ -68,7 +71,7 @@ export function isOnPatterns(address: string, patterns: readonly string[]): bool
 
 /** The sites that patterns stand for, each once, in alphabetical order. */
 export function readPatterns(patterns: readonly string[]): string[] {
-  const sites = patterns.flatMap((pattern) => PATTERN.exec(pattern)?.[2]?.replace(/^\*\./, '') ?? []);
+  const sites = patterns.flatMap((pattern) => PATTERN.exec(pattern)?.[2]?.replace(/^\*\.|\.$/g, '') ?? []);
   return [...new Set(sites)].sort();
 }
 

@@ -10,6 +10,6 @@ export function collectStories(stories: readonly StoryRow[], articles: readonly 
   });
 }
 
-function toArticle({ origin: _origin, revision: _revision, ...article }: ArticleRow): LibraryArticle {
+function toArticle({ origin: _origin, revision: _revision, packId: _packId, ...article }: ArticleRow): LibraryArticle {
   return article;
 }

@@ -1,16 +1,23 @@
-import type { Comparison, StoryWithArticles } from '../core/model';
+import type { StoryWithArticles } from '../core/model';
+import type { ArticleRow, StoryRow } from './rows';
+
+/** What the library has on the disk, for whoever wants to see it or take it along. */
+export interface StoredRows {
+  stories: StoryRow[];
+  articles: ArticleRow[];
+}
 
 /** The library as the rest of the extension sees it, wherever it is kept. */
 export interface Library {
-  /** True when nothing outlasts the session. */
+  /** True when nothing of it is stored. */
   inMemory: boolean;
   /** Names the content of the library: as long as it is the same, so are `stories`. */
   revision(): Promise<string>;
   stories(): Promise<StoryWithArticles[]>;
-  /** An answer that was worked out before; null when there is none. */
-  recallComparison(key: string): Promise<Comparison | null>;
-  rememberComparison(key: string, comparison: Comparison): Promise<void>;
-  /** What `rememberSettings` was given last, as it was stored; undefined when there is nothing. */
-  recallSettings(): Promise<unknown>;
-  rememberSettings(settings: unknown): Promise<void>;
+  /** All rows, as they are stored; none in memory, where nothing is stored. */
+  rows(): Promise<StoredRows>;
+  /** Deletes all rows, and brings the bundled stories in again. */
+  clear(): Promise<void>;
+  /** Lets go of the database. What is under way may fail. */
+  close(): void;
 }

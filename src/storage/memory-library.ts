@@ -1,27 +1,16 @@
-import type { Comparison } from '../core/model';
 import type { StoryPack } from '../corpus/read-story-pack';
 import type { Library } from './library';
+import { withOwnIds } from './own-ids';
 
-const MOST_COMPARISONS = 50;
-
-/** The library where the browser gives no database: the bundled stories, for as long as the background lives. */
+/** The library while there is no database: the bundled stories, for as long as the background lives. */
 export function createMemoryLibrary(pack: StoryPack): Library {
-  const comparisons = new Map<string, Comparison>();
-  let settings: unknown;
+  const stories = withOwnIds(pack.stories);
   return {
     inMemory: true,
     revision: async () => `bundled-${pack.revision}`,
-    stories: async () => pack.stories,
-    recallComparison: async (key) => comparisons.get(key) ?? null,
-    async rememberComparison(key, comparison) {
-      comparisons.delete(key);
-      comparisons.set(key, comparison);
-      const [oldest] = comparisons.keys();
-      if (comparisons.size > MOST_COMPARISONS && oldest !== undefined) comparisons.delete(oldest);
-    },
-    recallSettings: async () => settings,
-    async rememberSettings(changed) {
-      settings = changed;
-    },
+    stories: async () => stories,
+    rows: async () => ({ stories: [], articles: [] }),
+    async clear() {},
+    close() {},
   };
 }

@@ -1,4 +1,5 @@
 import type { StoryPack } from '../corpus/read-story-pack';
+import { withOwnIds } from './own-ids';
 import type { ArticleRow, StoryRow } from './rows';
 
 /** What to write so that the library holds the bundled stories of a pack. */
@@ -10,8 +11,8 @@ export interface SeedingPlan {
 }
 
 /**
- * Works out how a library takes over a pack. Bundled rows become those of the pack; rows of a reader stay as they are,
- * even where the pack has one of the same id, and articles that a reader put into a bundled story stay in it.
+ * Works out how a library takes over a pack. Bundled rows become those of the pack; rows of a reader stay as they are (no
+ * pack has ids like theirs), and articles that a reader put into a bundled story stay in it.
  */
 export function planSeeding(
   pack: StoryPack,
@@ -19,20 +20,24 @@ export function planSeeding(
   articles: readonly ArticleRow[],
 ): SeedingPlan {
   const { revision } = pack;
+  const origin = 'bundled';
   const readersArticles = idsOf(articles.filter(isReaders));
-  const readersStories = idsOf(stories.filter(isReaders));
   const membersBefore = new Map(stories.map((story) => [story.id, story.articleIds]));
+  const own = withOwnIds(pack.stories);
 
-  const putArticles = pack.stories
-    .flatMap((story) => story.articles)
-    .filter(({ id }) => !readersArticles.has(id))
-    .map((article): ArticleRow => ({ ...article, origin: 'bundled', revision }));
-  const putStories = pack.stories
-    .filter(({ story }) => !readersStories.has(story.id))
-    .map(({ story }): StoryRow => {
-      const added = (membersBefore.get(story.id) ?? []).filter((id) => readersArticles.has(id));
-      return { ...story, articleIds: [...new Set([...story.articleIds, ...added])], origin: 'bundled', revision };
-    });
+  const putArticles = pack.stories.flatMap((packed, at) =>
+    (own[at]?.articles ?? []).map(
+      (article, place): ArticleRow => ({ ...article, origin, packId: packed.articles[place]?.id ?? null, revision }),
+    ),
+  );
+  const putStories = pack.stories.flatMap(({ story: packed }, at): StoryRow[] => {
+    const story = own[at]?.story;
+    if (story === undefined) return [];
+    const added = (membersBefore.get(story.id) ?? []).filter((id) => readersArticles.has(id));
+    return [
+      { ...story, articleIds: [...new Set([...story.articleIds, ...added])], origin, packId: packed.id, revision },
+    ];
+  });
 
   const bundledArticles = idsOf(putArticles);
   const bundledStories = idsOf(putStories);

@@ -8,16 +8,14 @@ import { LIBRARY_REVISION, SEEDED_REVISION } from './setting-keys';
  * revision is already there.
  */
 export async function seedBundledStories(database: CrossquoteDatabase, pack: StoryPack): Promise<void> {
-  const { stories, articles, comparisons, settings } = database;
-  await database.transaction('rw', [stories, articles, comparisons, settings], async () => {
+  const { stories, articles, settings } = database;
+  await database.transaction('rw', [stories, articles, settings], async () => {
     if ((await settings.get(SEEDED_REVISION))?.value === pack.revision) return;
     const plan = planSeeding(pack, await stories.toArray(), await articles.toArray());
     await stories.bulkDelete(plan.deleteStories);
     await articles.bulkDelete(plan.deleteArticles);
     await articles.bulkPut(plan.putArticles);
     await stories.bulkPut(plan.putStories);
-    // Answers that were worked out against another library.
-    await comparisons.clear();
     const before = (await settings.get(LIBRARY_REVISION))?.value;
     await settings.put({ key: LIBRARY_REVISION, value: typeof before === 'number' ? before + 1 : 1 });
     await settings.put({ key: SEEDED_REVISION, value: pack.revision });

@@ -1,34 +1,43 @@
+import type { StoryPack } from '../corpus/read-story-pack';
 import { collectStories } from './collect-stories';
 import type { CrossquoteDatabase } from './database';
+import { LibraryLostError } from './is-database-error';
 import type { Library } from './library';
-import { LIBRARY_REVISION, READER_SETTINGS } from './setting-keys';
-
-/** Answers that are kept: some 20 kB each, so at most about 5 MB of the reader's disk. */
-const MOST_COMPARISONS = 250;
+import { seedBundledStories } from './seed-bundled-stories';
+import { LIBRARY_REVISION } from './setting-keys';
 
 /** The library in the database, which has been opened and seeded. */
-export function createStoredLibrary(database: CrossquoteDatabase): Library {
-  const { stories, articles, comparisons, settings } = database;
+export function createStoredLibrary(database: CrossquoteDatabase, loadPack: () => Promise<StoryPack>): Library {
+  const { stories, articles, settings } = database;
+  /** Every library that was seeded has one. A browser that clears its data may leave an empty database behind. */
+  const findRevision = async () => {
+    const row = await settings.get(LIBRARY_REVISION);
+    if (row === undefined) throw new LibraryLostError('the library has been cleared');
+    return String(row.value);
+  };
   return {
     inMemory: false,
-    revision: async () => String((await settings.get(LIBRARY_REVISION))?.value ?? 0),
+    revision: findRevision,
     stories: () =>
-      database.transaction('r', [stories, articles], async () =>
-        collectStories(await stories.toArray(), await articles.toArray()),
-      ),
-    recallComparison: async (key) => (await comparisons.get(key))?.comparison ?? null,
-    async rememberComparison(key, comparison) {
-      await database.transaction('rw', comparisons, async () => {
-        await comparisons.put({ key, comparison, made: Date.now() });
-        const tooMany = (await comparisons.count()) - MOST_COMPARISONS;
-        if (tooMany > 0) {
-          await comparisons.bulkDelete(await comparisons.orderBy('made').limit(tooMany).primaryKeys());
-        }
+      database.transaction('r', [stories, articles, settings], async () => {
+        await findRevision();
+        return collectStories(await stories.toArray(), await articles.toArray());
+      }),
+    rows: () =>
+      database.transaction('r', [stories, articles], async () => ({
+        stories: await stories.toArray(),
+        articles: await articles.toArray(),
+      })),
+    async clear() {
+      const pack = await loadPack();
+      await database.transaction('rw', [stories, articles, settings], async () => {
+        // It counts on: what was worked out with the library before must not pass for what is true of the new one.
+        const revision = await settings.get(LIBRARY_REVISION);
+        await Promise.all([stories.clear(), articles.clear(), settings.clear()]);
+        if (revision !== undefined) await settings.put(revision);
+        await seedBundledStories(database, pack);
       });
     },
-    recallSettings: async () => (await settings.get(READER_SETTINGS))?.value,
-    async rememberSettings(value) {
-      await settings.put({ key: READER_SETTINGS, value });
-    },
+    close: () => database.close(),
   };
 }

@@ -51,7 +51,8 @@ export function ComparisonView(props: ComparisonViewProps) {
           <span class="story-label">{t('story')}</span> <bdi>{story.name}</bdi>
         </p>
         <ArticleHead strings={strings} article={article} />
-        {!article.complete && <p class="note">{t('incompleteNote')}</p>}
+        {!article.complete && <p class="note">{t(article.limited ? 'limitedNote' : 'incompleteNote')}</p>}
+        {comparison.cut && <p class="note">{t('cutNote')}</p>}
         {article.inLibrary !== null && <p class="note">{t('ownTextNote')}</p>}
         {inMemory && <p class="note">{t('inMemoryNote')}</p>}
         {comparison.mention !== null && <p class="note">{t('anywayNote')}</p>}

@@ -17,7 +17,11 @@ export function Framing({ strings, comparison }: { strings: Strings; comparison:
       <ChartPatterns />
       <p class="explanation">{t('framingExplanation')}</p>
       <p class="framing-bars">{t('framingBars')}</p>
-      <LongList class="cards" items={framing} keyOf={({ articleId }) => articleId ?? 'here'}>
+      <LongList
+        class="cards"
+        items={framing}
+        keyOf={({ articleId }) => (articleId === null ? 'read' : `text ${articleId}`)}
+      >
         {(article) => (
           <FramingCard
             strings={strings}

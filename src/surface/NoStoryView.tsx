@@ -23,6 +23,8 @@ export function NoStoryView(props: {
       <div class="head">
         <p class="story-name">{strings.t('noStory')}</p>
         <ArticleHead strings={strings} article={article} />
+        {article.limited && <p class="note">{strings.t('limitedNote')}</p>}
+        {props.comparison.cut && <p class="note">{strings.t('cutNote')}</p>}
         {inMemory && <p class="note">{strings.t('inMemoryNote')}</p>}
         <p class="summary">{strings.t('noStoryWhatToDo')}</p>
         {mention !== null && (

@@ -23,6 +23,7 @@ export const NO_ARTICLE: Record<NoArticleReason, string> = {
   'not-readable': 'notReadable',
   'not-an-article': 'notAnArticle',
   paused: 'paused',
+  'settings-unknown': 'settingsUnknown',
 };
 
 /** What is shown for each state of the page. */
@@ -39,7 +40,17 @@ export function SurfaceView(props: SurfaceViewProps) {
       return (
         <Notice name={t('extensionName')} title={t(`${NO_ARTICLE[page.reason]}Title`)}>
           <p>{t(`${NO_ARTICLE[page.reason]}Why`)}</p>
-          {page.reason !== 'paused' && !stays && <p>{t('openAnArticle')}</p>}
+          {page.reason === 'settings-unknown' && (
+            <>
+              <p>{t('settingsUnknownWhatToDo')}</p>
+              <button type="button" class="button" onClick={onRetry}>
+                {t('tryAgain')}
+              </button>
+            </>
+          )}
+          {(page.reason === 'not-readable' || page.reason === 'not-an-article') && !stays && (
+            <p>{t('openAnArticle')}</p>
+          )}
           {page.reason === 'not-readable' && stays && <p>{t('pressButton')}</p>}
           {settingsAlone}
         </Notice>

@@ -1,7 +1,33 @@
-import type { BrowserSeam } from '../platform/browser-seam';
+import type { BrowserSeam, Tab } from '../platform/browser-seam';
+import type { Within } from './within';
 
-/** Opens the comparison page on the article of a tab, or of the tab in front. */
-export async function openComparison(browser: BrowserSeam, tab: number | null): Promise<void> {
-  const about = tab === null ? await browser.tabs.active() : await browser.tabs.get(tab);
-  if (about) await browser.tabs.open(browser.runtime.url(`compare/index.html?tab=${about.id}`), about);
+/**
+ * Opens the comparison page on the article of a tab, or of the tab in front; in the popup or panel itself where it can have
+ * no tab of its own. Answers whether it has one.
+ */
+export async function openComparison(
+  browser: BrowserSeam,
+  tab: number | null,
+  within: Within,
+  go: (address: string) => void = (address) => location.assign(address),
+): Promise<boolean> {
+  const about = await findTab(browser, tab);
+  if (about === null) return true;
+  const page = `compare/index.html?tab=${about.id}`;
+  if (!browser.tabs.canOpenBeside(about)) {
+    go(browser.runtime.url(`${page}&in=${within}`));
+    return false;
+  }
+  await browser.tabs.open(browser.runtime.url(page), about);
+  return true;
+}
+
+/** Whether the page would open in the popup or panel itself. */
+export async function opensWithin(browser: BrowserSeam, tab: number | null): Promise<boolean> {
+  const about = await findTab(browser, tab);
+  return about !== null && !browser.tabs.canOpenBeside(about);
+}
+
+function findTab(browser: BrowserSeam, tab: number | null): Promise<Tab | null> {
+  return tab === null ? browser.tabs.active() : browser.tabs.get(tab);
 }

@@ -34,7 +34,7 @@ function markedEncoding(bytes: Uint8Array): string | null {
 
 function namedEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, META_BYTES));
-  return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{1,40})/i.exec(head)?.[1] ?? null;
+  return /<meta[^>]{0,200}charset\s*=[\s"']*([\w-]{1,40})/i.exec(head)?.[1] ?? null;
 }
 
 /** What windows-1252 has at 0x80 to 0x9F; five places are empty. */

@@ -22,13 +22,15 @@ interface MatrixGridProps {
   strings: Strings;
   rows: readonly MatrixRow[];
   articles: readonly LibraryArticle[];
+  /** Which of them is the text being read. */
+  readingId: string | null;
   open: OpenCell | null;
   /** `byKeyboard`: the reader wants to be taken to what is opened. */
   onOpen: (cell: OpenCell, byKeyboard: boolean) => void;
 }
 
 /** Statements down, texts across, as a grid for the keyboard: one stop for Tab, arrows within, Enter opens. */
-export function MatrixGrid({ strings, rows, articles, open, onOpen }: MatrixGridProps) {
+export function MatrixGrid({ strings, rows, articles, readingId, open, onOpen }: MatrixGridProps) {
   const { t } = strings;
   const grid = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<GridPlace>({ row: 0, column: 0 });
@@ -113,7 +115,7 @@ export function MatrixGrid({ strings, rows, articles, open, onOpen }: MatrixGrid
                   {article.title ?? t('titleNotStated')}
                 </span>
               )}
-              {article.id === 'here' && <span class="matrix-outlet-note">{t('compare_hereColumn')}</span>}
+              {article.id === readingId && <span class="matrix-outlet-note">{t('compare_hereColumn')}</span>}
               {!article.complete && <span class="matrix-outlet-note">{t('compare_incompleteColumn')}</span>}
             </div>
           ))}

@@ -38,13 +38,13 @@ export function SettingsView({ strings, settings, onChange, onAsk }: SettingsVie
           <input
             type="checkbox"
             id={`${id}-marks`}
-            checked={settings.highlights}
+            checked={settings.marks}
             aria-describedby={`${id}-marks-help`}
-            onChange={({ currentTarget }) => onChange({ highlights: currentTarget.checked })}
+            onChange={({ currentTarget }) => onChange({ marks: currentTarget.checked })}
           />
-          <label for={`${id}-marks`}>{t('settings_highlights')}</label>
+          <label for={`${id}-marks`}>{t('settings_marks')}</label>
           <p class="help" id={`${id}-marks-help`}>
-            {t('settings_highlightsHelp')}
+            {t('settings_marksHelp')}
           </p>
         </div>
       </section>

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Strings } from './strings';
 
 /** What leads on from a surface; null where there is nothing to lead to. */
@@ -5,18 +6,31 @@ export interface SurfaceActions {
   openComparison: (() => void) | null;
   keepOpen: (() => void) | null;
   openSettings: (() => void) | null;
+  /** The comparison opens in this surface, as it can have no tab of its own: the button says so. */
+  opensHere?: boolean;
 }
 
 /** Buttons that lead on: to all outlets on a page of their own, to the same view beside the page, to the settings. */
 export function SurfaceTools({ strings, actions }: { strings: Strings; actions: SurfaceActions }) {
-  const { openComparison, keepOpen, openSettings } = actions;
+  const { openComparison, keepOpen, openSettings, opensHere = false } = actions;
+  const noteId = useId();
   if (!openComparison && !keepOpen && !openSettings) return null;
   return (
     <div class="tools">
       {openComparison && (
-        <button type="button" class="quiet-button" onClick={openComparison}>
+        <button
+          type="button"
+          class="quiet-button"
+          onClick={openComparison}
+          aria-describedby={opensHere ? noteId : undefined}
+        >
           {strings.t('openComparison')}
         </button>
+      )}
+      {openComparison && opensHere && (
+        <p class="note" id={noteId}>
+          {strings.t('opensHereNote')}
+        </p>
       )}
       {keepOpen && (
         <button type="button" class="quiet-button" onClick={keepOpen}>

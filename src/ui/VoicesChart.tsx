@@ -25,7 +25,7 @@ export function VoicesChart({ strings, framing, voices }: VoicesChartProps) {
       <VoicesKey strings={strings} voices={voices} />
       <ul class="chart-rows">
         {rows.map(({ article, bars }, at) => (
-          <li key={article.articleId ?? 'here'} class="chart-row">
+          <li key={at} class="chart-row">
             <span class="chart-label">
               <span class={article.outlet ? 'outlet' : 'not-stated'} dir="auto">
                 {sayOutlet(strings, article)}

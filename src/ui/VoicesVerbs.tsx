@@ -17,8 +17,7 @@ interface VoicesVerbsProps {
 export function VoicesVerbs({ strings, framing, voices }: VoicesVerbsProps) {
   const { t } = strings;
   const [chosen, setChosen] = useState('');
-  const idOf = ({ articleId }: ArticleFraming) => articleId ?? 'here';
-  const shown = chosen === '' ? framing : framing.filter((article) => idOf(article) === chosen);
+  const shown = chosen === '' ? framing : framing.filter((_article, at) => String(at) === chosen);
   const byStance = countVerbs(shown, voices);
   const most = Math.max(0, ...[...byStance.values()].flat().map(({ total }) => total));
   return (
@@ -30,8 +29,8 @@ export function VoicesVerbs({ strings, framing, voices }: VoicesVerbsProps) {
           <span>{t('compare_verbsOf')}</span>{' '}
           <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
             <option value="">{t('compare_allOutlets')}</option>
-            {framing.map((article) => (
-              <option key={idOf(article)} value={idOf(article)}>
+            {framing.map((article, at) => (
+              <option key={article.articleId} value={at}>
                 {sayOutletAmong(strings, article, framing)}
               </option>
             ))}

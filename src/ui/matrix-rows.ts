@@ -16,8 +16,8 @@ export interface MatrixRow {
 }
 
 /** Statements down, texts across: what stands in each cell. */
-export function layOutMatrix({ articles, statements, framing }: StoryComparison): MatrixRow[] {
-  const witnessOf = new Map(framing.map(({ articleId, witness }) => [articleId ?? 'here', `witness ${witness}`]));
+export function layOutMatrix({ articles, statements, framing, readingId }: StoryComparison): MatrixRow[] {
+  const witnessOf = new Map(framing.map(({ articleId, witness }) => [articleId ?? readingId, `witness ${witness}`]));
   const languageOf = new Map(articles.map(({ id, language }) => [id, language]));
   return statements.map((statement) => {
     const byArticle = new Map<string, Statement['occurrences']>();

@@ -47,13 +47,13 @@ export function Welcome({ strings, source, ask, pages }: WelcomeProps) {
           ))}
         </ul>
       </section>
-      {/* Until the background has answered, what is in force is not known: nothing is asked yet. */}
-      {settings !== null && (
+      {/* While it is not known what is in force, nothing is asked: the settings page says what to do where that stays so. */}
+      {settings?.known && (
         <div class="welcome-part">
           <SettingsMode
             strings={strings}
             legend={t('welcome_choose')}
-            settings={settings}
+            settings={settings.settings}
             onMode={choose}
             onAsk={ask}
           />
@@ -62,7 +62,7 @@ export function Welcome({ strings, source, ask, pages }: WelcomeProps) {
           </p>
           <p class="help">
             {t('welcome_chooseLater')}{' '}
-            <a class="link" href={pages.settings}>
+            <a class="link" href={pages.settings} rel="noreferrer">
               {t('settings_title')}
             </a>
           </p>
@@ -72,7 +72,7 @@ export function Welcome({ strings, source, ask, pages }: WelcomeProps) {
         <h2 id="try">{t('welcome_try')}</h2>
         <p>{t('welcome_tryText')}</p>
         <p class="try">
-          <a class="button link-button" href={pages.story}>
+          <a class="button link-button" href={pages.story} rel="noreferrer">
             {t('welcome_tryLink')}
           </a>
         </p>

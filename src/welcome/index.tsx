@@ -5,7 +5,7 @@ import { Welcome } from './Welcome';
 import './welcome.css';
 
 /** The story that comes with the extension (src/corpus/cyber-unit/story.json). */
-const BUNDLED = 'cyber-unit-2017';
+const BUNDLED = 'bundled:cyber-unit-2017';
 
 const { permissions, runtime } = realBrowser;
 const { strings, settings, root } = startPage(realBrowser, 'welcome_documentTitle');

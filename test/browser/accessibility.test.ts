@@ -25,10 +25,10 @@ describe.each(BROWSER_NAMES)('everybody can read in %s', (name) => {
     });
   const expectNoViolation = async (page: Page) => {
     try {
-      for (const scheme of ['light', 'dark'] as const) {
-        await fixture.driver.setColourScheme(scheme);
-        expect(await findViolations(page), scheme).toEqual([]);
-      }
+      await fixture.driver.setColourScheme('light');
+      expect(await findViolations(page), 'light').toEqual([]);
+      await fixture.driver.setColourScheme('dark');
+      expect(await findViolations(page, 'colours'), 'dark').toEqual([]);
     } finally {
       await page.close();
     }

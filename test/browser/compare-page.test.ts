@@ -7,7 +7,7 @@ import { BROWSER_NAMES } from './harness/driver';
 import { pause, poll } from './harness/poll';
 import { useBrowser } from './harness/use-browser';
 
-const STORY = 'compare/index.html?story=cyber-unit-2017';
+const STORY = 'compare/index.html?story=bundled:cyber-unit-2017';
 /** Columns of the matrix, beginning with the statement's own. */
 const DCI = 1;
 const JOINT = 2;

@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { TEXT_IDS } from '../newsstand/addresses';
 import { type ExpectedCard, type ExpectedPage, FIVE_PAGES, OWN_WORDS } from './five-pages.expected';
 import { BROWSER_NAMES } from './harness/driver';
-import type { ShownCard } from './harness/read-popup';
+import type { Badge } from './harness/probe';
+import type { ShownCard, ShownPopup } from './harness/read-popup';
 import { useBrowser } from './harness/use-browser';
 
 describe.each(BROWSER_NAMES)('the five texts in %s', (name) => {
@@ -10,12 +11,16 @@ describe.each(BROWSER_NAMES)('the five texts in %s', (name) => {
 
   describe.each(TEXT_IDS)('%s', (id) => {
     const expected = FIVE_PAGES[id];
-
-    test('the popup has the right cards and the button their number', async () => {
+    let badge: Badge;
+    let same: ShownPopup;
+    let leftOut: ShownPopup | null;
+    beforeAll(async () => {
       const visit = await fixture.visit(id);
-      const badge = await fixture.waitForNumber(visit);
-      const { same } = await fixture.readBoth(visit);
+      badge = await fixture.waitForNumber(visit);
+      ({ same, leftOut } = await fixture.readBoth(visit));
+    });
 
+    test('the popup has the right cards and the button their number', () => {
       expect(same.story).toContain('impenetrable Cyber Security unit');
       expect(same.source).toContain(expected.outlet);
       expect(same.notes).toContainEqual(expect.stringContaining('one of the story’s own texts'));
@@ -28,9 +33,7 @@ describe.each(BROWSER_NAMES)('the five texts in %s', (name) => {
       expect(badge.title).toContain(badge.text);
     });
 
-    test('what others quote and this text does not is listed, and nothing that it carries', async () => {
-      const visit = await fixture.visit(id);
-      const { same, leftOut } = await fixture.readBoth(visit);
+    test('what others quote and this text does not is listed, and nothing that it carries', () => {
       const listed = leftOut?.cards.flatMap(({ words }) => words) ?? [];
       for (const words of expected.leftOut) expect(listed).toContainEqual(expect.stringContaining(words));
       for (const words of expected.notLeftOut) expect(listed).not.toContainEqual(expect.stringContaining(words));

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { changeSetting } from './harness/change-setting';
 import { BROWSER_NAMES } from './harness/driver';
 import { poll } from './harness/poll';
 import { useBrowser } from './harness/use-browser';
@@ -13,6 +14,7 @@ const readMarks = (page: Page): Promise<string[]> =>
 
 describe.each(BROWSER_NAMES)('quotations on the page in %s', (name) => {
   const fixture = useBrowser(name);
+  beforeAll(() => changeSetting(fixture.driver, { marks: true }));
   const waitForMarks = (page: Page) =>
     poll('the marks', async () => {
       const marks = await readMarks(page);

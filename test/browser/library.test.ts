@@ -14,8 +14,9 @@ interface Row {
 }
 
 const READERS_ARTICLE = {
-  id: 'readers-own-article',
+  id: 'reader:own-article',
   origin: 'reader',
+  packId: null,
   revision: null,
   title: 'What I cut out of the paper',
   byline: null,
@@ -28,10 +29,11 @@ const READERS_ARTICLE = {
   complete: true,
 };
 const READERS_STORY = {
-  id: 'readers-own-story',
+  id: 'reader:own-story',
   name: 'My rows',
-  articleIds: ['readers-own-article', 'csi'],
+  articleIds: ['reader:own-article', 'bundled:csi'],
   origin: 'reader',
+  packId: null,
   revision: null,
 };
 
@@ -54,7 +56,7 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     await poll('the library', async () => (await rows('articles')).length > 0);
     expect((await rows('stories')).map(({ origin }) => origin)).toEqual(['bundled']);
     const articles = await rows('articles');
-    expect(articles.map(({ id }) => id).sort()).toEqual([...TEXT_IDS].sort());
+    expect(articles.map(({ id }) => id).sort()).toEqual(TEXT_IDS.map((id) => `bundled:${id}`).sort());
     for (const { text } of articles) expect(text?.length).toBeGreaterThan(1000);
   });
 
@@ -67,7 +69,7 @@ describe.each(BROWSER_NAMES)('the library in %s', (name) => {
     expect((await rows('articles')).sort(byId)).toEqual(articles);
     expect((await rows('stories')).sort(byId)).toEqual(stories);
 
-    const damaged = { ...articles.find(({ id }) => id === 'csi'), text: 'Somebody has been here.' };
+    const damaged = { ...articles.find(({ id }) => id === 'bundled:csi'), text: 'Somebody has been here.' };
     await fixture.driver.stopBackground();
     await fixture.probe.put(DATABASE, 'articles', damaged);
     await fixture.probe.put(DATABASE, 'articles', READERS_ARTICLE);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { changeSetting } from './harness/change-setting';
 import { BROWSER_NAMES } from './harness/driver';
 import { pause, poll } from './harness/poll';
 import { ROOT, useBrowser } from './harness/use-browser';
@@ -37,6 +38,7 @@ describe.each(BROWSER_NAMES)('the scripts in open pages in %s', (name) => {
   const folder = join(ROOT, 'dist', `granted-${name}`);
 
   test('end without a word when the extension is removed, and make way when it comes back', async () => {
+    await changeSetting(fixture.driver, { marks: true });
     const heard: string[] = [];
     const visit = await fixture.visit('csi', async (page) => {
       page.on('pageerror', (error) => heard.push(String(error)));
@@ -58,6 +60,9 @@ describe.each(BROWSER_NAMES)('the scripts in open pages in %s', (name) => {
     expect(heard).toEqual([]);
 
     await browser.installExtension(folder);
+    // With the extension went what it had stored.
+    await changeSetting(fixture.driver, { marks: true });
+    await visit.page.bringToFront();
     await poll('the marks', async () => (await marksOf(visit.page)) === marks);
     await stir(visit.page);
     await pause(A_WHILE);

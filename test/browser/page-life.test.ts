@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { changeSetting } from './harness/change-setting';
 import { BROWSER_NAMES } from './harness/driver';
 import { pause, poll } from './harness/poll';
 import { readPopup } from './harness/read-popup';
@@ -20,6 +21,7 @@ const travel = (page: Page, steps: number) =>
 
 describe.each(BROWSER_NAMES)('the life of a page in %s', (name) => {
   const fixture = useBrowser(name);
+  beforeAll(() => changeSetting(fixture.driver, { marks: true }));
 
   test('back and forward show each page’s own badge and marks', async () => {
     const visit = await fixture.visit('csi');

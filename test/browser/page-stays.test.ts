@@ -51,23 +51,28 @@ describe.each(BROWSER_NAMES)('the page in %s', (name) => {
     expect((await fixture.driver.extensionErrors()).join('\n')).toBe('');
   });
 
-  test('“Find on page” scrolls to the words', async () => {
-    const visit = await fixture.visit('silicon-uturn');
-    expect(await visit.page.evaluate(() => scrollY)).toBe(0);
-    await fixture.withPopup(visit, async (popup) => {
-      await readPopup(popup);
-      await popup.evaluate(() => document.querySelector<HTMLElement>('.find button')?.click());
-      await poll('the words to be in sight', () =>
-        visit.page.evaluate(() => {
-          const paragraph = [...document.querySelectorAll('p')].find((p) =>
-            p.textContent?.includes('strongly pressed'),
-          );
-          const place = paragraph?.getBoundingClientRect();
-          return place !== undefined && place.top >= 0 && place.bottom <= innerHeight;
-        }),
-      );
-    });
-  });
+  test.each<PageName>(['silicon-uturn', 'hostile-clobbered'])(
+    '“Find on page” scrolls to the words of %s, and selects them',
+    async (pageName) => {
+      const visit = await fixture.visit(pageName);
+      expect(await visit.page.evaluate(() => scrollY)).toBe(0);
+      await fixture.withPopup(visit, async (popup) => {
+        await readPopup(popup);
+        await popup.evaluate(() => document.querySelector<HTMLElement>('.find button')?.click());
+        await poll('the words to be in sight', () =>
+          visit.page.evaluate(() => {
+            const paragraph = [...document.querySelectorAll('p, form')].find((p) =>
+              p.textContent?.includes('strongly pressed'),
+            );
+            const place = paragraph && Element.prototype.getBoundingClientRect.call(paragraph);
+            const selected = String(getSelection()).trim();
+            if (selected === '' || !paragraph?.textContent?.includes(selected)) return false;
+            return place !== undefined && place.top >= 0 && place.bottom <= innerHeight;
+          }),
+        );
+      });
+    },
+  );
 });
 
 function listen(page: Page, heard: string[]): void {

@@ -38,6 +38,9 @@ const FIXED = {
   'hostile-xhtml': { host: 'hostile', path: '/page.xhtml' },
   components: { host: 'newsstand', path: '/components/u-turn' },
   'hostile-links': { host: 'hostile', path: '/links' },
+  'hostile-clobbered': { host: 'hostile', path: '/clobbered' },
+  watchful: { host: 'watchful', path: '/u-turn' },
+  'watchful-nothing': { host: 'watchful', path: '/nothing' },
   'bad-one-word': { host: 'bad', path: '/one-endless-word' },
 } as const satisfies Record<string, Address>;
 

@@ -6,6 +6,8 @@ import { readTexts } from './read-texts';
 
 export interface Newsstand {
   port: number;
+  /** The addresses that it was asked for, in this order. */
+  heard: readonly string[];
   /** The full address of a page. */
   url(name: PageName): string;
   /** Frees the port; connections that are still open are cut. */
@@ -23,6 +25,7 @@ export interface NewsstandOptions {
 export async function startNewsstand({ root, port = 0 }: NewsstandOptions): Promise<Newsstand> {
   const texts = readTexts(root);
   const names: PageName[] = [...TEXT_IDS, ...FIXED_NAMES];
+  const heard: string[] = [];
   let listeningOn = 0;
   const url = (name: PageName): string => {
     const { host, path } = addressOf(name, texts);
@@ -35,10 +38,14 @@ export async function startNewsstand({ root, port = 0 }: NewsstandOptions): Prom
     routes.set(`${host}${path}`, pages[name]);
   }
 
-  const server = createServer((request, response) => answer(request, response, routes));
+  const server = createServer((request, response) => {
+    heard.push(`http://${request.headers.host}${request.url}`);
+    answer(request, response, routes);
+  });
   listeningOn = await listen(server, port);
   return {
     port: listeningOn,
+    heard,
     url,
     close: () =>
       new Promise((resolve) => {

@@ -12,6 +12,7 @@ import { liveBlogPage } from './pages/live-blog-page';
 import { otherStoryPage } from './pages/other-story-page';
 import { pdfFile } from './pages/pdf-file';
 import { shopPage } from './pages/shop-page';
+import { clobberedPage, watchfulPage } from './pages/watchful-pages';
 import type { NewsstandText } from './read-texts';
 import { ampSite } from './sites/amp-site';
 import { appSite } from './sites/app-site';
@@ -72,6 +73,9 @@ export function bindPages(context: NewsstandContext): Record<PageName, () => Rep
     }),
     components: html(() => componentPage(text('silicon-uturn'))),
     'hostile-links': html(hostile.millionLinksPage),
+    'hostile-clobbered': html(() => clobberedPage(text('silicon-uturn'))),
+    watchful: html(() => watchfulPage(text('silicon-uturn'), context)),
+    'watchful-nothing': html(() => watchfulPage(null, context)),
     'bad-one-word': html(oneWordPage),
   };
 }

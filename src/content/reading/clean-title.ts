@@ -1,7 +1,10 @@
 import { foldWords } from './fold-words';
+import { LONGEST_VALUE } from './limit-facts';
+import { trimSignsAfter, trimSignsBefore } from './trim-signs';
 
 /** What parts a headline from the site's name in a page's title. */
-const SEPARATOR = /\s+[|\-–—»·•:>/]+\s+|\s*[|»]\s*|:\s+/;
+const SEPARATOR = / [|\-–—»·•:>/]{1,9} | ?[|»] ?|: /;
+const SIGNS = '|-–—»·•:>/';
 
 /**
  * A page's title without the site's name.
@@ -11,7 +14,7 @@ const SEPARATOR = /\s+[|\-–—»·•:>/]+\s+|\s*[|»]\s*|:\s+/;
  * @param headings texts of the page's main headings: a title that begins or ends with one of them is cut to it
  */
 export function cleanTitle(title: string, siteNames: string[], headings: string[] = []): string {
-  const whole = title.replace(/\s+/g, ' ').trim();
+  const whole = oneLine(title);
   for (const heading of headings) {
     if (
       heading.length >= 15 &&
@@ -30,15 +33,19 @@ export function cleanTitle(title: string, siteNames: string[], headings: string[
 
 /** "Four words of headline | Somebody": the last part of a title that nothing else is known about, after Readability. */
 export function cutSuffix(title: string): string {
-  const cut = /^(.*\S)\s+[|\-–—»·•]\s+(\S.*)$/.exec(title);
-  const [head = '', tail = ''] = cut?.slice(1) ?? [];
+  const line = oneLine(title);
+  const parts = line.split(/ [|\-–—»·•] /);
+  const tail = parts.at(-1) ?? '';
+  const head = line.slice(0, line.length - tail.length - ' – '.length);
+  if (parts.length < 2) return title;
   return head.split(' ').length >= 4 && tail.split(' ').length <= 4 ? head : title;
 }
 
 /** The site's name where the title ends with it, as it stands there; null where it does not. */
 export function siteInTitle(title: string, host: string | null): string | null {
-  const last = title.split(SEPARATOR).at(-1)?.trim() ?? '';
-  return host !== null && last !== title.trim() && namesSite(last, [host]) ? last : null;
+  const line = oneLine(title);
+  const last = line.split(SEPARATOR).at(-1)?.trim() ?? '';
+  return host !== null && last !== line && namesSite(last, [host]) ? last : null;
 }
 
 /** Cuts one part off the end or the beginning, if it is the site's name. */
@@ -50,10 +57,10 @@ function cutSite(title: string, siteNames: string[]): string | null {
     return null;
   }
   if (namesSite(last, siteNames)) {
-    return title.slice(0, title.length - last.length).replace(/[\s|\-–—»·•:>/]+$/, '');
+    return trimSignsAfter(title.slice(0, title.length - last.length), SIGNS);
   }
   if (namesSite(first, siteNames)) {
-    return title.slice(first.length).replace(/^[\s|\-–—»·•:>/]+/, '');
+    return trimSignsBefore(title.slice(first.length), SIGNS);
   }
   return null;
 }
@@ -69,7 +76,7 @@ function namesSite(part: string, siteNames: string[]): boolean {
       }
       // "The Example Times" on exampletimes.co.uk, "Example" on www.example.com
       const host = /^[a-z0-9.-]+\.[a-z]{2,}$/i.test(site)
-        ? fold(site.replace(/^(?:www|m|amp|edition)\./i, '').replace(/\.[a-z.]*$/i, ''))
+        ? fold(withoutEnding(site.replace(/^(?:www|m|amp|edition)\./i, '')))
         : folded;
       return (
         host.length >= 3 &&
@@ -78,6 +85,19 @@ function namesSite(part: string, siteNames: string[]): boolean {
       );
     })
   );
+}
+
+/** "example.co.uk" without its last parts, which are of letters alone. */
+function withoutEnding(host: string): string {
+  const parts = host.split('.');
+  let end = parts.length;
+  while (end > 1 && /^[a-z]*$/i.test(parts[end - 1] ?? '')) end--;
+  return parts.slice(0, Math.max(end, 1)).join('.');
+}
+
+/** White space as single spaces: what is asked of a title below counts on it. */
+function oneLine(title: string): string {
+  return title.slice(0, LONGEST_VALUE).replace(/\s+/g, ' ').trim();
 }
 
 function fold(text: string): string {

@@ -116,6 +116,20 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   return ((get === undefined ? element.shadowRoot : get.call(element)) as ShadowRoot | null | undefined) ?? null;
 }
 
+/** The element that a shadow tree hangs on; null for any other node. */
+export function hostOf(root: Node): Element | null {
+  const get = typeof ShadowRoot === 'undefined' ? undefined : ShadowRoot.prototype;
+  return root.nodeType === 11 && root instanceof ShadowRoot
+    ? ((accessor(get, 'host')?.call(root) as Element | undefined) ?? null)
+    : null;
+}
+
+/** The window that a node is shown in; null where it is shown in none. */
+export function windowOf(node: Node): Window | null {
+  const document = accessor(nodePrototype, 'ownerDocument')?.call(node);
+  return (accessor(documentPrototype, 'defaultView')?.call(document) as Window | null | undefined) ?? null;
+}
+
 /** The nodes that are assigned to a slot. */
 export function slottedIn(slot: Element): readonly Node[] {
   return typeof HTMLSlotElement === 'undefined' ? [] : HTMLSlotElement.prototype.assignedNodes.call(slot);

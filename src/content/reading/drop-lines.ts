@@ -13,12 +13,14 @@ import {
   toLineWords,
 } from './line-words';
 import type { Block } from './page-model';
+import { trimSignsAfter } from './trim-signs';
 
 /** A paragraph of prose: the text before the first one and after the last is looked at more strictly. */
 const PROSE_LENGTH = 80;
 /** The same in scripts that write a word with one or two characters. */
 const CJK_PROSE_LENGTH = 30;
-const SENTENCE_END = /[.!?。…]["'”’)\]]*$/;
+/** What may stand behind the end of a sentence. */
+const CLOSING = `"'”’)]`;
 /** No line longer than this is taken for furniture. */
 const LONGEST_LINE = 400;
 /** The head and the tail of an article are at most so many blocks. */
@@ -105,7 +107,7 @@ function isProse(block: Block): boolean {
 
 /** A text may have a megabyte: only its end is asked. */
 function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text.slice(-40));
+  return '.!?。…'.includes(trimSignsAfter(text.slice(-40), CLOSING).slice(-1) || ' ');
 }
 
 function linkShare({ text, linkChars }: Block): number {

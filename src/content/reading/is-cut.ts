@@ -2,6 +2,7 @@ import { PAYWALL } from './class-signs';
 import { anyIn, foldWords, hasPhrase, phraseSet, phrasesAt } from './fold-words';
 import type { Block, Page } from './page-model';
 import type { LinkedData } from './read-json-ld';
+import { trimSignsAfter } from './trim-signs';
 
 /** Of a text that is stated to be so long, less than this share was read: the rest is elsewhere. */
 const MOST_OF_IT = 0.6;
@@ -43,10 +44,16 @@ export function isCut(page: Page, chosen: Block[], text: string, linked: LinkedD
   if (closing.slice(-BELOW - 3, 6).some(({ text: line }) => line.length < 120 && leadsToRest(line))) {
     return true;
   }
-  if (text.length <= EXCERPT_LENGTH && /(?:…|\.\.\.)[\])]*$/.test(text)) {
+  if (text.length <= EXCERPT_LENGTH && endsInEllipsis(text)) {
     return true;
   }
   return linked?.free === false && text.length < TEASER_LENGTH;
+}
+
+function endsInEllipsis(text: string): boolean {
+  const end = text.slice(-10);
+  const bare = trimSignsAfter(end, '])');
+  return bare.endsWith('…') || bare.endsWith('...');
 }
 
 function leadsToRest(line: string): boolean {

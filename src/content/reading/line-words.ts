@@ -150,8 +150,12 @@ export function isDateLine(line: string, { words }: LineWords): boolean {
   return digits && other <= Math.min(12, line.length / 3);
 }
 
+/** Characters of fourteen long names. */
+const LONGEST_NAMES = 300;
+
 /** "By Jane Roe and John Doe", "Jane Roe, Associated Press": names in capitals and hardly anything between them. */
 export function isNameLine(line: string): boolean {
+  if (line.length > LONGEST_NAMES) return false;
   const words = line.split(/[\s,|/·•&-]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > 14 || /[.!?:;"“”。]$/.test(line)) {
     return false;

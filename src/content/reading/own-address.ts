@@ -1,5 +1,6 @@
 import { attributeOf } from './dom-access';
 import { allMatches } from './dom-query';
+import { LONGEST_ADDRESS } from './limit-facts';
 
 /** Where content systems keep the address of one of several articles on a page. */
 const ROOT_ATTRIBUTES = [
@@ -44,6 +45,7 @@ export function statedAddress(root: Element, page: string): string | null {
 /** In full; null when it is none of the web, or another site's. */
 export function resolve(address: string, page: string): string | null {
   try {
+    if (address.length > LONGEST_ADDRESS) return null;
     const full = new URL(address, page);
     return /^https?:$/.test(full.protocol) && full.origin === new URL(page).origin ? full.href : null;
   } catch {

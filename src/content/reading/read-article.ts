@@ -4,11 +4,15 @@ import { chooseLeniently, chooseStrictly, isEnough } from './choose-blocks';
 import { collectPage, collectRest } from './collect-page';
 import { dropLines } from './drop-lines';
 import { isCut } from './is-cut';
+import { limitAddress, limitFacts } from './limit-facts';
 import { applyOwnFacts, type PagePart } from './page-part';
 import { readMetadata } from './read-metadata';
 
-/** Milliseconds: half a frame, so that scrolling stays smooth. */
-const SLICE = 8;
+/**
+ * Milliseconds: with the step that goes over it, a slice ends within 10 on articles of usual length. That keeps scrolling
+ * smooth, and is as little as a page can notice that measures how long its own thread was busy.
+ */
+const SLICE = 5;
 
 export type { NodePlace, NodeSpan } from './build-text';
 
@@ -93,10 +97,10 @@ function* readInSteps(
   if (text === '') {
     return null;
   }
-  const { title, byline, outlet, published, language, linked } = metadata;
-  const complete = page.cutIn?.inside !== true && !isCut(page, blocks, text, linked);
+  yield;
+  const complete = page.cutIn?.inside !== true && !isCut(page, blocks, text, metadata.linked);
   return {
-    article: { title, byline, outlet, published, language, url: own?.url ?? url, text, paragraphs, complete },
+    article: { ...limitFacts(metadata), url: limitAddress(own?.url ?? url), text, paragraphs, complete },
     locate,
   };
 }

@@ -1,3 +1,5 @@
+import { LONGEST_DATE } from './limit-facts';
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T\s]+(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
 
@@ -6,7 +8,7 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T\s]+(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(
  * what is no date or cannot be read without guessing (1/2/2017).
  */
 export function readDate(text: string): string | null {
-  const value = text.trim();
+  const value = text.slice(0, LONGEST_DATE).trim();
   const iso = ISO.exec(value);
   if (iso) {
     const [, day = '', time, zone] = iso;

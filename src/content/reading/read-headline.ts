@@ -1,6 +1,7 @@
 import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, textOf } from './dom-access';
 import { allMatches } from './dom-query';
 import { LONG_PARAGRAPH } from './measure-parts';
+import { trimSignsBefore } from './trim-signs';
 
 /** Elements and texts in front of a headline: pictures, labels, share bars. */
 const NODES_LOOKED_AT = 300;
@@ -37,5 +38,5 @@ export function wordsOfHeadline(headline: Element): string {
   const words = textOf(headline, LONGEST).replace(/\s+/g, ' ').trim();
   const [time] = allMatches(headline, 'time', 1);
   const at = time === undefined ? '' : textOf(time, LONGEST).replace(/\s+/g, ' ').trim();
-  return at !== '' && words.startsWith(at) ? words.slice(at.length).replace(/^[\s:–—|·-]+/, '') : words;
+  return at !== '' && words.startsWith(at) ? trimSignsBefore(words.slice(at.length), ':–—|·-') : words;
 }

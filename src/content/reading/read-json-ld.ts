@@ -1,4 +1,6 @@
 import { allBelow, textContent } from './dom-access';
+import { LONGEST_VALUE, MOST_AUTHORS } from './limit-facts';
+import { isModestJson, LONGEST_DATA } from './weigh-json';
 
 /** What a page's JSON-LD says about its article; null or absent where it says nothing. */
 export interface LinkedData {
@@ -14,9 +16,8 @@ export interface LinkedData {
   bodyLength: number | null;
 }
 
-/** A page with more data, longer ones on the whole, or more objects than this is read no further: all of it is parsed at once. */
+/** Of a page with more pieces of data, or more objects in one, no more is looked at. */
 const MOST_DATA = 12;
-const LONGEST_DATA = 600_000;
 const MOST_OBJECTS = 2000;
 const JSON_LD = 'script[type="application/ld+json"]';
 
@@ -53,7 +54,8 @@ export function* jsonLdOf(document: Document): Generator<unknown> {
 
 function parse(source: string): unknown {
   try {
-    return JSON.parse(withoutMarks(source.trim()));
+    const data = withoutMarks(source.trim());
+    return isModestJson(data) ? JSON.parse(data) : null;
   } catch {
     return null;
   }
@@ -91,19 +93,25 @@ export function typesOf(object: JsonObject): string[] {
 
 export function toLinkedData(article: JsonObject): LinkedData {
   const publisher = list(article.publisher)[0];
-  const free = article.isAccessibleForFree;
-  const words = Number(article.wordCount);
+  const free = asPlain(article.isAccessibleForFree);
+  const words = Number(asPlain(article.wordCount));
   return {
     headline: asText(article.headline) ?? asText(article.name),
-    authors: list(article.author).flatMap((author) => asText(isObject(author) ? author.name : author) ?? []),
+    authors: list(article.author)
+      .slice(0, MOST_AUTHORS)
+      .flatMap((author) => asText(isObject(author) ? author.name : author) ?? []),
     publisher: asText(isObject(publisher) ? publisher.name : publisher),
     published: asText(article.datePublished),
     language: asText(isObject(article.inLanguage) ? article.inLanguage.alternateName : article.inLanguage),
-    free:
-      free === undefined || free === null ? null : !/^(?:false|no|http:\/\/schema\.org\/False)$/i.test(String(free)),
+    free: free === null ? null : !/^(?:false|no|http:\/\/schema\.org\/False)$/i.test(String(free)),
     words: Number.isFinite(words) && words > 0 ? words : null,
-    bodyLength: asText(article.articleBody)?.length ?? null,
+    bodyLength: lengthOf(article.articleBody),
   };
+}
+
+/** Null for what is neither text, number nor flag: a page's object may have a `toString` that cannot be called. */
+function asPlain(value: unknown): string | number | boolean | null {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
 export function isObject(value: unknown): value is JsonObject {
@@ -119,8 +127,19 @@ export function asText(value: unknown): string | null {
   if (typeof first !== 'string') {
     return null;
   }
-  const text = decodeEntities(first).replace(/\s+/g, ' ').trim();
+  const text = toLine(first.slice(0, LONGEST_VALUE));
   return text === '' ? null : text;
+}
+
+/** How long a text is that is stated in full; null where none is. */
+function lengthOf(value: unknown): number | null {
+  const first = Array.isArray(value) ? value[0] : value;
+  const length = typeof first === 'string' ? toLine(first).length : 0;
+  return length === 0 ? null : length;
+}
+
+function toLine(text: string): string {
+  return decodeEntities(text).replace(/\s+/g, ' ').trim();
 }
 
 /** Content systems put HTML's entities into JSON, where nobody resolves them. */

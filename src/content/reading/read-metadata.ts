@@ -1,10 +1,12 @@
 import { cleanTitle, cutSuffix, siteInTitle } from './clean-title';
 import { attributeOf, elementsByTag, rootOf, textOf } from './dom-access';
 import { foldWords } from './fold-words';
+import { LONGEST_BYLINE, LONGEST_VALUE } from './limit-facts';
 import { isNameLine } from './line-words';
 import type { Page, Sign } from './page-model';
 import { readDate } from './read-date';
 import { type LinkedData, readJsonLd } from './read-json-ld';
+import { trimSignsAfter } from './trim-signs';
 
 /** What the page says about its article. What it does not say is null. */
 export interface Metadata {
@@ -17,7 +19,8 @@ export interface Metadata {
 }
 
 const MOST_METAS = 400;
-const LONGEST_BYLINE = 120;
+/** Characters of the names that a meta element has. */
+const LONGEST_NAMES = 400;
 /** A byline or a time belongs to the article when it stands at most so many blocks above its first one, or below. */
 const NEAR_BLOCKS = 12;
 
@@ -141,13 +144,13 @@ function readByline(
 
 export function cleanByline(text: string): string | null {
   // "Jane Roe - Apr 16, 2015 8:02 pm"
-  const named = oneLine(text).replace(
-    /\s*(?:[-–—|•·,]|\bon\b)\s*(?:updated|published|posted|[a-z]{3,9}\.? \d|\d).*$/i,
-    '',
+  const line = oneLine(text);
+  const date = line.search(/ ?(?:[-–—|•·,]|\bon\b) ?(?:updated|published|posted|[a-z]{3,9}\.? \d|\d)/i);
+  const named = date < 0 ? line : line.slice(0, date);
+  const byline = trimSignsAfter(
+    named.replace(/^(?:(?:written |posted |story |words )?by|von|par|por|author)[ :]+/i, ''),
+    ',|·•',
   );
-  const byline = named
-    .replace(/^(?:(?:written |posted |story |words )?by|von|par|por|author)[\s:]+/i, '')
-    .replace(/[\s,|·•]+$/, '');
   return byline.length < 3 ||
     byline.length > LONGEST_BYLINE ||
     /^https?:|^www\.|^@?\d+$|^(?:admin|editor|staff|null|undefined)$/i.test(byline)
@@ -184,7 +187,7 @@ function readLanguage(document: Document, linked: LinkedData | null, metas: Map<
     metas.get('dc.language'),
   ];
   for (const candidate of candidates) {
-    const tag = candidate?.split(',')[0]?.trim().replace(/_/g, '-') ?? '';
+    const tag = candidate?.slice(0, LONGEST_VALUE).split(',')[0]?.trim().replace(/_/g, '-') ?? '';
     if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag)) {
       return tag;
     }
@@ -207,9 +210,9 @@ function readMetas(document: Document): Map<string, string> {
     if (element === undefined) {
       break;
     }
-    const content = oneLine((attributeOf(element, 'content') ?? '').slice(0, 2000));
+    const content = oneLine(attributeOf(element, 'content') ?? '');
     const names = `${attributeOf(element, 'property') ?? ''} ${attributeOf(element, 'name') ?? ''} ${attributeOf(element, 'itemprop') ?? ''} ${attributeOf(element, 'http-equiv') ?? ''}`;
-    for (const name of content === '' ? [] : names.toLowerCase().split(/\s+/)) {
+    for (const name of content === '' ? [] : names.slice(0, LONGEST_NAMES).toLowerCase().split(/\s+/)) {
       if (name !== '' && !metas.has(name)) {
         metas.set(name, content);
       }
@@ -229,7 +232,7 @@ function firstOf(metas: Map<string, string>, names: string[]): string | null {
 }
 
 function hostOf(url: string | null): string | null {
-  return /^https?:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1] ?? null;
+  return /^https?:\/\/([^/:?#]{1,253})/i.exec(url ?? '')?.[1] ?? null;
 }
 
 function textOfFirst(document: Document, tag: string): string | null {
@@ -239,5 +242,5 @@ function textOfFirst(document: Document, tag: string): string | null {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.slice(0, LONGEST_VALUE).replace(/\s+/g, ' ').trim();
 }

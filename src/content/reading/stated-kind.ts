@@ -4,6 +4,8 @@ import { allBelow, attributeOf, elementsByTag, textContent } from './dom-access'
 const MOST_LOOKED_AT = 40;
 const JSON_LD_READ = 20_000;
 const MOST_TYPES = 200;
+/** Characters of a stated type. */
+const LONGEST_TYPE = 200;
 
 /** What says what a page is. Looked for in the head alone: for so many words the browser takes its time. */
 const META =
@@ -20,10 +22,10 @@ export function readStatedKind(document: Document): 'article' | 'other' | null {
   for (const meta of head === undefined ? [] : firstOf(allBelow(head, META))) {
     const content = attributeOf(meta, 'content') ?? '';
     const name = attributeOf(meta, 'property') ?? attributeOf(meta, 'name');
-    if (name === 'article:published_time' || /article|blog\b.*post/i.test(content)) {
+    if (name === 'article:published_time' || isArticleType(content)) {
       return 'article';
     }
-    other ||= /product|profile|video|music/i.test(content);
+    other ||= /product|profile|video|music/i.test(content.slice(0, LONGEST_TYPE));
   }
   for (const script of firstOf(allBelow(document, JSON_LD))) {
     const kind = kindOfData((textContent.call(script) ?? '').slice(0, JSON_LD_READ));
@@ -33,6 +35,13 @@ export function readStatedKind(document: Document): 'article' | 'other' | null {
     other ||= kind === 'other';
   }
   return other ? 'other' : null;
+}
+
+/** "article", "blog post", "blog:posting". */
+function isArticleType(content: string): boolean {
+  const type = content.slice(0, LONGEST_TYPE).toLowerCase();
+  const blog = type.search(/blog\b/);
+  return type.includes('article') || (blog >= 0 && type.includes('post', blog));
 }
 
 function firstOf(elements: NodeListOf<Element>): Element[] {

@@ -11,6 +11,21 @@ export interface OccurrenceFacts {
   trace: MatchTrace | null;
 }
 
+/**
+ * Characters of a sentence that is shown for the surroundings alone. The longest of the bundled texts has 420; a page whose
+ * text is one sentence would else be repeated around each of its quotations.
+ */
+const LONGEST_SURROUNDINGS = 600;
+
+/** The part of a sentence that stands next to the occurrence. */
+function shortenBefore(sentence: string): string {
+  return sentence.length <= LONGEST_SURROUNDINGS ? sentence : `…${sentence.slice(1 - LONGEST_SURROUNDINGS)}`;
+}
+
+function shortenAfter(sentence: string): string {
+  return sentence.length <= LONGEST_SURROUNDINGS ? sentence : `${sentence.slice(0, LONGEST_SURROUNDINGS - 1)}…`;
+}
+
 /** An occurrence at a place of a text, with the sentences around the one (or the ones) it stands in. */
 export function describeOccurrence(text: TextIndex, { start, end }: Span, facts: OccurrenceFacts): Occurrence {
   const { article } = text;
@@ -26,8 +41,8 @@ export function describeOccurrence(text: TextIndex, { start, end }: Span, facts:
     end,
     paragraph: Math.min(findAt(article.paragraphs, start), Math.max(0, article.paragraphs.length - 1)),
     ...facts,
-    before: sentence(first - 1),
-    after: sentence(last + 1),
+    before: shortenBefore(sentence(first - 1)),
+    after: shortenAfter(sentence(last + 1)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { LibraryArticle, OccurrenceElsewhere, Statement, StoryComparison, Voice } from '../model';
-import { linkToWords } from './export-text-fragment';
+import { isWebAddress, linkToWords } from './export-text-fragment';
 import type { ExportWords } from './export-words';
 
 /** The whole comparison as one Markdown document (CommonMark, with the tables of GFM). */
@@ -29,7 +29,7 @@ function describeArticle(article: LibraryArticle, { notStated, date, incomplete 
     escapeMarkdown(article.byline ?? notStated.author),
     escapeMarkdown(date(article.published) ?? notStated.date),
   ];
-  if (article.url) parts.push(`<${escapeAddress(article.url)}>`);
+  if (isWebAddress(article.url)) parts.push(`<${escapeAddress(article.url)}>`);
   if (!article.complete) parts.push(incomplete);
   return parts.join(', ');
 }
@@ -110,12 +110,16 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
 
 /** Text that means nothing to Markdown, on one line. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>|~#$]|&(?=#?\w+;)/g, '\\$&')
-    .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/[\\`*_{}[\]<>|~#$]|&(?=#?\w+;)/g, '\\$&')
+      // GFM makes links of addresses that stand in a text as they are.
+      .replace(/@|:(?=\\?\/\/)|(?<=www)\./gi, '\\$&')
+      .replace(/^[-+=]/, '\\$&')
+      .replace(/^(\d+)([.)])/, '$1\\$2')
+  );
 }
 
 /** An address between angle brackets. */

@@ -21,8 +21,8 @@ export function linkToWords(
   { url, text, paragraphs }: Pick<LibraryArticle, 'url' | 'text' | 'paragraphs'>,
   span: Span,
 ): string | null {
-  if (url === null || !/^https?:\/\//i.test(url)) return null;
-  const words = text.slice(span.start, span.end).trim();
+  if (!isWebAddress(url)) return null;
+  const words = withoutHalves(text.slice(span.start, span.end)).trim();
   const plain = url.replace(/:~:.*$/s, '');
   if (!words) return plain;
   const directive = describeWords(words, text, span, paragraphs);
@@ -35,8 +35,9 @@ function describeWords(words: string, text: string, span: Span, paragraphs: read
   const asRange = tokens.length > 2 * END_WORDS || /\n/.test(words);
   const target = asRange
     ? `${encode(takeFirst(tokens, END_WORDS))},${encode(takeLast(tokens, END_WORDS))}`
-    : encode(words);
-  if (tokens.length >= ENOUGH_WORDS && text.indexOf(words) === text.lastIndexOf(words)) return target;
+    : encode(tokens.join(' '));
+  const printed = text.slice(span.start, span.end);
+  if (tokens.length >= ENOUGH_WORDS && text.indexOf(printed) === text.lastIndexOf(printed)) return target;
   const { before, after } = readContext(text, span, paragraphs);
   return `${before ? `${encode(before)}-,` : ''}${target}${after ? `,-${encode(after)}` : ''}`;
 }
@@ -54,18 +55,41 @@ function readContext(text: string, span: Span, paragraphs: readonly Span[]): { b
 }
 
 function splitWords(text: string): string[] {
-  return text.trim().split(/\s+/).filter(Boolean);
+  return withoutHalves(text).split(/\s+/).filter(Boolean);
 }
 
+/** Whole words, as a browser looks for them; only where the first alone is too long is it cut. */
 function takeFirst(tokens: readonly string[], count: number): string {
-  return tokens.slice(0, count).join(' ').slice(0, MOST_UNITS).trim();
+  let taken = '';
+  for (const token of tokens.slice(0, count)) {
+    const longer = taken === '' ? token : `${taken} ${token}`;
+    if (longer.length > MOST_UNITS) break;
+    taken = longer;
+  }
+  return taken || withoutHalves((tokens[0] ?? '').slice(0, MOST_UNITS));
 }
 
 function takeLast(tokens: readonly string[], count: number): string {
-  return tokens.slice(-count).join(' ').slice(-MOST_UNITS).trim();
+  let taken = '';
+  for (const token of tokens.slice(-count).reverse()) {
+    const longer = taken === '' ? token : `${token} ${taken}`;
+    if (longer.length > MOST_UNITS) break;
+    taken = longer;
+  }
+  return taken || withoutHalves((tokens.at(-1) ?? '').slice(-MOST_UNITS));
 }
 
-/** Percent-encoded; the hyphen too, which separates the parts of a directive. Half a surrogate pair has no encoding. */
+/** Half a surrogate pair has no encoding. */
+function withoutHalves(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '');
+}
+
+/** Percent-encoded; the hyphen too, which separates the parts of a directive. */
 function encode(words: string): string {
-  return encodeURIComponent(words.replace(/\p{Surrogate}/gu, '')).replaceAll('-', '%2D');
+  return encodeURIComponent(words).replaceAll('-', '%2D');
+}
+
+/** Whether there is a host after `http://`: nothing else may become a link in what is exported. */
+export function isWebAddress(url: string | null): url is string {
+  return url !== null && /^https?:\/\/[^\s/?#]/i.test(url);
 }

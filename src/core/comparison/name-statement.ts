@@ -19,7 +19,7 @@ function hash(key: string): string {
 export function labelStatement(wording: string, speaker: string | null): string {
   const words = wording.trim().split(/\s+/, LABEL_WORDS + 1);
   const cut = words.slice(0, LABEL_WORDS).join(' ');
-  const beginning = words.length > LABEL_WORDS ? `${cut.replace(/[\s,;:.–—-]+$/u, '')} …` : cut;
+  const beginning = words.length > LABEL_WORDS ? `${cut.replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, '')} …` : cut;
   const surname = speaker?.trim().split(/\s+/).at(-1);
   return surname === undefined || surname === '' ? beginning : `${surname}: ${beginning}`;
 }

@@ -9,13 +9,28 @@ const SMALL = 160_000;
 const LARGE_WHOLE = 10_000_000;
 const SMALL_IN_LARGE = 16_000;
 
+/** Whether the table is made the other way round: where several alignments are equally good, both ways give one. */
+function isTurned(a: readonly FoldedWord[], b: readonly FoldedWord[]): boolean {
+  if (a.length !== b.length) return a.length < b.length;
+  const at = a.findIndex((word, index) => word.text !== b[index]?.text);
+  return at >= 0 && (a[at]?.text ?? '') > (b[at]?.text ?? '');
+}
+
+function turn({ aFrom, aTo, bFrom, bTo, agreement }: AlignedPair): AlignedPair {
+  return { aFrom: bFrom, aTo: bTo, bFrom: aFrom, bTo: aTo, agreement };
+}
+
 /**
  * Aligns the words of two wordings, monotonously, with affine gaps (Gotoh 1982). Exact where the table is small; longer
  * stretches are first cut at word triples that both sides have once (patience anchors), so that the time stays near
  * linear; what has no such anchor and is too large stays unaligned.
- * @returns pairs in the order of both texts
+ * @returns pairs in the order of both texts, the same whichever wording comes first
  */
 export function alignWords(a: readonly FoldedWord[], b: readonly FoldedWord[]): AlignedPair[] {
+  return isTurned(a, b) ? alignInOrder(b, a).map(turn) : alignInOrder(a, b);
+}
+
+function alignInOrder(a: readonly FoldedWord[], b: readonly FoldedWord[]): AlignedPair[] {
   const pairs: AlignedPair[] = [];
   const small = a.length * b.length > LARGE_WHOLE ? SMALL_IN_LARGE : SMALL;
   const align = (aFrom: number, aTo: number, bFrom: number, bTo: number, depth: number): void => {

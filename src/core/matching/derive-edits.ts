@@ -56,19 +56,23 @@ function findStretches(reference: FoldedWording, other: FoldedWording, pairs: re
   return stretches;
 }
 
-/** Takes off what both sides of a stretch begin and end with, but never a part of a word. */
+/** What may be taken off the ends of a stretch: a character that belongs to no word. */
+const EDGE = /[^\p{L}\p{N}\p{M}]/u;
+
+/** Takes off what both sides of a stretch begin and end with, but never a part of a word or of a character. */
 function trim(from: string, to: string, stretch: Stretch): Span & { tail: number } {
-  const edge = /[^\p{L}\p{N}\p{M}]/u;
   let head = 0;
-  while (head < from.length && head < to.length && from[head] === to[head] && edge.test(from[head] ?? '')) head++;
+  for (;;) {
+    const next = characterAt(from, head);
+    if (next === '' || next !== characterAt(to, head) || !EDGE.test(next)) break;
+    head += next.length;
+  }
   let tail = 0;
-  while (
-    tail < from.length - head &&
-    tail < to.length - head &&
-    from[from.length - 1 - tail] === to[to.length - 1 - tail] &&
-    edge.test(from[from.length - 1 - tail] ?? '')
-  )
-    tail++;
+  for (;;) {
+    const last = characterBefore(from, head, from.length - tail);
+    if (last === '' || last !== characterBefore(to, head, to.length - tail) || !EDGE.test(last)) break;
+    tail += last.length;
+  }
   // Two spaces against one are no cut: trimmed to the bone, they would look like two words written as one.
   const rest = from.slice(head, from.length - tail) + to.slice(head, to.length - tail);
   if (/^\s+$/u.test(rest)) {
@@ -76,6 +80,19 @@ function trim(from: string, to: string, stretch: Stretch): Span & { tail: number
     else if (tail > 0 && /\s/u.test(from[from.length - tail] ?? '')) tail--;
   }
   return { start: stretch.from.start + head, end: stretch.from.end - tail, tail };
+}
+
+function characterAt(text: string, at: number): string {
+  const point = text.codePointAt(at);
+  return point === undefined ? '' : String.fromCodePoint(point);
+}
+
+/** Empty where `from` is reached. */
+function characterBefore(text: string, from: number, end: number): string {
+  if (end <= from) return '';
+  return end - 2 >= from && (text.codePointAt(end - 2) ?? 0) > 0xffff
+    ? text.slice(end - 2, end)
+    : text.slice(end - 1, end);
 }
 
 function describeStretch(

@@ -75,6 +75,13 @@ function findRuns(
   return runs;
 }
 
+/** Which of two wordings of one weight is measured: the same one, whichever of them is the reference. */
+function comesFirst(one: readonly FoldedWord[], other: readonly FoldedWord[]): boolean {
+  const difference = countSpoken(one) - countSpoken(other);
+  const print = (words: readonly FoldedWord[]): string => words.map(({ text }) => text).join(' ');
+  return difference === 0 ? print(one) <= print(other) : difference < 0;
+}
+
 /** Measures an alignment of words `a` (the reference) and `b`. Null when nothing agrees. */
 export function measureAgreement(
   a: readonly FoldedWord[],
@@ -86,7 +93,7 @@ export function measureAgreement(
   if (first === undefined || last === undefined) return null;
   const aWeight = sum(a);
   const bWeight = sum(b);
-  const bIsShorter = bWeight <= aWeight;
+  const bIsShorter = aWeight === bWeight ? comesFirst(b, a) : bWeight < aWeight;
   const shorter = bIsShorter ? b : a;
   const longer = bIsShorter ? a : b;
   let agreed = 0;
@@ -107,7 +114,9 @@ export function measureAgreement(
   const spoken = countSpoken(shorter);
   const contained = strict.some((run) => size(run) >= spoken);
   const runs = strict.map((run) => {
-    const words = a.slice(run.aFrom, run.aTo).filter((word) => !word.bracketed);
+    // On the side that all else is measured on: a word of one may stand for two of the other.
+    const own = bIsShorter ? b.slice(run.bFrom, run.bTo) : a.slice(run.aFrom, run.aTo);
+    const words = own.filter((word) => !word.bracketed);
     return {
       ...run,
       length: words.length,

@@ -6,8 +6,9 @@ function hear(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/["'“”„‟‘’‚‛«»‹›`´\u00AD\u200B-\u200D]+/gu, '')
-    .replace(/\s*(?:[–—―]|--+)\s*|\s+-\s+/gu, ' ')
-    .replace(/\s+/gu, ' ');
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?(?:[–—―]|--+) ?| - /gu, ' ')
+    .replace(/ +/gu, ' ');
 }
 
 /** Differences that nobody hears: capitals, quotation marks, dashes, spaces, and a comma or full stop at either end. */

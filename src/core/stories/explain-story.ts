@@ -44,5 +44,5 @@ function listTerms({ pivot, things, names }: SentenceEvidence, { printed }: Stor
 function cut(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= LONGEST) return flat;
-  return `${flat.slice(0, LONGEST - 1).replace(/\s+\S*$/, '')}…`;
+  return `${flat.slice(0, LONGEST - 1).replace(/ [^ ]*$/, '')}…`;
 }

@@ -86,7 +86,9 @@ export class StoryIndex {
     if (this.#visit?.here === here) return this.#visit.drafted;
     this.draft();
     const copy = findCopy(here, this.texts);
-    const texts = [...this.texts.filter((text) => text !== copy), { id: null, text: here }];
+    const guest = { id: null, text: here };
+    const texts =
+      copy === null ? [...this.texts, guest] : this.texts.map((text) => (text === copy ? guest : text));
     const drafted = this.#draft(texts, new Pairings(this.#pairings, thingsOf(here)), copy);
     const newId = countUp('here-');
     const ids = this.#ids.find(drafted.drafts);

@@ -18,6 +18,8 @@ export interface SelectionComparison {
   statements: MissingStatement[];
   /** Sentences that have the words outside any statement; `trace.agreeing` is the words as they stand there. */
   passages: OccurrenceElsewhere[];
+  /** True when the lists are not whole: the answer would have been too large. */
+  cut?: true;
 }
 
 /** Characters of a selection that are looked up: more than any quotation has, less than would block the background. */

@@ -7,8 +7,13 @@ import type { TextIndex } from '../text/text-index';
 import { countWitnesses } from './place-elsewhere';
 import type { DraftedStory, StoryIndex, StoryText } from './story-index';
 
-/** The id of the article being read among the story's articles. */
-const HERE = 'here';
+/** An id for the article being read that none of the story's articles has, whatever a pack calls them. */
+function idForReading(articles: readonly StoryText[]): string {
+  const taken = new Set<string | null>(articles.map(({ id }) => id));
+  let id = 'here';
+  while (taken.has(id)) id = `not-${id}`;
+  return id;
+}
 
 /** What a page does not state of itself, its copy in the library may. */
 function fillIn(article: Article, copy: Article): Article {
@@ -53,10 +58,10 @@ function toStatement(
 }
 
 /** In the order of the text being read; what it does not have follows, what most witnesses carry first. */
-function orderStatements(statements: readonly Statement[]): Statement[] {
+function orderStatements(statements: readonly Statement[], readingId: string | null): Statement[] {
   const place = ({ occurrences }: Statement): number =>
     Math.min(
-      ...occurrences.filter(({ articleId }) => articleId === HERE).map(({ start }) => start),
+      ...occurrences.filter(({ articleId }) => articleId === readingId).map(({ start }) => start),
       Number.MAX_SAFE_INTEGER,
     );
   const carriers = ({ occurrences, fullest }: Statement): number =>
@@ -64,9 +69,9 @@ function orderStatements(statements: readonly Statement[]): Statement[] {
   return [...statements].sort((a, b) => place(a) - place(b) || carriers(b) - carriers(a));
 }
 
-function describeText({ id, text }: StoryText, copy: StoryText | null): LibraryArticle {
+function describeText({ id, text }: StoryText, copy: StoryText | null, readingId: string | null): LibraryArticle {
   if (id !== null) return { ...text.article, id };
-  return { ...(copy === null ? text.article : fillIn(text.article, copy.text.article)), id: HERE };
+  return { ...(copy === null ? text.article : fillIn(text.article, copy.text.article)), id: readingId ?? '' };
 }
 
 function findAllPassages(
@@ -83,17 +88,22 @@ function findAllPassages(
 
 /**
  * All texts of a story against each other, for the comparison page.
- * @param here the article being read; it stands beside the library's texts as `here`, in place of the one it copies
+ * @param here the article being read; it stands beside the library's texts under an id of its own, or in place of the one it copies
  */
 export function viewStory(story: StoryIndex, here: TextIndex | null): StoryComparison {
   const drafted = here === null ? story.draft() : story.draftBeside(here);
   const { texts, witnesses, copy } = drafted;
-  const articles = texts.map((text) => describeText(text, copy));
+  const readingId = here === null ? null : idForReading(story.texts);
+  const articles = texts.map((text) => describeText(text, copy, readingId));
   const drafts = drafted.drafts.filter((draft) => isStatementOfWeight(draft) || draft.occurrences.length > 1);
   return {
     story: story.story,
+    readingId,
     articles,
-    statements: orderStatements(drafts.map((draft) => toStatement(draft, articles, witnesses))),
+    statements: orderStatements(
+      drafts.map((draft) => toStatement(draft, articles, witnesses)),
+      readingId,
+    ),
     passages: findAllPassages(drafted, articles),
     framing: frameArticles(texts, drafts, witnesses),
   };

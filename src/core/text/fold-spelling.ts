@@ -5,7 +5,7 @@
 
 /** Roots in -our that America writes -or. ("hour", "four", "tour", "pour" and "your" are -our everywhere.) */
 const OUR =
-  /^(.*)(arb|arm|behavi|cand|clam|col|demean|endeav|enam|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|sav|splend|tum|val|vap|vig|sulph|succ)our(.*)$/;
+  /^(.*)(arb|arm|behavi|cand|clam|col|demean|endeav|enam|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|sav|splend|tum|val|vap|vig|sulph|succ)our/;
 
 const WHOLE: Readonly<Record<string, string>> = {
   defence: 'defense',
@@ -78,7 +78,7 @@ export function foldSpelling(word: string): string {
   if (whole !== undefined && Object.hasOwn(WHOLE, word)) return whole;
   if (word.length < 5) return word;
   let w = word;
-  if (w.includes('our')) w = w.replace(OUR, '$1$2or$3');
+  if (w.includes('our')) w = w.replace(OUR, '$1$2or');
   if (w.includes('re')) w = w.replace(CENTRE, (_all, root: string, s: string | undefined) => `${root}er${s ?? ''}`);
   if (w.includes('is') && !ALWAYS_ISE.test(w)) w = w.replace(/is(e|ed|es|er|ers|ing|ation|ations|ational)$/, 'iz$1');
   if (w.includes('ys')) w = w.replace(/(al|ly)ys(e|ed|es|er|ing)$/, '$1yz$2');

@@ -1,10 +1,10 @@
 import puppeteer, { type Browser, type Extension, type KeyInput, type Page, type Target } from 'puppeteer-core';
-import type { ExtensionDriver, LaunchOptions, Popup, Surface } from './driver';
+import { chromeNetworkArguments } from './chrome-network';
+import type { ExtensionDriver, FullLaunchOptions, Popup, Surface } from './driver';
+import type { Network } from './network';
 import { poll } from './poll';
 
-type Options = LaunchOptions & { program: string; extension: string };
-
-export async function launchChrome(options: Options): Promise<ExtensionDriver> {
+export async function launchChrome(options: FullLaunchOptions): Promise<ExtensionDriver> {
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: options.program,
@@ -22,32 +22,28 @@ export async function launchChrome(options: Options): Promise<ExtensionDriver> {
       // Chromium refuses its sandbox to root, which is who runs tests in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
-      '--disable-quic',
       '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
       '--window-size=1280,900',
       // A screen on which a popup can have its full height.
       '--screen-info={1600x1200}',
-      ...(options.proxyPort === undefined
-        ? []
-        : [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']),
+      ...chromeNetworkArguments(options.network),
     ],
   });
   const id = await browser.installExtension(options.extension);
-  return new ChromeDriver(browser, id);
+  return new ChromeDriver(browser, id, options.network);
 }
 
 class ChromeDriver implements ExtensionDriver {
   readonly name = 'chrome';
   readonly browser: Browser;
-  readonly #id: string;
-  readonly #errors: string[] = [];
+  readonly network: Network;
+  #id: string;
+  #errors: string[] = [];
   #scheme: 'light' | 'dark' = 'light';
 
-  constructor(browser: Browser, id: string) {
+  constructor(browser: Browser, id: string, network: Network) {
     this.browser = browser;
+    this.network = network;
     this.#id = id;
   }
 
@@ -107,8 +103,33 @@ class ChromeDriver implements ExtensionDriver {
     return [...this.#errors];
   }
 
-  close(): Promise<void> {
-    return this.browser.close();
+  async renew(extension: string): Promise<void> {
+    if ((await this.browser.extensions()).has(this.#id)) {
+      // The next extension at this address would find it again: Chrome keeps it in memory.
+      const own = await this.openExtensionPage('manifest.json');
+      await own.evaluate(() => localStorage.clear());
+      // Chrome takes back with an extension what it was given, and closes its pages.
+      await this.browser.uninstallExtension(this.#id);
+    }
+    const old = await this.browser.pages();
+    // A window without a tab would close.
+    const blank = await this.browser.newPage();
+    await Promise.all(old.map((page) => (page.isClosed() ? undefined : page.close())));
+    // What it stored, Chrome removes by and by: what is asked for after it has an answer after it.
+    const session = await blank.createCDPSession();
+    await session.send('Storage.clearDataForOrigin', {
+      origin: this.extensionUrl('').slice(0, -1),
+      storageTypes: 'all',
+    });
+    await session.detach();
+    this.#errors = [];
+    this.#scheme = 'light';
+    this.#id = await this.browser.installExtension(extension);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.network.close();
   }
 
   #backgrounds(): Target[] {

@@ -1,7 +1,12 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { Network } from './network';
 
 export type BrowserName = 'chrome' | 'firefox';
-export const BROWSER_NAMES: readonly BrowserName[] = ['chrome', 'firefox'];
+
+/** The browsers that tests run in: both, or the one that the environment names, as each has a process of its own. */
+export const BROWSER_NAMES: readonly BrowserName[] = (['chrome', 'firefox'] as const).filter(
+  (name) => (process.env.CROSSQUOTE_BROWSER ?? name) === name,
+);
 
 export interface LaunchOptions {
   /** The checkout. */
@@ -16,8 +21,13 @@ export interface LaunchOptions {
   downloads?: string;
   /** Shows the windows. */
   headful?: boolean;
-  /** Sends every request, those to this machine too, through a proxy on this port of the loopback address. */
-  proxyPort?: number;
+}
+
+/** What `launch` adds to the options: the browser's program, the extension, and where its requests are heard. */
+export interface FullLaunchOptions extends LaunchOptions {
+  program: string;
+  extension: string;
+  network: Network;
 }
 
 /** A document of the extension that can be asked and used: the toolbar's popup, or a page in a tab. */
@@ -46,6 +56,8 @@ export interface Popup extends Surface {
 export interface ExtensionDriver {
   name: BrowserName;
   browser: Browser;
+  /** Everything that the browser asks of anybody. */
+  network: Network;
   /** The address of a file of the extension. */
   extensionUrl(path: string): string;
   /** Opens a file of the extension in a tab of its own. */
@@ -63,5 +75,10 @@ export interface ExtensionDriver {
   isBackgroundRunning(): Promise<boolean>;
   /** Errors that the extension's own documents have reported so far; in Firefox those of its background as well. */
   extensionErrors(): Promise<string[]>;
+  /**
+   * Makes everything as after a start with this folder as the extension: newly installed, with nothing stored and no
+   * access given, no page open, no error heard.
+   */
+  renew(extension: string): Promise<void>;
   close(): Promise<void>;
 }

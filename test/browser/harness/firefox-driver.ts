@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { ExtensionDriver, LaunchOptions, Popup } from './driver';
+import type { ExtensionDriver, FullLaunchOptions, Popup } from './driver';
+import { FIREFOX_NETWORK_ENVIRONMENT, firefoxNetworkPreferences } from './firefox-network';
 import { FirefoxPopup } from './firefox-popup';
 import { FirefoxWindow } from './firefox-window';
+import type { Network } from './network';
 import { poll } from './poll';
-
-type Options = LaunchOptions & { program: string; extension: string };
 
 /** The host of the extension's pages, which Firefox would otherwise draw by lot. */
 const HOST = '4d0c4b0e-6a0f-4e0e-9d0a-2017070920a1';
@@ -14,15 +14,15 @@ const HOST = '4d0c4b0e-6a0f-4e0e-9d0a-2017070920a1';
 /** Firefox's own notes, for every extension, that an answer was under way when the page that asked was left or closed. */
 const NOTE = '^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)';
 
-export async function launchFirefox(options: Options): Promise<ExtensionDriver> {
-  const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8'));
-  const id: string = manifest.browser_specific_settings.gecko.id;
+export async function launchFirefox(options: FullLaunchOptions): Promise<ExtensionDriver> {
+  const id = readId(options.extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.program,
     headless: !options.headful,
     defaultViewport: null,
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+    env: { ...process.env, ...FIREFOX_NETWORK_ENVIRONMENT, ...options.network.names.env },
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }),
@@ -42,33 +42,28 @@ export async function launchFirefox(options: Options): Promise<ExtensionDriver> 
             'browser.download.useDownloadDir': true,
             'browser.download.alwaysOpenPanel': false,
           }),
-      ...(options.proxyPort === undefined ? {} : proxyPreferences(options.proxyPort)),
+      ...firefoxNetworkPreferences(options.network.port),
     },
   });
   await browser.installExtension(options.extension);
-  return new FirefoxDriver(browser, id);
+  return new FirefoxDriver(browser, id, options.network);
 }
 
-function proxyPreferences(port: number): Record<string, unknown> {
-  return {
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': port,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': port,
-    'network.proxy.no_proxies_on': '',
-    'network.proxy.allow_hijacking_localhost': true,
-  };
+function readId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
 }
 
 class FirefoxDriver implements ExtensionDriver {
   readonly name = 'firefox';
   readonly browser: Browser;
-  readonly #id: string;
+  readonly network: Network;
+  #id: string;
   readonly #window: FirefoxWindow;
 
-  constructor(browser: Browser, id: string) {
+  constructor(browser: Browser, id: string, network: Network) {
     this.browser = browser;
+    this.network = network;
     this.#id = id;
     this.#window = new FirefoxWindow(browser);
   }
@@ -135,8 +130,53 @@ class FirefoxDriver implements ExtensionDriver {
     );
   }
 
-  close(): Promise<void> {
-    return this.browser.close();
+  async renew(extension: string): Promise<void> {
+    await this.#uninstall();
+    const old = await this.browser.pages();
+    // A window without a tab would close.
+    await this.browser.newPage();
+    await Promise.all(old.map((page) => (page.isClosed() ? undefined : page.close())));
+    this.#id = readId(extension);
+    await this.#window.run(
+      `for (const name of ['ui.systemUsesDarkTheme', 'layout.css.prefers-color-scheme.content-override'])
+        Services.prefs.clearUserPref(name);
+      Services.prefs.setStringPref('extensions.webextensions.uuids', JSON.stringify({ [input.id]: input.host }));
+      Services.console.reset();`,
+      { id: this.#id, host: HOST },
+    );
+    await this.browser.installExtension(extension);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.network.close();
+  }
+
+  /** Takes the extension out with everything that it stored, which Firefox is told to keep otherwise. */
+  async #uninstall(): Promise<void> {
+    const forget = (whether: boolean) =>
+      this.#window.run(
+        `Services.prefs.setBoolPref('extensions.webextensions.keepStorageOnUninstall', !input.whether);`,
+        {
+          id: this.#id,
+          whether,
+        },
+      );
+    await forget(true);
+    if (await this.#window.run<boolean>('return extension !== undefined;', { id: this.#id }))
+      await this.browser.uninstallExtension(this.#id);
+    // Firefox clears it by and by: what is asked for after it has an answer after it.
+    await this.#window.run(
+      `const uri = Services.io.newURI(input.origin);
+      for (const userContextId of [0, 0xffffffff]) {
+        const principal = Services.scriptSecurityManager.createContentPrincipal(uri, { userContextId });
+        await new Promise((resolve) => {
+          Services.qms.clearStoragesForPrincipal(principal).callback = resolve;
+        });
+      }`,
+      { id: this.#id, origin: this.extensionUrl('') },
+    );
+    await forget(false);
   }
 
   /** Puppeteer never hears that a page of the browser or of an extension has loaded: nobody waits for it here. */

@@ -19,6 +19,14 @@ const IN_POPUP = `(async () => {
   sendAsyncMessage(NAME, answer);
 })()`;
 
+/** How long a panel may take to open before the button is pressed again, in milliseconds. */
+const PATIENCE = 5000;
+
+interface Times {
+  pressedAt: number;
+  shownAt: number | null;
+}
+
 let counter = 0;
 
 /** The toolbar's popup in Firefox, which WebDriver does not list: it is reached through the browser's window. */
@@ -28,7 +36,7 @@ export class FirefoxPopup implements Popup {
   readonly pressedAt: number;
   readonly shownAt: number | null;
 
-  private constructor(window: FirefoxWindow, id: string, times: { pressedAt: number; shownAt: number | null }) {
+  private constructor(window: FirefoxWindow, id: string, times: Times) {
     this.#window = window;
     this.#id = id;
     this.pressedAt = times.pressedAt;
@@ -37,8 +45,9 @@ export class FirefoxPopup implements Popup {
 
   /** Presses the toolbar button. */
   static async open(window: FirefoxWindow, id: string): Promise<FirefoxPopup> {
-    const times = await window.run<{ pressedAt: number; shownAt: number | null }>(
-      `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const press = () =>
+      window.run<Times>(
+        `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const now = () => performance.timeOrigin + performance.now();
       const shown = new Promise((resolve) => {
         window.addEventListener('popupshown', function heard({ target }) {
@@ -51,13 +60,20 @@ export class FirefoxPopup implements Popup {
       const pressedAt = now();
       await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
       return { pressedAt, shownAt: await shown };`,
-      { id },
-    );
-    const surface = new FirefoxPopup(window, id, times);
+        { id },
+      );
+    let times = await press();
     // Until it is to be seen, Firefox loads the document elsewhere and moves it.
-    await poll('the popup’s panel', () =>
-      window.run<boolean>(`${POPUP} return popup?.closest('panel')?.state === 'open';`, { id }),
-    );
+    let lastPressed = Date.now();
+    await poll('the popup’s panel', async () => {
+      if (await window.run<boolean>(`${POPUP} return popup?.closest('panel')?.state === 'open';`, { id })) return true;
+      // A tab that comes to the front meanwhile, as the welcome page does after an installation, closes the popup.
+      if (Date.now() - lastPressed < PATIENCE) return false;
+      times = await press();
+      lastPressed = Date.now();
+      return false;
+    });
+    const surface = new FirefoxPopup(window, id, times);
     // The first time, the document moves to the extension's process, and a question on the way there is lost.
     await poll('the popup', () => surface.#ask(300, () => location.protocol === 'moz-extension:'));
     return surface;

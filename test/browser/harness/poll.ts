@@ -13,7 +13,7 @@ export function pause(milliseconds: number): Promise<void> {
 export async function poll<Result>(
   what: string,
   ask: () => Promise<Result | undefined | false>,
-  within = 15_000,
+  within = 30_000,
 ): Promise<Result> {
   const end = Date.now() + within;
   let reason = '';
@@ -29,4 +29,17 @@ export async function poll<Result>(
     await pause(PAUSE);
   } while (Date.now() < end);
   throw new Error(`Waited ${within} ms in vain for ${what}${reason}`);
+}
+
+/** @throws when the promise is not settled within the time (milliseconds), or as it does. */
+export async function endsWithin<Result>(within: number, what: string, promise: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`Waited ${within} ms in vain for ${what}`)), within);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -8,8 +8,33 @@ export interface Badge {
   title: string;
 }
 
-interface ExtensionApi {
-  tabs: { query(filter: { active: boolean }): Promise<{ id: number; lastAccessed?: number; url?: string }[]> };
+interface RegisteredScript {
+  id: string;
+  matches?: string[];
+  excludeMatches?: string[];
+}
+
+/** What the tests use of it. */
+export interface ExtensionApi {
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  scripting: {
+    getRegisteredContentScripts(): Promise<RegisteredScript[]>;
+    unregisterContentScripts(): Promise<void>;
+  };
+  storage: {
+    local: {
+      get(names: null): Promise<Record<string, unknown>>;
+      set(values: Record<string, unknown>): Promise<void>;
+      remove(name: string): Promise<void>;
+    };
+  };
+  tabs: {
+    query(filter: { active: boolean }): Promise<{ id: number; lastAccessed?: number; url?: string }[]>;
+    sendMessage(tabId: number, message: unknown, to: { frameId: number }): Promise<unknown>;
+    discard(tabId: number): Promise<unknown>;
+    update(tabId: number, changes: { active: boolean }): Promise<unknown>;
+    get(tabId: number): Promise<{ discarded?: boolean; status?: string }>;
+  };
   action: {
     getBadgeText(details: { tabId: number }): Promise<string>;
     getTitle(details: { tabId: number }): Promise<string>;
@@ -57,7 +82,7 @@ export class Probe {
   }
 
   /** Waits until the badge is as the test wants it. */
-  waitForBadge(tabId: number, what: string, wanted: (badge: Badge) => boolean, within = 20_000): Promise<Badge> {
+  waitForBadge(tabId: number, what: string, wanted: (badge: Badge) => boolean, within = 40_000): Promise<Badge> {
     let last: Badge | undefined;
     return poll(
       `the badge ${what}`,
@@ -112,6 +137,16 @@ export class Probe {
       store,
       row,
     );
+  }
+
+  /** Runs a function with the extension's rights. It is sent as text, and its arguments as JSON. */
+  async run<Args extends unknown[], Result>(
+    run: (api: ExtensionApi, ...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result> {
+    const api = `typeof browser === 'undefined' ? chrome : browser`;
+    const given = args.map((arg) => `, ${JSON.stringify(arg)}`).join('');
+    return (await this.#page.evaluate(`(${String(run)})(${api}${given})`)) as Result;
   }
 
   close(): Promise<void> {

@@ -105,7 +105,7 @@ export function readPopupNow(surface: Surface): Promise<ShownPopup | null> {
 const CALM = 120;
 
 /** Reads the popup once it has done loading and its lists have done growing. */
-export function readPopup(surface: Surface, within = 20_000): Promise<ShownPopup> {
+export function readPopup(surface: Surface, within = 40_000): Promise<ShownPopup> {
   return poll(
     'the popup to have done loading',
     async () => {

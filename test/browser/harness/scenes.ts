@@ -31,7 +31,7 @@ export interface GalleryScene extends GalleryPicture {
   size?: { width: number; height: number };
 }
 
-const STORY = 'compare/index.html?story=cyber-unit-2017';
+const STORY = 'compare/index.html?story=bundled:cyber-unit-2017';
 const GRID = '#compare [role=grid]';
 /** As large as browsers let a popup be. */
 export const POPUP = { width: 400, height: 600 };

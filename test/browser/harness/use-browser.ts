@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { PageName } from '../../newsstand/addresses';
 import { type Newsstand, startNewsstand } from '../../newsstand/newsstand';
 import type { BrowserName, ExtensionDriver, LaunchOptions, Surface } from './driver';
-import { launch } from './launch';
+import { endBrowser, giveBack, isAlive, takeBrowser } from './kept-browser';
 import { type Badge, Probe } from './probe';
 import { chooseTab, readPopup, type ShownPopup } from './read-popup';
 
@@ -32,7 +32,10 @@ export interface BrowserFixture {
   restart(): Promise<void>;
 }
 
-/** Starts the newsstand and a browser for the tests of a `describe`, and ends both after them. */
+/**
+ * Gives the tests of a `describe` the newsstand and a browser with a newly installed extension. Files that say nothing of
+ * the browser, or of the extension alone, share one browser; others get their own, which is ended after them.
+ */
 export function useBrowser(name: BrowserName, options: Partial<LaunchOptions> = {}): BrowserFixture {
   let driver: ExtensionDriver | undefined;
   let newsstand: Newsstand | undefined;
@@ -43,25 +46,36 @@ export function useBrowser(name: BrowserName, options: Partial<LaunchOptions> = 
     return value;
   };
   const start = async () => {
-    driver = await launch(name, { root: ROOT, ...options });
+    driver = await takeBrowser(name, { root: ROOT, ...options });
     probe = await Probe.open(driver);
   };
-  const stop = async () => {
+  const stop = async (end: (driver: ExtensionDriver) => Promise<void>) => {
     pages = [];
-    await driver?.close();
+    const stopped = driver;
+    driver = undefined;
+    if (stopped) await end(stopped);
   };
 
   beforeAll(async () => {
     newsstand = await startNewsstand({ root: ROOT });
     await start();
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    // A browser that has crashed or hangs fails one test, and not all that come after it.
+    if (task.result?.state === 'fail' && driver && !(await isAlive(driver))) {
+      await stop(endBrowser);
+      await start();
+    }
     await Promise.all(pages.map((page) => (page.isClosed() ? undefined : page.close())));
     pages = [];
   });
   afterAll(async () => {
-    await stop();
+    const { network } = fixture.driver;
+    const isQuiet = network.unexpected().length === 0;
+    // What one file has brought about is not laid to the next one.
+    await stop(isQuiet ? giveBack : endBrowser);
     await newsstand?.close();
+    network.assertQuiet();
   });
 
   const fixture: BrowserFixture = {
@@ -108,7 +122,7 @@ export function useBrowser(name: BrowserName, options: Partial<LaunchOptions> = 
         return { same, leftOut: await readPopup(popup) };
       }),
     async restart() {
-      await stop();
+      await stop(endBrowser);
       await start();
     },
   };

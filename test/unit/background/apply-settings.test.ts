@@ -9,7 +9,7 @@ function setUp() {
   const browser = new FakeBrowser();
   const heard: [number, unknown][] = [];
   const report = vi.fn();
-  const { apply, applyMode } = createSettingsApplier({
+  const applier = createSettingsApplier({
     browser,
     strings: { t: browser.i18n.message, locale: 'en' },
     report,
@@ -26,7 +26,7 @@ function setUp() {
       },
     });
   const told = (type: string) => heard.filter(([, message]) => (message as { type: string }).type === type);
-  return { browser, apply, applyMode, addTab, told, report };
+  return { browser, ...applier, addTab, told, report };
 }
 
 describe('a change of the settings', () => {
@@ -34,7 +34,9 @@ describe('a change of the settings', () => {
     const { browser, apply } = setUp();
     const now = { ...BEFORE, theme: 'dark' as const };
     await apply(now, BEFORE);
-    expect(browser.told).toEqual([{ to: 'surfaces', type: 'settings-changed', request: now }]);
+    expect(browser.told).toEqual([
+      { to: 'surfaces', type: 'settings-changed', request: { known: true, settings: now } },
+    ]);
     expect(browser.registered).toBeNull();
   });
 
@@ -53,7 +55,7 @@ describe('a change of the settings', () => {
 
   it.each([
     ['“only on click”', { ...BEFORE, mode: 'click' as const }, null],
-    ['the sites', { ...BEFORE, neverOn: ['mail.example'] }, ['*://*.mail.example/*']],
+    ['the sites', { ...BEFORE, neverOn: ['mail.example'] }, ['*://*.mail.example/*', '*://*.mail.example./*']],
   ])('to %s is in force for new pages before any open one has answered', async (_what, now, registered) => {
     const { browser, apply } = setUp();
     browser.registered = [];
@@ -76,7 +78,7 @@ describe('a change of the settings', () => {
     addTab(2, 'https://mail.example/inbox');
     const click = { ...BEFORE, mode: 'click' as const, neverOn: ['mail.example'] };
     await apply({ ...click, mode: 'everywhere' }, click);
-    expect(browser.registered).toEqual(['*://*.mail.example/*']);
+    expect(browser.registered).toEqual(['*://*.mail.example/*', '*://*.mail.example./*']);
     expect(browser.injections).toEqual([1]);
     expect(browser.granted).toBe(true);
   });
@@ -88,7 +90,7 @@ describe('a change of the settings', () => {
     await apply({ ...BEFORE, neverOn: ['mail.example'] }, BEFORE);
     expect(told('stop').map(([id]) => id)).toEqual([1, 2]);
     expect([...browser.looks]).toEqual([[1, expect.objectContaining({ badge: '‖' })]]);
-    expect(browser.registered).toEqual(['*://*.mail.example/*']);
+    expect(browser.registered).toEqual(['*://*.mail.example/*', '*://*.mail.example./*']);
     expect(browser.injections).toEqual([2]);
   });
 
@@ -104,9 +106,9 @@ describe('a change of the settings', () => {
     const { apply, addTab, told } = setUp();
     addTab(1, 'https://paper.example/');
     addTab(2, 'https://other.example/');
-    await apply({ ...BEFORE, highlights: false }, BEFORE);
+    await apply({ ...BEFORE, marks: true }, BEFORE);
     expect(told('show-marks')).toEqual(
-      [1, 2].map((id) => [id, { to: 'page', type: 'show-marks', request: { shown: false } }]),
+      [1, 2].map((id) => [id, { to: 'page', type: 'show-marks', request: { shown: true } }]),
     );
     expect(told('stop')).toEqual([]);
   });
@@ -114,7 +116,7 @@ describe('a change of the settings', () => {
   it('is told to the surfaces even when the browser fails', async () => {
     const { browser, apply, report } = setUp();
     browser.tabs.all = () => Promise.reject(new Error('no tabs'));
-    await apply({ ...BEFORE, highlights: false }, BEFORE);
+    expect(await apply({ ...BEFORE, marks: true }, BEFORE)).toBe(false);
     expect(report).toHaveBeenCalledOnce();
     expect(browser.told).toHaveLength(1);
   });
@@ -128,6 +130,47 @@ it('after a start, the script is registered while every page may be read, and on
   expect(browser.registered).toBeNull();
 });
 
+it('is not done when the script cannot be registered', async () => {
+  const { browser, apply, register } = setUp();
+  expect(await apply({ ...BEFORE, neverOn: ['mail.example'] }, BEFORE)).toBe(true);
+  browser.scripting.runEverywhere = () => Promise.reject(new Error('no'));
+  expect(await apply(BEFORE, { ...BEFORE, neverOn: ['mail.example'] })).toBe(false);
+  expect(await register(BEFORE)).toBe(false);
+});
+
+describe('while nobody knows what the reader has chosen', () => {
+  it('no page gets the script, and those that have it end', async () => {
+    const { browser, readNothing, addTab, told } = setUp();
+    browser.registered = ['*://*.mail.example/*'];
+    addTab(1, 'https://paper.example/');
+    await readNothing();
+    expect(browser.registered).toBeNull();
+    expect(told('stop')).toEqual([[1, { to: 'page', type: 'stop', request: { sites: null } }]]);
+    expect(browser.looks.get(1)).toMatchObject({ badge: '!' });
+    // The next waking finds all as it should be.
+    await readNothing();
+    expect(told('stop')).toHaveLength(1);
+  });
+});
+
+describe('before a change is stored', () => {
+  it('no page gets the script that will be left alone, nor one that was', async () => {
+    const { browser, narrow } = setUp();
+    await narrow({ ...BEFORE, neverOn: ['b.example'] }, { ...BEFORE, neverOn: ['a.example'] });
+    expect(browser.registered).toEqual([
+      '*://*.a.example/*',
+      '*://*.a.example./*',
+      '*://*.b.example/*',
+      '*://*.b.example./*',
+    ]);
+    await narrow({ ...BEFORE, mode: 'click' }, BEFORE);
+    expect(browser.registered).toBeNull();
+    browser.registered = [];
+    await narrow(BEFORE, null);
+    expect(browser.registered).toBeNull();
+  });
+});
+
 describe('access to sites one by one', () => {
   const NONE: CurrentSettings = { ...BEFORE, mode: 'click', granted: false };
   const SOME: CurrentSettings = { ...NONE, allowed: ['*://*.paper.example/*'], neverOn: ['mail.paper.example'] };
@@ -138,7 +181,7 @@ describe('access to sites one by one', () => {
     addTab(2, 'https://mail.paper.example/inbox');
     addTab(3, 'https://other.example/');
     await apply(SOME, { ...NONE, neverOn: SOME.neverOn });
-    expect(browser.registered).toEqual(['*://*.mail.paper.example/*']);
+    expect(browser.registered).toEqual(['*://*.mail.paper.example/*', '*://*.mail.paper.example./*']);
     expect(browser.registeredOnly).toEqual(SOME.allowed);
     expect(browser.injections).toEqual([1]);
     expect(told('stop')).toEqual([]);

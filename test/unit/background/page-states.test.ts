@@ -5,7 +5,7 @@ import { createSelections } from '../../../src/background/selections';
 import { createStoryStates } from '../../../src/background/story-states';
 import type { Article } from '../../../src/core/model';
 import type { PageReading } from '../../../src/messaging/protocol';
-import { DEFAULT_SETTINGS, type Settings, settleSettings } from '../../../src/settings/settings';
+import { DEFAULT_SETTINGS, type Settings, type SettingsState, settleSettings } from '../../../src/settings/settings';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
 import { FakeBrowser, ORIGIN } from '../platform/fake-browser';
 
@@ -28,7 +28,7 @@ const says = (response: unknown) => async () => ({ ok: true, response });
 
 function setUp(
   analyse = vi.fn(async (_article: Article, _mayKeep: boolean) => ({ comparison: tunnel, inMemory: false })),
-  chosen: Partial<Settings> = {},
+  chosen: Partial<Settings> | 'unknown' = {},
 ) {
   const browser = new FakeBrowser();
   const report = vi.fn();
@@ -39,19 +39,27 @@ function setUp(
     compareStory: async () => null,
     compareSelection: async () => NOTHING_FOUND,
   };
-  const inForce = settleSettings({ ...DEFAULT_SETTINGS, ...chosen }, true);
+  const inForce: SettingsState =
+    chosen === 'unknown'
+      ? { known: false }
+      : { known: true, settings: settleSettings({ ...DEFAULT_SETTINGS, ...chosen }, true) };
   const settings = {
     find: async () => inForce,
     change: async () => inForce,
     accessChanged: async () => inForce,
     installed: async () => {},
-    started: async () => {},
+    awoke: async () => {},
   };
   const pages = createPageStates({ browser, analyst, settings, strings, report });
   const stories = createStoryStates({ analyst, pages, strings, report });
   const selections = createSelections({ browser, strings, compare: analyst.compareSelection, report });
-  browser.runtime.onMessage(createReceiver({ browser, pages, stories, settings, selections }));
-  return { browser, pages, analyse, report };
+  const withLibrary = async () => {
+    throw new Error('not asked for');
+  };
+  const nothing = { inMemory: false, settings: null, stories: [], texts: [] };
+  const stored = { find: async () => nothing, remove: async () => nothing };
+  browser.runtime.onMessage(createReceiver({ browser, pages, stories, settings, selections, withLibrary, stored }));
+  return { browser, pages, stories, analyse, report };
 }
 
 afterEach(() => vi.useRealTimers());
@@ -67,7 +75,7 @@ describe('a page that tells what it is', () => {
   });
 
   it('is told what to mark: what others carry, in its order', async () => {
-    const { browser, pages } = setUp();
+    const { browser, pages } = setUp(undefined, { marks: true });
     const { marks, shown } = await pages.onRead(reading, address, browser.addTab({ id: 7, url: address }));
     const carried = tunnel.statements.flatMap(({ here }) => here).filter(({ form }) => form !== 'indirect');
     expect(shown).toBe(true);
@@ -75,8 +83,8 @@ describe('a page that tells what it is', () => {
     expect(marks.map(({ start }) => start)).toEqual(carried.map(({ start }) => start).sort((a, b) => a - b));
   });
 
-  it('is told that its marks are not to be seen when the reader has switched them off', async () => {
-    const { browser, pages } = setUp(undefined, { highlights: false });
+  it('is told that its marks are not to be seen until the reader has switched them on', async () => {
+    const { browser, pages } = setUp();
     const told = await pages.onRead(reading, address, browser.addTab({ id: 7, url: address }));
     expect(told.shown).toBe(false);
     expect(told.marks.length).toBeGreaterThan(0);
@@ -322,8 +330,36 @@ describe('messages to the background', () => {
     expect(await browser.deliver(pageRead, { own: false, tab, frameId: 0 })).toEqual(refused);
     expect(await browser.deliver(pageRead, { tab, frameId: 0, url: address })).toMatchObject({
       ok: true,
-      response: { shown: true },
+      response: { shown: false },
     });
+  });
+
+  const style = (wanted: boolean) => ({ to: 'background', type: 'style-marks', request: { wanted } });
+
+  it('put the style of marks into the page that has some, and take it away again', async () => {
+    const { browser } = setUp(undefined, { marks: true });
+    const tab = browser.addTab({ id: 7, url: address });
+    const sender = { tab, frameId: 0, url: address, documentId: 'a' };
+    expect(await browser.deliver(style(true), { tab, frameId: 3 })).toMatchObject({ ok: false });
+    await browser.deliver(style(true), sender);
+    await browser.deliver(style(false), sender);
+    const page = { tabId: 7, documentId: 'a' };
+    expect(browser.styles).toEqual([
+      ['insert', page],
+      ['remove', page],
+    ]);
+  });
+
+  it.each<[string, Partial<Settings>, string]>([
+    ['where the reader wants no marks', {}, address],
+    ['on a site that is left alone', { marks: true, neverOn: ['paper.example'] }, address],
+    ['when the tab shows another page', { marks: true }, 'https://other.example/'],
+  ])('put no style into a page %s', async (_case, chosen, shown) => {
+    const { browser } = setUp(undefined, chosen);
+    browser.addTab({ id: 7, url: shown });
+    const tab = { id: 7, url: address, incognito: false };
+    expect(await browser.deliver(style(true), { tab, frameId: 0 })).toMatchObject({ ok: false });
+    expect(browser.styles).toEqual([]);
   });
 
   it("take a question from the extension's own pages alone", async () => {
@@ -337,3 +373,61 @@ describe('messages to the background', () => {
     });
   });
 });
+
+describe('while nobody knows what the reader has chosen', () => {
+  const UNKNOWN = { state: 'no-article', reason: 'settings-unknown' };
+
+  it('no page is listened to', async () => {
+    const { browser, pages, analyse } = setUp(undefined, 'unknown');
+    const told = await pages.onRead(reading, address, browser.addTab({ id: 7, url: address }));
+    expect(told).toEqual({ marks: [], shown: false });
+    expect(analyse).not.toHaveBeenCalled();
+    expect(browser.told).toEqual([]);
+  });
+
+  it('no page is asked or given a script, not even on a click, and that is said', async () => {
+    const { browser, pages, stories, analyse } = setUp(undefined, 'unknown');
+    const script = vi.fn(says(reading));
+    browser.addTab({ id: 7, url: address, script, injected: script });
+    expect(await pages.find(7)).toEqual(UNKNOWN);
+    expect(browser.looks.get(7)).toMatchObject({ badge: '!', title: expect.stringContaining('actionSettingsUnknown') });
+    expect(await stories.compareAnyway(7, 'tunnel')).toEqual(UNKNOWN);
+    expect(await stories.find({ tabId: 7 })).toEqual({ state: 'error', message: 'settingsUnknownWhy' });
+    expect(script).not.toHaveBeenCalled();
+    expect(browser.injections).toEqual([]);
+    expect(analyse).not.toHaveBeenCalled();
+  });
+});
+describe('a page that floods', () => {
+  const from = (tab: { id: number; url: string | null; incognito: boolean }, text: string) =>
+    [
+      {
+        to: 'background',
+        type: 'page-read',
+        request: { reading: { state: 'article', article: { ...article, text } }, address },
+      },
+      { tab, frameId: 0, url: address },
+    ] as const;
+
+  it('is compared once before another tab has its answer, and six times in all', async () => {
+    const compared: string[] = [];
+    const analyse = vi.fn(async (asked: Article) => {
+      compared.push(asked.text);
+      return { comparison: tunnel, inMemory: false };
+    });
+    const { browser } = setUp(analyse);
+    const flooding = browser.addTab({ id: 7, url: address });
+    const other = browser.addTab({ id: 8, url: address });
+    for (let at = 0; at < 1000; at++) void browser.deliver(...from(flooding, `A text, ${at}`));
+    const answer = await browser.deliver(...from(other, 'B text.'));
+    expect(answer).toMatchObject({ ok: true, response: { shown: false } });
+    expect(compared).toContain('B text.');
+    // One of the flood had begun, and the latest of it may have come next.
+    expect(compared.indexOf('B text.')).toBeLessThanOrEqual(2);
+    for (let at = 0; at < 20; at++)
+      void (await Promise.race([browser.deliver(...from(flooding, `C ${at}`)), settle()]));
+    expect(compared.filter((text) => text !== 'B text.').length).toBeLessThanOrEqual(6);
+  });
+});
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0));

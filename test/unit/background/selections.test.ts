@@ -30,6 +30,15 @@ describe('selected words', () => {
     expect(selections.take(idOf(address))).toBeNull();
   });
 
+  it('of a private window where no page can open are shown in the side panel beside it', async () => {
+    const { browser, selections } = setUp();
+    const opening = selections.open('secret words', { id: 7, url: null, incognito: true });
+    // Before anything was awaited: browsers take it for a part of the click only then.
+    expect(browser.beside).toEqual([[7, expect.stringMatching(/^selection\/index.html\?id=[\w-]+&in=panel$/)]]);
+    await opening;
+    expect(browser.opened).toEqual([]);
+  });
+
   it('that nobody takes are not kept for good', async () => {
     const { browser, selections } = setUp();
     for (let i = 0; i < 12; i += 1) await selections.open(`words ${i}`, null);

@@ -1,145 +1,270 @@
 import { describe, expect, it, vi } from 'vitest';
+import { createSettingsApplier } from '../../../src/background/apply-settings';
 import { createSettingsKeeper } from '../../../src/background/settings-keeper';
-import { DEFAULT_SETTINGS } from '../../../src/settings/settings';
-import type { Library } from '../../../src/storage/library';
-import { createMemoryLibrary } from '../../../src/storage/memory-library';
+import { ANEW, DEFAULT_SETTINGS, type Settings } from '../../../src/settings/settings';
+import { createSettingsStore, type EarlierSettings } from '../../../src/storage/settings-store';
+import { FakeBrowser } from '../platform/fake-browser';
 
-const pack = { format: 'crossquote-story-pack' as const, version: 1 as const, revision: 'r', stories: [] };
+const MAIL = ['*://*.mail.example/*', '*://*.mail.example./*'];
+const KEY = 'reader-settings';
 
-function setUp({ granted = false, library = createMemoryLibrary(pack) as Library } = {}) {
-  const access = { granted, sites: [] as string[] };
-  const apply = vi.fn(async () => {});
-  const applyMode = vi.fn(async () => {});
+/** A browser that outlives its background; `wake` gives a background that knows nothing of the one before. */
+function setUp({
+  granted = false,
+  stored = DEFAULT_SETTINGS as Settings | null,
+  earlier = 'no-database' as EarlierSettings,
+} = {}) {
+  const browser = new FakeBrowser();
+  browser.granted = granted;
+  let sites: string[] = [];
   const report = vi.fn();
-  const wake = () =>
-    createSettingsKeeper({
-      withLibrary: (work) => work(library),
-      hasWeb: async () => access.granted,
-      findSites: async () => access.sites,
-      apply,
-      applyMode,
+  if (stored !== null) Object.assign(browser.stored, { [KEY]: stored, 'reader-settings-pending': false });
+  const wake = (used = browser) => {
+    const strings = { t: used.i18n.message, locale: 'en' };
+    const applier = createSettingsApplier({ browser: used, strings, report });
+    const store = createSettingsStore({
+      local: used.storage,
+      earlier: { find: async () => earlier, forget: async () => {} },
       report,
     });
-  return { access, apply, applyMode, report, library, wake, keeper: wake() };
+    const parts = { store, applier, hasWeb: used.permissions.hasWeb, findSites: async () => sites };
+    return createSettingsKeeper(parts);
+  };
+  const inForce = async (keeper = wake()) => {
+    const state = await keeper.find();
+    if (!state.known) throw new Error('the settings are not known');
+    return state.settings;
+  };
+  const allow = (...patterns: string[]) => {
+    sites = patterns;
+  };
+  return { browser, wake, inForce, allow, report, keeper: wake() };
 }
 
 describe('settings', () => {
-  it('are what the browser allows, until the reader has chosen', async () => {
-    await expect(setUp().keeper.find()).resolves.toEqual({
-      ...DEFAULT_SETTINGS,
-      mode: 'click',
-      granted: false,
-      allowed: [],
-    });
-    const { keeper } = setUp({ granted: true });
-    await expect(keeper.find()).resolves.toEqual({
-      ...DEFAULT_SETTINGS,
-      mode: 'everywhere',
-      granted: true,
-      allowed: [],
-    });
+  it.each([
+    [false, 'click'],
+    [true, 'everywhere'],
+  ])('are what the browser allows (%s) until the reader has chosen', async (granted, mode) => {
+    expect(await setUp({ granted }).inForce()).toEqual({ ...DEFAULT_SETTINGS, mode, granted, allowed: [] });
   });
 
-  it('are in force when the change is answered, and told with what was before', async () => {
-    const { keeper, apply } = setUp();
-    const before = await keeper.find();
-    const now = await keeper.change({ theme: 'dark' });
-    expect(now.theme).toBe('dark');
-    expect(apply).toHaveBeenCalledExactlyOnceWith(now, before);
-    await expect(keeper.find()).resolves.toEqual(now);
-  });
-
-  it('outlast the background', async () => {
-    const { keeper, wake } = setUp();
-    await keeper.change({ addSite: 'mail.example' });
-    await keeper.change({ highlights: false });
-    await expect(wake().find()).resolves.toMatchObject({ neverOn: ['mail.example'], highlights: false });
+  it('are in force and stored when the change is answered, and outlast the background', async () => {
+    const { browser, keeper, wake, inForce } = setUp({ granted: true });
+    const state = await keeper.change({ addSite: 'mail.example' });
+    expect(state).toMatchObject({ known: true, settings: { neverOn: ['mail.example'] } });
+    expect(browser.registered).toEqual(MAIL);
+    await keeper.change({ theme: 'dark' });
+    expect(await inForce(wake())).toMatchObject({ neverOn: ['mail.example'], theme: 'dark' });
   });
 
   it('lose no change that comes while another one is being stored', async () => {
-    const { keeper } = setUp();
+    const { keeper, inForce } = setUp();
     await Promise.all(['c.example', 'a.example', 'b.example'].map((addSite) => keeper.change({ addSite })));
-    expect((await keeper.find()).neverOn).toEqual(['a.example', 'b.example', 'c.example']);
+    expect((await inForce()).neverOn).toEqual(['a.example', 'b.example', 'c.example']);
   });
 
-  it('stay as they were when a change cannot be stored, and the next one can', async () => {
-    const library = { ...createMemoryLibrary(pack) };
-    const rememberSettings = vi.spyOn(library, 'rememberSettings').mockRejectedValueOnce(new Error('full'));
-    const { keeper, apply } = setUp({ library });
-    await expect(keeper.change({ theme: 'dark' })).rejects.toThrow('full');
-    expect((await keeper.find()).theme).toBe('system');
-    expect(apply).not.toHaveBeenCalled();
-    rememberSettings.mockRestore();
-    expect((await keeper.change({ theme: 'light' })).theme).toBe('light');
-  });
-
-  it('are the defaults when they cannot be read, and that is reported', async () => {
-    const library = { ...createMemoryLibrary(pack), recallSettings: () => Promise.reject(new Error('broken')) };
-    const { keeper, report } = setUp({ library });
-    await expect(keeper.find()).resolves.toMatchObject({ ...DEFAULT_SETTINGS, mode: 'click' });
-    expect(report).toHaveBeenCalledOnce();
+  it('stay as they were, in the browser too, when a change cannot be stored; the next one can', async () => {
+    const { browser, keeper, inForce } = setUp({ granted: true });
+    await keeper.awoke();
+    const write = vi.spyOn(browser.storage, 'write').mockRejectedValueOnce(new Error('full'));
+    await expect(keeper.change({ addSite: 'mail.example' })).rejects.toThrow('full');
+    expect((await inForce(keeper)).neverOn).toEqual([]);
+    expect(browser.registered).toEqual([]);
+    write.mockRestore();
+    await keeper.change({ addSite: 'mail.example' });
+    expect((await inForce(keeper)).neverOn).toEqual(['mail.example']);
   });
 });
 
-describe('the start of the browser', () => {
-  it('puts in order which pages are read', async () => {
-    const { keeper, applyMode } = setUp({ library: { ...createMemoryLibrary(pack), inMemory: false } });
-    await keeper.change({ addSite: 'mail.example' });
-    await keeper.started();
-    expect(applyMode).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ neverOn: ['mail.example'] }));
+describe('settings that cannot be read', () => {
+  it('have no page read, and are not changed, until they can be read again', async () => {
+    const { browser, wake, inForce } = setUp({
+      granted: true,
+      stored: { ...DEFAULT_SETTINGS, neverOn: ['mail.example'] },
+    });
+    await wake().awoke();
+    expect(browser.registered).toEqual(MAIL);
+
+    const read = vi.spyOn(browser.storage, 'read').mockRejectedValue(new Error('corrupt'));
+    const keeper = wake();
+    await keeper.awoke();
+    expect(await keeper.find()).toEqual({ known: false });
+    expect(browser.registered).toBeNull();
+    await expect(keeper.change({ removeSite: 'mail.example' })).rejects.toThrow('not known');
+    expect(await keeper.accessChanged('given')).toEqual({ known: false });
+    expect(browser.registered).toBeNull();
+
+    read.mockRestore();
+    const next = wake();
+    await next.awoke();
+    expect(await inForce(next)).toMatchObject({ neverOn: ['mail.example'] });
+    expect(browser.registered).toEqual(MAIL);
   });
 
-  it('changes nothing when nobody knows which sites are never read', async () => {
-    const { keeper, applyMode } = setUp();
-    await keeper.started();
-    expect(applyMode).not.toHaveBeenCalled();
-    await keeper.installed();
-    expect(applyMode).toHaveBeenCalledOnce();
+  it('are chosen anew only when the reader says so: then nothing is read by itself', async () => {
+    const { browser, keeper } = setUp({ granted: true, stored: null });
+    await keeper.awoke();
+    expect(await keeper.find()).toEqual({ known: false });
+    expect(await keeper.change({ startAnew: true })).toMatchObject({
+      known: true,
+      settings: { mode: 'click', neverOn: [] },
+    });
+    expect(browser.stored[KEY]).toEqual(ANEW);
+    expect(browser.registered).toBeNull();
+    expect(browser.granted).toBe(false);
+  });
+});
+
+describe('a first installation', () => {
+  it('is in force as soon as the browser tells of it, even when pages came before', async () => {
+    const { browser, keeper, wake, inForce } = setUp({ granted: true, stored: null });
+    const asked = keeper.find();
+    await Promise.all([keeper.awoke(), keeper.installed('install')]);
+    expect(await asked).toEqual({ known: false });
+    expect((await inForce(keeper)).mode).toBe('everywhere');
+    expect(browser.registered).toEqual([]);
+    expect((await inForce(wake())).mode).toBe('everywhere');
   });
 
-  it('waits for what is being put in order already', async () => {
-    const { keeper, applyMode } = setUp({ library: { ...createMemoryLibrary(pack), inMemory: false } });
-    let finish = () => {};
-    applyMode.mockImplementationOnce(() => new Promise((resolve) => (finish = resolve)));
-    const installed = keeper.installed();
-    const started = keeper.started();
-    await vi.waitFor(() => expect(applyMode).toHaveBeenCalledOnce());
-    finish();
-    await Promise.all([installed, started]);
-    expect(applyMode).toHaveBeenCalledTimes(2);
+  it('takes over what an earlier version had stored', async () => {
+    const stored = { ...DEFAULT_SETTINGS, neverOn: ['mail.example'] };
+    const { browser, keeper } = setUp({ granted: true, stored: null, earlier: { stored } });
+    await keeper.awoke();
+    await keeper.installed('update');
+    expect(browser.stored[KEY]).toEqual(stored);
+    expect(browser.registered).toEqual(MAIL);
+  });
+});
+
+describe('an update', () => {
+  it('puts its script into the pages that are open', async () => {
+    const { browser, keeper } = setUp({ granted: true });
+    browser.addTab({ id: 1, injected: async () => undefined });
+    await keeper.awoke();
+    browser.injections.length = 0;
+    await keeper.installed('update');
+    expect(browser.injections).toEqual([1]);
+  });
+});
+
+describe('a waking', () => {
+  it('changes nothing where all is in force', async () => {
+    const { browser, wake } = setUp({ granted: true });
+    await wake().awoke();
+    browser.told.length = 0;
+    const write = vi.spyOn(browser.storage, 'write');
+    await wake().awoke();
+    expect(browser.told).toEqual([]);
+    expect(write).not.toHaveBeenCalled();
+  });
+
+  it('puts in order what the browser has lost', async () => {
+    const { browser, wake } = setUp({ granted: true, stored: { ...DEFAULT_SETTINGS, neverOn: ['mail.example'] } });
+    await wake().awoke();
+    browser.registered = null;
+    await wake().awoke();
+    expect(browser.registered).toEqual(MAIL);
+  });
+});
+
+/** Lets the background go on for a number of questions to the browser, and then no further. */
+function endAfter(
+  browser: FakeBrowser,
+  steps: number,
+): { browser: FakeBrowser; ended(): boolean; done: Promise<void> } {
+  let left = steps;
+  let end = () => {};
+  const done = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const limit = <Part extends object>(part: Part): Part =>
+    new Proxy(part, {
+      get(target, name) {
+        const value = Reflect.get(target, name);
+        if (typeof value !== 'function') return value;
+        return (...args: unknown[]) => {
+          left -= 1;
+          if (left >= 0) return value.apply(target, args);
+          end();
+          return new Promise(() => {});
+        };
+      },
+    });
+  const { scripting, storage, tabs, permissions } = browser;
+  const limited = Object.assign(Object.create(browser), {
+    scripting: limit(scripting),
+    storage: limit(storage),
+    tabs: limit(tabs),
+    permissions: limit(permissions),
+  }) as FakeBrowser;
+  return { browser: limited, ended: () => left < 0, done };
+}
+
+describe('a site that is excluded while the background is ended at any step', () => {
+  const isLeftAlone = ({ registered }: FakeBrowser) =>
+    registered === null || MAIL.every((pattern) => registered.includes(pattern));
+
+  it('is read no more once it is stored, and its open page hears of it by the next waking', async () => {
+    let steps = 0;
+    for (let isWhole = false; !isWhole; steps += 1) {
+      const { browser, wake } = setUp({ granted: true });
+      await wake().awoke();
+      const stopped = vi.fn(async (message: unknown) => {
+        void message;
+        return { ok: true, response: true };
+      });
+      browser.addTab({ id: 1, url: 'https://mail.example/inbox', script: stopped });
+      const limit = endAfter(browser, steps);
+      const change = wake(limit.browser).change({ addSite: 'mail.example' });
+      await Promise.race([change, limit.done]);
+      isWhole = !limit.ended();
+      const isStored = (browser.stored[KEY] as Settings).neverOn.includes('mail.example');
+      // Before it is stored, the script must be out of the way already.
+      if (isStored) expect(isLeftAlone(browser), `after ${steps} steps`).toBe(true);
+
+      await wake().awoke();
+      expect(isLeftAlone(browser), `woken after ${steps} steps`).toBe(isStored);
+      const wasStopped = stopped.mock.calls.some(([message]) => (message as { type: string }).type === 'stop');
+      expect(wasStopped, `stopped after ${steps} steps`).toBe(isStored);
+      expect(browser.stored['reader-settings-pending']).toBe(false);
+    }
+    expect(steps).toBeGreaterThan(8);
   });
 });
 
 describe('access that is given or taken in the browser itself', () => {
   it('is a choice: given, pages are read everywhere even after “only on click”', async () => {
-    const { access, keeper, library } = setUp();
+    const { browser, keeper } = setUp();
     await keeper.change({ mode: 'click' });
-    access.granted = true;
-    expect((await keeper.accessChanged('given')).mode).toBe('everywhere');
-    expect(await library.recallSettings()).toMatchObject({ mode: 'everywhere' });
+    browser.granted = true;
+    expect(await keeper.accessChanged('given')).toMatchObject({ settings: { mode: 'everywhere' } });
+    expect(browser.stored[KEY]).toMatchObject({ mode: 'everywhere' });
+    expect(browser.registered).toEqual([]);
   });
 
-  it('to one site is in force for that one, even after “only on click”', async () => {
-    const { access, keeper, apply } = setUp();
-    const before = await keeper.change({ mode: 'click' });
-    access.sites = ['*://*.paper.example/*'];
-    const now = await keeper.accessChanged('given');
-    expect(now).toMatchObject({ mode: 'click', granted: false, allowed: ['*://*.paper.example/*'] });
-    expect(apply).toHaveBeenLastCalledWith(now, before);
+  it('to one site is in force for that one', async () => {
+    const { browser, keeper, allow } = setUp();
+    allow('*://*.paper.example/*');
+    const state = await keeper.accessChanged('given');
+    expect(state).toMatchObject({ settings: { mode: 'click', allowed: ['*://*.paper.example/*'] } });
+    expect(browser.registeredOnly).toEqual(['*://*.paper.example/*']);
   });
 
-  it('taken, pages are read on click alone', async () => {
-    const { access, keeper, apply } = setUp({ granted: true });
-    const before = await keeper.find();
-    access.granted = false;
-    const now = await keeper.accessChanged('taken');
-    expect(now).toMatchObject({ mode: 'click', granted: false, allowed: [] });
-    expect(apply).toHaveBeenLastCalledWith(now, before);
-  });
-
-  it('is put in order in full when it has woken the background, which knows nothing of before', async () => {
-    const { keeper, apply } = setUp();
-    const now = await keeper.accessChanged('taken');
-    expect(apply).toHaveBeenCalledExactlyOnceWith(now, null);
+  it.each([
+    ['known', true],
+    ['not known, as it has woken the background', false],
+  ])('taken, no page is read by itself any more, what was before being %s', async (_what, isKnown) => {
+    const { browser, wake } = setUp({ granted: true });
+    const first = wake();
+    await first.awoke();
+    const keeper = isKnown ? first : wake();
+    browser.granted = false;
+    if (!isKnown) void keeper.awoke();
+    const script = vi.fn(async (_message: unknown) => ({ ok: true, response: true }));
+    browser.addTab({ id: 1, script });
+    expect(await keeper.accessChanged('taken')).toMatchObject({ settings: { mode: 'click', granted: false } });
+    expect(browser.registered).toBeNull();
+    expect(script.mock.calls[0]?.[0]).toMatchObject({ type: 'stop', request: { sites: null } });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { measureBytes } from '../../../src/background/measure-bytes';
 import { createToldStates } from '../../../src/background/told-states';
 import type { PageState } from '../../../src/messaging/protocol';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
@@ -45,12 +46,29 @@ describe('what was last told of a tab', () => {
     expect(told.recall(tab())).toBeNull();
   });
 
-  it('is kept of the tabs told of last, and not of ever more', () => {
+  it('is kept of the tabs told of last, as many as there is room for in bytes', () => {
+    const one = measureBytes([address, compared]);
+    const told = createToldStates(3 * one);
+    const known = () => [1, 2, 3, 4].filter((id) => told.recall(tab(id)) !== null);
+    for (const id of [1, 2, 3]) told.keep(tab(id), address, compared);
+    expect([known(), told.bytes()]).toEqual([[1, 2, 3], 3 * one]);
+    told.keep(tab(1), address, compared);
+    told.keep(tab(4), address, compared);
+    expect([known(), told.bytes()]).toEqual([[1, 3, 4], 3 * one]);
+  });
+
+  it('is kept to the last byte, and not at all when there is no room for it alone', () => {
+    const one = measureBytes([address, compared]);
+    const [enough, short] = [createToldStates(one), createToldStates(one - 1)];
+    for (const told of [enough, short]) told.keep(tab(), address, compared);
+    expect(enough.recall(tab())).toBe(compared);
+    expect([short.recall(tab()), short.bytes()]).toEqual([null, 0]);
+  });
+
+  it('is kept of a hundred tabs, however little it is', () => {
     const told = createToldStates();
-    for (let id = 1; id <= 9; id += 1) told.keep(tab(id), address, compared);
-    told.keep(tab(2), address, compared);
-    told.keep(tab(10), address, compared);
-    const known = [1, 2, 3, 4, 10].filter((id) => told.recall(tab(id)) !== null);
-    expect(known).toEqual([2, 4, 10]);
+    const nothing: PageState = { state: 'no-article', reason: 'not-an-article' };
+    for (let id = 1; id <= 101; id++) told.keep(tab(id), address, nothing);
+    expect([1, 2, 101].map((id) => told.recall(tab(id)) !== null)).toEqual([false, true, true]);
   });
 });

@@ -26,10 +26,11 @@ function setUp(place: NodeSpan | null = PLACE) {
   const life = createLife(() => true);
   const show = vi.fn(() => true);
   const showMarks = vi.fn();
+  const tidied = vi.fn(async () => {});
   const address = () => 'https://www.paper.example/story';
-  answerMessages({ runtime, life, session, show, showMarks, address });
+  answerMessages({ runtime, life, session, show, showMarks, tidied, address });
   const ask = (type: string, request: unknown = {}, to = 'page') => listener({ to, type, request });
-  return { ask, life, runtime, session, show, showMarks };
+  return { ask, life, runtime, session, show, showMarks, tidied };
 }
 
 describe('a content script', () => {
@@ -78,6 +79,22 @@ describe('a content script', () => {
     const { ask, life } = setUp();
     await expect(ask('stop', { sites })).resolves.toEqual({ ok: true, response: stops });
     expect(life.signal.aborted).toBe(stops);
+  });
+
+  it('told to stop, answers when its page is tidy: with the access to the page the way to its style is lost', async () => {
+    const { ask, life, tidied } = setUp();
+    let tidy = () => {};
+    tidied.mockReturnValue(
+      new Promise<void>((resolve) => {
+        tidy = resolve;
+      }),
+    );
+    const answered = vi.fn();
+    ask('stop', { sites: null })?.then(answered);
+    await vi.waitFor(() => expect(life.signal.aborted).toBe(true));
+    expect(answered).not.toHaveBeenCalled();
+    tidy();
+    await vi.waitFor(() => expect(answered).toHaveBeenCalledOnce());
   });
 
   it('leaves messages for others alone', () => {

@@ -1,5 +1,13 @@
 import { vi } from 'vitest';
 
+/** Events as a browser makes them; a page's own, made with `Event`, are not trusted, in Node neither. */
+export function toldByBrowser(type: string, facts: object = {}): Event {
+  const event = Object.assign(new Event(type), facts);
+  return new Proxy(event, {
+    get: (target, name) => (name === 'isTrusted' ? true : Reflect.get(target, name, target)),
+  });
+}
+
 /** A document with as much in it as the life of a content script looks at: some paragraphs of prose. */
 class FakeDocument extends EventTarget {
   readonly nodeType = 9;
@@ -106,11 +114,11 @@ export function fakePage(): FakePage {
         extent.top += by;
         extent.bottom += by;
       }
-      content.dispatchEvent(new Event('scrollend'));
+      content.dispatchEvent(toldByBrowser('scrollend'));
     },
     moveTo(href, event = 'currententrychange') {
       place.location.href = href;
-      (event === 'popstate' ? place : place.navigation)?.dispatchEvent(new Event(event));
+      (event === 'popstate' ? place : place.navigation)?.dispatchEvent(toldByBrowser(event));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createLife } from '../../../src/content/life';
+import { toldByBrowser } from './fake-page';
 
 afterEach(() => vi.useRealTimers());
 
@@ -20,7 +21,7 @@ describe('the life of a content script', () => {
     life.later(5, fail);
     const target = new EventTarget();
     life.listen(target, 'x', fail);
-    target.dispatchEvent(new Event('x'));
+    target.dispatchEvent(toldByBrowser('x'));
     // An unhandled rejection would fail the run.
     await vi.runAllTimersAsync();
   });
@@ -41,10 +42,21 @@ describe('the life of a content script', () => {
     life.listen(target, 'x', work);
     life.later(10, work);
     life.stop();
-    target.dispatchEvent(new Event('x'));
+    target.dispatchEvent(toldByBrowser('x'));
     expect(vi.getTimerCount()).toBe(0);
     life.step(work);
     expect(work).not.toHaveBeenCalled();
+  });
+
+  it('hears what the browser tells, and nothing that a page makes up', () => {
+    const { life } = setUp();
+    const target = new EventTarget();
+    const work = vi.fn();
+    life.listen(target, 'x', work);
+    target.dispatchEvent(new Event('x'));
+    expect(work).not.toHaveBeenCalled();
+    target.dispatchEvent(toldByBrowser('x'));
+    expect(work).toHaveBeenCalledOnce();
   });
 
   it('calls off one timer alone', () => {

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { limitArticle } from '../../../src/content/limit-article';
 import type { Article, Paragraph } from '../../../src/core/model';
+import { LONGEST_ADDRESS, LONGEST_FACT, MOST_ARTICLE_CHARACTERS, MOST_PARAGRAPHS } from '../../../src/messaging/limits';
+import { parsePageReading } from '../../../src/messaging/schemas';
 
 function articleOf(parts: string[]): Article {
   const paragraphs: Paragraph[] = [];
@@ -24,7 +26,32 @@ it('cuts a long one in its last paragraph, and calls it incomplete', () => {
   expect(limitArticle(articleOf(['One.', 'Two.', 'Three.']), 8)).toEqual({
     ...articleOf(['One.', 'Tw']),
     complete: false,
+    limited: true,
   });
+});
+
+it.each([
+  ['characters', MOST_ARTICLE_CHARACTERS, 1],
+  ['paragraphs', MOST_PARAGRAPHS, MOST_PARAGRAPHS],
+])('leaves an article of the most %s as it is, and cuts one with one more', (_what, most, paragraphs) => {
+  const parts = (count: number) => (paragraphs === 1 ? ['x'.repeat(count)] : Array.from({ length: count }, () => 'x'));
+  const whole = articleOf(parts(most));
+  expect(limitArticle(whole)).toBe(whole);
+  const cut = limitArticle(articleOf(parts(most + 1)));
+  expect(cut.limited).toBe(true);
+  expect(cut.paragraphs).toEqual(whole.paragraphs);
+  expect(parsePageReading({ state: 'article', article: cut })).not.toBeNull();
+});
+
+it('cuts what a page says of itself to what the background takes', () => {
+  const long = 'x'.repeat(LONGEST_FACT + 1);
+  const cut = limitArticle({
+    ...articleOf(['One.']),
+    title: long,
+    url: `https://a.example/${'x'.repeat(LONGEST_ADDRESS)}`,
+  });
+  expect([cut.title?.length, cut.url]).toEqual([LONGEST_FACT, null]);
+  expect(parsePageReading({ state: 'article', article: cut })).not.toBeNull();
 });
 
 it('does not end in a break between two paragraphs', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { toldByBrowser } from './fake-page';
 import { answer, open, PLACE, settle, states, textOf, useWorld, world } from './page-world';
 
 useWorld();
@@ -66,7 +67,7 @@ describe('a page that is an article', () => {
     await settle();
     expect(world.reads).toBe(0);
     world.page.content.visibility = 'visible';
-    world.page.content.dispatchEvent(new Event('visibilitychange'));
+    world.page.content.dispatchEvent(toldByBrowser('visibilitychange'));
     await settle();
     expect(states()).toEqual(['One.']);
   });
@@ -74,7 +75,7 @@ describe('a page that is an article', () => {
   it("is reported again when it comes back from the browser's memory, and not read again", async () => {
     open(['One.']);
     await settle();
-    world.page.place.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    world.page.place.dispatchEvent(toldByBrowser('pageshow', { persisted: true }));
     await settle();
     expect(states()).toEqual(['One.', 'One.']);
     expect(world.reads).toBe(1);
@@ -101,7 +102,7 @@ describe('a page that is an article', () => {
     await vi.advanceTimersByTimeAsync(600_000);
     expect(states()).toHaveLength(4);
     reachable = true;
-    world.page.content.dispatchEvent(new Event('visibilitychange'));
+    world.page.content.dispatchEvent(toldByBrowser('visibilitychange'));
     await settle();
     expect(states()).toHaveLength(5);
     expect(world.reads).toBe(1);
@@ -151,7 +152,7 @@ describe('a page that moves on by script', () => {
     await settle();
     world.page.content.paragraphs = ['One, longer.'];
     world.page.mutate();
-    await vi.advanceTimersByTimeAsync(460); // In the reader's pause.
+    await vi.advanceTimersByTimeAsync(510); // In the reader's pause.
     expect(world.reads).toBe(2);
     world.page.moveTo('https://paper.example/next');
     world.page.content.paragraphs = ['Next.'];
@@ -243,9 +244,57 @@ it('nothing is left running when the life has ended', async () => {
   world.page.content.paragraphs = ['Two.'];
   world.page.mutate();
   world.page.moveTo('https://paper.example/next');
-  world.page.content.dispatchEvent(new Event('visibilitychange'));
+  world.page.content.dispatchEvent(toldByBrowser('visibilitychange'));
   await vi.advanceTimersByTimeAsync(60_000);
   expect(states()).toEqual(['One.']);
   expect(vi.getTimerCount()).toBe(0);
   expect(world.page.observers()).toBe(0);
+});
+
+describe('a page that wants to keep us busy', () => {
+  it('by events of its own is not heard', async () => {
+    open(['One.']);
+    await settle();
+    for (let i = 0; i < 1000; i++) {
+      world.page.place.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+      world.page.content.dispatchEvent(new Event('visibilitychange'));
+    }
+    await settle();
+    expect([world.reports.length, world.reads]).toEqual([1, 1]);
+  });
+
+  it('by ever new text is read so many times, and then once more: the latest counts', async () => {
+    open(['One.']);
+    await settle();
+    for (let i = 0; i < 90; i++) {
+      world.page.content.paragraphs = ['x'.repeat(i)];
+      world.page.scroll([], 0);
+      world.page.moveTo(`https://paper.example/story?${i}`);
+      await vi.advanceTimersByTimeAsync(600);
+    }
+    const inAMinute = world.reads;
+    expect(inAMinute).toBeGreaterThan(6);
+    expect(inAMinute).toBeLessThanOrEqual(20);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(states().at(-1)).toBe('x'.repeat(89));
+    expect(world.reads - inAMinute).toBeLessThanOrEqual(2);
+  });
+
+  it('by moving on a thousand times at once is read once', async () => {
+    open(['One.']);
+    await settle();
+    for (let i = 0; i < 1000; i++) world.page.moveTo(`https://paper.example/story?${i}`);
+    await settle();
+    expect(world.reads).toBe(2);
+    expect(vi.getTimerCount()).toBeLessThan(10);
+  });
+
+  it('is answered for the reader all the same', async () => {
+    open(['One.']);
+    await settle();
+    for (let i = 0; i < 30; i++) {
+      world.page.content.paragraphs = ['x'.repeat(i)];
+      expect(textOf(await answer())).toBe('x'.repeat(i));
+    }
+  });
 });

@@ -61,6 +61,21 @@ describe('compareStory', () => {
     ]);
   });
 
+  it('takes no text of a pack for the one being read, whatever its id', () => {
+    const named = { ...FIRST, id: 'here' };
+    const [prepared] = prepareLibrary([
+      { story: { id: 's', name: 'The wind park', articleIds: ['here', 'second'] }, articles: [named, SECOND] },
+    ]).stories;
+    if (prepared === undefined) throw new Error('no story was prepared');
+    const alone = compareStory(prepared, null);
+    expect(alone.readingId).toBeNull();
+    expect(alone.framing.map(({ articleId }) => articleId)).toEqual(['here', 'second']);
+    const { readingId, articles, framing } = compareStory(prepared, makeArticle('x', ['Nothing is new.']));
+    expect(articles.map(({ id }) => id)).toEqual(['here', 'second', readingId]);
+    expect(new Set(articles.map(({ id }) => id)).size).toBe(3);
+    expect(framing.map(({ articleId }) => articleId)).toEqual(['here', 'second', null]);
+  });
+
   it('lists passages that texts share, and makes them one witness', () => {
     const { passages, framing } = compareStory(story(), null);
     expect(passages.map(({ between }) => between)).toContainEqual(['first', 'second']);

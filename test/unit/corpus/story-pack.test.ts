@@ -87,6 +87,19 @@ describe('readStoryPack', () => {
     ['an article without text', packOf(article({ text: '' })), /article 1 of “S” has no text/],
     ['a title that is a number', packOf(article({ title: 3 })), /title is not a text/],
     ['two articles of one id', packOf(article(), article()), /two articles have the id “a”/],
+    [
+      'two stories of one id',
+      { ...packOf(), stories: [packOf(), packOf()].flatMap((one) => one.stories) },
+      /two stories/,
+    ],
+    [
+      'an address that runs when it is clicked',
+      packOf(article({ url: 'javascript:alert(1)' })),
+      /url is not an address/,
+    ],
+    ['an address without a host', packOf(article({ url: 'https://' })), /url is not an address/],
+    ['a date of the year 10,000', packOf(article({ published: '10000-01-01' })), /published is not a date/],
+    ['a day that no month has', packOf(article({ published: '2031-04-32' })), /published is not a date/],
     ['completeness left open', packOf(article({ complete: 'yes' })), /complete/],
     ['a paragraph beyond the text', packOf(article({ paragraphs: [{ start: 0, end: 99, role: 'body' }] })), /broken/],
     ['a paragraph of no known role', packOf(article({ paragraphs: [{ start: 0, end: 4, role: 'ad' }] })), /broken/],
@@ -103,5 +116,19 @@ describe('readStoryPack', () => {
   ])('refuses %s, and says why', (_name, value, message) => {
     expect(() => readStoryPack(value)).toThrow(StoryPackError);
     expect(() => readStoryPack(value)).toThrow(message);
+  });
+
+  it.each(['2031', '2031-04', '2031-04-05', '2031-04-05T06:07Z', '2031-04-05T06:07:08.900+02:00', null])(
+    'takes the date %s',
+    (published) => {
+      expect(readStoryPack(packOf(article({ published }))).stories[0]?.articles[0]?.published).toBe(published);
+    },
+  );
+
+  it('repeats a long or garbled id in its message cut, and without what garbles the line', () => {
+    const id = `\u202e\n\ud83d${'x'.repeat(5000)}`;
+    expect(() => readStoryPack(packOf(article({ id }), article({ id })))).toThrow(
+      new StoryPackError(`two articles have the id “\ufffd\ufffd\ufffd${'x'.repeat(57)}…”`),
+    );
   });
 });

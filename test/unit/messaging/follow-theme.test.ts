@@ -1,21 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { followTheme } from '../../../src/messaging/follow-theme';
 import type { SettingsSource } from '../../../src/messaging/settings-source';
-import { type CurrentSettings, DEFAULT_SETTINGS, type Theme } from '../../../src/settings/settings';
+import { DEFAULT_SETTINGS, type SettingsState, type Theme } from '../../../src/settings/settings';
 
-const settingsOf = (theme: Theme): CurrentSettings => ({
-  ...DEFAULT_SETTINGS,
-  mode: 'click',
-  granted: false,
-  allowed: [],
-  theme,
+const settingsOf = (theme: Theme): SettingsState => ({
+  known: true,
+  settings: { ...DEFAULT_SETTINGS, mode: 'click', granted: false, allowed: [], theme },
 });
 
-function setUp(load: () => Promise<CurrentSettings>, remembered: string | null = null) {
-  let tell: (settings: CurrentSettings) => void = () => {};
+function setUp(load: () => Promise<SettingsState>, remembered: string | null = null) {
+  let tell: (settings: SettingsState) => void = () => {};
   const source: SettingsSource = {
     load,
     change: load,
+    findLibrary: async () => 'disk',
     onChanged(listener) {
       tell = listener;
       return () => {};
@@ -58,11 +56,15 @@ describe('the theme of a page', () => {
     expect(root.dataset).toEqual({});
   });
 
-  it('stays as remembered when nobody answers, and is there without any memory', async () => {
+  it('stays as remembered when nobody answers or knows, and is there without any memory', async () => {
     const failing = setUp(() => Promise.reject(new Error('gone')), 'dark');
     failing.start();
     await settle();
     expect(failing.root.dataset.theme).toBe('dark');
+    const unknown = setUp(async () => ({ known: false }), 'dark');
+    unknown.start();
+    await settle();
+    expect(unknown.root.dataset.theme).toBe('dark');
     const forgetful = setUp(async () => settingsOf('dark'));
     forgetful.start(() => {
       throw new Error('SecurityError');

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAnswer, isEnvelope } from '../../../src/messaging/envelope';
+import {
+  LONGEST_ADDRESS,
+  LONGEST_FACT,
+  LONGEST_ID,
+  LONGEST_SELECTION,
+  MOST_ARTICLE_CHARACTERS,
+  MOST_PARAGRAPHS,
+} from '../../../src/messaging/limits';
 import { parseAddress, parseNothing, parseShown, parseSites, parseSpan } from '../../../src/messaging/page-guards';
 import {
   parseChangeSettings,
@@ -51,6 +59,17 @@ describe('what a page may say of itself', () => {
     expect(parsePageReading(reading)).toBeNull();
   });
 
+  it.each([
+    ['characters of a text', (count: number) => withText(count), MOST_ARTICLE_CHARACTERS],
+    ['paragraphs', (count: number) => withParagraphs(nothingTimes(count)), MOST_PARAGRAPHS],
+    ['characters of a title', (count: number) => withFact('title', count), LONGEST_FACT],
+    ['characters of a byline', (count: number) => withFact('byline', count), LONGEST_FACT],
+    ['characters of an address', (count: number) => withFact('url', count), LONGEST_ADDRESS],
+  ])('takes the most %s, and not one more', (_what, make, most) => {
+    expect(parsePageReading(make(most))).not.toBeNull();
+    expect(parsePageReading(make(most + 1))).toBeNull();
+  });
+
   it('leaves out fields that it does not know', () => {
     const parsed = parsePageReading({ state: 'article', article: { ...article, extra: 1 }, more: 2 });
     expect(parsed).toEqual({ request: { state: 'article', article } });
@@ -82,7 +101,7 @@ describe('what others may ask', () => {
     [parseChangeSettings, { mode: 'everywhere' }, true],
     [parseChangeSettings, { mode: 'always' }, false],
     [parseChangeSettings, { theme: 'dark' }, true],
-    [parseChangeSettings, { highlights: 'yes' }, false],
+    [parseChangeSettings, { marks: 'yes' }, false],
     [parseChangeSettings, { addSite: 'paper.example' }, true],
     [parseChangeSettings, { addSite: 'https://paper.example/' }, false],
     [parseChangeSettings, { addSite: 'com' }, false],
@@ -93,10 +112,26 @@ describe('what others may ask', () => {
     [parseTakeSelection, {}, false],
     [parseCompareSelection, { text: '' }, true],
     [parseCompareSelection, { text: null }, false],
-  ])('%o takes %j: %s', (parse, value, taken) => {
+    [parseCompareSelection, { text: 'x'.repeat(LONGEST_SELECTION) }, true],
+    [parseCompareSelection, { text: 'x'.repeat(LONGEST_SELECTION + 1) }, false],
+    [parseTakeSelection, { id: 'x'.repeat(LONGEST_ID) }, true],
+    [parseTakeSelection, { id: 'x'.repeat(LONGEST_ID + 1) }, false],
+    [parsePageRead, { reading: { state: 'reading' }, address: 'x'.repeat(LONGEST_ADDRESS) }, true],
+    [parsePageRead, { reading: { state: 'reading' }, address: 'x'.repeat(LONGEST_ADDRESS + 1) }, false],
+  ])('%o takes %.200j: %s', (parse, value, taken) => {
     expect(parse(value) !== null).toBe(taken);
   });
 });
+
+const nothingTimes = (count: number) => Array.from({ length: count }, () => ({ start: 0, end: 0, role: 'body' }));
+
+function withText(count: number) {
+  return { state: 'article', article: { ...article, text: 'x'.repeat(count) } };
+}
+
+function withFact(name: 'title' | 'byline' | 'url', count: number) {
+  return { state: 'article', article: { ...article, [name]: 'x'.repeat(count) } };
+}
 
 function withParagraphs(paragraphs: unknown[]) {
   return { state: 'article', article: { ...article, paragraphs } };

@@ -52,7 +52,7 @@ describe('the manifest of each browser', () => {
 
 describe('the manifest', () => {
   it('asks for nothing more than it needs', () => {
-    expect(source.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'sidePanel']);
+    expect(source.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage']);
   });
 
   it('asks for no page at the installation, and for all of them only when the reader says so', () => {

@@ -1,4 +1,4 @@
-import type { ActionLook, BrowserSeam, OnMessage, Sender, Tab } from '../../../src/platform/browser-seam';
+import type { ActionLook, BrowserSeam, OnMessage, PageInTab, Sender, Tab } from '../../../src/platform/browser-seam';
 
 /** What a fake tab does with messages: null when it has no content script. */
 export type TabScript = ((message: unknown) => Promise<unknown>) | null;
@@ -19,6 +19,8 @@ export class FakeBrowser implements BrowserSeam {
   /** Tabs that got what tells several articles apart. */
   readonly partsIn: number[] = [];
   readonly injections: number[] = [];
+  /** What was put into pages and taken away again, in its order. */
+  readonly styles: ['insert' | 'remove', PageInTab][] = [];
   /** Those of them that may read on. */
   readonly following: number[] = [];
   readonly opened: string[] = [];
@@ -81,6 +83,7 @@ export class FakeBrowser implements BrowserSeam {
     open: async (url: string) => {
       this.opened.push(url);
     },
+    canOpenBeside: ({ incognito }: Tab) => !incognito,
     send: async (tabId: number, message: unknown): Promise<unknown> => {
       const script = this.tabsById.get(tabId)?.script;
       if (!script) throw new Error('Could not establish connection. Receiving end does not exist.');
@@ -91,7 +94,15 @@ export class FakeBrowser implements BrowserSeam {
     onLoading: () => () => {},
   };
 
-  readonly panel = { opener: async () => null };
+  /** What was shown in the side panel beside which tab. */
+  readonly beside: [number, string][] = [];
+
+  readonly panel = {
+    opener: async () => null,
+    showBeside: async (tabId: number, path: string) => {
+      this.beside.push([tabId, path]);
+    },
+  };
 
   readonly scripting = {
     injectContent: async (tabId: number, follows: boolean) => {
@@ -101,12 +112,30 @@ export class FakeBrowser implements BrowserSeam {
       if (!tab?.injected) throw new Error('Cannot access contents of the page');
       tab.script = tab.injected;
     },
+    insertMarksStyle: async (page: PageInTab) => {
+      this.styles.push(['insert', page]);
+    },
+    removeMarksStyle: async (page: PageInTab) => {
+      this.styles.push(['remove', page]);
+    },
     injectParts: async (tabId: number) => {
       this.partsIn.push(tabId);
     },
     runEverywhere: async (except: readonly string[] | null, only?: readonly string[]) => {
+      const before = JSON.stringify([this.registered, this.registeredOnly]);
       this.registered = except;
       this.registeredOnly = only;
+      return JSON.stringify([except, only]) !== before;
+    },
+  };
+
+  /** What `storage.local` holds. */
+  readonly stored: Record<string, unknown> = {};
+  readonly storage = {
+    read: async (names: readonly string[]) =>
+      Object.fromEntries(Object.entries(this.stored).filter(([name]) => names.includes(name))),
+    write: async (values: Record<string, unknown>) => {
+      Object.assign(this.stored, structuredClone(values));
     },
   };
 

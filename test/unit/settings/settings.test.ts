@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../../src/settings/read-settings';
-import { changeSettings, DEFAULT_SETTINGS, MOST_SITES, settleSettings } from '../../../src/settings/settings';
+import { ANEW, changeSettings, DEFAULT_SETTINGS, MOST_SITES, settleSettings } from '../../../src/settings/settings';
 
 describe('a change', () => {
   it('is made to what it names alone', () => {
     expect(changeSettings(DEFAULT_SETTINGS, { theme: 'dark' })).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
     expect(changeSettings(DEFAULT_SETTINGS, { mode: 'click' })).toEqual({ ...DEFAULT_SETTINGS, mode: 'click' });
-    expect(changeSettings(DEFAULT_SETTINGS, { highlights: false }).highlights).toBe(false);
+    expect(changeSettings(DEFAULT_SETTINGS, { marks: true }).marks).toBe(true);
   });
 
   it('adds sites in order, each once, and takes them off', () => {
@@ -22,9 +22,15 @@ describe('a change', () => {
     expect(changeSettings(full, { addSite: 'one-more.example' })).toBe(full);
   });
 
+  it('to begin anew reads nothing by itself, with an empty list', () => {
+    const chosen = { ...DEFAULT_SETTINGS, mode: 'everywhere' as const, neverOn: ['a.example'] };
+    expect(changeSettings(chosen, { startAnew: true })).toBe(ANEW);
+    expect(settleSettings(ANEW, true, ['*://*.paper.example/*'])).toMatchObject({ mode: 'click', allowed: [] });
+  });
+
   it('that changes nothing gives the same settings', () => {
     expect(changeSettings(DEFAULT_SETTINGS, { theme: 'system' })).toBe(DEFAULT_SETTINGS);
-    expect(changeSettings(DEFAULT_SETTINGS, { highlights: true })).toBe(DEFAULT_SETTINGS);
+    expect(changeSettings(DEFAULT_SETTINGS, { marks: false })).toBe(DEFAULT_SETTINGS);
   });
 });
 
@@ -56,20 +62,43 @@ describe('sites that the browser gives access to one by one', () => {
 });
 
 describe('stored settings', () => {
+  const stored = { mode: 'everywhere', neverOn: ['a.example'], marks: false, theme: 'dark' };
+
   it('are read as they were stored', () => {
-    const stored = { mode: 'everywhere', neverOn: ['a.example'], highlights: false, theme: 'dark' };
-    expect(readSettings(stored)).toEqual(stored);
+    expect(readSettings(stored)).toEqual({ known: true, settings: stored });
+    expect(readSettings({ ...stored, mode: null })).toMatchObject({ known: true, settings: { mode: null } });
   });
 
-  it.each([undefined, null, 5, 'dark', [], { mode: 'always', neverOn: 'a.example', highlights: 1, theme: {} }])(
-    'that are damaged (%j) are the defaults',
-    (stored) => {
-      expect(readSettings(stored)).toEqual(DEFAULT_SETTINGS);
-    },
-  );
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a number', 5],
+    ['a word', 'dark'],
+    ['a list', []],
+    ['no list of sites', { ...stored, neverOn: undefined }],
+    ['a word for a list of sites', { ...stored, neverOn: 'a.example' }],
+    ['something else among the sites', { ...stored, neverOn: ['a.example', 7] }],
+    ['no site among the sites', { ...stored, neverOn: ['a.example', 'two words'] }],
+    ['no mode', { neverOn: [] }],
+    ['a mode that there is not', { ...stored, mode: 'always' }],
+  ])('with %s are not known: the sites that are never read are never taken for none', (_what, damaged) => {
+    expect(readSettings(damaged)).toEqual({ known: false });
+  });
 
-  it('keep only the sites that are sites', () => {
-    const stored = { neverOn: ['b.example', 7, 'two words', 'b.example', 'a.example', 'www.b.example'] };
-    expect(readSettings(stored).neverOn).toEqual(['a.example', 'b.example']);
+  it('of a version that marked pages unless told not to are no wish for marks', () => {
+    const { marks: _marks, ...old } = { ...stored, highlights: true };
+    expect(readSettings(old)).toMatchObject({ known: true, settings: { marks: false } });
+  });
+
+  it('whose look is damaged have the usual look', () => {
+    const read = readSettings({ ...stored, marks: 1, theme: {} });
+    const { marks, theme } = DEFAULT_SETTINGS;
+    expect(read).toEqual({ known: true, settings: { ...stored, marks, theme } });
+  });
+
+  it('have each site once, in order, and none is left out', () => {
+    const many = Array.from({ length: MOST_SITES + 1 }, (_, i) => `s${i}.example`);
+    const read = readSettings({ ...stored, neverOn: ['www.s1.example', ...many] });
+    expect(read).toEqual({ known: true, settings: { ...stored, neverOn: [...many].sort() } });
   });
 });

@@ -15,6 +15,7 @@ describe('a site that somebody types', () => {
     ['paper.example.', 'paper.example'],
     ['news.paper.example', 'news.paper.example'],
     ['www.example', 'www.example'],
+    ['www.www.paper.example', 'paper.example'],
     ['Zürich.example', 'xn--zrich-kva.example'],
     ['localhost:3000', 'localhost'],
     ['127.0.0.1', '127.0.0.1'],
@@ -43,7 +44,7 @@ describe('a site that somebody types', () => {
   });
 
   it('reads what it gave once more as the same', () => {
-    for (const typed of ['www.paper.example', 'Zürich.example', '[::1]', '127.0.0.1']) {
+    for (const typed of ['www.paper.example', 'www.www.paper.example', 'Zürich.example', '[::1]', '127.0.0.1']) {
       const read = readSite(typed);
       expect('site' in read && readSite(read.site)).toEqual(read);
     }
@@ -69,7 +70,9 @@ describe('an address', () => {
 it('makes patterns for browsers, and none that one of them would refuse', () => {
   expect(toMatchPatterns(['paper.example', 'localhost', '127.0.0.1', '[::1]'])).toEqual([
     '*://*.paper.example/*',
+    '*://*.paper.example./*',
     '*://*.localhost/*',
+    '*://*.localhost./*',
     '*://127.0.0.1/*',
   ]);
 });
@@ -83,6 +86,7 @@ describe('a pattern of the browser', () => {
     ['https://paper.example/*', 'https://www.paper.example/', false],
     ['https://paper.example/*', 'http://paper.example/', false],
     ['http://paper.example:*/*', 'http://paper.example:3000/', true],
+    ['*://127.0.0.1/*', 'http:2130706433', true],
     ['*://*.paper.example/*', 'ftp://paper.example/', false],
     ['*://*.paper.example/*', 'about:blank', false],
     ['<all_urls>', 'https://paper.example/', false],
@@ -91,7 +95,13 @@ describe('a pattern of the browser', () => {
   });
 
   it('stands for a site', () => {
-    const patterns = ['https://www.b.example/*', '*://*.a.example/*', 'http://*.a.example/*', 'http://*/*'];
+    const patterns = [
+      'https://www.b.example/*',
+      '*://*.a.example/*',
+      '*://*.a.example./*',
+      'http://*.a.example/*',
+      'http://*/*',
+    ];
     expect(readPatterns(patterns)).toEqual(['a.example', 'www.b.example']);
   });
 });

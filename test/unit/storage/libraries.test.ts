@@ -1,11 +1,8 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Comparison, LibraryArticle } from '../../../src/core/model';
+import { describe, expect, it } from 'vitest';
+import type { LibraryArticle } from '../../../src/core/model';
 import type { StoryPack } from '../../../src/corpus/read-story-pack';
 import { collectStories } from '../../../src/storage/collect-stories';
-import { CrossquoteDatabase } from '../../../src/storage/database';
 import { createMemoryLibrary } from '../../../src/storage/memory-library';
-import { openLibrary } from '../../../src/storage/open-library';
-import { tunnel } from '../../fixtures/comparisons/tunnel';
 
 const article: LibraryArticle = {
   id: 'a',
@@ -25,74 +22,24 @@ const pack: StoryPack = {
   revision: 'r1',
   stories: [{ story: { id: 's', name: 'Bridge', articleIds: ['a'] }, articles: [article] }],
 };
-const comparison: Comparison = tunnel;
-
-describe('where there is no IndexedDB', () => {
-  afterEach(() => vi.useRealTimers());
-
-  it('but one that never opens, the library is in memory in the end', async () => {
-    vi.useFakeTimers();
-    const onNoDatabase = vi.fn();
-    const database = Object.assign(new CrossquoteDatabase(), { open: () => new Promise(() => {}) });
-    const opening = openLibrary({ database, packRevision: 'r1', loadPack: async () => pack, onNoDatabase });
-    await vi.runAllTimersAsync();
-    expect((await opening).inMemory).toBe(true);
-    expect(onNoDatabase).toHaveBeenCalledOnce();
-  });
-
-  it('the library is the bundled stories in memory, and says so', async () => {
-    // Node has none: this is Dexie's own failure to open.
-    const onNoDatabase = vi.fn();
-    const library = await openLibrary({
-      database: new CrossquoteDatabase(),
-      packRevision: 'r1',
-      loadPack: async () => pack,
-      onNoDatabase,
-    });
-    expect(library.inMemory).toBe(true);
-    expect(await library.stories()).toEqual(pack.stories);
-    expect(onNoDatabase).toHaveBeenCalledOnce();
-  });
-
-  it('opening fails when there is no pack either', async () => {
-    const opening = openLibrary({
-      database: new CrossquoteDatabase(),
-      packRevision: 'r1',
-      loadPack: () => Promise.reject(new Error('no pack')),
-      onNoDatabase: () => {},
-    });
-    await expect(opening).rejects.toThrow('no pack');
-  });
-});
 
 describe('a library in memory', () => {
-  it('recalls comparisons, the latest fifty', async () => {
-    const library = createMemoryLibrary(pack);
-    for (let i = 0; i <= 50; i++) await library.rememberComparison(`key ${i}`, comparison);
-    expect(await library.recallComparison('key 0')).toBeNull();
-    expect(await library.recallComparison('key 1')).toBe(comparison);
-    expect(await library.recallComparison('key 50')).toBe(comparison);
-  });
-
-  it('counts a comparison that is remembered again as a late one', async () => {
-    const library = createMemoryLibrary(pack);
-    await library.rememberComparison('early', comparison);
-    for (let i = 0; i < 49; i++) await library.rememberComparison(`key ${i}`, comparison);
-    await library.rememberComparison('early', comparison);
-    await library.rememberComparison('late', comparison);
-    expect(await library.recallComparison('early')).toBe(comparison);
-    expect(await library.recallComparison('key 0')).toBeNull();
+  it('has the stories under ids of its own, as the one on the disk has', async () => {
+    const [only] = await createMemoryLibrary(pack).stories();
+    expect(only?.story).toEqual({ id: 'bundled:s', name: 'Bridge', articleIds: ['bundled:a'] });
+    expect(only?.articles.map(({ id }) => id)).toEqual(['bundled:a']);
   });
 });
 
 describe('stories from rows', () => {
   it("come in the story's order, without what only the storage knows, and without what is missing", () => {
-    const row = (id: string) => ({ ...article, id, origin: 'bundled' as const, revision: 'r1' });
+    const row = (id: string) => ({ ...article, id, origin: 'bundled' as const, packId: id, revision: 'r1' });
     const story = {
       id: 's',
       name: 'Bridge',
       articleIds: ['b', 'lost', 'a'],
       origin: 'bundled' as const,
+      packId: 's',
       revision: 'r1',
     };
     expect(collectStories([story], [row('a'), row('b'), row('other')])).toEqual([

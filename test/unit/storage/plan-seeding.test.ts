@@ -22,16 +22,20 @@ function pack(revision: string, stories: Record<string, string[]>): StoryPack {
   };
 }
 
+/** `bundled:a` is what the library calls the pack's `a`. */
+const packIdOf = (id: string) => id.replace('bundled:', '');
 const storyRow = (id: string, articleIds: string[], origin: Origin): StoryRow => ({
   id,
-  name: `Story ${id}`,
+  name: `Story ${packIdOf(id)}`,
   articleIds,
   origin,
+  packId: origin === 'bundled' ? packIdOf(id) : null,
   revision: origin === 'bundled' ? 'old' : null,
 });
 const articleRow = (id: string, origin: Origin): ArticleRow => ({
   ...article(id, `Stored text of ${id}.`),
   origin,
+  packId: origin === 'bundled' ? packIdOf(id) : null,
   revision: origin === 'bundled' ? 'old' : null,
 });
 
@@ -58,54 +62,71 @@ const byId = (rows: readonly { id: string }[]) => [...rows].sort((a, b) => (a.id
 describe('seeding', () => {
   it('fills an empty library, and marks every row with where it is from', () => {
     const after = carryOut({ stories: [], articles: [] }, pack('r1', { s: ['a', 'b'] }));
-    expect(after.stories).toEqual([{ ...storyRow('s', ['a', 'b'], 'bundled'), revision: 'r1' }]);
-    expect(after.articles.map(({ id, origin, revision }) => [id, origin, revision])).toEqual([
-      ['a', 'bundled', 'r1'],
-      ['b', 'bundled', 'r1'],
+    expect(after.stories).toEqual([
+      { ...storyRow('bundled:s', ['bundled:a', 'bundled:b'], 'bundled'), revision: 'r1' },
+    ]);
+    expect(after.articles.map(({ id, packId, origin, revision }) => [id, packId, origin, revision])).toEqual([
+      ['bundled:a', 'a', 'bundled', 'r1'],
+      ['bundled:b', 'b', 'bundled', 'r1'],
     ]);
   });
 
   it('replaces and removes bundled rows on an update', () => {
     const before = carryOut({ stories: [], articles: [] }, pack('r1', { s: ['a', 'b'], gone: ['c'] }));
     const after = carryOut(before, pack('r2', { s: ['a', 'd'] }));
-    expect(after.stories.map(({ id }) => id)).toEqual(['s']);
+    expect(after.stories.map(({ id }) => id)).toEqual(['bundled:s']);
     expect(after.articles.map(({ id, revision }) => [id, revision])).toEqual([
-      ['a', 'r2'],
-      ['d', 'r2'],
+      ['bundled:a', 'r2'],
+      ['bundled:d', 'r2'],
     ]);
   });
 
-  it("keeps a reader's row even when the pack has one of the same id", () => {
-    const before = { stories: [storyRow('s', ['a'], 'reader')], articles: [articleRow('a', 'reader')] };
-    expect(carryOut(before, pack('r1', { s: ['a'] }))).toEqual(before);
+  it("keeps a reader's row apart from the pack's of the same id", () => {
+    const before = {
+      stories: [storyRow('reader:s', ['reader:a'], 'reader')],
+      articles: [articleRow('reader:a', 'reader')],
+    };
+    const after = carryOut(before, pack('r1', { s: ['a'] }));
+    expect(after.stories.map(({ id }) => id)).toEqual(['reader:s', 'bundled:s']);
+    expect(after.articles).toContainEqual(before.articles[0]);
+  });
+
+  it('gives a text that a pack calls `here`, or as a reader’s is called, an id of our own all the same', () => {
+    const after = carryOut({ stories: [], articles: [] }, pack('r1', { s: ['here', 'reader:a'] }));
+    expect(after.articles.map(({ id, packId }) => [id, packId])).toEqual([
+      ['bundled:here', 'here'],
+      ['bundled:reader:a', 'reader:a'],
+    ]);
   });
 
   it('keeps what a reader put into a bundled story', () => {
     const before = {
-      stories: [storyRow('s', ['a', 'mine'], 'bundled')],
-      articles: [articleRow('a', 'bundled'), articleRow('mine', 'reader')],
+      stories: [storyRow('bundled:s', ['bundled:a', 'reader:mine'], 'bundled')],
+      articles: [articleRow('bundled:a', 'bundled'), articleRow('reader:mine', 'reader')],
     };
     const after = carryOut(before, pack('r2', { s: ['a', 'b'] }));
-    expect(after.stories[0]?.articleIds).toEqual(['a', 'b', 'mine']);
-    expect(after.articles).toContainEqual(articleRow('mine', 'reader'));
+    expect(after.stories[0]?.articleIds).toEqual(['bundled:a', 'bundled:b', 'reader:mine']);
+    expect(after.articles).toContainEqual(articleRow('reader:mine', 'reader'));
   });
 
   it('keeps a bundled text that a reader put into a story of their own', () => {
-    const before = { stories: [storyRow('own', ['a'], 'reader')], articles: [articleRow('a', 'bundled')] };
-    expect(carryOut(before, pack('r2', { s: ['b'] })).articles).toContainEqual(articleRow('a', 'bundled'));
+    const kept = articleRow('bundled:a', 'bundled');
+    const before = { stories: [storyRow('reader:own', ['bundled:a'], 'reader')], articles: [kept] };
+    expect(carryOut(before, pack('r2', { s: ['b'] })).articles).toContainEqual(kept);
   });
 });
 
 describe('seeding any library from any pack', () => {
   const ids = fc.constantFrom('a', 'b', 'c', 'd', 'e');
   const origin = fc.constantFrom<Origin>('bundled', 'reader');
+  const stored = fc.tuple(origin, ids).map(([from, id]) => `${from}:${id}`);
   const rows: fc.Arbitrary<Rows> = fc.record({
     stories: fc.uniqueArray(
-      fc.tuple(ids, fc.uniqueArray(ids), origin).map((fields) => storyRow(...fields)),
+      fc.tuple(ids, fc.uniqueArray(stored), origin).map(([id, own, from]) => storyRow(`${from}:${id}`, own, from)),
       { selector: ({ id }) => id },
     ),
     articles: fc.uniqueArray(
-      fc.tuple(ids, origin).map((fields) => articleRow(...fields)),
+      fc.tuple(ids, origin).map(([id, from]) => articleRow(`${from}:${id}`, from)),
       { selector: ({ id }) => id },
     ),
   });

@@ -39,12 +39,13 @@ describe('what each state says', () => {
     ['not-readable', ['This page is closed to extensions', 'Open a news article']],
     ['not-an-article', ['No article found on this page', 'Open a news article']],
     ['paused', ['Paused on this site', 'in the settings']],
+    ['settings-unknown', ['Your settings cannot be read', 'it reads no page at all', 'Try again', 'open the settings']],
     ['error', ['The comparison failed', 'reload the page', 'Try again']],
     ['one-quotation', ['1 quotation here. It is carried by 5 other texts. Nothing that others quote is left out.']],
     ['nothing-shared', ['2 quotations here. Nobody else carries any of them.', 'No other text of the story carries']],
     ['nothing-quoted', ['No quotations here. 2 that others carry are not here.', 'This article quotes nobody.']],
     ['own-text', ['This is one of the story’s own texts.']],
-    ['in-memory', ['keeps nothing on the disk']],
+    ['in-memory', ['cannot be opened just now', 'nothing is stored']],
     ['unknown', ['no headline stated', 'outlet not stated', 'author and date not stated']],
     ['no-story', ['No known story', 'nothing to compare yet', '2 quotations on this page', 'My bakery has lost']],
     ['no-story-no-quotation', ['No known story', 'No quotations found on this page']],
@@ -285,7 +286,7 @@ describe('what leads on', () => {
     expect(textsOf(show('no-story', { actions }), '.tools button')).toEqual(['Keep open', 'Settings']);
   });
 
-  it.each<StateName>(['not-readable', 'not-an-article', 'paused', 'error'])(
+  it.each<StateName>(['not-readable', 'not-an-article', 'paused', 'settings-unknown', 'error'])(
     '%s leads to the settings alone',
     (name) => {
       const actions = { openComparison: vi.fn(), keepOpen: vi.fn(), openSettings: vi.fn() };
@@ -295,6 +296,12 @@ describe('what leads on', () => {
       expect(actions.openSettings).toHaveBeenCalledOnce();
     },
   );
+});
+
+it('settings that cannot be read can be tried again', () => {
+  const onRetry = vi.fn();
+  press(show('settings-unknown', { onRetry }), 'Try again');
+  expect(onRetry).toHaveBeenCalledOnce();
 });
 
 describe('an error', () => {

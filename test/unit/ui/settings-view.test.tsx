@@ -108,7 +108,7 @@ describe('the sites', () => {
 
 describe('what is shown', () => {
   it('is what is in force, whoever changed it', () => {
-    const { root } = show({ mode: 'everywhere', granted: true, theme: 'dark', highlights: false });
+    const { root } = show({ mode: 'everywhere', granted: true, theme: 'dark' });
     const checked = [...root.querySelectorAll<HTMLInputElement>('input')].filter((input) =>
       input.hasAttribute('checked'),
     );
@@ -120,8 +120,9 @@ describe('what is shown', () => {
     choose('light');
     expect(onChange).toHaveBeenLastCalledWith({ theme: 'light' });
     const box = the<HTMLInputElement>(root, 'input[type=checkbox]');
-    box.checked = false;
+    expect(box.hasAttribute('checked')).toBe(false);
+    box.checked = true;
     box.dispatchEvent(new (globalThis.document.defaultView ?? globalThis).Event('change', { bubbles: true }));
-    expect(onChange).toHaveBeenLastCalledWith({ highlights: false });
+    expect(onChange).toHaveBeenLastCalledWith({ marks: true });
   });
 });

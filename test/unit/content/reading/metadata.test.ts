@@ -66,6 +66,18 @@ describe('title', () => {
   });
 });
 
+describe('what a page says to do harm', () => {
+  it.each(['isAccessibleForFree', 'wordCount'])('is left aside: %s that can be made no text', (key) => {
+    const data = { ...article, [key]: { toString: [], valueOf: 1 } };
+    expect(metadata(ld(data)).title).toBe('Bridge is off');
+  });
+
+  it.each(['headline', 'publisher'] as const)('is cut: a %s of 30,000 characters', (key) => {
+    const { title, outlet } = metadata(ld({ ...article, [key]: 'x'.repeat(30_000) }));
+    expect((key === 'headline' ? title : outlet)?.length).toBe(key === 'headline' ? 300 : 100);
+  });
+});
+
 describe('byline', () => {
   it.each([
     ['JSON-LD', ld(article), '', 'Jane Roe, John Doe'],

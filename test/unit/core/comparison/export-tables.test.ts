@@ -144,6 +144,8 @@ describe('Markdown', () => {
     ['1. a', '1\\. a'],
     ['12) a', '12\\) a'],
     ['a\n\n# b', 'a \\# b'],
+    ['https://evil.example', 'https\\://evil.example'],
+    ['www.evil.example me@evil.example', 'www\\.evil.example me\\@evil.example'],
   ])('takes %j as mere words', (text, escaped) => {
     expect(escapeMarkdown(text)).toBe(escaped);
   });

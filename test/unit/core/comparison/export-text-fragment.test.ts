@@ -71,6 +71,7 @@ describe('a link to words', () => {
     ['of a file', 'file:///home/me/page.html'],
     ['a script', 'javascript:alert(1)'],
     ['empty', ''],
+    ['without a host', 'https://'],
   ])('is not there when the address is %s', (_case, address) => {
     expect(link(`Well, ${EIGHT}.`, EIGHT, address)).toBeNull();
   });
@@ -101,6 +102,23 @@ describe('a link to words', () => {
         }
       }),
     );
+  });
+
+  it('has no empty part where half a character is all there is', () => {
+    expect(link('\ud800', '\ud800')).toBe(url);
+    expect(link('\ud800 safe now', 'safe now')).toBe(`${url}#:~:text=safe%20now`);
+  });
+
+  it('writes white space as the browser shows it', () => {
+    expect(link('He said: safe  now', 'safe  now')).toContain(',safe%20now');
+  });
+
+  it('leaves a word out rather than cutting it', () => {
+    const long = `${'a'.repeat(50)} ${'b'.repeat(29)} ${'c'.repeat(30)}`;
+    const words = `${long} ${'one two three four five six seven eight nine ten'}`;
+    expect(link(words, words)).toContain(`:~:text=${'a'.repeat(50)}%20${'b'.repeat(29)},`);
+    const longer = words.replace('b ', 'bb ');
+    expect(link(longer, longer)).toContain(`:~:text=${'a'.repeat(50)},`);
   });
 
   it('does not throw on half a surrogate pair', () => {

@@ -61,6 +61,14 @@ describe('deriveEdits', () => {
     expect(edits('we saw a workshop', 'we saw a worker')[0]).toMatchObject({ from: 'workshop', to: 'worker' });
   });
 
+  it.each([
+    ['We 😀 agree on this bridge.', 'We 😁 agree on this bridge.', '😀', '😁'],
+    ['We \u{11d74} agree on this bridge.', 'We \ud807 agree on this bridge.', '\u{11d74} ', '\ud807 '],
+  ])('never cuts a character in two: %j', (reference, other, from, to) => {
+    const [edit] = edits(reference, other);
+    expect([edit?.from.trim(), edit?.to.trim()]).toEqual([from.trim(), to.trim()]);
+  });
+
   it('gives the other wording again, whatever the two are', () => {
     const wording = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 60 }),

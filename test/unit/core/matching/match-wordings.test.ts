@@ -99,6 +99,29 @@ describe('matchWordings', () => {
     expect(edits.map(({ kind, from }) => [kind, from.trim().split(' ').length])).toEqual([['dropped', 100]]);
   });
 
+  it.each([
+    [
+      'a word of one is two of the other',
+      ". council official, entitledtwenty-five'n'. spokesman Obama if’Ann fiObama",
+      "ouncil official,titledtwenty-five'n'. s\"pokesman Obama if’Ann fiObama",
+      '',
+      '\ud83d',
+    ],
+    [
+      'a word may be aligned in two places',
+      'Keeper Holt gave the warning following a visit (with harbour Keeper Bernard Moss for dinner at the R40 Pavilion in Lowmouth, Norland. There was immediate laughter at the warning from within the Keeper’s own crew, with Lowmouth’s alleged pigeon trouble in the 2031 NL lighthouse regatta given as a reason that it could not be believed in such a fog',
+      'Keeper HolKeeper Bernard Moss for dinner at the R40 Pavilion in Lowmouth, Norland. There was immediate laughter at the warning from within the Keeper’s own crew, with Lowmouth’s alleged pigeon trouble in the 2031 NL lighthouse regatta given as a reason that it could not be believed in such a fog',
+      'Tom Okoro',
+      'Minister Ann Lee',
+    ],
+  ])('gives one verdict both ways where %s', (_case, one, other, speaker, another) => {
+    const [a, b] = [
+      { text: one, speaker },
+      { text: other, speaker: another },
+    ];
+    expect(matchWordings(a, b).match).toBe(matchWordings(b, a).match);
+  });
+
   it('never depends on which of two wordings comes first', () => {
     const wording = fc
       .array(fc.constantFrom('harbour', 'wall', 'the', 'lighthouse', 'was', 'sold', 'not', 'given', 'away', 'ferry'), {

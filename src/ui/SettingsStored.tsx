@@ -1,0 +1,75 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { type Strings, sayCount, sayNumber } from './strings';
+
+export interface StoredAmounts {
+  inMemory: boolean;
+  stories: number;
+  texts: number;
+  /** Of the library, and of the settings. */
+  libraryBytes: number;
+  settingsBytes: number;
+}
+
+interface SettingsStoredProps {
+  strings: Strings;
+  /** Null until it is known. */
+  amounts: StoredAmounts | null;
+  onSave: () => void;
+  onDelete: () => void;
+}
+
+/** What is stored and how much, with what saves it as a file and what deletes it once the reader has said so twice. */
+export function SettingsStored({ strings, amounts, onSave, onDelete }: SettingsStoredProps) {
+  const { t } = strings;
+  const id = useId();
+  const [asks, setAsks] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
+  const answer = (isYes: boolean) => {
+    setAsks(false);
+    if (isYes) onDelete();
+    // The buttons that had the focus are gone.
+    setTimeout(() => first.current?.focus(), 0);
+  };
+  const size = (bytes: number) => t('stored_kilobytes', [sayNumber(strings, Math.max(1, Math.round(bytes / 1000)))]);
+  return (
+    <section class="setting" aria-labelledby={`${id}-stored`}>
+      <h2 id={`${id}-stored`}>{t('stored_title')}</h2>
+      {amounts !== null && (
+        <ul class="stored">
+          <li>
+            {t('stored_settings')} ({size(amounts.settingsBytes)})
+          </li>
+          <li>
+            {amounts.inMemory
+              ? t('stored_noLibrary')
+              : `${t('stored_library')} ${sayCount(strings, 'stored_texts', amounts.texts)} (${size(amounts.libraryBytes)})`}
+          </li>
+        </ul>
+      )}
+      <p class="help">{t('stored_help')}</p>
+      <p class="tools">
+        <button type="button" class="button" ref={first} disabled={amounts === null} onClick={onSave}>
+          {t('stored_save')}
+        </button>{' '}
+        {!asks && (
+          <button type="button" class="button" onClick={() => setAsks(true)}>
+            {t('stored_delete')}
+          </button>
+        )}
+      </p>
+      {asks && (
+        <div role="alertdialog" aria-labelledby={`${id}-ask`}>
+          <p id={`${id}-ask`}>{t('stored_confirm')}</p>
+          <p class="tools">
+            <button type="button" class="button" onClick={() => answer(true)}>
+              {t('stored_confirmYes')}
+            </button>{' '}
+            <button type="button" class="button" ref={(button) => button?.focus()} onClick={() => answer(false)}>
+              {t('stored_confirmNo')}
+            </button>
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}

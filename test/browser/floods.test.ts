@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { BROWSER_NAMES, type ExtensionDriver } from './harness/driver';
+import { poll } from './harness/poll';
+import { useBrowser } from './harness/use-browser';
+
+interface ExtensionApi {
+  runtime: { onMessage: { addListener(listener: (message: { type?: string }) => void): void } };
+}
+declare const browser: ExtensionApi | undefined;
+declare const chrome: ExtensionApi;
+
+/** A document of the extension that hears what pages tell the background, and counts their reports. */
+async function countReports(driver: ExtensionDriver): Promise<() => Promise<number>> {
+  const page = await driver.openExtensionPage('manifest.json');
+  await page.evaluate(() => {
+    const record = { reports: 0 };
+    Object.assign(globalThis, { crossquoteTest: record });
+    const { runtime } = typeof browser === 'undefined' ? chrome : browser;
+    runtime.onMessage.addListener(({ type }) => {
+      if (type === 'page-read' || type === 'page-paused') record.reports += 1;
+    });
+  });
+  return () =>
+    page.evaluate(() => (globalThis as unknown as { crossquoteTest: { reports: number } }).crossquoteTest.reports);
+}
+
+/** Everything that a content script listens for, made up by the page. */
+const flood = (page: Page, times: number) =>
+  page.evaluate((count) => {
+    const navigation = (globalThis as { navigation?: EventTarget }).navigation;
+    for (let i = 0; i < count; i += 1) {
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      dispatchEvent(new HashChangeEvent('hashchange'));
+      dispatchEvent(new PopStateEvent('popstate'));
+      document.dispatchEvent(new Event('visibilitychange'));
+      document.dispatchEvent(new Event('scrollend'));
+      navigation?.dispatchEvent(new Event('currententrychange'));
+    }
+  }, times);
+
+describe.each(BROWSER_NAMES)('a page that floods in %s', (name) => {
+  const fixture = useBrowser(name);
+
+  test('with 1,000 events of its own making is reported no more than before', async () => {
+    const reports = await countReports(fixture.driver);
+    const visit = await fixture.visit('csi');
+    await fixture.waitForNumber(visit);
+    const before = await reports();
+    expect(before).toBeGreaterThan(0);
+    await flood(visit.page, 1000);
+    // A page that comes after it is reported: whatever the flood had set off would have come before.
+    const second = await fixture.visit('dci');
+    await fixture.waitForNumber(second);
+    expect(await reports()).toBe(before + 1);
+  });
+
+  test('with ever new text is reported at most six times in ten seconds, and shown as it is in the end', async () => {
+    const reports = await countReports(fixture.driver);
+    const visit = await fixture.visit('csi');
+    await fixture.waitForNumber(visit);
+    const before = await reports();
+    const lasted = await visit.page.evaluate(async () => {
+      const paragraph = [...document.querySelectorAll('p')].find((one) => (one.textContent ?? '').length > 200);
+      const began = performance.now();
+      for (let i = 0; i < 80; i += 1) {
+        paragraph?.append(` And one more sentence, number ${i}, that was not there before.`);
+        history.replaceState(null, '', `?${i}`);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      return performance.now() - began;
+    });
+    const told = (await reports()) - before;
+    expect(told).toBeLessThanOrEqual(6 * Math.ceil((lasted + 1000) / 10_000));
+    await fixture.withPopup(visit, async (popup) => {
+      await poll('the popup', () => popup.evaluate(() => document.querySelector('.card') !== null));
+    });
+    expect((await fixture.driver.extensionErrors()).join('\n')).toBe('');
+  });
+});
