@@ -4,7 +4,7 @@
  *
  *   node scripts/terminal.mjs compare|quotes|match [ARGUMENT...]
  */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildStoryPack } from './lib/story-pack.mjs';
@@ -26,7 +26,10 @@ await build({
   format: 'esm',
   target: 'node20',
   packages: 'external',
-  define: { BUNDLED_STORY_PACK: JSON.stringify(buildStoryPack(root)) },
+  define: {
+    BUNDLED_STORY_PACK: JSON.stringify(buildStoryPack(root)),
+    BUNDLED_WORDS: JSON.stringify(readFileSync(`${root}src/corpus/words-en.bin`, 'base64')),
+  },
   sourcemap: 'inline',
   logLevel: 'error',
 });

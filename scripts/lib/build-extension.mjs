@@ -65,6 +65,7 @@ export async function buildExtension({
       filter: (path) => !path.endsWith('.svg'),
     });
     await writeFile(join(folder, 'story-pack.json'), JSON.stringify(pack));
+    await cp(join(root, 'src', 'corpus', 'words-en.bin'), join(folder, 'words-en.bin'));
     await writeFile(
       join(folder, 'manifest.json'),
       JSON.stringify(browserManifest(manifest, browser, version, granted), null, 2),

@@ -2,8 +2,8 @@ import type { compareSelection, SelectionComparison } from '../core/compare-sele
 import type { compareStory } from '../core/compare-story';
 import type { compareWithLibrary } from '../core/compare-with-library';
 import { limitQuotations } from '../core/limit-quotations';
-import type { Article, Comparison, StoryComparison } from '../core/model';
-import type { PreparedLibrary, prepareLibrary } from '../core/stories/prepare-library';
+import type { LibraryIndex } from '../core/library-index';
+import type { Article, Comparison, StoryComparison, StoryWithArticles } from '../core/model';
 import { comparisonKey } from './comparison-key';
 import { createHeldAnswers, type HeldAnswers } from './held-answers';
 import type { WithLibrary } from './library-holder';
@@ -37,30 +37,34 @@ interface Parts {
   compare: typeof compareWithLibrary;
   compareAll: typeof compareStory;
   lookUp: typeof compareSelection;
-  prepare: typeof prepareLibrary;
+  index(stories: readonly StoryWithArticles[]): Promise<LibraryIndex>;
   held?: HeldAnswers;
 }
 
 /** Whatever it holds in memory only saves work: the background may be ended after any line and lose it. */
 export function createAnalyst(parts: Parts): Analyst {
-  const { withLibrary, compare, compareAll, lookUp, prepare, held = createHeldAnswers() } = parts;
-  let prepared: { revision: string; withProfiles: PreparedLibrary } | null = null;
+  const { withLibrary, compare, compareAll, lookUp, index, held = createHeldAnswers() } = parts;
+  let indexed: { revision: string; library: Promise<LibraryIndex> } | null = null;
   const underWay = new Map<string, Promise<Comparison>>();
 
-  const loadPrepared = async (revision: string): Promise<PreparedLibrary> => {
-    if (prepared?.revision === revision) return prepared.withProfiles;
-    const stories = await withLibrary((library) => library.stories());
-    prepared = { revision, withProfiles: prepare(stories) };
-    return prepared.withProfiles;
+  const load = async (revision: string): Promise<LibraryIndex> => {
+    if (indexed?.revision === revision) return indexed.library;
+    const library = withLibrary((stored) => stored.stories()).then(index);
+    const mine = { revision, library };
+    indexed = mine;
+    library.catch(() => {
+      if (indexed === mine) indexed = null;
+    });
+    return library;
   };
 
   const compareAnew = async (article: Article, mayKeep: boolean, revision: string, key: string) => {
-    const comparison = limitComparison(compare(limitQuotations(article), await loadPrepared(revision)));
+    const comparison = limitComparison(compare(limitQuotations(article), await load(revision)));
     if (mayKeep) held.keep(key, comparison);
     return comparison;
   };
 
-  const loadCurrent = async () => loadPrepared(await withLibrary((library) => library.revision()));
+  const loadCurrent = async () => load(await withLibrary((library) => library.revision()));
 
   return {
     async analyse(article, mayKeep) {
@@ -87,10 +91,8 @@ export function createAnalyst(parts: Parts): Analyst {
       };
     },
     async compareStory(storyId, here) {
-      const { stories } = await loadCurrent();
-      const found = stories.find(({ story }) => story.id === storyId);
-      if (found === undefined) return null;
-      return limitStoryComparison(compareAll(found, here === null ? null : limitQuotations(here)));
+      const compared = compareAll(await loadCurrent(), storyId, here === null ? null : limitQuotations(here));
+      return compared === null ? null : limitStoryComparison(compared);
     },
     compareSelection: async (text) => limitSelectionComparison(lookUp(text, await loadCurrent())),
   };

@@ -1,10 +1,12 @@
 import { compareSelection } from '../core/compare-selection';
 import { compareStory } from '../core/compare-story';
 import { compareWithLibrary } from '../core/compare-with-library';
-import { prepareLibrary } from '../core/stories/prepare-library';
+import { createLanguages } from '../core/language/language';
+import { WordTable } from '../core/language/word-table';
+import { LibraryIndex } from '../core/library-index';
 import { readStoryPack } from '../corpus/read-story-pack';
 import { askPage } from '../messaging/send';
-import { readOwnFile } from '../platform/read-own-file';
+import { readOwnBytes, readOwnFile } from '../platform/read-own-file';
 import { realBrowser as browser } from '../platform/real-browser';
 import { CrossquoteDatabase } from '../storage/database';
 import { createEarlierStore } from '../storage/earlier-settings';
@@ -27,6 +29,7 @@ import { createStoryStates } from './story-states';
 // that woke it is only given to those that are there by the end of this script.
 
 const loadPack = async () => readStoryPack(await readOwnFile(browser.runtime.url('story-pack.json')));
+const loadLanguages = async () => createLanguages(new WordTable(await readOwnBytes(browser.runtime.url('words-en.bin'))));
 const withLibrary = holdLibrary({
   open: () => openLibrary({ database: new CrossquoteDatabase(), packRevision, loadPack }),
   openInMemory: async () => createMemoryLibrary(await loadPack()),
@@ -39,7 +42,8 @@ const analyst = createAnalyst({
   compare: compareWithLibrary,
   compareAll: compareStory,
   lookUp: compareSelection,
-  prepare: prepareLibrary,
+  // The table of words is read with the library, when either is first needed.
+  index: async (stories) => new LibraryIndex(await loadLanguages(), stories),
 });
 const applier = createSettingsApplier({ browser, strings, report });
 const settings = createSettingsKeeper({

@@ -1,9 +1,7 @@
 import { describeOccurrence } from './comparison/describe-occurrence';
+import type { LibraryIndex, StoryFinding } from './library-index';
 import type { Article, ComparedArticle, Comparison, DetectedStory } from './model';
-import { describeStory, detectStory, type StoryFinding } from './stories/detect-story';
-import type { PreparedLibrary } from './stories/prepare-library';
 import { viewArticle } from './story/view-article';
-import { indexText } from './text/index-text';
 import type { TextIndex } from './text/text-index';
 
 function describeArticle({ article, words }: TextIndex, inLibrary: string | null): ComparedArticle {
@@ -29,7 +27,8 @@ function listQuotes(text: TextIndex): Comparison['onlyHere'] {
 }
 
 function takeAnyway(story: DetectedStory, detected: StoryFinding): StoryFinding {
-  return { story, mention: detected.story?.id === story.id ? null : story };
+  const isOwn = detected.story?.id === story.id;
+  return { story, alsoNear: isOwn ? detected.alsoNear : null, mention: isOwn ? null : story };
 }
 
 /**
@@ -37,16 +36,21 @@ function takeAnyway(story: DetectedStory, detected: StoryFinding): StoryFinding 
  * compares it with that story's other texts. An article that is itself one of the library's texts is never compared
  * with itself. `storyId`: a story that the reader wants it compared with, whether or not it belongs to that one.
  */
-export function compareWithLibrary(article: Article, library: PreparedLibrary, storyId?: string): Comparison {
-  const text = indexText(article);
-  const wanted = library.stories.find(({ index }) => index.story.id === storyId);
-  const detected = detectStory(text, library);
-  const { story, mention } = wanted ? takeAnyway(describeStory(text, wanted), detected) : detected;
-  const found = wanted ?? library.stories.find((candidate) => candidate.index.story.id === story?.id);
-  if (story === null || found === undefined) {
+export function compareWithLibrary(article: Article, library: LibraryIndex, storyId?: string): Comparison {
+  return compareText(library.read(article), library, storyId);
+}
+
+/** The same for a text that has been read. */
+export function compareText(text: TextIndex, library: LibraryIndex, storyId?: string): Comparison {
+  const detected = library.detect(text);
+  const wanted = storyId === undefined ? null : library.describe(text, storyId);
+  const { story, alsoNear, mention } = wanted === null ? detected : takeAnyway(wanted, detected);
+  const found = story === null ? null : library.find(story.id);
+  if (story === null || found === null) {
     return {
       article: describeArticle(text, null),
       story: null,
+      alsoNear: null,
       mention,
       statements: [],
       onlyHere: listQuotes(text),
@@ -54,6 +58,6 @@ export function compareWithLibrary(article: Article, library: PreparedLibrary, s
       framing: [],
     };
   }
-  const inLibrary = found.index.draftBeside(text).copy?.id ?? null;
-  return { article: describeArticle(text, inLibrary), story, mention, ...viewArticle(found.index, text) };
+  const inLibrary = found.draftBeside(text).copy?.id ?? null;
+  return { article: describeArticle(text, inLibrary), story, alsoNear, mention, ...viewArticle(found, text) };
 }

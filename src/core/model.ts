@@ -228,7 +228,7 @@ export type StoryReason =
 export interface DetectedStory {
   id: string;
   name: string;
-  /** 0 to 1; an article belongs to a story from 0.5 on. */
+  /** How likely it is to be of the story, 0 to 1; how likely it must be depends on how many stories there are. */
   score: number;
   /** Strongest first. */
   reasons: StoryReason[];
@@ -274,6 +274,8 @@ export interface MissingStatement {
 export interface Comparison {
   article: ComparedArticle;
   story: DetectedStory | null;
+  /** Another story that it may as well belong to, where two are near; null as a rule. */
+  alsoNear: DetectedStory | null;
   /**
    * A story that the article, which belongs to none, tells of in passing; `story` is then null, or the same where the
    * reader wants it compared all the same.

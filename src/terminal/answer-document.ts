@@ -1,6 +1,6 @@
 import { compareWithLibrary } from '../core/compare-with-library';
 import type { Article, Comparison } from '../core/model';
-import type { PreparedLibrary } from '../core/stories/prepare-library';
+import type { LibraryIndex } from '../core/library-index';
 import { InputError } from './json-lines';
 import { type GivenDocument, readDocument } from './read-document';
 import { type ToldComparison, tellComparison } from './say-story-reason';
@@ -25,6 +25,7 @@ const NO_ARTICLE: Comparison = {
     inLibrary: null,
   },
   story: null,
+  alsoNear: null,
   mention: null,
   statements: [],
   onlyHere: [],
@@ -33,7 +34,7 @@ const NO_ARTICLE: Comparison = {
 };
 
 /** Reads a document and compares it with the library. Never throws: a document that breaks the engine is an error too. */
-export function answerDocument(id: DocumentId, given: GivenDocument, library: PreparedLibrary): Answer {
+export function answerDocument(id: DocumentId, given: GivenDocument, library: LibraryIndex): Answer {
   try {
     const article: Article | null = readDocument(given);
     return { id, error: null, ...tellComparison(article ? compareWithLibrary(article, library) : NO_ARTICLE) };

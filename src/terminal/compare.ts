@@ -3,8 +3,9 @@ import { runCompare } from './run-compare';
 
 /** Put in by `scripts/terminal.mjs` from the texts under `src/corpus`. */
 declare const BUNDLED_STORY_PACK: unknown;
+declare const BUNDLED_WORDS: string;
 
-const status = await runCompare(process.argv.slice(2), BUNDLED_STORY_PACK, {
+const status = await runCompare(process.argv.slice(2), { pack: BUNDLED_STORY_PACK, words: BUNDLED_WORDS }, {
   print: (text) => process.stdout.write(text),
   complain: (line) => process.stderr.write(`${line}\n`),
 });

@@ -3,7 +3,8 @@
  * `{id, match, fidelity, edits}`: whether two wordings stand for one utterance, and how `b` differs from `a`.
  * `--explain` adds the trace: rule, score, the words that agree.
  */
-import { matchWordings, type Wording } from '../core/matching/match-wordings';
+import { matchWordings } from '../core/matching/match-wordings';
+import type { Wording } from '../core/matching/wording';
 import { answerJsonLines, InputError } from './json-lines';
 
 const options = process.argv.slice(2);

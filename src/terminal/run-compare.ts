@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { PreparedLibrary } from '../core/stories/prepare-library';
+import type { LibraryIndex } from '../core/library-index';
 import { type Answer, answerDocument } from './answer-document';
 import { decodeBytes } from './decode-bytes';
 import { describeReadError } from './describe-read-error';
 import { answerJsonLines, InputError } from './json-lines';
-import { loadLibrary } from './load-library';
+import { type Bundled, loadLibrary } from './load-library';
 import { printComparison } from './print-comparison';
 import { COMPARE_USAGE, type CompareArguments, readCompareArguments, UsageError } from './read-compare-arguments';
 import { readGivenDocument } from './read-given-document';
@@ -19,10 +19,10 @@ export interface CompareOutput {
  * The `compare` command.
  *
  * @param argv What stands after `compare --`.
- * @param bundled The pack of the bundled stories.
+ * @param bundled What comes with the project.
  * @returns The exit status: 0 for done, 1 when some input could not be read (the others are answered), 2 for wrong use.
  */
-export async function runCompare(argv: readonly string[], bundled: unknown, output: CompareOutput): Promise<number> {
+export async function runCompare(argv: readonly string[], bundled: Bundled, output: CompareOutput): Promise<number> {
   let given: CompareArguments;
   try {
     given = readCompareArguments(argv);
@@ -58,14 +58,14 @@ export async function runCompare(argv: readonly string[], bundled: unknown, outp
 }
 
 /** @throws InputError for a line that is no object with an id. */
-function answerLine(line: unknown, library: PreparedLibrary): Answer {
+function answerLine(line: unknown, library: LibraryIndex): Answer {
   if (typeof line !== 'object' || line === null || Array.isArray(line)) throw new InputError('is no JSON object');
   if (!('id' in line) || (typeof line.id !== 'string' && typeof line.id !== 'number'))
     throw new InputError('has no id');
   return answerDocument(line.id, readGivenDocument(line as Record<string, unknown>), library);
 }
 
-function answerFile(file: string, library: PreparedLibrary): Answer {
+function answerFile(file: string, library: LibraryIndex): Answer {
   let content: string;
   try {
     content = decodeBytes(readFileSync(file));

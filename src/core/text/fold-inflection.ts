@@ -55,3 +55,10 @@ export function stemWord(word: string): string {
   // "controlled" and "control", "called" and "call": one l, whoever doubled it.
   return w.length > 3 && w.endsWith('ll') ? w.slice(0, -1) : w;
 }
+
+/** A folded word without the endings of the plural and of possession: "ferries" and "ferry's" give "ferry". */
+export function foldPlural(word: string): string {
+  const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
+  if (bare.length > 4 && bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
+  return bare.length > 3 && bare.endsWith('s') && !/(?:ss|us|is)$/.test(bare) ? bare.slice(0, -1) : bare;
+}

@@ -1,6 +1,6 @@
 import { foldCharacters } from './fold-characters';
 import { splitContraction } from './fold-contractions';
-import { stemWord } from './fold-inflection';
+import { foldPlural, stemWord } from './fold-inflection';
 import { foldFigures, numberWordValue, ordinalFigure } from './fold-numbers';
 import { foldSpelling } from './fold-spelling';
 import type { WordForm } from './folded-word';
@@ -35,7 +35,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 /** The form of a word that is in its plainest dress already. */
 export function makeForm(text: string, also: string | null = null): WordForm {
   const stem = stemWord(text);
-  return { text, also, stem, hash: hashText(text), weight: weighWord(text, stem) };
+  return { text, also, stem, hash: hashText(text), termHash: hashText(foldPlural(text)), weight: weighWord(text, stem) };
 }
 
 function place(form: WordForm, from: number, to: number): PlacedForm {

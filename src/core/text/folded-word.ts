@@ -10,6 +10,8 @@ export interface WordForm {
   stem: string;
   /** 32 bits of `text`: for finding, never for being sure. */
   hash: number;
+  /** The same of the word in the singular: what tells what a text is about. */
+  termHash: number;
   /** How much it tells, from 0.12 (a word of grammar) to 1: see `weighWord`. */
   weight: number;
 }

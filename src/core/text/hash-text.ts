@@ -1,4 +1,3 @@
-/** Of a run of words, so that the order counts. */
 const STEP = 0x01000193;
 
 /** 32 bits of a text: FNV-1a (Fowler, Noll, Vo 1991). */

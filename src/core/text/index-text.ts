@@ -1,3 +1,4 @@
+import type { Languages } from '../language/language';
 import type { Article } from '../model';
 import { readQuotes } from '../quotes/read-quotes';
 import { foldWords } from './fold-words';
@@ -5,7 +6,7 @@ import { splitSentences } from './split-sentences';
 import { findAt, TextIndex } from './text-index';
 
 /** Reads an article: all that the engine knows of one text alone. Near-linear in the text; throws nothing. */
-export function indexText(article: Article): TextIndex {
+export function indexText(article: Article, languages: Languages): TextIndex {
   const words = foldWords(article.text);
   const sentences = splitSentences(article.text).map(({ start, end }) => ({
     start,
@@ -13,5 +14,5 @@ export function indexText(article: Article): TextIndex {
     from: findAt(words, start),
     to: findAt(words, end),
   }));
-  return new TextIndex(article, { words, sentences, quotes: readQuotes(article) });
+  return new TextIndex(article, languages.of(article), { words, sentences, quotes: readQuotes(article) });
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language';
 import type { Article, Quote, Span } from '../model';
 import type { FoldedWord } from './folded-word';
 import { WordList } from './word-list';
@@ -20,12 +21,14 @@ export interface TextReading {
 /** An article, read once, and owner of all that is derived from it. Immutable. */
 export class TextIndex extends WordList {
   readonly article: Article;
+  readonly language: Language;
   readonly sentences: readonly IndexedSentence[];
   readonly quotes: readonly Quote[];
 
-  constructor(article: Article, { words, sentences, quotes }: TextReading) {
+  constructor(article: Article, language: Language, { words, sentences, quotes }: TextReading) {
     super(words);
     this.article = article;
+    this.language = language;
     this.sentences = sentences;
     this.quotes = quotes;
   }

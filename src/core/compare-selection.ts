@@ -1,14 +1,15 @@
-import type { DraftStatement, PlacedOccurrence } from '../comparison/build-statements';
-import { describeOccurrence } from '../comparison/describe-occurrence';
-import { findRuns } from '../matching/find-runs';
-import { findMatch } from '../matching/match-wordings';
-import { IndexedWording } from '../matching/wording';
-import type { MissingStatement, OccurrenceElsewhere, Span } from '../model';
-import type { FoldedWord } from '../text/folded-word';
-import { findAt, type TextIndex } from '../text/text-index';
-import { isTelling } from '../text/word-weight';
-import { countWitnesses, placeElsewhere } from './place-elsewhere';
-import type { StoryIndex } from './story-index';
+import type { DraftStatement, PlacedOccurrence } from './comparison/build-statements';
+import { describeOccurrence } from './comparison/describe-occurrence';
+import { findRuns } from './matching/find-runs';
+import { findMatch } from './matching/match-wordings';
+import { IndexedWording } from './matching/wording';
+import type { LibraryIndex } from './library-index';
+import type { MissingStatement, OccurrenceElsewhere, Span } from './model';
+import type { FoldedWord } from './text/folded-word';
+import { findAt, type TextIndex } from './text/text-index';
+import { isTelling } from './text/word-weight';
+import { countWitnesses, placeElsewhere } from './story/place-elsewhere';
+import type { StoryIndex } from './story/story-index';
 
 /** Where the texts of a library have some words. */
 export interface SelectionComparison {
@@ -120,7 +121,7 @@ function describePassage(text: TextIndex, place: Span) {
  * Looks words that a reader has selected anywhere up in all texts of a library: as a wording of a statement (words dropped
  * or changed too), as a part of one, or as they stand word for word. Near-linear in the selection and the library's texts.
  */
-export function viewSelection(text: string, stories: readonly StoryIndex[]): SelectionComparison {
+export function compareSelection(text: string, { stories }: Pick<LibraryIndex, 'stories'>): SelectionComparison {
   const tidy = text.replace(/\s+/gu, ' ').trim().slice(0, MOST_CHARACTERS);
   const selection = IndexedWording.of({ text: tidy, speaker: null });
   if (selection.words.length === 0) return { text: tidy, statements: [], passages: [] };

@@ -1,0 +1,101 @@
+import type { StoryReason } from '../model';
+import { foldWords } from '../text/fold-words';
+import type { FoldedWord } from '../text/folded-word';
+import type { IndexedSentence, TextIndex } from '../text/text-index';
+import { findKnownQuotes } from './known-quotes';
+import { readDigest } from './read-digest';
+import type { StoryProfile } from './story-profile';
+import { countDaysApart } from './story-signs';
+
+/** Days. */
+const NEARBY = 14;
+/** Of each kind of word, and of quotations, that a reader is shown: the first ones weigh most. */
+const MOST = 3;
+/** UTF-16 units of a quoted sentence. */
+const LONGEST = 120;
+/** The words that tell most of what a text and a story share. */
+const TELLING = 24;
+/** So many of these in one sentence tell of the story. */
+const ENOUGH = 3;
+
+/** A word that a text and a story share, as the text prints it. */
+interface Shared {
+  printed: string;
+  isName: boolean;
+  weight: number;
+}
+
+/** Why a text counts as one of a story, or as one that mentions it: facts for a reader, strongest first. */
+export function explainStory(text: TextIndex, profile: StoryProfile): StoryReason[] {
+  const shared = findShared(text, profile);
+  const reasons: StoryReason[] = [];
+  const inTitle = pick(foldWords(text.article.title ?? ''), shared);
+  if (inTitle.length >= 2) reasons.push({ kind: 'title', ...list(inTitle) });
+  const telling = text.sentences
+    .map((sentence) => ({ sentence, words: pick(text.words.slice(sentence.from, sentence.to), shared) }))
+    .filter(({ words }) => words.length >= ENOUGH)
+    .sort((a, b) => sum(b.words) - sum(a.words));
+  const [first] = telling;
+  if (first !== undefined) {
+    const words = cut(printOf(text, first.sentence));
+    reasons.push({ kind: 'sentences', count: telling.length, ...list(first.words), words });
+  }
+  const quotes = findKnownQuotes(text, profile);
+  if (quotes.length > 0) {
+    const words = quotes.slice(0, MOST).map(({ start, end }) => cut(text.article.text.slice(start, end)));
+    const reason: StoryReason = { kind: 'quotations', count: quotes.length, words };
+    if (quotes.length > 1) reasons.unshift(reason);
+    else reasons.push(reason);
+  }
+  const days = countDaysApart(text.derive(readDigest), profile);
+  if (days !== null && days <= NEARBY) reasons.push({ kind: 'date', days });
+  return reasons;
+}
+
+/** The words that make a text like a story, by what they weigh in both. */
+function findShared(text: TextIndex, profile: StoryProfile): ReadonlyMap<number, Shared> {
+  const { terms, names } = text.derive(readDigest);
+  const story = profile.sum('terms');
+  const weights = [...terms]
+    .map(([key, weight]) => [key, weight * (story.get(key) ?? 0)] as const)
+    .filter(([, weight]) => weight > 0)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, TELLING);
+  const printed = new Map<number, string>();
+  const wanted = new Set(weights.map(([key]) => key));
+  for (const { termHash, start, end } of text.words) {
+    if (wanted.has(termHash) && !printed.has(termHash)) printed.set(termHash, text.article.text.slice(start, end));
+  }
+  return new Map(
+    weights.map(([key, weight]) => [key, { printed: printed.get(key) ?? '', isName: names.has(key), weight }] as const),
+  );
+}
+
+/** Those of the words that are shared, each once, strongest first. */
+function pick(words: readonly FoldedWord[], shared: ReadonlyMap<number, Shared>): Shared[] {
+  const found = new Set<Shared>();
+  for (const { termHash } of words) {
+    const one = shared.get(termHash);
+    if (one !== undefined && one.printed !== '') found.add(one);
+  }
+  return [...found].sort((a, b) => b.weight - a.weight);
+}
+
+function list(words: readonly Shared[]): { things: string[]; names: string[] } {
+  const print = (isName: boolean) =>
+    words
+      .filter((word) => word.isName === isName)
+      .slice(0, MOST)
+      .map(({ printed }) => printed.replace(/['’]s$/u, ''));
+  return { things: print(false), names: print(true) };
+}
+
+const sum = (words: readonly Shared[]): number => words.reduce((total, { weight }) => total + weight, 0);
+
+const printOf = ({ article }: TextIndex, { start, end }: IndexedSentence): string => article.text.slice(start, end);
+
+function cut(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= LONGEST) return flat;
+  return `${flat.slice(0, LONGEST - 1).replace(/\s+\S*$/, '')}…`;
+}
