@@ -54,10 +54,14 @@ const foldOf = divide(Number(values.seed));
 
 for (const kind of ['dated', 'undated']) {
   const signs = kind === 'dated' ? [...SIGNS, 'days'] : SIGNS;
-  const learned = Array.from({ length: FOLDS }, (_, fold) => learn(kind, signs, (row) => foldOf.get(row.event) !== fold));
+  const learned = Array.from({ length: FOLDS }, (_, fold) =>
+    learn(kind, signs, (row) => foldOf.get(row.event) !== fold),
+  );
   for (const [way, list] of Object.entries(rows)) {
     const best = list.map((row) => ({ row, ...choose(row, kind, learned[foldOf.get(row.event)], signs) }));
-    console.log(`${kind}, ${way}, not seen: own/related/another/lone ${THRESHOLDS.map((t) => tell(best, t)).join('  ')}`);
+    console.log(
+      `${kind}, ${way}, not seen: own/related/another/lone ${THRESHOLDS.map((t) => tell(best, t)).join('  ')}`,
+    );
   }
 }
 const learned = {
@@ -143,10 +147,15 @@ function learn(_kind, names, isSeen) {
   const examples = Object.values(rows)
     .flat()
     .filter((row) => isSeen(row) && (row.lone || row.near.some(({ own }) => own)))
-    .map(({ near }) => ({ x: near.map(({ signs }) => names.map((name) => signs[name])), y: near.findIndex((n) => n.own) }));
+    .map(({ near }) => ({
+      x: near.map(({ signs }) => names.map((name) => signs[name])),
+      y: near.findIndex((n) => n.own),
+    }));
   const all = examples.flatMap(({ x }) => x);
   const mean = names.map((_, k) => all.reduce((sum, v) => sum + v[k], 0) / all.length);
-  const spread = names.map((_, k) => Math.sqrt(all.reduce((sum, v) => sum + (v[k] - mean[k]) ** 2, 0) / all.length) || 1);
+  const spread = names.map(
+    (_, k) => Math.sqrt(all.reduce((sum, v) => sum + (v[k] - mean[k]) ** 2, 0) / all.length) || 1,
+  );
   const data = examples.map(({ x, y }) => ({ x: x.map((v) => [...v.map((z, k) => (z - mean[k]) / spread[k]), 1]), y }));
   const w = minimise(data, [...names.map(() => RIDGE), 1e-3]);
   const weights = { bias: w[names.length] };

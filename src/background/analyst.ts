@@ -1,8 +1,8 @@
 import type { compareSelection, SelectionComparison } from '../core/compare-selection';
 import type { compareStory } from '../core/compare-story';
 import type { compareWithLibrary } from '../core/compare-with-library';
-import { limitQuotations } from '../core/limit-quotations';
 import type { LibraryIndex } from '../core/library-index';
+import { limitQuotations } from '../core/limit-quotations';
 import type { Article, Comparison, StoryComparison, StoryWithArticles } from '../core/model';
 import { comparisonKey } from './comparison-key';
 import { createHeldAnswers, type HeldAnswers } from './held-answers';

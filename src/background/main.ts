@@ -29,7 +29,8 @@ import { createStoryStates } from './story-states';
 // that woke it is only given to those that are there by the end of this script.
 
 const loadPack = async () => readStoryPack(await readOwnFile(browser.runtime.url('story-pack.json')));
-const loadLanguages = async () => createLanguages(new WordTable(await readOwnBytes(browser.runtime.url('words-en.bin'))));
+const loadLanguages = async () =>
+  createLanguages(new WordTable(await readOwnBytes(browser.runtime.url('words-en.bin'))));
 const withLibrary = holdLibrary({
   open: () => openLibrary({ database: new CrossquoteDatabase(), packRevision, loadPack }),
   openInMemory: async () => createMemoryLibrary(await loadPack()),

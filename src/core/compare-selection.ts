@@ -1,22 +1,22 @@
 import type { DraftStatement, PlacedOccurrence } from './comparison/build-statements';
 import { describeOccurrence } from './comparison/describe-occurrence';
+import type { LibraryIndex } from './library-index';
 import { findRuns } from './matching/find-runs';
 import { findMatch } from './matching/match-wordings';
 import { IndexedWording } from './matching/wording';
-import type { LibraryIndex } from './library-index';
-import type { MissingStatement, OccurrenceElsewhere, Span } from './model';
+import type { CarriedStatement, OccurrenceElsewhere, Span } from './model';
+import { countWitnesses, placeElsewhere } from './story/place-elsewhere';
+import type { StoryIndex } from './story/story-index';
 import type { FoldedWord } from './text/folded-word';
 import { findAt, type TextIndex } from './text/text-index';
 import { isTelling } from './text/word-weight';
-import { countWitnesses, placeElsewhere } from './story/place-elsewhere';
-import type { StoryIndex } from './story/story-index';
 
 /** Where the texts of a library have some words. */
 export interface SelectionComparison {
   /** The words, white space put in order; cut when they are very many. */
   text: string;
   /** What the words are, or are a part of, with every text that carries it: what most witnesses carry first. */
-  statements: MissingStatement[];
+  statements: CarriedStatement[];
   /** Sentences that have the words outside any statement; `trace.agreeing` is the words as they stand there. */
   passages: OccurrenceElsewhere[];
   /** True when the lists are not whole: the answer would have been too large. */
@@ -83,7 +83,8 @@ function compareWithStory(selection: IndexedWording, story: StoryIndex) {
         draft.occurrences.some((one) => one.text === at && shareWords(text, place, one.occurrence) >= enough),
       );
       for (const draft of here) found.add(draft);
-      if (here.length === 0) passages.push(...[toElsewhere({ text: at, occurrence: describePassage(text, place) })].flat());
+      if (here.length === 0)
+        passages.push(...[toElsewhere({ text: at, occurrence: describePassage(text, place) })].flat());
     }
   });
   const statements = drafts
@@ -128,7 +129,9 @@ export function compareSelection(text: string, { stories }: Pick<LibraryIndex, '
   const found = stories.map((story) => compareWithStory(selection, story));
   return {
     text: tidy,
-    statements: found.flatMap(({ statements }) => statements).sort((a, b) => countWitnesses(b.elsewhere) - countWitnesses(a.elsewhere)),
+    statements: found
+      .flatMap(({ statements }) => statements)
+      .sort((a, b) => countWitnesses(b.elsewhere) - countWitnesses(a.elsewhere)),
     passages: found.flatMap(({ passages }) => passages),
   };
 }

@@ -262,12 +262,21 @@ export interface ComparedStatement {
   elsewhere: OccurrenceElsewhere[];
 }
 
-export interface MissingStatement {
+/** A statement and the texts that carry it. */
+export interface CarriedStatement {
   id: string;
   speaker: string | null;
   label: string;
   fullest: string | null;
   elsewhere: OccurrenceElsewhere[];
+}
+
+/** What others carry and the text being read does not. */
+export interface MissingStatement extends CarriedStatement {
+  /** How many independent texts carry it. */
+  witnesses: number;
+  /** Every text that carries it appeared on a later day: nobody could have printed it here. */
+  later: boolean;
 }
 
 /** One text against the other texts of its story. Without a story only `article` and `onlyHere` are filled. */
@@ -285,7 +294,7 @@ export interface Comparison {
   statements: ComparedStatement[];
   /** Quotations that no other text of the story carries. */
   onlyHere: Occurrence[];
-  /** Carried elsewhere, not here, those that most texts carry first; empty when this text is incomplete. */
+  /** Carried elsewhere, not here, those that most texts carry first; what was said later last; empty when this text is incomplete. */
   missing: MissingStatement[];
   /** How each text of the story tells it: the text being read first, then the others. Empty without a story. */
   framing: ArticleFraming[];

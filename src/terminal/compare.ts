@@ -5,8 +5,12 @@ import { runCompare } from './run-compare';
 declare const BUNDLED_STORY_PACK: unknown;
 declare const BUNDLED_WORDS: string;
 
-const status = await runCompare(process.argv.slice(2), { pack: BUNDLED_STORY_PACK, words: BUNDLED_WORDS }, {
-  print: (text) => process.stdout.write(text),
-  complain: (line) => process.stderr.write(`${line}\n`),
-});
+const status = await runCompare(
+  process.argv.slice(2),
+  { pack: BUNDLED_STORY_PACK, words: BUNDLED_WORDS },
+  {
+    print: (text) => process.stdout.write(text),
+    complain: (line) => process.stderr.write(`${line}\n`),
+  },
+);
 if (status !== 0) process.exitCode = status;

@@ -8,6 +8,8 @@ import { readPlainText } from './read-plain-text';
 export interface GivenDocument {
   url: string | null;
   title: string | null;
+  /** ISO 8601; what the document states itself counts for more. */
+  published: string | null;
   html: string | null;
   text: string | null;
 }
@@ -22,6 +24,16 @@ const NO_ADDRESS = 'about:blank';
  * @throws InputError for a document without content.
  */
 export function readDocument(given: GivenDocument): Article | null {
+  const article = readContent(given);
+  if (article === null || article.published !== null || !isDate(given.published)) return article;
+  return { ...article, published: given.published };
+}
+
+function isDate(published: string | null): boolean {
+  return published !== null && /^\d{4}-\d{2}-\d{2}/.test(published) && !Number.isNaN(Date.parse(published));
+}
+
+function readContent(given: GivenDocument): Article | null {
   const { html, text, title, url } = given;
   if (html !== null) {
     if (html.trim() === '') throw new InputError('is empty');

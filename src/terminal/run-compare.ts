@@ -73,6 +73,6 @@ function answerFile(file: string, library: LibraryIndex): Answer {
     return { id: file, error: error instanceof InputError ? error.message : describeReadError(error) };
   }
   const isPage = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype\s+html|html)\b/i.test(content);
-  const nothing = { url: null, title: null, html: null, text: null };
+  const nothing = { url: null, title: null, published: null, html: null, text: null };
   return answerDocument(file, isPage ? { ...nothing, html: content } : { ...nothing, text: content }, library);
 }

@@ -5,15 +5,17 @@ export interface ToldStory extends Omit<DetectedStory, 'reasons'> {
   reasons: string[];
 }
 
-export interface ToldComparison extends Omit<Comparison, 'story' | 'mention'> {
+export interface ToldComparison extends Omit<Comparison, 'story' | 'alsoNear' | 'mention'> {
   story: ToldStory | null;
+  alsoNear: ToldStory | null;
   mention: ToldStory | null;
 }
 
 /** The same comparison, the reasons for its story in words. */
 export function tellComparison(comparison: Comparison): ToldComparison {
   const tell = (story: DetectedStory | null) => story && { ...story, reasons: story.reasons.map(sayStoryReason) };
-  return { ...comparison, story: tell(comparison.story), mention: tell(comparison.mention) };
+  const { story, alsoNear, mention } = comparison;
+  return { ...comparison, story: tell(story), alsoNear: tell(alsoNear), mention: tell(mention) };
 }
 
 function sayStoryReason(reason: StoryReason): string {

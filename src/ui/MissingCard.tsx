@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { MissingStatement, OccurrenceElsewhere } from '../core/model';
+import type { CarriedStatement, OccurrenceElsewhere } from '../core/model';
 import { CarrierRows } from './CarrierRows';
 import { countCarriers } from './count-comparison';
 import { Introduction } from './Introduction';
@@ -10,7 +10,7 @@ import { isQuoted, PrintedWords } from './Wording';
 
 interface MissingCardProps {
   strings: Strings;
-  statement: MissingStatement;
+  statement: CarriedStatement;
   /** The outlet of the article being read, which is no other one; undefined where none is read. */
   outletHere?: string | null;
 }
@@ -55,6 +55,6 @@ export function MissingCard({ strings, statement, outletHere }: MissingCardProps
 }
 
 /** The occurrence that prints the fullest wording; the first one where nobody quotes it. */
-function fullestOccurrence({ elsewhere, fullest }: MissingStatement): OccurrenceElsewhere | undefined {
+function fullestOccurrence({ elsewhere, fullest }: CarriedStatement): OccurrenceElsewhere | undefined {
   return elsewhere.find(({ text }) => text === fullest) ?? elsewhere[0];
 }

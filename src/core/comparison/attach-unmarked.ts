@@ -1,11 +1,11 @@
 import { alignWords } from '../matching/align-words';
 import { deriveEdits } from '../matching/derive-edits';
 import { findRuns, type SharedRun } from '../matching/find-runs';
-import { IndexedWording } from '../matching/wording';
-import { findAt, type TextIndex } from '../text/text-index';
 import type { Pairings } from '../matching/pairings';
 import { rateFidelity } from '../matching/rate-fidelity';
+import { IndexedWording } from '../matching/wording';
 import type { Occurrence } from '../model';
+import { findAt, type TextIndex } from '../text/text-index';
 import { isTelling } from '../text/word-weight';
 import type { DraftStatement } from './build-statements';
 import { describeOccurrence } from './describe-occurrence';

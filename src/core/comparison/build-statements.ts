@@ -2,10 +2,10 @@ import { type Cluster, clusterStatements, type Member } from '../matching/cluste
 import { collectUtterances } from '../matching/collect-utterances';
 import { isSpliced } from '../matching/find-arrangement';
 import { traceMatch } from '../matching/match-wordings';
-import type { IndexedWording } from '../matching/wording';
-import type { TextIndex } from '../text/text-index';
 import type { Pairings } from '../matching/pairings';
+import type { IndexedWording } from '../matching/wording';
 import type { MatchTrace, Occurrence, OccurrenceForm } from '../model';
+import type { TextIndex } from '../text/text-index';
 import { describeOccurrence } from './describe-occurrence';
 import { labelStatement, nameStatement, pickSpeaker } from './name-statement';
 import { rateMember } from './rate-member';
@@ -58,7 +58,9 @@ function describeMember(
 
 /** A statement for each cluster of quoted wordings, its occurrences in the order of the texts. */
 export function draftQuoted(texts: readonly TextIndex[], pairings: Pairings): DraftStatement[] {
-  const placed = texts.flatMap((text, at) => text.derive(collectUtterances).quoted.map((utterance) => ({ text: at, utterance })));
+  const placed = texts.flatMap((text, at) =>
+    text.derive(collectUtterances).quoted.map((utterance) => ({ text: at, utterance })),
+  );
   return clusterStatements(placed, pairings).map((cluster, _at, clusters) => {
     const { text: fullest, words } = cluster.head.utterance.wording;
     const speaker = pickSpeaker(cluster.members.map((member) => member.utterance.wording.speaker));
@@ -73,7 +75,10 @@ export function draftQuoted(texts: readonly TextIndex[], pairings: Pairings): Dr
         const text = texts[member.text];
         return text === undefined
           ? []
-          : describeMember(cluster, member, text, clusters, pairings).map((occurrence) => ({ text: member.text, occurrence }));
+          : describeMember(cluster, member, text, clusters, pairings).map((occurrence) => ({
+              text: member.text,
+              occurrence,
+            }));
       }),
     };
   });

@@ -1,9 +1,9 @@
 import { CUE_FORMS } from '../attribution/cue-forms';
 import { compareSpeakers, isProperName } from '../matching/compare-speakers';
 import { IndexedWording } from '../matching/wording';
-import { findAt, type TextIndex } from '../text/text-index';
 import type { Cue, Quote, Span, Speaker } from '../model';
 import { foldWords } from '../text/fold-words';
+import { findAt, type TextIndex } from '../text/text-index';
 import { findMarked } from './marked-quotes';
 
 /** A clause that a text reports somebody to have said: with one speaker and one cue, however many lead up to it. */

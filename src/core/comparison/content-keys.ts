@@ -1,5 +1,5 @@
-import type { FoldedWord } from '../text/folded-word';
 import { Deriving } from '../text/deriving';
+import type { FoldedWord } from '../text/folded-word';
 import type { WordList } from '../text/word-list';
 import { isTelling } from '../text/word-weight';
 

@@ -1,6 +1,6 @@
 import { compareSpeakers } from '../matching/compare-speakers';
-import { findAt, type TextIndex } from '../text/text-index';
 import type { Voice } from '../model';
+import { findAt, type TextIndex } from '../text/text-index';
 import { nameVoice } from './name-voice';
 
 /** How many words of whom a text prints, quoted and reported, and what introduces them. Most words first. To be derived. */

@@ -1,5 +1,5 @@
-import { findAt, type TextIndex } from '../text/text-index';
 import type { Cue, Edit, Fidelity, MatchTrace, Occurrence, OccurrenceForm, Span, Speaker } from '../model';
+import { findAt, type TextIndex } from '../text/text-index';
 
 /** What an occurrence says beyond where it stands. */
 export interface OccurrenceFacts {

@@ -1,5 +1,5 @@
-import type { TextIndex } from '../text/text-index';
 import type { Span } from '../model';
+import type { TextIndex } from '../text/text-index';
 import type { DraftStatement } from './build-statements';
 import { collectReports, type ReportedClause } from './collect-reports';
 import { type Content, readWhole, shareContent } from './content-keys';

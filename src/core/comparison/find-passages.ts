@@ -1,7 +1,7 @@
 import { findRuns, type SharedRun } from '../matching/find-runs';
-import { findAt, type TextIndex } from '../text/text-index';
-import type { SharedPassage, Span } from '../model';
 import type { Pairings } from '../matching/pairings';
+import type { SharedPassage, Span } from '../model';
+import { findAt, type TextIndex } from '../text/text-index';
 
 /** Runs of so many words are joined into passages; */
 const SEED_RUN = 5;

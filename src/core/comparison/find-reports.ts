@@ -1,6 +1,6 @@
 import { CUE_FORMS } from '../attribution/cue-forms';
-import { findAt, type TextIndex } from '../text/text-index';
 import type { MatchTrace, Occurrence } from '../model';
+import { findAt, type TextIndex } from '../text/text-index';
 import type { DraftStatement } from './build-statements';
 import { Content, type ContentShare, readWhole, shareContent } from './content-keys';
 import { describeOccurrence } from './describe-occurrence';

@@ -1,6 +1,6 @@
 import { readForms } from '../matching/may-agree';
-import type { TextIndex } from '../text/text-index';
 import type { FoldedWord } from '../text/folded-word';
+import type { TextIndex } from '../text/text-index';
 import { isTelling } from '../text/word-weight';
 import { EVENTS, THINGS } from './label-words';
 
@@ -79,9 +79,9 @@ function findAllPhrases(prepared: TextIndex): readonly NounPhrase[] {
 
 /** Noun phrases with a noun of `heads`. Not the noun if another one follows: "unit" in "unit commander". */
 function findPhrases(prepared: TextIndex, heads: ReadonlySet<string>): NounPhrase[] {
-  return prepared.derive(findAllPhrases).filter(
-    (phrase) => isOneOf(heads, phrase) && !(phrase.next !== null && isOneOf(heads, phrase.next)),
-  );
+  return prepared
+    .derive(findAllPhrases)
+    .filter((phrase) => isOneOf(heads, phrase) && !(phrase.next !== null && isOneOf(heads, phrase.next)));
 }
 
 /** Words of the central statement that most texts of the story have: what the story is about. */

@@ -35,9 +35,7 @@ export function isStatementOfWeight(draft: DraftStatement): boolean {
  * quote it.
  */
 export function isToldWhole(draft: DraftStatement, texts: readonly TextIndex[]): boolean {
-  return (
-    draft.cluster !== null || draft.occurrences.some(({ text }) => texts[text]?.article.complete === true)
-  );
+  return draft.cluster !== null || draft.occurrences.some(({ text }) => texts[text]?.article.complete === true);
 }
 
 /**

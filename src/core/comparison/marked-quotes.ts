@@ -1,5 +1,5 @@
-import type { TextIndex } from '../text/text-index';
 import type { Quote, Span } from '../model';
+import type { TextIndex } from '../text/text-index';
 
 /** Quotations stand in each other no deeper than this. */
 const DEEPEST = 4;

@@ -1,8 +1,8 @@
-import { findAt, type TextIndex } from '../text/text-index';
 import type { Occurrence, Placement } from '../model';
 import { foldWords } from '../text/fold-words';
+import { findAt, type TextIndex } from '../text/text-index';
 import type { DraftStatement } from './build-statements';
-import { type Content, readWhole, readContent, shareContent } from './content-keys';
+import { type Content, readContent, readWhole, shareContent } from './content-keys';
 import { LABEL_PAIRS, LABELS } from './label-words';
 
 /** The share of a statement's telling words that puts it in the headline. */

@@ -3,10 +3,10 @@ import type { Member } from '../matching/cluster-statements';
 import type { Utterance } from '../matching/collect-utterances';
 import { deriveEdits } from '../matching/derive-edits';
 import type { AcceptedMatch } from '../matching/match-wordings';
-import { IndexedWording } from '../matching/wording';
-import { rateFidelity } from '../matching/rate-fidelity';
-import type { Edit, Fidelity, Quote } from '../model';
 import type { Pairings } from '../matching/pairings';
+import { rateFidelity } from '../matching/rate-fidelity';
+import { IndexedWording } from '../matching/wording';
+import type { Edit, Fidelity, Quote } from '../model';
 
 /** A quotation of under this share of the fullest wording's words is a fragment of it when it stands inside a sentence. */
 const FRAGMENT_SHARE = 0.6;

@@ -1,6 +1,6 @@
 import { findAt, type TextIndex } from '../text/text-index';
 import { isTelling } from '../text/word-weight';
-import { type Content, type ContentShare, compoundOf, readCompounds, keyOf, readContent } from './content-keys';
+import { type Content, type ContentShare, compoundOf, keyOf, readCompounds, readContent } from './content-keys';
 
 /**
  * What of a text is looked at as one: a sentence without what is quoted in it, or a sentence with all that is quoted and
@@ -124,7 +124,8 @@ export function readOwnContent(text: TextIndex, sentence: number): Content | und
   const span = text.sentences[sentence];
   if (span === undefined) return undefined;
   const { quoted, contents } = text.derive(readPlaces);
-  const content = contents.get(sentence) ?? readContent(text.words, span.from, span.to, (_word, at) => quoted[at] === 1);
+  const content =
+    contents.get(sentence) ?? readContent(text.words, span.from, span.to, (_word, at) => quoted[at] === 1);
   contents.set(sentence, content);
   return content;
 }

@@ -1,5 +1,5 @@
-import type { TextIndex } from '../text/text-index';
 import type { Cue, Span, Speaker } from '../model';
+import type { TextIndex } from '../text/text-index';
 import { sentenceAround } from './describe-occurrence';
 import { findMarked } from './marked-quotes';
 

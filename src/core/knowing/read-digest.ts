@@ -34,7 +34,6 @@ export const GRAM = 4;
 /** Of the sum of four words' rarities: so that a run of usual words counts about 1. */
 const GRAM_RARITY = 15;
 
-const DIGIT = /^\d/;
 const DAY = 86_400_000;
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
@@ -47,25 +46,30 @@ export function readDigest(text: TextIndex): Digest {
     return rarity < COMMON ? 0 : rarity;
   };
   const until = (end: number): readonly FoldedWord[] => words.slice(0, findAt(words, end));
-  const terms = countStems(words);
-  countStems(until(OPENING), terms);
-  countStems(title, terms, TITLE_TIMES);
+  const terms = countTerms(words);
+  countTerms(until(OPENING), terms);
+  countTerms(title, terms, TITLE_TIMES);
   return {
     terms: weighCounts(terms, weigh),
-    names: weighCounts(countStems(findNames(text, title)), weigh),
-    lead: weighCounts(countStems(title, countStems(until(LEAD))), weigh),
-    title: weighCounts(countStems(title), weigh),
+    names: weighCounts(countTerms(findNames(text, title)), weigh),
+    lead: weighCounts(countTerms(title, countTerms(until(LEAD))), weigh),
+    title: weighCounts(countTerms(title), weigh),
     quotes: readGrams(text, language),
     weekdays: readWeekdays(words),
     day: readDay(article.published),
   };
 }
 
-function countStems(words: readonly FoldedWord[], counts = new Map<number, number>(), times = 1): Map<number, number> {
-  for (const { termHash, text } of words) {
-    // Figures are in no list of words, and a year is not as rare as that makes it.
-    if (!DIGIT.test(text)) counts.set(termHash, (counts.get(termHash) ?? 0) + times);
-  }
+/**
+ * Whether lists of words have words of its kind: figures, signs ("$") and initials ("U.S.") are in none, and are not as
+ * rare as that would make them.
+ */
+function isListed({ text, start, end }: FoldedWord): boolean {
+  return !/^\d|\./.test(text) && !(end - start === 1 && text.length > 1);
+}
+
+function countTerms(words: readonly FoldedWord[], counts = new Map<number, number>(), times = 1): Map<number, number> {
+  for (const word of words) if (isListed(word)) counts.set(word.termHash, (counts.get(word.termHash) ?? 0) + times);
   return counts;
 }
 

@@ -29,12 +29,7 @@ function findLoose(
   return loose;
 }
 
-function shares(
-  stretches: readonly WordList[],
-  words: WordList,
-  shortest: number,
-  content: number,
-): boolean {
+function shares(stretches: readonly WordList[], words: WordList, shortest: number, content: number): boolean {
   return stretches.some((stretch) =>
     findRuns(stretch, words, shortest).some(
       ({ aFrom, length }) => countContent(stretch.words.slice(aFrom, aFrom + length)) >= content,

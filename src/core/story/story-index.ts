@@ -87,8 +87,7 @@ export class StoryIndex {
     this.draft();
     const copy = findCopy(here, this.texts);
     const guest = { id: null, text: here };
-    const texts =
-      copy === null ? [...this.texts, guest] : this.texts.map((text) => (text === copy ? guest : text));
+    const texts = copy === null ? [...this.texts, guest] : this.texts.map((text) => (text === copy ? guest : text));
     const drafted = this.#draft(texts, new Pairings(this.#pairings, thingsOf(here)), copy);
     const newId = countUp('here-');
     const ids = this.#ids.find(drafted.drafts);

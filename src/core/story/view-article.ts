@@ -1,6 +1,8 @@
+import type { DraftStatement } from '../comparison/build-statements';
 import { frameArticles } from '../comparison/frame-articles';
 import { isStatementOfWeight, isToldWhole, mayCarry } from '../comparison/is-worth-missing';
-import type { Comparison, Occurrence } from '../model';
+import { readDigest } from '../knowing/read-digest';
+import type { Comparison, MissingStatement, Occurrence } from '../model';
 import type { TextIndex } from '../text/text-index';
 import { countWitnesses, placeElsewhere } from './place-elsewhere';
 import type { StoryIndex } from './story-index';
@@ -26,21 +28,32 @@ export function viewArticle(story: StoryIndex, here: TextIndex): ArticleView {
     const { id, speaker, label, fullest } = draft;
     if (elsewhere.length === 0) view.onlyHere.push(...mine.filter(({ form }) => form !== 'indirect'));
     else if (mine.length > 0) view.statements.push({ id, speaker, label, fullest, here: mine, elsewhere });
-    else if (
-      here.article.complete &&
-      isStatementOfWeight(draft) &&
-      isToldWhole(draft, texts) &&
-      !mayCarry(here, draft)
-    )
-      view.missing.push({ id, speaker, label, fullest, elsewhere });
+    else if (here.article.complete && isStatementOfWeight(draft) && isToldWhole(draft, texts) && !mayCarry(here, draft))
+      view.missing.push({
+        id,
+        speaker,
+        label,
+        fullest,
+        elsewhere,
+        witnesses: countWitnesses(elsewhere),
+        later: isSaidLater(here, draft, texts),
+      });
   }
   view.statements.sort((a, b) => (a.here[0]?.start ?? 0) - (b.here[0]?.start ?? 0));
   view.onlyHere.sort(inTextOrder);
   // What is quoted comes before what is only reported.
-  const rank = ({ elsewhere, fullest }: (typeof view.missing)[number]) =>
-    countWitnesses(elsewhere) + (fullest === null ? 0 : 0.5);
-  view.missing.sort((a, b) => rank(b) - rank(a));
+  const rank = ({ witnesses, fullest }: MissingStatement) => witnesses + (fullest === null ? 0 : 0.5);
+  view.missing.sort((a, b) => Number(a.later) - Number(b.later) || rank(b) - rank(a));
   const framing = frameArticles(drafted.texts, drafts, witnesses);
   view.framing = [...framing.slice(own), ...framing.slice(0, own)];
   return view;
+}
+
+/** Whether every text that has a statement appeared on a later day than the one being read. */
+function isSaidLater(here: TextIndex, { occurrences }: DraftStatement, texts: readonly TextIndex[]): boolean {
+  const { day } = here.derive(readDigest);
+  return occurrences.every(({ text }) => {
+    const other = texts[text]?.derive(readDigest).day ?? null;
+    return day !== null && other !== null && other > day;
+  });
 }

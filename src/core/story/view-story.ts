@@ -74,10 +74,7 @@ function describeText({ id, text }: StoryText, copy: StoryText | null, readingId
   return { ...(copy === null ? text.article : fillIn(text.article, copy.text.article)), id: readingId ?? '' };
 }
 
-function findAllPassages(
-  { texts, pairings }: DraftedStory,
-  articles: readonly LibraryArticle[],
-): SharedPassage[] {
+function findAllPassages({ texts, pairings }: DraftedStory, articles: readonly LibraryArticle[]): SharedPassage[] {
   return texts.flatMap((a, at) =>
     texts.slice(at + 1).flatMap((b, behind) => {
       const between: [string, string] = [articles[at]?.id ?? '', articles[at + 1 + behind]?.id ?? ''];

@@ -4,9 +4,9 @@ import { foldPlural, stemWord } from './fold-inflection';
 import { foldFigures, numberWordValue, ordinalFigure } from './fold-numbers';
 import { foldSpelling } from './fold-spelling';
 import type { WordForm } from './folded-word';
+import { hashText } from './hash-text';
 import { TokenCache } from './token-cache';
 import { PAIR_STARTS } from './word-pairs';
-import { hashText } from './hash-text';
 import { weighWord } from './word-weight';
 
 /** A form and the characters of the token that are its own. */
@@ -35,7 +35,14 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 /** The form of a word that is in its plainest dress already. */
 export function makeForm(text: string, also: string | null = null): WordForm {
   const stem = stemWord(text);
-  return { text, also, stem, hash: hashText(text), termHash: hashText(foldPlural(text)), weight: weighWord(text, stem) };
+  return {
+    text,
+    also,
+    stem,
+    hash: hashText(text),
+    termHash: hashText(foldPlural(text)),
+    weight: weighWord(text, stem),
+  };
 }
 
 function place(form: WordForm, from: number, to: number): PlacedForm {

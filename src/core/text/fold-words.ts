@@ -22,9 +22,20 @@ export function foldWords(text: string): FoldedWord[] {
   const words: FoldedWord[] = [];
   const joinable: number[] = [];
   scanWords(text, (start, end) => {
-    for (const { text: form, also, stem, hash, termHash, weight, from, to, joins } of foldToken(text, start, end).forms) {
+    for (const { text: form, also, stem, hash, termHash, weight, from, to, joins } of foldToken(text, start, end)
+      .forms) {
       if (joins) joinable.push(words.length);
-      words.push({ text: form, also, stem, hash, termHash, weight, start: start + from, end: start + to, bracketed: false });
+      words.push({
+        text: form,
+        also,
+        stem,
+        hash,
+        termHash,
+        weight,
+        start: start + from,
+        end: start + to,
+        bracketed: false,
+      });
     }
   });
   if (text.includes('[') || text.includes('(')) markBracketed(text, words);
