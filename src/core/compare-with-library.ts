@@ -27,8 +27,10 @@ function listQuotes(text: TextIndex): Comparison['onlyHere'] {
 }
 
 function takeAnyway(story: DetectedStory, detected: StoryFinding): StoryFinding {
-  const isOwn = detected.story?.id === story.id;
-  return { story, alsoNear: isOwn ? detected.alsoNear : null, mention: isOwn ? null : story };
+  if (detected.story?.id === story.id) return { ...detected, story };
+  // Of two that are near the reader has chosen the other one.
+  if (detected.alsoNear?.id === story.id) return { story, alsoNear: detected.story, mention: null };
+  return { story, alsoNear: null, mention: story };
 }
 
 /**

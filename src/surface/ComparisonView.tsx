@@ -17,13 +17,15 @@ export interface ComparisonViewProps {
   inMemory: boolean;
   actions: SurfaceActions;
   onShow: ShowOccurrence;
+  /** Compares the article with another story of the library. */
+  onCompareAnyway: (storyId: string) => void;
 }
 
 /** An article of a known story: what it shares with the story's other texts, what it leaves out, how each tells it. */
 export function ComparisonView(props: ComparisonViewProps) {
-  const { strings, comparison, story, inMemory, actions, onShow } = props;
+  const { strings, comparison, story, inMemory, actions, onShow, onCompareAnyway } = props;
   const { t } = strings;
-  const { article, statements, missing } = comparison;
+  const { article, alsoNear, statements, missing } = comparison;
   const tabs: Tab[] = [
     {
       id: 'same',
@@ -56,6 +58,14 @@ export function ComparisonView(props: ComparisonViewProps) {
         {article.inLibrary !== null && <p class="note">{t('ownTextNote')}</p>}
         {inMemory && <p class="note">{t('inMemoryNote')}</p>}
         {comparison.mention !== null && <p class="note">{t('anywayNote')}</p>}
+        {alsoNear !== null && (
+          <div class="mention">
+            <p>{t('alsoNearTold', [`\u2068${alsoNear.name}\u2069`])}</p>
+            <button type="button" class="quiet-button" onClick={() => onCompareAnyway(alsoNear.id)}>
+              {t('alsoNearCompare')}
+            </button>
+          </div>
+        )}
         <p class="summary">{saySummary(strings, comparison)}</p>
         <div class="disclosures">
           <StoryReasons strings={strings} reasons={story.reasons} />

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Comparison } from '../core/model';
 import type { PageState } from '../messaging/protocol';
 import { type PageSource, toErrorState } from './page-source';
 
@@ -12,9 +13,13 @@ interface CompareAnyway {
   forget: () => void;
 }
 
-/** An article of no story beside one that it only mentions: made when the reader asks for it. */
+function hasChoice({ story, alsoNear }: Comparison): boolean {
+  return story === null || alsoNear !== null;
+}
+
+/** An article beside a story that it only mentions, or that is as near as its own: made when the reader asks for it. */
 export function useCompareAnyway(source: PageSource, page: PageState): CompareAnyway {
-  const text = page.state === 'compared' && page.comparison.story === null ? page.comparison.article.text : null;
+  const text = page.state === 'compared' && hasChoice(page.comparison) ? page.comparison.article.text : null;
   const [wanted, setWanted] = useState<{ text: string; page: PageState } | null>(null);
   const turn = useRef(0);
   const anyway = wanted !== null && wanted.text === text ? wanted.page : null;
