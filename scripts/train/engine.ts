@@ -1,8 +1,10 @@
+import { readDigest } from '../../src/core/knowing/read-digest';
+import { dot } from '../../src/core/knowing/sparse-vector';
+import { StoryProfile } from '../../src/core/knowing/story-profile';
+import { readSigns } from '../../src/core/knowing/story-signs';
+import { createLanguages } from '../../src/core/language/language';
+import { WordTable } from '../../src/core/language/word-table';
+import { indexText } from '../../src/core/text/index-text';
+
 /** What the training scripts use of the engine. */
-export { readDigest } from '../../src/core/knowing/read-digest';
-export { dot } from '../../src/core/knowing/sparse-vector';
-export { StoryProfile } from '../../src/core/knowing/story-profile';
-export { readSigns } from '../../src/core/knowing/story-signs';
-export { createLanguages } from '../../src/core/language/language';
-export { WordTable } from '../../src/core/language/word-table';
-export { indexText } from '../../src/core/text/index-text';
+export const engine = { createLanguages, dot, indexText, readDigest, readSigns, StoryProfile, WordTable };

@@ -36,7 +36,7 @@ const WAYS = { others: [0, 99], second: [1, 99], one: [0, 1], two: [0, 2] };
 const SIGNS = ['terms', 'names', 'lead', 'title', 'alike', 'quotes', 'weekday', 'size'];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const engine = await importTypescript(root, 'scripts/train/engine.ts');
+const { engine } = await importTypescript(root, 'scripts/train/engine.ts');
 const table = readFileSync(`${root}src/corpus/words-en.bin`);
 const languages = engine.createLanguages(
   new engine.WordTable(table.buffer.slice(table.byteOffset, table.byteOffset + table.byteLength)),

@@ -84,7 +84,7 @@ export function SurfaceView(props: SurfaceViewProps) {
           // The page of all outlets shows stories that articles belong to.
           actions={comparison.mention === null ? actions : { ...actions, openComparison: null }}
           onShow={onShow}
-          onCompareAnyway={onCompareAnyway}
+          onCompareAnyway={props.onCompareAnyway}
         />
       ) : (
         <NoStoryView
