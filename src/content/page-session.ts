@@ -1,10 +1,11 @@
 import type { Article, Span } from '../core/model';
+import { REPORT_PACE } from '../messaging/limits';
 import type { PageReading } from '../messaging/protocol';
 import { isHidden, isMarkup } from './document-facts';
 import type { Life } from './life';
 import { limitArticle } from './limit-article';
 import { measureProse } from './measure-prose';
-import { createPace, READING_PACE } from './pace';
+import { createPace } from './pace';
 import { partInView } from './part-in-view';
 import type { Pauses } from './reading/in-slices';
 import type { PagePart } from './reading/page-part';
@@ -88,7 +89,7 @@ export function startPageSession(
   let callOffLook = () => {};
   /** Whether a look is waiting for its turn: one is enough, however often the page stirs. */
   let isDue = false;
-  const pace = createPace(READING_PACE);
+  const pace = createPace(REPORT_PACE);
   let abort = new AbortController();
 
   const look = (): Promise<void> => {
