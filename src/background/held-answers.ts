@@ -2,7 +2,7 @@ import type { Comparison } from '../core/model';
 import { measureBytes } from './measure-bytes';
 
 /**
- * Bytes of answers that are held: some eighty usual ones of 100 kB, or four of the largest that there are. Below that, a
+ * Bytes of answers that are held: some 140 of the size that those on the bundled texts have, or four of the largest that there are. Below that, a
  * page that is left and come back to is compared again, which takes some milliseconds; above it nothing is won.
  */
 const MOST_BYTES = 8_000_000;

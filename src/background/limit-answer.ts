@@ -3,8 +3,8 @@ import type { ArticleFraming, Comparison, Occurrence, StoryComparison } from '..
 import { measureBytes } from './measure-bytes';
 
 /**
- * Bytes of an answer to a surface. The usual ones have 100 kB and the largest of real articles 500 kB; a text that was
- * made to have large answers would fill the browser's memory without this.
+ * Bytes of an answer to a surface. On the bundled texts they have 53 to 56 kB, and their story side by side has 78 kB; a
+ * sentence of 2,000 quotations would have 2.3 MB, and one as long as is taken 2.8 MB (answer-size.test.ts).
  */
 export const MOST_ANSWER_BYTES = 2_000_000;
 

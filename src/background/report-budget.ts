@@ -1,11 +1,5 @@
-/**
- * Reports of one tab that are looked at: a reader who turns pages as fast as they can makes two or three in ten seconds, a
- * live page that changes all the time one in several seconds.
- */
-const BUDGETS = [
-  { most: 6, within: 10_000 },
-  { most: 20, within: 60_000 },
-] as const;
+import { REPORT_PACE } from '../messaging/limits';
+
 /** Tabs whose reports are counted: more than anybody has in front within a minute. */
 const MOST_TABS = 1000;
 
@@ -85,9 +79,9 @@ export function createReportBudget(clock: Clock = realClock): ReportBudget {
 
 /** Milliseconds until the tab has a report free. Forgets what no budget counts any more. */
 function waitFor(budget: TabBudget, now: number): number {
-  const longest = Math.max(...BUDGETS.map(({ within }) => within));
+  const longest = Math.max(...REPORT_PACE.map(({ within }) => within));
   budget.spent = budget.spent.filter((at) => now - at < longest);
-  const pauses = BUDGETS.map(({ most, within }) => {
+  const pauses = REPORT_PACE.map(({ most, within }) => {
     const first = budget.spent.at(-most);
     return budget.spent.length < most || first === undefined ? 0 : first + within - now;
   });

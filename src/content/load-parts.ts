@@ -1,4 +1,5 @@
-import type { findParts } from './reading/find-parts';
+import type { findPartsInSlices } from './reading/find-parts';
+import type { Pauses } from './reading/in-slices';
 import { mayHoldSeveral } from './reading/may-hold-several';
 
 /** Where this world keeps what was loaded into it. */
@@ -11,10 +12,10 @@ export const PARTS = Symbol.for('crossquote parts');
  * @param load has the background put it here
  */
 export function createPartFinder(load: () => Promise<unknown>) {
-  const world = globalThis as { [PARTS]?: typeof findParts };
-  return async (document: Document, url: string) => {
+  const world = globalThis as { [PARTS]?: typeof findPartsInSlices };
+  return async (document: Document, url: string, pauses: Pauses) => {
     if (!mayHoldSeveral(document)) return [];
     if (world[PARTS] === undefined) await load().catch(() => {});
-    return world[PARTS]?.(document, url) ?? [];
+    return (await world[PARTS]?.(document, url, pauses)) ?? [];
   };
 }

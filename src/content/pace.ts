@@ -4,15 +4,6 @@ export interface PaceLimit {
   within: number;
 }
 
-/**
- * How often a page is read because it has changed, moved or been scrolled. A page that draws its article late and in pieces
- * takes three or four; the background hears no more than this of any tab.
- */
-export const READING_PACE: readonly PaceLimit[] = [
-  { most: 6, within: 10_000 },
-  { most: 20, within: 60_000 },
-];
-
 /** Keeps count of what a page makes us do. */
 export interface Pace {
   /** Milliseconds until it may be done once more; 0: now. */
@@ -21,6 +12,7 @@ export interface Pace {
   count(): void;
 }
 
+/** @param limits how often a page may be read because it has changed, moved or been scrolled: REPORT_PACE */
 export function createPace(limits: readonly PaceLimit[], now = () => performance.now()): Pace {
   const kept = Math.max(...limits.map(({ most }) => most));
   let times: number[] = [];

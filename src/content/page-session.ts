@@ -1,11 +1,13 @@
 import type { Article, Span } from '../core/model';
+import { REPORT_PACE } from '../messaging/limits';
 import type { PageReading } from '../messaging/protocol';
 import { isHidden, isMarkup } from './document-facts';
 import type { Life } from './life';
 import { limitArticle } from './limit-article';
 import { measureProse } from './measure-prose';
-import { createPace, READING_PACE } from './pace';
+import { createPace } from './pace';
 import { partInView } from './part-in-view';
+import type { Pauses } from './reading/in-slices';
 import type { PagePart } from './reading/page-part';
 import type { NodeSpan, ReadArticle, ReadOptions } from './reading/read-article';
 import { createTurns } from './take-turns';
@@ -16,8 +18,8 @@ import { watchView } from './watch-view';
 /** How articles are found: `looksLikeArticle`, `createPartFinder` and `readArticleInSlices`. */
 export interface PageReader {
   isArticle(document: Document): boolean;
-  /** The articles of a page that holds several; empty when it is one. */
-  findParts(document: Document, url: string): Promise<PagePart[]>;
+  /** The articles of a page that holds several; empty when it is one, or the signal was aborted. */
+  findParts(document: Document, url: string, pauses: Pauses): Promise<PagePart[]>;
   read(document: Document, url: string, options: ReadOptions): Promise<ReadArticle | null>;
 }
 
@@ -87,7 +89,7 @@ export function startPageSession(
   let callOffLook = () => {};
   /** Whether a look is waiting for its turn: one is enough, however often the page stirs. */
   let isDue = false;
-  const pace = createPace(READING_PACE);
+  const pace = createPace(REPORT_PACE);
   let abort = new AbortController();
 
   const look = (): Promise<void> => {
@@ -101,6 +103,7 @@ export function startPageSession(
   const lookOnce = async () => {
     abort = new AbortController();
     const { signal } = abort;
+    const pauses = { signal, yieldControl: turns.pause };
     const address = window.location.href;
     const worthReading = isMarkup(document) && reader.isArticle(document);
     // The gate is a slice for itself.
@@ -108,13 +111,13 @@ export function startPageSession(
     if (signal.aborted || life.signal.aborted) return;
     const prose = worthReading ? measureProse(document) : '';
     if (parts.prose !== prose) {
-      const list = worthReading ? await reader.findParts(document, address) : [];
+      const list = worthReading ? await reader.findParts(document, address, pauses) : [];
       if (signal.aborted || life.signal.aborted) return;
       parts = { prose, list };
     }
     view.watch(parts.list);
     const part = inView();
-    const article = worthReading ? await readPart(part, address, signal) : null;
+    const article = worthReading ? await readPart(part, address, pauses) : null;
     // Moved on meanwhile: `restart` has seen to it that the page is looked at again.
     if (signal.aborted || life.signal.aborted) return;
     found = { reading: toReading(document, article), article, prose, part };
@@ -125,8 +128,8 @@ export function startPageSession(
 
   const inView = () => partInView(window, parts.list, found?.part?.root ?? null);
 
-  const readPart = async (part: PagePart | null, address: string, signal: AbortSignal) => {
-    const options = { signal, yieldControl: turns.pause, part };
+  const readPart = async (part: PagePart | null, address: string, pauses: Pauses) => {
+    const options = { ...pauses, part };
     if (part === null) return reader.read(document, address, options);
     const prose = measureProse(part.root);
     const before = known.get(part.root);

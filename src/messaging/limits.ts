@@ -4,6 +4,16 @@
  */
 
 /**
+ * Reports of one tab, at most so many within so many milliseconds. A reader who turns pages as fast as they can makes two or
+ * three in ten seconds, a page that draws its article late and in pieces three or four, a live page that changes all the
+ * time one in several seconds.
+ */
+export const REPORT_PACE: readonly { most: number; within: number }[] = [
+  { most: 6, within: 10_000 },
+  { most: 20, within: 60_000 },
+];
+
+/**
  * Characters (UTF-16 units) of an article's text: some 80,000 words, several times the longest real articles known here.
  * What is longer is cut, and the reader is told.
  */

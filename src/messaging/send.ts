@@ -20,8 +20,11 @@ type Responses<M, T extends keyof M> = M[T] extends { response: infer R } ? R : 
 
 /** From a content script. @throws MessageError */
 export const askBackgroundFromPage: Send<PageToBackground> = sender('background');
-/** From the popup, panel or sidebar. @throws MessageError */
-export const askBackground: Send<SurfaceToBackground> = sender('background');
+/**
+ * From the popup, panel or sidebar. Asks once more when nobody answers: the browser may end the background in the middle of
+ * an answer, and wakes it for the next question. Every request may come twice. @throws MessageError
+ */
+export const askBackground: Send<SurfaceToBackground> = sender('background', 2);
 /** `post` reaches the content script of one tab. @throws MessageError */
 export const askPage: Send<ToPage> = sender('page');
 
@@ -38,13 +41,18 @@ export async function tellSurfaces<T extends keyof BackgroundToSurfaces & string
   }
 }
 
-function sender<M>(to: Destination): Send<M> {
+/** `tries`: how often it is posted at most, while nobody answers. */
+function sender<M>(to: Destination, tries = 1): Send<M> {
   return async (post, type, ...[request]) => {
-    const answer = await post({ to, type, request }).catch((error: unknown) => {
-      throw new MessageError(`${type}: nobody answers`, { cause: error });
-    });
-    if (!isAnswer(answer)) throw new MessageError(`${type}: nobody answers`);
-    if (!answer.ok) throw new MessageError(answer.error);
-    return answer.response as Responses<M, typeof type>;
+    let cause: unknown;
+    for (let left = tries; left > 0; left -= 1) {
+      const answer = await post({ to, type, request }).catch((error: unknown) => {
+        cause = error;
+      });
+      if (!isAnswer(answer)) continue;
+      if (!answer.ok) throw new MessageError(answer.error);
+      return answer.response as Responses<M, typeof type>;
+    }
+    throw new MessageError(`${type}: nobody answers`, { cause });
   };
 }

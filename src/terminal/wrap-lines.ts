@@ -1,3 +1,5 @@
+import { trimSignsAfter } from '../core/text/trim-signs';
+
 /** The width that people's terminals have when nothing else is known. */
 export const PAGE_WIDTH = 80;
 
@@ -31,5 +33,5 @@ export function shorten(text: string, length: number): string {
   if (flat.length <= length) return flat;
   const cut = flat.slice(0, length - 1);
   const space = cut.lastIndexOf(' ');
-  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/(?<![\s,;:–-])[\s,;:–-]+$/, '')}…`;
+  return `${trimSignsAfter(space > length / 2 ? cut.slice(0, space) : cut, ',;:–-')}…`;
 }

@@ -13,8 +13,9 @@ const WARM_RUNS = 9;
 /** At most so much of Readability's time, as the issue asks. */
 const GATE_SHARE = 1 / 50;
 const ARTICLE_SHARE = 1 / 3;
-/** Milliseconds. */
+/** Milliseconds: on hostile pages, and on articles of usual length. */
 const LONGEST_SLICE = 50;
+const LONGEST_USUAL_SLICE = 10;
 
 /** Pages of the newsstand that are no articles, and some that are; the rest of it needs its scripts. */
 const NEWSSTAND = ['front', 'shop', 'form', 'dci', 'csi', 'secarma', 'silicon-uturn', 'other-story', 'no-names'];
@@ -81,9 +82,25 @@ function printReport({ name, pages, rows }, processor) {
   console.log(`Reading, ${name}: ${pages}, ${rounds} rounds`);
   printShares('  gate, of pages turned away', turnedAway, 'gate', GATE_SHARE);
   printShares('  gate and reader, of articles', articles, 'article', ARTICLE_SHARE);
-  const slices = rows.map(({ name: page, us }) => ({ page, slice: us.first.slice })).sort((a, b) => b.slice - a.slice);
+  const slices = shortestOfRounds(rows);
+  const over = slices.filter(({ slice }) => slice > LONGEST_USUAL_SLICE);
   const [worst] = slices;
-  console.log(`  worst slice, first run: ${worst.slice.toFixed(1)} ms on ${worst.page} (limit ${LONGEST_SLICE})`);
+  console.log(
+    `  worst slice, first run, best of ${rounds} rounds: ${worst.slice.toFixed(1)} ms on ${worst.page}; ${over.length} of ${slices.length} pages over the limit (${LONGEST_USUAL_SLICE})`,
+  );
+  for (const { page, slice } of over.slice(1, 10)) console.log(`    ${slice.toFixed(1)} ms on ${page}`);
+}
+
+/**
+ * Of each page the longest slice, in the round in which it was shortest: what a busy machine does in between is in the
+ * others. Each round begins cold.
+ */
+function shortestOfRounds(rows) {
+  const shortest = new Map();
+  for (const { name, us } of rows) {
+    shortest.set(name, Math.min(us.first.slice, shortest.get(name) ?? Number.POSITIVE_INFINITY));
+  }
+  return [...shortest].map(([page, slice]) => ({ page, slice })).sort((a, b) => b.slice - a.slice);
 }
 
 function printShares(what, rows, key, limit) {

@@ -202,8 +202,8 @@ describe.each(BROWSER_NAMES)('the comparison page in %s', (name) => {
   test('sets two texts side by side, scrolls both, goes from a mark to its partner', () =>
     withStory(async (page) => {
       await chooseTab(page, 'Side by side');
-      await page.select('.pair .field:nth-of-type(1) select', 'silicon-joint-group');
-      await page.select('.pair .field:nth-of-type(2) select', 'csi');
+      await page.select('.pair .field:nth-of-type(1) select', 'bundled:silicon-joint-group');
+      await page.select('.pair .field:nth-of-type(2) select', 'bundled:csi');
       await poll('both texts', async () => {
         const titles = await textsOf(page, '.pane-title');
         return titles[0]?.includes('Joint Cyber Security Group') && titles[1]?.includes('It’s Not Happening');

@@ -76,7 +76,7 @@ const FAULTS: Fault[] = [
   {
     name: 'the settings are gone',
     make: (probe) => probe.run((api, name) => api.storage.local.remove(name), SETTINGS).then(forgetArrival(probe)),
-    mend: (probe) => damage(probe, { mode: null, neverOn: [EXCLUDED], highlights: true, theme: 'system' }),
+    mend: (probe) => damage(probe, { mode: null, neverOn: [EXCLUDED], marks: false, theme: 'system' }),
     expected: 'nothing',
   },
   {
@@ -189,15 +189,17 @@ describe.each(BROWSER_NAMES)('in %s, when', (name) => {
 
   test('the settings are those of an earlier version, they are taken over once', async () => {
     await fixture.driver.stopBackground();
-    const earlier = { mode: 'everywhere', neverOn: [EXCLUDED, 'mail.example'], highlights: false, theme: 'dark' };
-    await fixture.probe.put('crossquote', 'settings', { key: SETTINGS, value: earlier });
+    const chosen = { mode: 'everywhere', neverOn: [EXCLUDED, 'mail.example'], theme: 'dark' };
+    await fixture.probe.put('crossquote', 'settings', { key: SETTINGS, value: { ...chosen, highlights: true } });
     await fixture.probe.run((api, name) => api.storage.local.remove(name), SETTINGS);
-    expect(await askBackground(fixture.probe, 'get-settings', {})).toMatchObject({ known: true, settings: earlier });
+    // Marks were on there unless switched off: nobody chose them.
+    const settings = { ...chosen, marks: false };
+    expect(await askBackground(fixture.probe, 'get-settings', {})).toMatchObject({ known: true, settings });
     await expectNeverRead(fixture, async () => {
       await fixture.waitForNumber(await fixture.visit('dci'));
     });
     const local = await fixture.probe.run((api) => api.storage.local.get(null));
-    expect(local[SETTINGS]).toEqual(earlier);
+    expect(local[SETTINGS]).toEqual(settings);
     await poll('the old row to be gone', async () => {
       const rows = (await fixture.probe.stored())['crossquote/settings'] as { key: string }[];
       return rows.every(({ key }) => key !== SETTINGS);
@@ -205,22 +207,29 @@ describe.each(BROWSER_NAMES)('in %s, when', (name) => {
   });
 
   test('discarded tabs are restored, they are as before, and the excluded one is left alone', async () => {
+    const { probe } = fixture;
+    const show = (tabId: number) => probe.run((api, id) => api.tabs.update(id, { active: true }).then(() => {}), tabId);
+    /** Gives the tab's number back: Chrome gives a discarded tab a new one. */
+    const discard = async (tabId: number) => {
+      const now = await probe.run((api, id) => api.tabs.discard(id).then((tab) => tab?.id ?? id), tabId);
+      await poll('the tab to be discarded', () =>
+        probe.run(async (api, id) => (await api.tabs.get(id)).discarded === true, now),
+      );
+      return now;
+    };
     const excluded = await fixture.visit('csi');
     const visit = await fixture.visit('dci');
     await fixture.waitForNumber(visit);
     await fixture.visit('shop');
-    for (const { tabId } of [visit, excluded]) {
-      await fixture.probe.run((api, id) => api.tabs.discard(id).then(() => undefined), tabId);
-      await poll('the tab to be discarded', () =>
-        fixture.probe.run(async (api, id) => (await api.tabs.get(id)).discarded === true, tabId),
-      );
-      await fixture.probe.run((api, id) => api.tabs.update(id, { active: true }).then(() => undefined), tabId);
-    }
-    await fixture.probe.waitForBadge(excluded.tabId, 'to say that it pauses', ({ text }) => text === '‖');
-    await fixture.probe.run((api, id) => api.tabs.update(id, { active: true }).then(() => undefined), visit.tabId);
-    await poll('the script', () => hasScript(fixture.probe, visit.tabId));
-    await fixture.waitForNumber(visit);
-    expect(await hasScript(fixture.probe, excluded.tabId)).toBe(false);
+    const excludedTab = await discard(excluded.tabId);
+    const readTab = await discard(visit.tabId);
+
+    await show(excludedTab);
+    await probe.waitForBadge(excludedTab, 'to say that it pauses', ({ text }) => text === '‖');
+    await show(readTab);
+    await poll('the script', () => hasScript(probe, readTab));
+    await fixture.waitForNumber({ ...visit, tabId: readTab });
+    expect(await hasScript(probe, excludedTab)).toBe(false);
   });
 
   // The last one: the probe is a page of the extension, and goes with it.

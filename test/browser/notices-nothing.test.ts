@@ -34,6 +34,14 @@ const stir = async (page: Page) => {
 
 describe.each(BROWSER_NAMES)('a page that tries to notice us in %s', (name) => {
   const fixture = useBrowser(name);
+  const findWords = async (visit: Visit) => {
+    await fixture.waitForNumber(visit);
+    await fixture.withPopup(visit, async (popup) => {
+      await readPopup(popup);
+      await popup.evaluate(() => document.querySelector<HTMLElement>('.find button')?.click());
+      await poll('the words', () => visit.page.evaluate(() => watchful.selected().length > 10));
+    });
+  };
   afterEach(async () => {
     await changeSetting(fixture.driver, { removeSite: 'watchful.localhost' });
     await changeSetting(fixture.driver, { marks: false });
@@ -121,12 +129,7 @@ describe.each(BROWSER_NAMES)('a page that tries to notice us in %s', (name) => {
 
   test('sees of “Find on page” a selection as a reader makes it, which goes again', async () => {
     const visit = await fixture.visit('watchful');
-    await fixture.waitForNumber(visit);
-    await fixture.withPopup(visit, async (popup) => {
-      await readPopup(popup);
-      await popup.evaluate(() => document.querySelector<HTMLElement>('.find button')?.click());
-      await poll('the words', () => visit.page.evaluate(() => watchful.selected().length > 10));
-    });
+    await findWords(visit);
     const noticed = (await noticedBy(visit)).filter((what) => !isOfTheReader(what));
     expect(noticed.filter((what) => !/^event (?:selectionchange|scroll) /.test(what))).toEqual([]);
     await poll('no selection', () => visit.page.evaluate(() => watchful.selected() === ''));
@@ -134,18 +137,16 @@ describe.each(BROWSER_NAMES)('a page that tries to notice us in %s', (name) => {
 
   test('keeps what its reader has selected meanwhile', async () => {
     const visit = await fixture.visit('watchful');
-    await fixture.waitForNumber(visit);
-    await fixture.withPopup(visit, async (popup) => {
-      await readPopup(popup);
-      await popup.evaluate(() => document.querySelector<HTMLElement>('.find button')?.click());
-      await poll('the words', () => visit.page.evaluate(() => watchful.selected().length > 10));
-    });
+    await findWords(visit);
     const own = await visit.page.evaluate(() => {
       document.getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body);
       return watchful.selected();
     });
-    // Longer than the words stay selected.
-    await new Promise((resolve) => setTimeout(resolve, 6000));
+    // Words that were found later, in a page that is not in front: when these are let go, the first ones' time is over.
+    const later = await fixture.visit('watchful');
+    await findWords(later);
+    await visit.page.bringToFront();
+    await poll('the words found later to be let go', () => later.page.evaluate(() => watchful.selected() === ''));
     expect(await visit.page.evaluate(() => watchful.selected())).toBe(own);
     expect((await fixture.driver.extensionErrors()).join('\n')).toBe('');
   });

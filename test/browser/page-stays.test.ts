@@ -64,10 +64,10 @@ describe.each(BROWSER_NAMES)('the page in %s', (name) => {
             const paragraph = [...document.querySelectorAll('p, form')].find((p) =>
               p.textContent?.includes('strongly pressed'),
             );
-            const place = paragraph && Element.prototype.getBoundingClientRect.call(paragraph);
             const selected = String(getSelection()).trim();
             if (selected === '' || !paragraph?.textContent?.includes(selected)) return false;
-            return place !== undefined && place.top >= 0 && place.bottom <= innerHeight;
+            const place = getSelection()?.getRangeAt(0).getBoundingClientRect();
+            return place !== undefined && place.height > 0 && place.top >= 0 && place.bottom <= innerHeight;
           }),
         );
       });

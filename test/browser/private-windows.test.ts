@@ -1,9 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSER_NAMES } from './harness/driver';
 import { poll } from './harness/poll';
 import { allowInPrivate, openPrivate } from './harness/private-window';
+import { Probe } from './harness/probe';
 import { removeProfile } from './harness/remove-profile';
 import { useBrowser } from './harness/use-browser';
 
@@ -19,74 +21,124 @@ function filesWith(profile: string, words: string): string[] {
     });
 }
 
-describe('in private windows of chrome', () => {
-  const profile = mkdtempSync(join(tmpdir(), 'crossquote-profile-'));
-  const fixture = useBrowser('chrome', { profile });
-  afterAll(() => removeProfile(profile));
+/** Stands in the text of the private page alone: the library has nothing like it. */
+const ONLY_THERE = 'Zanzibarian lighthouse keepers';
 
-  test('the popup says where the comparison opens, and shows it in itself', async () => {
+describe.each(BROWSER_NAMES)('in private windows of %s', (name) => {
+  const profile = mkdtempSync(join(tmpdir(), 'crossquote-profile-'));
+  const fixture = useBrowser(name, { profile });
+  afterAll(() => removeProfile(profile));
+  /** The fixture's own is closed when Firefox lets the extension in. */
+  let probe: Probe;
+
+  beforeAll(async () => {
     await allowInPrivate(fixture.driver);
+    probe = await poll('the extension', () => Probe.open(fixture.driver));
+  });
+
+  test('the popup compares; the comparison page opens there, or in the popup where the browser has no other place', async () => {
     const page = await openPrivate(fixture.driver, fixture.newsstand.url('silicon-uturn'));
     const popup = await fixture.driver.openPopup(page);
     await poll('the comparison', () => popup.evaluate(() => document.querySelector('.card') !== null));
-    await poll('the note', () =>
-      popup.evaluate(() => (document.querySelector('.tools .note')?.textContent ?? '').includes('private windows')),
-    );
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.tools button')?.click());
-    await poll('the matrix', () => popup.evaluate(() => document.querySelector('.matrix-grid') !== null));
-    expect(await popup.evaluate(() => document.querySelector('.back a')?.getAttribute('href'))).toBe(
-      '../popup/index.html',
-    );
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.back a')?.click());
-    await poll('the popup again', () => popup.evaluate(() => document.querySelector('[role=tab]') !== null));
+    const note = () => popup.evaluate(() => document.querySelector('.tools .note')?.textContent ?? '');
+    if (name === 'chrome') {
+      await poll('the note', async () => (await note()).includes('private windows'));
+      await popup.evaluate(() => document.querySelector<HTMLElement>('.tools button')?.click());
+      await poll('the matrix', () => popup.evaluate(() => document.querySelector('.matrix-grid') !== null));
+      expect(await popup.evaluate(() => document.querySelector('.back a')?.getAttribute('href'))).toBe(
+        '../popup/index.html',
+      );
+      await popup.evaluate(() => document.querySelector<HTMLElement>('.back a')?.click());
+      await poll('the popup again', () => popup.evaluate(() => document.querySelector('[role=tab]') !== null));
+    } else {
+      expect(await note()).toBe('');
+      await popup.evaluate(() => document.querySelector<HTMLElement>('.tools button')?.click());
+      const opened = await poll('the comparison page', () => probe.run(findComparison));
+      expect(opened.incognito).toBe(true);
+    }
     await popup.close();
+    await page.close();
   });
 
-  test('no page of ours can open there, whatever is asked of the browser', async () => {
+  test.runIf(name === 'chrome')('no page of ours can open there, whatever is asked of the browser', async () => {
     const page = await openPrivate(fixture.driver, fixture.newsstand.url('csi'));
-    const opener = await fixture.driver.openExtensionPage('manifest.json');
-    const answers = await opener.evaluate(async () => {
-      const { chrome } = globalThis as unknown as { chrome: Tabs };
-      const [tab] = (await chrome.tabs.query({})).filter(({ incognito }) => incognito);
-      if (tab === undefined) throw new Error('no private tab is seen');
-      const url = chrome.runtime.getURL('compare/index.html');
-      const attempt = (work: Promise<{ incognito: boolean }>) =>
-        work.then(
-          ({ incognito }) => (incognito ? 'private' : 'not private'),
-          (error: unknown) => String(error),
-        );
-      return {
-        opener: await attempt(chrome.tabs.create({ url, openerTabId: tab.id })),
-        window: await attempt(chrome.tabs.create({ url, windowId: tab.windowId })),
-        windows: await attempt(chrome.windows.create({ url, incognito: true })),
-      };
-    });
-    await opener.close();
+    const answers = await probe.run(askForPrivatePages);
     await page.close();
-    console.log(JSON.stringify(answers));
-    expect(Object.values(answers)).not.toContain('private');
+    console.log('ANSWERS', JSON.stringify(answers));
+    expect(answers['tab beside it']).toContain('Tab opener must be in the same window');
+    expect(answers['tab in its window']).toBe('elsewhere');
+    expect(answers['tab without opener']).toBe('elsewhere');
+    expect(answers['private window']).toBe('in a private window, without the page');
+    expect(answers['window that is not private']).toBe('elsewhere');
   });
 
   test('nothing of what is read there is stored, nor stands in any file of the profile', async () => {
-    const words = 'impenetrable Cyber Security unit';
-    const before = await fixture.probe.stored();
+    const before = await probe.stored();
+    const small = await probe.run((api) => api.storage.local.get(null));
     const page = await openPrivate(fixture.driver, fixture.newsstand.url('silicon-uturn'));
+    // Words that only this page has, and that the background gets with its next report.
+    await page.evaluate((words) => {
+      const paragraph = [...document.querySelectorAll('p')].find((one) => (one.textContent ?? '').length > 200);
+      paragraph?.append(` “The ${words} were never asked about the cyber unit,” said Donald Trump.`);
+      history.replaceState(null, '', '?more');
+    }, ONLY_THERE);
     const popup = await fixture.driver.openPopup(page);
-    await poll('the comparison', () => popup.evaluate(() => document.querySelector('.card') !== null));
+    await poll('the words in the popup', () =>
+      popup.evaluate((words) => document.body.textContent?.includes(words) === true, ONLY_THERE),
+    );
     await popup.close();
-    await page.close();
-    expect(await fixture.probe.stored()).toEqual(before);
+    expect(await probe.stored()).toEqual(before);
     expect(Object.keys(before)).not.toContain('crossquote/comparisons');
-    // The library's own texts have the words; nothing but its database and the extension's files may.
-    expect(filesWith(profile, words).filter((path) => !/IndexedDB|Code Cache|Extensions/.test(path))).toEqual([]);
+    expect(await probe.run((api) => api.storage.local.get(null))).toEqual(small);
+    await page.close();
+    expect(filesWith(profile, ONLY_THERE)).toEqual([]);
+    // What is written late is written by then; the profile is looked at while no browser holds it.
+    await fixture.driver.browser.close();
+    expect(filesWith(profile, ONLY_THERE)).toEqual([]);
+    expect(filesWith(profile, 'bundled:').length).toBeGreaterThan(0);
+    await fixture.restart();
   });
 });
 
+interface FoundTab {
+  id: number;
+  windowId: number;
+  incognito: boolean;
+  url?: string;
+}
+
 interface Tabs {
   runtime: { getURL(path: string): string };
-  tabs: {
-    query(filter: object): Promise<{ id: number; windowId: number; incognito: boolean }[]>;
-    create(options: object): Promise<{ incognito: boolean }>;
-  };
+  tabs: { query(filter: object): Promise<FoundTab[]>; create(options: object): Promise<FoundTab> };
   windows: { create(options: object): Promise<{ incognito: boolean }> };
+}
+
+async function findComparison(api: unknown): Promise<FoundTab | undefined> {
+  const tabs = await (api as Tabs).tabs.query({});
+  return tabs.find(({ url }) => url?.includes('/compare/index.html') === true);
+}
+
+/** What each way gives: where the page is then, or the browser's error. */
+async function askForPrivatePages(api: unknown): Promise<Record<string, string>> {
+  const { runtime, tabs, windows } = api as Tabs;
+  const [tab] = (await tabs.query({})).filter(({ incognito }) => incognito);
+  if (tab === undefined) throw new Error('no private tab is seen');
+  const url = runtime.getURL('compare/index.html');
+  const attempt = (work: Promise<{ incognito: boolean }>) =>
+    work.then(
+      async ({ incognito }) => {
+        if (!incognito) return 'elsewhere';
+        // The browser names the address of a tab as soon as it begins to load it.
+        const shown = (await tabs.query({})).filter((one) => one.incognito && one.url?.startsWith(url));
+        return `in a private window, ${shown.length === 0 ? 'without' : 'with'} the page`;
+      },
+      (error: unknown) => String(error),
+    );
+  return {
+    'tab beside it': await attempt(tabs.create({ url, openerTabId: tab.id })),
+    'tab in its window': await attempt(tabs.create({ url, windowId: tab.windowId })),
+    'tab without opener': await attempt(tabs.create({ url })),
+    'private window': await attempt(windows.create({ url, incognito: true })),
+    'window that is not private': await attempt(windows.create({ url, incognito: false })),
+  };
 }

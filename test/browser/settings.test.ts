@@ -1,13 +1,20 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
+import { changeSetting } from './harness/change-setting';
 import { BROWSER_NAMES } from './harness/driver';
 import { poll } from './harness/poll';
 import { readPopup } from './harness/read-popup';
 import { removeProfile } from './harness/remove-profile';
 import { useBrowser } from './harness/use-browser';
+
+interface SavedFile {
+  settings: { neverOn: string[] };
+  stories: unknown[];
+  texts: unknown[];
+}
 
 /** Presses Tab until the element that the selector names has the focus. @throws when it never has. */
 async function tabTo(page: Page, selector: string): Promise<void> {
@@ -24,12 +31,25 @@ const press = async (page: Page, ...keys: KeyInput[]) => {
 };
 const textOf = (page: Page, selector: string) =>
   page.evaluate((wanted) => document.querySelector(wanted)?.textContent?.trim() ?? '', selector);
+/** Clicks on the button with these words, and no other. */
+const clickOn = async (page: Page, words: string) => {
+  const clicked = await page.evaluate((wanted) => {
+    const found = [...document.querySelectorAll('button')].filter((button) => button.textContent === wanted);
+    if (found.length === 1) found[0]?.click();
+    return found.length;
+  }, words);
+  if (clicked !== 1) throw new Error(`${clicked} buttons are called ${words}`);
+};
 const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme ?? 'system');
 
 describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
   const profile = mkdtempSync(join(tmpdir(), 'crossquote-settings-'));
-  const fixture = useBrowser(name, { profile });
-  afterAll(() => removeProfile(profile));
+  const downloads = mkdtempSync(join(tmpdir(), 'crossquote-downloads-'));
+  const fixture = useBrowser(name, { profile, downloads });
+  afterAll(async () => {
+    await removeProfile(profile);
+    rmSync(downloads, { recursive: true, force: true });
+  });
   const openSettings = async () => {
     const page = await fixture.driver.openExtensionPage('options/index.html');
     await page.waitForSelector('.setting');
@@ -125,6 +145,71 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
     await again.click('input[value="system"]');
     await poll('the theme', async () => (await themeOf(again)) === 'system');
     await again.close();
+  });
+
+  test('what is stored is seen, saved and deleted, and the bundled story is there again', async () => {
+    await changeSetting(fixture.driver, { addSite: 'mail.example' });
+    const [bundled] = (await fixture.probe.stored())['crossquote/articles'] ?? [];
+    const mine = { ...(bundled as object), id: 'reader:mine', origin: 'reader', packId: null, revision: null };
+    await fixture.probe.put('crossquote', 'articles', { ...mine, title: 'Nobody else has this' });
+
+    const page = await openSettings();
+    await page.bringToFront();
+    const amounts = () =>
+      page.evaluate(() => [...document.querySelectorAll('.stored li')].map((item) => item.textContent ?? ''));
+    await poll('the amounts', async () => /^The library: 6 texts \(\d+ kB\)$/.test((await amounts())[1] ?? ''));
+    expect((await amounts())[0]).toBe('Your settings, with the sites that are never read (1 kB)');
+
+    await clickOn(page, 'Save it as a file');
+    const saved = await poll('the saved file', async () => {
+      // Chrome writes under another name until it is whole; Firefox makes an empty file first.
+      const file = readdirSync(downloads).find((one) => one.endsWith('.json'));
+      const text = file === undefined ? '' : readFileSync(join(downloads, file), 'utf8');
+      return text !== '' && { file, stored: JSON.parse(text) as SavedFile };
+    });
+    expect(saved.file).toBe('crossquote-stored.json');
+    expect(saved.stored).toMatchObject({ format: 'crossquote-stored', version: 1, inMemory: false });
+    expect(saved.stored.settings.neverOn).toEqual(['mail.example']);
+    const inDatabase = await fixture.probe.stored();
+    expect(saved.stored.texts).toEqual(inDatabase['crossquote/articles']);
+    expect(saved.stored.stories).toEqual(inDatabase['crossquote/stories']);
+
+    await clickOn(page, 'Delete everything…');
+    await poll('the question', async () => (await textOf(page, '[role=alertdialog]')).includes('your list of sites'));
+    expect(await textOf(page, '[role=alertdialog]')).toContain('only when you press its button');
+    await poll('the focus on the harmless answer', () =>
+      page.evaluate(() => document.activeElement?.textContent === 'Keep it'),
+    );
+    await press(page, 'Enter');
+    await poll('the question to be gone', () =>
+      page.evaluate(() => document.querySelector('[role=alertdialog]') === null),
+    );
+    expect(await fixture.probe.stored()).toEqual(inDatabase);
+
+    await clickOn(page, 'Delete everything…');
+    await poll('the question again', async () => (await textOf(page, '[role=alertdialog]')) !== '');
+    await clickOn(page, 'Delete everything');
+    await poll('the outcome', async () => (await textOf(page, '.said')).includes('Deleted.'));
+    await poll('the amounts', async () => (await amounts())[1]?.startsWith('The library: 5 texts'));
+    expect(await textOf(page, '.sites')).toBe('');
+    expect(await page.evaluate(() => document.querySelector<HTMLInputElement>('input[value=click]')?.checked)).toBe(
+      true,
+    );
+    const left = await fixture.probe.stored();
+    expect(left['crossquote/articles']).toEqual(
+      inDatabase['crossquote/articles']?.filter((row) => (row as { id: string }).id !== 'reader:mine'),
+    );
+    expect(left['crossquote/stories']).toEqual(inDatabase['crossquote/stories']);
+    const small = await fixture.probe.run((api) => api.storage.local.get(null));
+    expect(small['reader-settings']).toMatchObject({ mode: 'click', neverOn: [] });
+    await page.close();
+
+    // Nothing is read by itself; the button has the bundled story to compare with.
+    const visit = await fixture.visit('csi');
+    await fixture.withPopup(visit, async (popup) => {
+      expect((await readPopup(popup)).cards.length).toBeGreaterThan(0);
+    });
+    await fixture.waitForNumber(visit);
   });
 
   test('none of this was an error', async () => {

@@ -1,6 +1,6 @@
+import { trimSignsAfter, trimSignsBefore } from '../../core/text/trim-signs';
 import { foldWords } from './fold-words';
 import { LONGEST_VALUE } from './limit-facts';
-import { trimSignsAfter, trimSignsBefore } from './trim-signs';
 
 /** What parts a headline from the site's name in a page's title. */
 const SEPARATOR = / [|\-–—»·•:>/]{1,9} | ?[|»] ?|: /;
@@ -95,8 +95,8 @@ function withoutEnding(host: string): string {
   return parts.slice(0, Math.max(end, 1)).join('.');
 }
 
-/** White space as single spaces: what is asked of a title below counts on it. */
-function oneLine(title: string): string {
+/** White space as single spaces, of what is looked at: what is asked of titles and names counts on it. */
+export function oneLine(title: string): string {
   return title.slice(0, LONGEST_VALUE).replace(/\s+/g, ' ').trim();
 }
 

@@ -1,3 +1,4 @@
+import { trimSignsAfter } from '../../core/text/trim-signs';
 import { CJK } from './collapse-text';
 import { foldWords } from './fold-words';
 import {
@@ -13,7 +14,6 @@ import {
   toLineWords,
 } from './line-words';
 import type { Block } from './page-model';
-import { trimSignsAfter } from './trim-signs';
 
 /** A paragraph of prose: the text before the first one and after the last is looked at more strictly. */
 const PROSE_LENGTH = 80;

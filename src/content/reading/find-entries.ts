@@ -1,6 +1,7 @@
 import { attributeOf, elementsByTag, hasMatch, rootOf, textOf } from './dom-access';
 import { allMatches, elementById, outermost, parentElementOf } from './dom-query';
 import { groupByMarks } from './group-by-marks';
+import type { Steps } from './in-slices';
 import type { LinkedArticle } from './linked-articles';
 import { FEWEST_ENTRIES, mentionsUpdates } from './may-hold-several';
 import { isComment, measureParts, SHORT_PARAGRAPH } from './measure-parts';
@@ -18,12 +19,18 @@ const SHARE_OF_PROSE = 0.6;
 const MARKED = '[itemprop~="liveBlogUpdate"]';
 
 /** The elements that hold the entries of a live blog, in document order; empty on other pages. */
-export function findEntries(document: Document, page: string, linked: () => readonly LinkedArticle[]): Element[] {
+export function* findEntries(
+  document: Document,
+  page: string,
+  linked: () => readonly LinkedArticle[],
+): Steps<Element[]> {
   const root = rootOf(document);
   if (root === null) return [];
   const stated = hasMatch(root, MARKED) ? allMatches(root, MARKED, MOST_ENTRIES) : [];
   if (stated.length === 0 && mentionsUpdates(document)) stated.push(...linkedEntries(document, linked()));
-  const found = stated.length >= 2 ? stated : repeatedEntries(document, root, page);
+  yield;
+  const found = stated.length >= 2 ? stated : yield* repeatedEntries(document, root, page);
+  yield;
   const entries = new Set(found.filter((entry) => textOf(entry, SHORT_PARAGRAPH * 4).trim().length >= SHORT_PARAGRAPH));
   return entries.size < 2 ? [] : outermost([...entries]);
 }
@@ -65,13 +72,14 @@ function widen(anchors: Element[]): Element[] {
 }
 
 /** Elements alike, each with a time, a place to link to, and some prose, that together hold most of the page's. */
-function repeatedEntries(document: Document, root: Element, page: string): Element[] {
+function* repeatedEntries(document: Document, root: Element, page: string): Steps<Element[]> {
   const times = elementsByTag(document, 'time');
   if (times[FEWEST_ENTRIES - 1] === undefined) return [];
-  const prose = measureParts(document, SHORT_PARAGRAPH);
+  const prose = yield* measureParts(document, SHORT_PARAGRAPH);
   let best: Element[] = [];
   let most = Math.max(1, prose.all * SHARE_OF_PROSE);
   for (const group of groupByMarks(allMatches(root, 'time', MOST_ENTRIES), LEVELS)) {
+    yield;
     const entries = outermost(group.filter((element) => prose.in(element) > 0));
     const sum = entries.reduce((before, entry) => before + prose.in(entry), 0);
     if (entries.length < FEWEST_ENTRIES || sum < most || entries.some(isComment)) continue;

@@ -3,6 +3,7 @@ import { allMatches, isInside, parentElementOf } from './dom-query';
 import { findEntries } from './find-entries';
 import { findRow, PROSE_OF_ARTICLE } from './find-row';
 import { foldWords } from './fold-words';
+import { type Pauses, runAtOnce, runInSlices, type Steps } from './in-slices';
 import { type LinkedArticle, listLinkedArticles } from './linked-articles';
 import { isComment, LONG_PARAGRAPH, SHORT_PARAGRAPH } from './measure-parts';
 import type { PagePart } from './page-part';
@@ -12,6 +13,8 @@ import { readOwnFacts } from './read-own-facts';
 /** What stands above the entries of a live blog is an article for itself when it has so much prose, in characters. */
 const PROSE_OF_LEAD = 250;
 const PARAGRAPHS_LOOKED_AT = 2000;
+/** In a step: some 0.1 ms. */
+const PARAGRAPHS_A_STEP = 20;
 const HEADLINES_LOOKED_AT = 60;
 const LONGEST_PARAGRAPH = 2000;
 /** A headline with this share of its words in the page's title is that of the page's own article. */
@@ -25,6 +28,19 @@ const SAME_TITLE = 0.75;
  * @returns in document order; empty when the page is one article, as nearly all are
  */
 export function findParts(document: Document, page: string): PagePart[] {
+  return runAtOnce(findInSteps(document, page));
+}
+
+/**
+ * As `findParts`, with pauses (in-slices.ts).
+ *
+ * @returns null when the signal was aborted
+ */
+export function findPartsInSlices(document: Document, page: string, pauses: Pauses): Promise<PagePart[] | null> {
+  return runInSlices(findInSteps(document, page), pauses);
+}
+
+function* findInSteps(document: Document, page: string): Steps<PagePart[]> {
   const root = rootOf(document);
   if (root === null) return [];
   let known: LinkedArticle[] | null = null;
@@ -32,12 +48,14 @@ export function findParts(document: Document, page: string): PagePart[] {
     known ??= listLinkedArticles(document);
     return known;
   };
-  const entries = findEntries(document, page, linked);
+  const entries = yield* findEntries(document, page, linked);
   const isLive = entries.length > 0;
-  const found = isLive ? entries : findRow(document, page);
+  const found = isLive ? entries : yield* findRow(document, page);
+  yield;
   if (found.length === 0) return [];
   const titled = isLive ? undefined : pagesOwn(found, root, linked());
-  const hasLead = titled === undefined && isLead(root, new Set(found), isLive);
+  yield;
+  const hasLead = titled === undefined && (yield* isLead(root, new Set(found), isLive));
   if (found.length + (hasLead ? 1 : 0) < 2) return [];
   const own = isLive || hasLead ? undefined : (titled ?? found[0]);
   const parts = found.map((element): PagePart => {
@@ -78,10 +96,11 @@ function isInProse(time: Element): boolean {
 }
 
 /** Whether an article stands outside of the elements: a headline, and long paragraphs that are no readers' comments. */
-function isLead(root: Element, found: ReadonlySet<Element>, isLive: boolean): boolean {
+function* isLead(root: Element, found: ReadonlySet<Element>, isLive: boolean): Steps<boolean> {
   if (!allMatches(root, 'h1', HEADLINES_LOOKED_AT).some((headline) => !isInside(headline, found))) return false;
   let sum = 0;
-  for (const paragraph of allMatches(root, 'p', PARAGRAPHS_LOOKED_AT)) {
+  for (const [i, paragraph] of allMatches(root, 'p', PARAGRAPHS_LOOKED_AT).entries()) {
+    if (i % PARAGRAPHS_A_STEP === PARAGRAPHS_A_STEP - 1) yield;
     const { length } = textOf(paragraph, LONGEST_PARAGRAPH).trim();
     if (length >= LONG_PARAGRAPH && !isInside(paragraph, found) && !isComment(paragraph)) sum += length;
   }

@@ -1,6 +1,7 @@
 import { attributeOf, elementsByTag, hasMatch, localNameOf, rootOf } from './dom-access';
 import { allMatches, depthIn, isInside, outermost } from './dom-query';
 import { groupByMarks } from './group-by-marks';
+import type { Steps } from './in-slices';
 import { isComment, LONG_PARAGRAPH, measureParts, type Prose } from './measure-parts';
 import { ownAddress, statedAddress } from './own-address';
 import { headlineOf } from './read-headline';
@@ -19,15 +20,17 @@ const SIGNS = 'time,[rel~="author"],[itemprop~="author"],[class*="byline"],[item
  * The elements that hold the articles of a page that shows several in full, one below the other, in document order. One
  * alone may come back: then the page's own article stands outside of it.
  */
-export function findRow(document: Document, page: string): Element[] {
+export function* findRow(document: Document, page: string): Steps<Element[]> {
   const root = rootOf(document);
   if (root === null) return [];
-  const prose = measureParts(document, LONG_PARAGRAPH);
-  const marked = articleElements(document, root, page, prose);
-  return marked.length >= 2 ? marked : headedElements(document, root, page, prose);
+  const prose = yield* measureParts(document, LONG_PARAGRAPH);
+  yield;
+  const marked = yield* articleElements(document, root, page, prose);
+  yield;
+  return marked.length >= 2 ? marked : yield* headedElements(document, root, page, prose);
 }
 
-function articleElements(document: Document, root: Element, page: string, prose: Prose): Element[] {
+function* articleElements(document: Document, root: Element, page: string, prose: Prose): Steps<Element[]> {
   if (elementsByTag(document, 'article')[1] === undefined) return [];
   const marked = allMatches(root, 'article', MOST_LOOKED_AT);
   const every = new Set(marked);
@@ -38,6 +41,7 @@ function articleElements(document: Document, root: Element, page: string, prose:
       headlineOf(element) !== null &&
       !isComment(element),
   );
+  yield;
   const all = new Set(long);
   const inner = long.filter((element) => isInside(element, all));
   // Several in one: that one is what holds them. One in one: a box of the article.
@@ -64,11 +68,15 @@ function stated(element: Element, page: string): boolean {
   return statedAddress(element, page) !== null;
 }
 
-function headedElements(document: Document, root: Element, page: string, prose: Prose): Element[] {
+function* headedElements(document: Document, root: Element, page: string, prose: Prose): Steps<Element[]> {
   for (const tag of ['h1', 'h2'] as const) {
     if (elementsByTag(document, tag)[1] === undefined) continue;
     const groups = groupByMarks(allMatches(root, tag, MOST_LOOKED_AT), LEVELS);
-    const rows = groups.map((group) => outermost(group).filter((element) => isArticle(element, tag, page, prose)));
+    const rows: Element[][] = [];
+    for (const group of groups) {
+      yield;
+      rows.push(outermost(group).filter((element) => isArticle(element, tag, page, prose)));
+    }
     const longest = rows.reduce((a, b) => (b.length > a.length ? b : a), []);
     if (longest.length >= 2) return longest;
     const [only] = longest;

@@ -1,8 +1,8 @@
+import { trimSignsAfter } from '../../core/text/trim-signs';
 import { PAYWALL } from './class-signs';
 import { anyIn, foldWords, hasPhrase, phraseSet, phrasesAt } from './fold-words';
 import type { Block, Page } from './page-model';
 import type { LinkedData } from './read-json-ld';
-import { trimSignsAfter } from './trim-signs';
 
 /** Of a text that is stated to be so long, less than this share was read: the rest is elsewhere. */
 const MOST_OF_IT = 0.6;

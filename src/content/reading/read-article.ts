@@ -3,16 +3,11 @@ import { buildText, type NodeSpan } from './build-text';
 import { chooseLeniently, chooseStrictly, isEnough } from './choose-blocks';
 import { collectPage, collectRest } from './collect-page';
 import { dropLines } from './drop-lines';
+import { type Pauses, runAtOnce, runInSlices, type Steps } from './in-slices';
 import { isCut } from './is-cut';
 import { limitAddress, limitFacts } from './limit-facts';
 import { applyOwnFacts, type PagePart } from './page-part';
 import { readMetadata } from './read-metadata';
-
-/**
- * Milliseconds: with the step that goes over it, a slice ends within 10 on articles of usual length. That keeps scrolling
- * smooth, and is as little as a page can notice that measures how long its own thread was busy.
- */
-const SLICE = 5;
 
 export type { NodePlace, NodeSpan } from './build-text';
 
@@ -31,52 +26,28 @@ export interface ReadArticle {
  * @returns null when there is no text to read
  */
 export function readArticle(document: Document, url: string | null, part: PagePart | null = null): ReadArticle | null {
-  const steps = readInSteps(document, url, part);
-  let step = steps.next();
-  while (!step.done) {
-    step = steps.next();
-  }
-  return step.value;
+  return runAtOnce(readInSteps(document, url, part));
 }
 
-export interface ReadOptions {
-  signal: AbortSignal;
-  yieldControl: () => Promise<void>;
+export interface ReadOptions extends Pauses {
   /** Which of several articles on the page; null or absent: the page is one. */
   part?: PagePart | null;
 }
 
 /**
- * As `readArticle`, with pauses: `yieldControl` is awaited whenever a slice has taken `SLICE` milliseconds.
+ * As `readArticle`, with pauses (in-slices.ts).
  *
  * @returns null too when the signal was aborted
  */
-export async function readArticleInSlices(
+export function readArticleInSlices(
   document: Document,
   url: string | null,
-  { signal, yieldControl, part = null }: ReadOptions,
+  { part = null, ...pauses }: ReadOptions,
 ): Promise<ReadArticle | null> {
-  const steps = readInSteps(document, url, part);
-  let began = performance.now();
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) {
-      return step.value;
-    }
-    if (performance.now() - began >= SLICE) {
-      await yieldControl();
-      began = performance.now();
-    }
-    if (signal.aborted) {
-      return null;
-    }
-  }
+  return runInSlices(readInSteps(document, url, part), pauses);
 }
 
-function* readInSteps(
-  document: Document,
-  url: string | null,
-  part: PagePart | null,
-): Generator<void, ReadArticle | null> {
+function* readInSteps(document: Document, url: string | null, part: PagePart | null): Steps<ReadArticle | null> {
   const page = yield* collectPage(document, part);
   yield;
   let blocks = yield* chooseStrictly(page);

@@ -1,7 +1,7 @@
+import { trimSignsBefore } from '../../core/text/trim-signs';
 import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, textOf } from './dom-access';
 import { allMatches } from './dom-query';
 import { LONG_PARAGRAPH } from './measure-parts';
-import { trimSignsBefore } from './trim-signs';
 
 /** Elements and texts in front of a headline: pictures, labels, share bars. */
 const NODES_LOOKED_AT = 300;

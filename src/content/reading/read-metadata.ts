@@ -1,4 +1,5 @@
-import { cleanTitle, cutSuffix, siteInTitle } from './clean-title';
+import { trimSignsAfter } from '../../core/text/trim-signs';
+import { cleanTitle, cutSuffix, oneLine, siteInTitle } from './clean-title';
 import { attributeOf, elementsByTag, rootOf, textOf } from './dom-access';
 import { foldWords } from './fold-words';
 import { LONGEST_BYLINE, LONGEST_VALUE } from './limit-facts';
@@ -6,7 +7,6 @@ import { isNameLine } from './line-words';
 import type { Page, Sign } from './page-model';
 import { readDate } from './read-date';
 import { type LinkedData, readJsonLd } from './read-json-ld';
-import { trimSignsAfter } from './trim-signs';
 
 /** What the page says about its article. What it does not say is null. */
 export interface Metadata {
@@ -239,8 +239,4 @@ function textOfFirst(document: Document, tag: string): string | null {
   const element = elementsByTag(document, tag)[0];
   const text = element ? oneLine(textOf(element, 1000)) : '';
   return text === '' ? null : text;
-}
-
-function oneLine(text: string): string {
-  return text.slice(0, LONGEST_VALUE).replace(/\s+/g, ' ').trim();
 }

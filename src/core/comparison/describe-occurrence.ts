@@ -12,7 +12,7 @@ export interface OccurrenceFacts {
 }
 
 /**
- * Characters of a sentence that is shown for the surroundings alone. The longest of the bundled texts has 420; a page whose
+ * Characters of a sentence that is shown for the surroundings alone. The longest of the bundled texts has 386; a page whose
  * text is one sentence would else be repeated around each of its quotations.
  */
 const LONGEST_SURROUNDINGS = 600;

@@ -1,5 +1,6 @@
 import { isPronoun, isProperName } from '../matching/compare-speakers';
 import type { FoldedWord } from '../text/folded-word';
+import { trimSignsAfter } from '../text/trim-signs';
 
 /** So many words of the wording are enough to tell it by. */
 const LABEL_WORDS = 9;
@@ -19,7 +20,7 @@ function hash(key: string): string {
 export function labelStatement(wording: string, speaker: string | null): string {
   const words = wording.trim().split(/\s+/, LABEL_WORDS + 1);
   const cut = words.slice(0, LABEL_WORDS).join(' ');
-  const beginning = words.length > LABEL_WORDS ? `${cut.replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, '')} …` : cut;
+  const beginning = words.length > LABEL_WORDS ? `${trimSignsAfter(cut, ',;:.–—-')} …` : cut;
   const surname = speaker?.trim().split(/\s+/).at(-1);
   return surname === undefined || surname === '' ? beginning : `${surname}: ${beginning}`;
 }

@@ -32,22 +32,35 @@ export class FirefoxWindow {
   }
 
   /**
-   * Runs the body of an async function in the window, where `input` stands for the value given and `extension` for the
+   * Runs the body of an async function in the window that was used last, where `input` stands for the value given and `extension` for the
    * extension with the id in `input.id`. Gives back what it returns, which must be JSON-safe.
    */
   async run<Result>(body: string, input: { id: string } & Record<string, unknown>): Promise<Result> {
-    const tree = (await this.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })) as Tree;
-    const window = tree.contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
-    if (!window) throw new Error('Firefox shows no window');
+    const context = await this.#findContext();
     const expression = `(async () => {
       const input = ${JSON.stringify(input)};
       const extension = WebExtensionPolicy.getByID(input.id)?.extension;
       const value = await (async () => { ${body} })();
       return JSON.stringify(value === undefined ? null : value);
     })()`;
-    const target = { context: window.context };
+    return JSON.parse(String(await this.#evaluate(context, expression))) as Result;
+  }
+
+  async #findContext(): Promise<string> {
+    const tree = (await this.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })) as Tree;
+    const windows = tree.contexts.filter(({ url }) => url.endsWith('/browser.xhtml'));
+    for (const { context } of windows) {
+      if (windows.length === 1) return context;
+      if (await this.#evaluate(context, `Services.wm.getMostRecentWindow('navigator:browser') === window`))
+        return context;
+    }
+    throw new Error('Firefox shows no window');
+  }
+
+  async #evaluate(context: string, expression: string): Promise<unknown> {
+    const target = { context };
     const answer = (await this.send('script.evaluate', { expression, target, awaitPromise: true })) as Evaluation;
     if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text ?? 'Firefox could not run the script');
-    return JSON.parse(String(answer.result?.value)) as Result;
+    return answer.result?.value;
   }
 }

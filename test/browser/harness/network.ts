@@ -36,31 +36,33 @@ export async function openNetwork(browser: BrowserName): Promise<Network> {
   const isExpectedName = (name: string) =>
     /^(?:(?:.+\.)?localhost|127\.0\.0\.1)$/.test(name) || meant.has(name) || ownHosts.has(name);
 
+  /** What was unexpected when the browser had ended: by then what it wrote down is gone. */
+  let atTheEnd: string[] | null = null;
+  const findUnexpected = () => [
+    ...proxy.heard
+      .filter((request) => !isExpectedRequest(request))
+      .map(({ address, origin }) => `${address} was asked for${origin === null ? '' : ` by ${origin}`}`),
+    ...names
+      .names()
+      .filter((name) => !isExpectedName(name))
+      .map((name) => `${name} was looked up`),
+  ];
+
   const network: Network = {
     port: proxy.port,
     heard: proxy.heard,
     names,
     meant,
-    unexpected: () => [
-      ...proxy.heard
-        .filter((request) => !isExpectedRequest(request))
-        .map(({ address, origin }) => `${address} was asked for${origin === null ? '' : ` by ${origin}`}`),
-      ...names
-        .names()
-        .filter((name) => !isExpectedName(name))
-        .map((name) => `${name} was looked up`),
-    ],
+    unexpected: () => atTheEnd ?? findUnexpected(),
     assertQuiet() {
       const found = network.unexpected();
       if (found.length > 0) throw new Error(`The network was to be quiet:\n${found.join('\n')}`);
     },
     async close() {
       await proxy.close();
-      try {
-        network.assertQuiet();
-      } finally {
-        await names.remove();
-      }
+      atTheEnd ??= findUnexpected();
+      await names.remove();
+      network.assertQuiet();
     },
   };
   return network;

@@ -1,23 +1,49 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionDriver } from './driver';
+import { FirefoxWindow } from './firefox-window';
 import { poll } from './poll';
 
-/** Lets the extension into private windows, as the reader's own switch in the browser's list of extensions does. */
+/**
+ * Lets the extension into private windows, as the reader's own switch in the browser's list of extensions does. The browsers
+ * start the extension anew for it, and its pages are closed.
+ */
 export async function allowInPrivate(driver: ExtensionDriver): Promise<void> {
+  const { host } = new URL(driver.extensionUrl(''));
+  if (driver.name === 'firefox') {
+    await new FirefoxWindow(driver.browser).run(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const { id } = WebExtensionPolicy.getByHostname(input.host);
+      await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+      await (await AddonManager.getAddonByID(id)).reload();
+      if (!WebExtensionPolicy.getByID(id).privateBrowsingAllowed) throw new Error('it is not allowed');`,
+      { id: '', host },
+    );
+    return;
+  }
   const page = await driver.browser.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(
-    async (extensionId) => {
+  await page.evaluate(async (extensionId) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
+    // Chrome starts no unpacked extension anew without it.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  }, host);
+  await poll('the extension to be started anew', () =>
+    page.evaluate(async (extensionId) => {
       const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
-      await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-    },
-    new URL(driver.extensionUrl('')).host,
+      const { state, incognitoAccess } = await developerPrivate.getExtensionInfo(extensionId);
+      if (state !== 'ENABLED' || !incognitoAccess.isActive) throw new Error(`it is ${state}`);
+      return true;
+    }, host),
   );
   await page.close();
 }
 
 interface DeveloperPrivate {
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+  getExtensionInfo(extensionId: string): Promise<{ state: string; incognitoAccess: { isActive: boolean } }>;
 }
 
 interface Windows {

@@ -31,7 +31,7 @@ export interface ExtensionApi {
   tabs: {
     query(filter: { active: boolean }): Promise<{ id: number; lastAccessed?: number; url?: string }[]>;
     sendMessage(tabId: number, message: unknown, to: { frameId: number }): Promise<unknown>;
-    discard(tabId: number): Promise<unknown>;
+    discard(tabId: number): Promise<{ id: number } | undefined>;
     update(tabId: number, changes: { active: boolean }): Promise<unknown>;
     get(tabId: number): Promise<{ discarded?: boolean; status?: string }>;
   };

@@ -145,8 +145,8 @@ async function showSideBySide(page: Page): Promise<void> {
 /** Two texts that have much in common, at a quotation that one of them prints shortened. */
 async function showPair(page: Page): Promise<void> {
   await showSideBySide(page);
-  await page.select('.pair .field:nth-of-type(1) select', 'silicon-joint-group');
-  await page.select('.pair .field:nth-of-type(2) select', 'csi');
+  await page.select('.pair .field:nth-of-type(1) select', 'bundled:silicon-joint-group');
+  await page.select('.pair .field:nth-of-type(2) select', 'bundled:csi');
   await poll('the marks', () => page.evaluate(() => document.getElementById('left-quotation-3') !== null));
   await page.evaluate(() => {
     const mark = document.getElementById('left-quotation-3');

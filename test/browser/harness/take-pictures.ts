@@ -6,6 +6,8 @@ import { Gallery } from './gallery';
 import { hang } from './hang';
 import { launch } from './launch';
 import { pause, poll } from './poll';
+import { allowInPrivate, openPrivate } from './private-window';
+import { Probe } from './probe';
 import { readPopup, readPopupNow } from './read-popup';
 import { GALLERY_SCENES, PAGE_SCENES, POPUP_SCENES, type PopupScene, README_PAGES } from './scenes';
 import { VARIANTS } from './variants';
@@ -43,10 +45,12 @@ export async function* takePictures(
     yield* picturePopups(studio);
     yield* picturePages(studio);
     yield* pictureSelections(studio);
+    yield* pictureUnknownSettings(studio);
     if (name === 'chrome') {
       yield* pictureGallery(studio);
       yield* pictureVariants(studio);
       yield* pictureForReadme(studio);
+      yield* picturePrivate(studio);
     }
   } finally {
     await driver.close();
@@ -163,6 +167,55 @@ async function* pictureSelections({ driver, newsstand, wanted }: Studio): AsyncG
   await opened.setViewport({ width: 800, height: 1000 });
   yield* pictureBothSchemes(driver, opened, name);
   await opened.close();
+  await page.close();
+}
+
+/** What the popup and the settings say when what the reader has chosen cannot be read. */
+async function* pictureUnknownSettings({ driver, newsstand, wanted }: Studio): AsyncGenerator<Picture> {
+  const names = SCHEMES.map((scheme) => [scheme, `${driver.name}-${scheme}-popup-settings-unknown`] as const);
+  if (![...names.map(([, name]) => name), `${driver.name}-settings-unknown`].some(wanted)) return;
+  const probe = await Probe.open(driver);
+  const [kept] = await probe.run(async (api) => {
+    const before = await api.storage.local.get(null);
+    await api.storage.local.set({ 'reader-settings': 'damaged' });
+    return [before];
+  });
+  await driver.stopBackground();
+  const page = await openPage(driver, newsstand.url('silicon-uturn'));
+  for (const [scheme, name] of names) {
+    await driver.setColourScheme(scheme);
+    const popup = await driver.openPopup(page);
+    await readPopup(popup);
+    yield { name, png: await popup.screenshot() };
+    await popup.close();
+  }
+  await page.close();
+  const settings = await openScene(driver, 'options/index.html', '.notice');
+  await settings.setViewport({ width: 800, height: 600 });
+  yield* pictureBothSchemes(driver, settings, 'settings-unknown');
+  await settings.close();
+  await probe.run((api, before) => api.storage.local.set(before ?? {}), kept);
+  await driver.stopBackground();
+}
+
+/** Private windows of Chrome, where no page of ours opens: the popup shows the comparison. Goes last: the switch stays. */
+async function* picturePrivate({ driver, newsstand, wanted }: Studio): AsyncGenerator<Picture> {
+  const names = SCHEMES.map((scheme) => [scheme, `${driver.name}-${scheme}-private`] as const);
+  if (!names.some(([, name]) => wanted(`${name}-popup`) || wanted(`${name}-comparison`))) return;
+  await allowInPrivate(driver);
+  const page = await openPrivate(driver, newsstand.url('silicon-uturn'));
+  for (const [scheme, name] of names) {
+    await driver.setColourScheme(scheme);
+    const popup = await driver.openPopup(page);
+    await readPopup(popup);
+    await poll('the note', () => popup.evaluate(() => document.querySelector('.tools .note') !== null));
+    yield { name: `${name}-popup`, png: await popup.screenshot() };
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.tools button')?.click());
+    await poll('the matrix', () => popup.evaluate(() => document.querySelector('.matrix-grid') !== null));
+    await pause(250);
+    yield { name: `${name}-comparison`, png: await popup.screenshot() };
+    await popup.close();
+  }
   await page.close();
 }
 

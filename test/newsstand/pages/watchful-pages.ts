@@ -22,12 +22,12 @@ const NAMES =
     ' ',
   );
 
-/** An article in a form whose fields have the names of methods: the form answers with the fields. */
+/** An article whose text stands in a form right away; its fields have the names of methods, and it answers with them. */
 export function clobberedPage({ title, outlet, blocks }: NewsstandText): string {
   const fields = NAMES.map((name) => `<input type="hidden" name="${name}">`).join('');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>
 <meta property="og:type" content="article"><meta property="og:site_name" content="${escapeHtml(outlet)}"></head>
 <body>${NAMES.map((name) => `<img name="${name}" alt="">`).join('')}<main><article><h1>${escapeHtml(title)}</h1>
-${blocks.map(({ text }) => `<form>${fields}${escapeHtml(text)}</form>`).join('\n')}
+<form>${fields}${blocks.map(({ text }) => escapeHtml(text)).join('<br><br>\n')}<br></form>
 </article></main></body></html>`;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createPace, READING_PACE } from '../../../src/content/pace';
+import { createPace } from '../../../src/content/pace';
+import { REPORT_PACE } from '../../../src/messaging/limits';
 
 function setUp() {
   let now = 1000;
-  const pace = createPace(READING_PACE, () => now);
+  const pace = createPace(REPORT_PACE, () => now);
   return {
     pace,
     pass(milliseconds: number) {

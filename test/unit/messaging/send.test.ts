@@ -33,6 +33,43 @@ describe('asking', () => {
   });
 });
 
+describe('asking the background', () => {
+  const ended = new Error('The message port closed before a response was received.');
+  /** A background that is ended so many times before it answers. */
+  const endingTimes = (times: number) => {
+    const sent: unknown[] = [];
+    const via = async (message: unknown) => {
+      sent.push(message);
+      if (sent.length <= times) throw ended;
+      return { ok: true, response: { state: 'loading' } };
+    };
+    return { sent, via };
+  };
+
+  it('is done a second time when it is ended in the middle of its answer, with the same words', async () => {
+    const { sent, via } = endingTimes(1);
+    expect(await askBackground(via, 'get-page-state', { tabId: 1 })).toEqual({ state: 'loading' });
+    expect(sent).toEqual(Array.from({ length: 2 }, () => expect.objectContaining({ request: { tabId: 1 } })));
+  });
+
+  it('is not done a third time', async () => {
+    const { sent, via } = endingTimes(2);
+    const asked = askBackground(via, 'get-page-state', { tabId: 1 });
+    await expect(asked).rejects.toMatchObject({ name: 'MessageError', cause: ended });
+    expect(sent).toHaveLength(2);
+  });
+
+  it('is not done again when it was refused', async () => {
+    let times = 0;
+    const via = async () => {
+      times += 1;
+      return { ok: false, error: 'not from this sender' };
+    };
+    await expect(askBackground(via, 'get-page-state', { tabId: 1 })).rejects.toThrow('not from this sender');
+    expect(times).toBe(1);
+  });
+});
+
 describe('telling the surfaces', () => {
   it('is no error when none is open', async () => {
     await expect(

@@ -6,14 +6,17 @@ import {
   LONGEST_FACT,
   LONGEST_ID,
   LONGEST_SELECTION,
+  LONGEST_SITE,
   MOST_ARTICLE_CHARACTERS,
   MOST_PARAGRAPHS,
 } from '../../../src/messaging/limits';
 import { parseAddress, parseNothing, parseShown, parseSites, parseSpan } from '../../../src/messaging/page-guards';
 import {
   parseChangeSettings,
+  parseCompareAnyway,
   parseCompareSelection,
   parseGetPageState,
+  parseGetStoryComparison,
   parsePageRead,
   parsePageReading,
   parseTakeSelection,
@@ -64,6 +67,9 @@ describe('what a page may say of itself', () => {
     ['paragraphs', (count: number) => withParagraphs(nothingTimes(count)), MOST_PARAGRAPHS],
     ['characters of a title', (count: number) => withFact('title', count), LONGEST_FACT],
     ['characters of a byline', (count: number) => withFact('byline', count), LONGEST_FACT],
+    ['characters of an outlet’s name', (count: number) => withFact('outlet', count), LONGEST_FACT],
+    ['characters of a date', (count: number) => withFact('published', count), LONGEST_FACT],
+    ['characters of a language', (count: number) => withFact('language', count), LONGEST_FACT],
     ['characters of an address', (count: number) => withFact('url', count), LONGEST_ADDRESS],
   ])('takes the most %s, and not one more', (_what, make, most) => {
     expect(parsePageReading(make(most))).not.toBeNull();
@@ -116,6 +122,12 @@ describe('what others may ask', () => {
     [parseCompareSelection, { text: 'x'.repeat(LONGEST_SELECTION + 1) }, false],
     [parseTakeSelection, { id: 'x'.repeat(LONGEST_ID) }, true],
     [parseTakeSelection, { id: 'x'.repeat(LONGEST_ID + 1) }, false],
+    [parseCompareAnyway, { tabId: 1, storyId: 'x'.repeat(LONGEST_ID) }, true],
+    [parseCompareAnyway, { tabId: 1, storyId: 'x'.repeat(LONGEST_ID + 1) }, false],
+    [parseGetStoryComparison, { storyId: 'x'.repeat(LONGEST_ID) }, true],
+    [parseGetStoryComparison, { storyId: 'x'.repeat(LONGEST_ID + 1) }, false],
+    [parseChangeSettings, { addSite: siteOf(LONGEST_SITE) }, true],
+    [parseChangeSettings, { addSite: siteOf(LONGEST_SITE + 1) }, false],
     [parsePageRead, { reading: { state: 'reading' }, address: 'x'.repeat(LONGEST_ADDRESS) }, true],
     [parsePageRead, { reading: { state: 'reading' }, address: 'x'.repeat(LONGEST_ADDRESS + 1) }, false],
   ])('%o takes %.200j: %s', (parse, value, taken) => {
@@ -123,13 +135,19 @@ describe('what others may ask', () => {
   });
 });
 
+/** A name of so many characters, in parts of two letters. */
+function siteOf(count: number): string {
+  const end = '.example';
+  return `${`${'x.'.repeat(count)}`.slice(0, count - end.length - 1).replace(/\.$/, 'x')}x${end}`;
+}
+
 const nothingTimes = (count: number) => Array.from({ length: count }, () => ({ start: 0, end: 0, role: 'body' }));
 
 function withText(count: number) {
   return { state: 'article', article: { ...article, text: 'x'.repeat(count) } };
 }
 
-function withFact(name: 'title' | 'byline' | 'url', count: number) {
+function withFact(name: 'title' | 'byline' | 'outlet' | 'published' | 'language' | 'url', count: number) {
   return { state: 'article', article: { ...article, [name]: 'x'.repeat(count) } };
 }
 

@@ -102,6 +102,38 @@ describe.each(CHANGES)('a registration from %s to %s', (_from, _to, before, afte
   });
 });
 
+it('puts the script into each page once it is there, the one that says that it pauses before, and outlasts the browser', async () => {
+  const { api, there } = createScripting();
+  await putRegistration(api, reach(MAIL));
+  expect([...there.values()]).toEqual([
+    {
+      id: 'crossquote',
+      matches: ['http://*/*', 'https://*/*'],
+      excludeMatches: ['*://crossquote.invalid/*', MAIL],
+      js: ['content.js'],
+      runAt: 'document_idle',
+      allFrames: false,
+      persistAcrossSessions: true,
+    },
+    {
+      id: 'crossquote-paused',
+      matches: [MAIL],
+      js: ['paused.js'],
+      runAt: 'document_start',
+      allFrames: false,
+      persistAcrossSessions: true,
+    },
+  ]);
+});
+
+it('puts the script that reads in order first: a background that ends after one step has no page read that is excluded', async () => {
+  const { api, there } = createScripting(2);
+  await putRegistration(api, reach());
+  await putRegistration(api, reach(MAIL)).catch(() => {});
+  expect(there.get('crossquote')?.excludeMatches).toContain(MAIL);
+  expect(there.has('crossquote-paused')).toBe(false);
+});
+
 it('that is as it should be costs one question', async () => {
   const { api, seen } = createScripting();
   await putRegistration(api, reach(BANK, MAIL));

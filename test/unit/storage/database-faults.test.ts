@@ -205,6 +205,12 @@ describe('the library', () => {
   });
 });
 
+it('is opened by its owner alone: who comes with one that is closed makes no empty one', async () => {
+  const database = create();
+  await expect(database.stories.count()).rejects.toThrow();
+  expect(await factory.databases()).toEqual([]);
+});
+
 describe('the settings of an earlier version', () => {
   const CHOSEN = { mode: 'everywhere', neverOn: ['mail.example'], highlights: true, theme: 'dark' };
   const list = async () => (await factory.databases()).flatMap(({ name }) => name ?? []);

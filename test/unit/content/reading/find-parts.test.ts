@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { findParts } from '../../../../src/content/reading/find-parts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { findParts, findPartsInSlices } from '../../../../src/content/reading/find-parts';
 import type { PagePart } from '../../../../src/content/reading/page-part';
 import { readArticle } from '../../../../src/content/reading/read-article';
 import { prose, toPage } from './page';
@@ -207,5 +207,51 @@ describe('hostile pages', () => {
   ])('%s', (_, body) => {
     const parts: PagePart[] = findParts(toPage(body, HEAD), PAGE);
     expect(parts.length).toBeLessThan(3);
+  });
+});
+
+describe('in slices', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+  /** A clock that goes on by a millisecond each time it is looked at: a slice has five steps. */
+  const count = () => {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now++);
+    let pauses = 0;
+    return { pauses: () => pauses, yieldControl: async () => void pauses++ };
+  };
+  const times = (entries: number) =>
+    Array.from(
+      { length: entries },
+      (_, i) => `<div id="e${i}"><time datetime="2021-03-04">${i}</time>${prose(2, `entry ${i}`)}</div>`,
+    ).join('');
+  const row = (articles: number) =>
+    Array.from({ length: articles }, (_, i) => part(`story ${i}`, 'article', '', '', 'h2')).join('');
+
+  test.each([
+    ['entries', times(200)],
+    ['articles', row(60)],
+  ])('finds the same %s as at once, with pauses', async (_, body) => {
+    const document = toPage(`<main>${body}</main>`, HEAD);
+    const clock = count();
+    const { signal } = new AbortController();
+    const found = await findPartsInSlices(document, PAGE, { signal, yieldControl: clock.yieldControl });
+    expect(found?.map(({ root }) => root)).toEqual(findParts(document, PAGE).map(({ root }) => root));
+    expect(found?.length).toBeGreaterThanOrEqual(60);
+    // 400 paragraphs of both, each looked at once or twice, twenty in a step.
+    expect(clock.pauses()).toBeGreaterThanOrEqual(3);
+  });
+
+  test('ends when it is called off in a pause', async () => {
+    const controller = new AbortController();
+    const clock = count();
+    const yieldControl = async () => {
+      await clock.yieldControl();
+      controller.abort();
+    };
+    const document = toPage(`<main>${times(200)}</main>`, HEAD);
+    expect(await findPartsInSlices(document, PAGE, { signal: controller.signal, yieldControl })).toBeNull();
+    expect(clock.pauses()).toBe(1);
   });
 });

@@ -4,8 +4,8 @@ import { isNameLine } from '../../../../src/content/reading/line-words';
 import { readDate } from '../../../../src/content/reading/read-date';
 import { asText } from '../../../../src/content/reading/read-json-ld';
 import { cleanByline } from '../../../../src/content/reading/read-metadata';
-import { trimSignsAfter, trimSignsBefore } from '../../../../src/content/reading/trim-signs';
 import { isModestJson } from '../../../../src/content/reading/weigh-json';
+import { trimSignsAfter, trimSignsBefore } from '../../../../src/core/text/trim-signs';
 
 /** Four times as much text: 4 is linear, 16 is quadratic. Compared is the quickest of some runs, so that a busy machine does not count. */
 const TIMES = 4;

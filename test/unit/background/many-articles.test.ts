@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { createAnalyst } from '../../../src/background/analyst';
+import { createHeldAnswers } from '../../../src/background/held-answers';
+import { createToldStates } from '../../../src/background/told-states';
+import { prepareLibrary } from '../../../src/core/stories/prepare-library';
+import { createMemoryLibrary } from '../../../src/storage/memory-library';
+import { tunnel } from '../../fixtures/comparisons/tunnel';
+import { makeArticle } from '../core/comparison/make-text';
+
+const MOST_BYTES = 8_000_000;
+
+it('a thousand different articles leave eight megabytes in memory at most, of answers and of states', async () => {
+  const held = createHeldAnswers();
+  const told = createToldStates();
+  const library = createMemoryLibrary({ format: 'crossquote-story-pack', version: 1, revision: 'r', stories: [] });
+  const never = () => {
+    throw new Error('not asked for');
+  };
+  const analyst = createAnalyst({
+    withLibrary: (work) => work(library),
+    compare: (article) => ({ ...tunnel, article: { ...tunnel.article, text: article.text } }),
+    compareAll: never,
+    lookUp: never,
+    prepare: prepareLibrary,
+    held,
+  });
+  for (let at = 0; at < 1000; at += 1) {
+    const { id: _id, ...article } = makeArticle('x', [`Text ${at}. ${'word '.repeat(20_000)}`]);
+    const answer = await analyst.analyse(article, true);
+    const url = `https://paper.example/${at}`;
+    told.keep({ id: at, url, incognito: false }, url, { state: 'compared', ...answer });
+  }
+  for (const bytes of [held.bytes(), told.bytes()]) {
+    expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+    // It is that much that is kept, and not nothing.
+    expect(bytes).toBeGreaterThan(MOST_BYTES * 0.9);
+  }
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { LibraryPlace } from '../../../src/messaging/protocol';
+import type { SettingsSource } from '../../../src/messaging/settings-source';
+import { Options } from '../../../src/options/Options';
+import { DEFAULT_SETTINGS, type SettingsState } from '../../../src/settings/settings';
+import { english } from '../ui/english';
+import { press, render, settle, textOf, textsOf, the } from '../ui/render';
+
+const KNOWN: SettingsState = {
+  known: true,
+  settings: { ...DEFAULT_SETTINGS, mode: 'click', granted: false, allowed: [] },
+};
+const UNKNOWN: SettingsState = { known: false };
+
+/** `answers`: what the background answers, one after the other; the last one from then on. */
+async function open(answers: SettingsState[], place: LibraryPlace = 'disk') {
+  const listeners = new Set<(state: SettingsState) => void>();
+  const tell = (state: SettingsState) => {
+    for (const listener of listeners) listener(state);
+  };
+  const change = vi.fn<SettingsSource['change']>(async () => {
+    tell(KNOWN);
+    return KNOWN;
+  });
+  const source: SettingsSource = {
+    load: async () => (answers.length > 1 ? answers.shift() : answers[0]) ?? UNKNOWN,
+    change,
+    findLibrary: async () => place,
+    onChanged(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const nothing = { inMemory: place === 'memory', settings: null, stories: [], texts: [] };
+  const root = render(
+    <Options
+      strings={english}
+      source={source}
+      ask={async () => false}
+      stored={{ load: async () => nothing, remove: async () => nothing }}
+      save={() => {}}
+      welcome="welcome/index.html"
+    />,
+  );
+  await settle();
+  return { root, change, tell };
+}
+
+const said = (root: Element) => textOf(the(root, '.said'));
+
+describe('the settings page, while nobody knows what the reader has chosen', () => {
+  it('says so at once, with what follows, and shows no setting', async () => {
+    const { root } = await open([UNKNOWN]);
+    expect(textOf(the(root, 'h1'))).toBe('Your settings cannot be read');
+    expect(textOf(root)).toContain('it reads no page at all');
+    expect(textsOf(root, 'button')).toEqual(['Try again', 'Choose anew']);
+    expect(root.querySelector('input')).toBeNull();
+  });
+
+  it('asks again when told to, and shows the settings once they are known', async () => {
+    const { root, change } = await open([UNKNOWN, KNOWN]);
+    press(root, 'Try again');
+    await settle();
+    expect(textOf(the(root, 'h1'))).toBe('Settings');
+    expect(change).not.toHaveBeenCalled();
+  });
+
+  it('says it again when it is still so', async () => {
+    const { root } = await open([UNKNOWN]);
+    press(root, 'Try again');
+    await settle();
+    expect(textOf(the(root, 'h1'))).toBe('Your settings cannot be read');
+  });
+
+  it('begins anew only when told to, and says that it has', async () => {
+    const { root, change } = await open([UNKNOWN]);
+    expect(change).not.toHaveBeenCalled();
+    press(root, 'Choose anew');
+    await settle();
+    expect(change).toHaveBeenCalledExactlyOnceWith({ startAnew: true });
+    expect(root.querySelector('input[value=click]')).not.toBeNull();
+    expect(said(root)).toBe('Saved. Name the sites that are never to be read first.');
+  });
+
+  it('says when it could not begin anew', async () => {
+    const { root, change } = await open([UNKNOWN]);
+    change.mockRejectedValueOnce(new Error('the disk is full'));
+    press(root, 'Choose anew');
+    await settle();
+    expect(textOf(the(root, 'h1'))).toBe('Your settings cannot be read');
+    expect(said(root)).toBe('This could not be saved, and nothing has changed. Try again.');
+  });
+
+  it('takes the settings away when they are lost while it is open', async () => {
+    const { root, tell } = await open([KNOWN]);
+    tell(UNKNOWN);
+    await settle();
+    expect(textOf(the(root, 'h1'))).toBe('Your settings cannot be read');
+    expect(root.querySelector('input')).toBeNull();
+  });
+});
+
+it.each([
+  ['memory', 1],
+  ['disk', 0],
+] as const)('the settings page, with the library (%s), says %i times that nothing is stored', async (place, times) => {
+  const { root } = await open([KNOWN], place);
+  expect(textsOf(root, '.note').filter((words) => words.includes('nothing is stored'))).toHaveLength(times);
+});

@@ -1,0 +1,160 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Stored } from '../../../src/messaging/protocol';
+import { StoredSection } from '../../../src/options/StoredSection';
+import { saveStored } from '../../../src/options/save-stored';
+import { ANEW, DEFAULT_SETTINGS, settleSettings } from '../../../src/settings/settings';
+import { stringsOf } from '../../fixtures/catalogue';
+import { english } from '../ui/english';
+import { press, render, settle, textOf, textsOf, the } from '../ui/render';
+
+/** A library of so many texts, of so many thousand bytes in all. */
+const makeStored = (texts: number, kilobytes: number): Stored => ({
+  inMemory: false,
+  settings: { ...DEFAULT_SETTINGS, neverOn: ['mail.example'] },
+  stories: [{ id: 'bundled:s' }],
+  texts: Array.from({ length: texts }, (_, at) => ({
+    id: `bundled:${at}`,
+    // Characters that take two bytes each.
+    text: 'é'.repeat((kilobytes * 500) / texts),
+  })),
+});
+
+function show(before: Stored | 'unreadable', after: Stored | 'unchangeable' = makeStored(1, 2)) {
+  const save = vi.fn();
+  const say = vi.fn();
+  const source = {
+    load: vi.fn(async () => {
+      if (before === 'unreadable') throw new Error('the disk');
+      return before;
+    }),
+    remove: vi.fn(async () => {
+      if (after === 'unchangeable') throw new Error('the disk');
+      return after;
+    }),
+  };
+  const root = render(
+    <StoredSection
+      strings={english}
+      source={source}
+      settings={settleSettings(DEFAULT_SETTINGS, true)}
+      save={save}
+      say={say}
+    />,
+  );
+  return { root, source, save, say };
+}
+
+const asked = (root: Element) => root.querySelector('[role=alertdialog]');
+
+describe('what is stored', () => {
+  it.each([
+    ['one text', makeStored(1, 2), 'The library: 1 text (2 kB)'],
+    ['many', makeStored(1234, 1234), 'The library: 1,234 texts (1,272 kB)'],
+    ['nothing but the memory', { ...makeStored(0, 0), inMemory: true }, 'Nothing of the library'],
+  ])('is told with its amounts: %s', async (_case, stored, library) => {
+    const { root } = show(stored);
+    await settle();
+    const [settings, second] = textsOf(root, '.stored li');
+    expect(settings).toBe('Your settings, with the sites that are never read (1 kB)');
+    expect(second).toContain(library);
+  });
+
+  it('cannot be saved before it is known, and that it cannot be read is said', async () => {
+    const { root, say } = show('unreadable');
+    await settle();
+    expect(say).toHaveBeenCalledExactlyOnceWith('What is stored cannot be read or changed now.');
+    expect(root.querySelector('.stored')).toBeNull();
+    expect(the(root, 'button:first-of-type').hasAttribute('disabled')).toBe(true);
+  });
+
+  it('is saved as it was loaded', async () => {
+    const stored = makeStored(2, 4);
+    const { root, save } = show(stored);
+    await settle();
+    press(root, 'Save it as a file');
+    expect(save).toHaveBeenCalledExactlyOnceWith(stored);
+  });
+});
+
+describe('deleting everything', () => {
+  it('is asked for first: what goes, what comes back, and how pages are read from then on', async () => {
+    const { root, source } = show(makeStored(2, 4));
+    await settle();
+    press(root, 'Delete everything…');
+    await settle();
+    expect(textOf(asked(root))).toContain('Delete your settings, your list of sites and your library?');
+    expect(textOf(asked(root))).toContain('The bundled story comes back');
+    expect(textOf(asked(root))).toContain('reads a page only when you press its button');
+    expect(source.remove).not.toHaveBeenCalled();
+  });
+
+  it('is done after a yes alone, and what is left is shown and said', async () => {
+    const { root, source, say } = show(makeStored(2, 4), { ...makeStored(5, 60), settings: ANEW });
+    await settle();
+    press(root, 'Delete everything…');
+    await settle();
+    press(the(root, '[role=alertdialog]'), 'Delete everything');
+    await settle();
+    expect(source.remove).toHaveBeenCalledOnce();
+    expect(say).toHaveBeenCalledExactlyOnceWith('Deleted. The bundled story is there again.');
+    expect(textsOf(root, '.stored li')[1]).toBe('The library: 5 texts (60 kB)');
+    expect(asked(root)).toBeNull();
+  });
+
+  it('is not done after a no', async () => {
+    const { root, source, say } = show(makeStored(2, 4));
+    await settle();
+    press(root, 'Delete everything…');
+    await settle();
+    press(root, 'Keep it');
+    await settle();
+    expect(asked(root)).toBeNull();
+    expect(source.remove).not.toHaveBeenCalled();
+    expect(say).not.toHaveBeenCalled();
+  });
+
+  it('that fails is said, and what was there stays shown', async () => {
+    const { root, say } = show(makeStored(2, 4), 'unchangeable');
+    await settle();
+    press(root, 'Delete everything…');
+    await settle();
+    press(the(root, '[role=alertdialog]'), 'Delete everything');
+    await settle();
+    expect(say).toHaveBeenCalledExactlyOnceWith('What is stored cannot be read or changed now.');
+    expect(textsOf(root, '.stored li')[1]).toContain('2 texts');
+  });
+
+  it.each([
+    ['en', /list of sites/, /only when you press its button/],
+    ['de', /Liste von Websites/, /nur, wenn Sie seine Schaltfläche drücken/],
+    ['fr', /liste de sites/, /que lorsque vous appuierez sur son bouton/],
+    ['es', /lista de sitios/, /solo leerá una página cuando pulse su botón/],
+  ] as const)('names the list of sites and the button in %s', (language, sites, button) => {
+    const question = stringsOf(language, language).t('stored_confirm');
+    expect(question).toMatch(sites);
+    expect(question).toMatch(button);
+  });
+});
+
+describe('the file', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('has everything that is stored, under a name and a format of its own', async () => {
+    const blobs: Blob[] = [];
+    const links: HTMLAnchorElement[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      blobs.push(blob as Blob);
+      return 'blob:one';
+    });
+    const root = render(<p />);
+    vi.spyOn(root.ownerDocument, 'createElement').mockImplementation(() => {
+      const link = { click() {} } as unknown as HTMLAnchorElement;
+      links.push(link);
+      return link;
+    });
+    const stored = makeStored(2, 4);
+    saveStored(stored);
+    expect(links.map(({ download, href }) => [download, href])).toEqual([['crossquote-stored.json', 'blob:one']]);
+    expect(JSON.parse((await blobs[0]?.text()) ?? '')).toEqual({ format: 'crossquote-stored', version: 1, ...stored });
+  });
+});

@@ -1,0 +1,179 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { LibraryArticle } from '../../../src/core/model';
+import type { StoryPack } from '../../../src/corpus/read-story-pack';
+import { CrossquoteDatabase } from '../../../src/storage/database';
+import { createEarlierStore } from '../../../src/storage/earlier-settings';
+import { openLibrary } from '../../../src/storage/open-library';
+import { LIBRARY_REVISION, READER_SETTINGS, SEEDED_REVISION } from '../../../src/storage/setting-keys';
+
+/** Version 1 in the browser's own count: Dexie multiplies it by ten. */
+const FIRST = 10;
+
+const facts = { title: null, byline: 'Ann Lee', outlet: 'The Ferry Post', published: '2031-04-05', language: 'en' };
+const makeArticle = (id: string, text: string): LibraryArticle => ({
+  ...facts,
+  id,
+  url: null,
+  text,
+  paragraphs: [{ start: 0, end: text.length, role: 'body' }],
+  complete: true,
+});
+const packed = [makeArticle('here', 'The bridge is closed.'), makeArticle('b', 'It opens again, she said.')];
+const readers = { ...makeArticle('mine', 'Words with  two spaces, “kept” as they were.'), note: 'one field more' };
+const pack: StoryPack = {
+  format: 'crossquote-story-pack',
+  version: 1,
+  revision: 'r1',
+  stories: [{ story: { id: 's', name: 'Bridge', articleIds: ['here', 'b'] }, articles: packed }],
+};
+const CHOSEN = { mode: 'everywhere', neverOn: ['mail.example'], highlights: true, theme: 'dark' };
+
+/** What version 0.1.0 had on the disk. */
+const FIRST_ROWS: Record<string, unknown[]> = {
+  stories: [
+    { id: 's', name: 'Bridge', articleIds: ['here', 'b', 'mine'], origin: 'bundled', revision: 'r1' },
+    { id: 'own', name: 'My story', articleIds: ['mine', 'here'], origin: 'reader', revision: null },
+  ],
+  articles: [
+    ...packed.map((row) => ({ ...row, origin: 'bundled', revision: 'r1' })),
+    { ...readers, origin: 'reader', revision: null },
+  ],
+  comparisons: [{ key: 'k1', made: 1, comparison: { text: 'read on a Tuesday' } }],
+  settings: [
+    { key: SEEDED_REVISION, value: 'r1' },
+    { key: LIBRARY_REVISION, value: 7 },
+    { key: READER_SETTINGS, value: CHOSEN },
+  ],
+};
+const FIRST_STORES = [
+  ['stories', 'id', 'origin'],
+  ['articles', 'id', 'origin'],
+  ['comparisons', 'key', 'made'],
+  ['settings', 'key', null],
+] as const;
+
+let factory = new IDBFactory();
+
+const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+/** The first version's database, made without any of today's code. */
+async function makeFirstVersion(): Promise<void> {
+  const opening = factory.open('crossquote', FIRST);
+  opening.onupgradeneeded = () => {
+    for (const [name, keyPath, index] of FIRST_STORES) {
+      const store = opening.result.createObjectStore(name, { keyPath });
+      if (index !== null) store.createIndex(index, index);
+      for (const row of FIRST_ROWS[name] ?? []) store.put(row);
+    }
+  };
+  (await settled(opening)).close();
+}
+
+/** Every store of the database as the browser has it, whatever version that is. */
+async function readRaw(): Promise<{ version: number; rows: Record<string, unknown[]> }> {
+  const database = await settled(factory.open('crossquote'));
+  const rows: Record<string, unknown[]> = {};
+  for (const store of database.objectStoreNames)
+    rows[store] = await settled(database.transaction(store).objectStore(store).getAll());
+  database.close();
+  return { version: database.version, rows };
+}
+
+const create = () => new CrossquoteDatabase();
+const open = () =>
+  openLibrary({
+    database: create(),
+    packRevision: pack.revision,
+    loadPack: () => Promise.reject(new Error('this revision is there')),
+  });
+
+beforeEach(async () => {
+  factory = new IDBFactory();
+  globalThis.indexedDB = factory;
+  Dexie.dependencies.indexedDB = factory;
+  await makeFirstVersion();
+});
+
+describe('a database of the first version', () => {
+  it('has today’s rows once it has been opened, and what was read is gone', async () => {
+    (await open()).close();
+    const { version, rows } = await readRaw();
+    expect(version).toBe(20);
+    expect(Object.keys(rows).sort()).toEqual(['articles', 'settings', 'stories']);
+    expect(rows.articles).toEqual([
+      { ...packed[1], id: 'bundled:b', packId: 'b', origin: 'bundled', revision: 'r1' },
+      { ...packed[0], id: 'bundled:here', packId: 'here', origin: 'bundled', revision: 'r1' },
+      { ...readers, id: 'reader:mine', packId: null, origin: 'reader', revision: null },
+    ]);
+    expect(rows.stories).toEqual([
+      {
+        id: 'bundled:s',
+        name: 'Bridge',
+        articleIds: ['bundled:here', 'bundled:b', 'reader:mine'],
+        packId: 's',
+        origin: 'bundled',
+        revision: 'r1',
+      },
+      {
+        id: 'reader:own',
+        name: 'My story',
+        articleIds: ['reader:mine', 'bundled:here'],
+        packId: null,
+        origin: 'reader',
+        revision: null,
+      },
+    ]);
+    expect(rows.settings).toEqual([...(FIRST_ROWS.settings ?? [])].sort(byKey));
+  });
+
+  it('gives its stories with their texts in order, without the pack', async () => {
+    const library = await open();
+    const stories = await library.stories();
+    expect(stories.map(({ story }) => story.name)).toEqual(['Bridge', 'My story']);
+    expect(stories.map(({ articles }) => articles.map(({ text }) => text))).toEqual([
+      [packed[0]?.text, packed[1]?.text, readers.text],
+      [readers.text, packed[0]?.text],
+    ]);
+    expect(await library.revision()).toBe('7');
+    library.close();
+  });
+
+  it('is the same at its second opening', async () => {
+    (await open()).close();
+    const once = await readRaw();
+    (await open()).close();
+    expect(await readRaw()).toEqual(once);
+  });
+
+  it('has the reader’s settings to be taken over, once', async () => {
+    const list = async () => (await factory.databases()).flatMap(({ name }) => name ?? []);
+    const earlier = createEarlierStore({ create, list });
+    expect(await earlier.find()).toEqual({ stored: CHOSEN });
+    await earlier.forget();
+    expect(await earlier.find()).toBe('never-chosen');
+    expect((await readRaw()).rows.stories).toHaveLength(2);
+  });
+
+  it('stays as it was when the update fails on the way', async () => {
+    const before = await readRaw();
+    const database = create();
+    database.articles.hook('creating', () => {
+      throw new Error('the disk');
+    });
+    await expect(openLibrary({ database, packRevision: pack.revision, loadPack: async () => pack })).rejects.toThrow(
+      'the disk',
+    );
+    expect(await readRaw()).toEqual(before);
+  });
+});
+
+function byKey(one: unknown, other: unknown): number {
+  return (one as { key: string }).key < (other as { key: string }).key ? -1 : 1;
+}
