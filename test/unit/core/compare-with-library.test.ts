@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareWithLibrary } from '../../../src/core/compare-with-library';
-import { prepareLibrary } from '../../../src/core/stories/prepare-library';
+import { LibraryIndex } from '../../../src/core/library-index';
+import { languages } from '../../fixtures/languages';
 import { makeArticle } from './comparison/make-text';
 
 const OATH = 'The Quillmarsh wind park will be built before the herring come back or I will resign';
@@ -9,7 +10,7 @@ const paragraphs = (verb: string): string[] => [
   `“${OATH},” Ann Lee told the Quillmarsh council, which has spoken about turbines for eleven years.`,
   'The turbines of the Quillmarsh wind park would stand two miles from the harbour, where the fishermen want to keep their nets.',
 ];
-const library = prepareLibrary([
+const library = new LibraryIndex(languages, [
   {
     story: { id: 's', name: 'The Quillmarsh wind park', articleIds: ['first', 'second'] },
     articles: [
