@@ -20,6 +20,18 @@ const library = new LibraryIndex(languages, [
   },
 ]);
 
+/** So much else that one quotation is little of it. */
+const OF_THE_BAKERS = [
+  'The oven was paid for by the county, and the bricks came from the ruined brewery behind the chapel.',
+  'It holds sixty loaves at a time, twice as many as the square oven that cracked during the frost in February.',
+  'Nine bakers share it in turns, beginning at two in the morning, when the first dough has risen in the cellar.',
+  'Rye is baked on Tuesdays and Saturdays, spelt on Fridays, and plaited buns before every holiday of the parish.',
+  'The oldest of the guild, Hedda Crumb, learned the trade from an uncle who never weighed his flour or his salt.',
+  'Schoolchildren may come on Thursdays to knead, to burn their fingers and to carry home what they have made.',
+  'The guild hopes that customers will forgive the smoke, which drifts over the market when the chimney is cold.',
+  'Apprentices are wanted: whoever can rise early and carry sacks should ask for the master at the side door.',
+];
+
 describe('compareWithLibrary', () => {
   it('compares a text with the story it belongs to', () => {
     const found = compareWithLibrary(
@@ -46,7 +58,7 @@ describe('compareWithLibrary', () => {
     const passing = makeArticle('x', [
       'The bakers of Thornby have a new oven, and it is round.',
       `Of promises in general the baker said: “${OATH}”, as they say by the sea.`,
-      'The oven was paid for by the county.',
+      ...OF_THE_BAKERS,
     ]);
     const plain = compareWithLibrary(passing, library);
     expect(plain).toMatchObject({ story: null, mention: { id: 's' }, statements: [], framing: [] });

@@ -182,16 +182,20 @@ describe('viewArticle', () => {
       [`“${HERRING.replace('still ', '')},” Ann Lee said.`],
     ];
     const cells = texts.flatMap((here, at) =>
-      compareTexts(
-        makeText(`t${at}`, here).text,
-        texts.flatMap((other, index) => (index === at ? [] : [makeText(`t${index}`, other)])),
-      ).statements.flatMap(({ id, elsewhere: others }) => [
-        ...new Set(others.map((o) => `${id} t${at} ${o.articleId}`)),
+      viewArticle(
+        makeStoryIndex(
+          Object.fromEntries(
+            texts.flatMap((other, index) => (index === at ? [] : [[`t${index}`, makeText(`t${index}`, other)]])),
+          ),
+        ),
+        makeText(`t${at}`, here),
+      ).statements.flatMap(({ label, elsewhere: others }) => [
+        ...new Set(others.map((o) => `${label}|t${at}|${o.articleId}`)),
       ]),
     );
     const mirrored = cells.map((cell) => {
-      const [id, a, b] = cell.split(' ');
-      return `${id} ${b} ${a}`;
+      const [label, a, b] = cell.split('|');
+      return `${label}|${b}|${a}`;
     });
     expect(cells.length).toBeGreaterThan(3);
     expect(mirrored.sort()).toEqual(cells.sort());
