@@ -126,7 +126,8 @@ describe('detecting a story', () => {
       ),
     ];
     const both = makeLibrary({ marrow: flowers, ferry: FERRY });
-    for (const text of OF_THE_STORY) expect(both.detect(text)).toMatchObject({ story: { id: 'ferry' }, alsoNear: null });
+    for (const text of OF_THE_STORY)
+      expect(both.detect(text)).toMatchObject({ story: { id: 'ferry' }, alsoNear: null });
     for (const text of flowers) expect(both.detect(text).story?.id).toBe('marrow');
   });
 
@@ -205,7 +206,8 @@ describe('a library', () => {
 
   it('knows one of many stories', () => {
     const many = new LibraryIndex(languages);
-    for (let at = 0; at < 2000; at++) many.put(makeStory(`other-${at}`, [FILLER_TEXTS[at % FILLER_TEXTS.length] ?? read]));
+    for (let at = 0; at < 2000; at++)
+      many.put(makeStory(`other-${at}`, [FILLER_TEXTS[at % FILLER_TEXTS.length] ?? read]));
     many.put(makeStory('ferry', FERRY));
     expect(many.detect(FERRY[0]).story?.id).toBe('ferry');
   });

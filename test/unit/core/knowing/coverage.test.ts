@@ -81,7 +81,9 @@ describe('an article that mentions a story in passing', () => {
     const { story, mention } = library.detect(readText(title, ...paragraphs));
     expect(story).toBeNull();
     expect(mention?.id).toBe('drones');
-    expect(mention?.reasons.flatMap((reason) => ('words' in reason ? reason.words : [])).join(' ')).toContain('drone unit');
+    expect(mention?.reasons.flatMap((reason) => ('words' in reason ? reason.words : [])).join(' ')).toContain(
+      'drone unit',
+    );
   });
 });
 

@@ -35,7 +35,10 @@ describe('what a story is known by', () => {
         if (fresh.size === 0) return;
         const [signs, expected] = [readSigns(READ, profile), readSigns(READ, fresh)];
         for (const [sign, value] of Object.entries(expected))
-          expect([sign, signs[sign as keyof typeof signs]]).toEqual([sign, value === null ? null : expect.closeTo(value, 6)]);
+          expect([sign, signs[sign as keyof typeof signs]]).toEqual([
+            sign,
+            value === null ? null : expect.closeTo(value, 6),
+          ]);
       }),
     );
   });

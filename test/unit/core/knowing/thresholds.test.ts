@@ -124,7 +124,10 @@ describe('two stories', () => {
     const unlikely = LATER.findIndex((_, days) => (CHANCES[days] ?? 1) < leastChance(2));
     const text = LATER[unlikely];
     if (text === undefined) throw new Error('all days are likely');
-    const { story, alsoNear } = makeLibrary({ one: STORY, other: FERRY.map((one) => withDate(one, '2031-05-02')) }).detect(text);
+    const { story, alsoNear } = makeLibrary({
+      one: STORY,
+      other: FERRY.map((one) => withDate(one, '2031-05-02')),
+    }).detect(text);
     expect([story, alsoNear]).toEqual([null, null]);
   });
 });

@@ -8,7 +8,9 @@ const place = (text: number, wording: string, speaker: string | null = 'Ann Lee'
   utterance: { parts: [], wording: IndexedWording.of({ text: wording, speaker }) },
 });
 const cluster = (...placed: PlacedUtterance[]): string[][] =>
-  clusterStatements(placed, new Pairings()).map(({ members }) => members.map(({ utterance }) => utterance.wording.text));
+  clusterStatements(placed, new Pairings()).map(({ members }) =>
+    members.map(({ utterance }) => utterance.wording.text),
+  );
 
 const FULL = 'The ferry and the lighthouse were sold for five million, but the harbour wall was given away for nothing';
 

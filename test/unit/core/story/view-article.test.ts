@@ -11,7 +11,9 @@ const BOOTS = 'I will eat my rubber boots if a single trawler is sold before Chr
 
 const compare = (here: readonly string[], ...others: (readonly string[])[]): Findings =>
   viewArticle(
-    makeStoryIndex(Object.fromEntries(others.map((paragraphs, at) => [`other-${at}`, makeText(`other-${at}`, paragraphs)]))),
+    makeStoryIndex(
+      Object.fromEntries(others.map((paragraphs, at) => [`other-${at}`, makeText(`other-${at}`, paragraphs)])),
+    ),
     makeText('here', here),
   );
 
