@@ -8,7 +8,7 @@ import { FERRY, FILLER, makeLibrary, readText, withDate } from './invented-stori
 
 /** Texts of one day, and the day that lies so many days after it. */
 const STORY = FERRY.map((text) => withDate(text, '2031-05-02'));
-const after = (days: number): string => new Date(Date.UTC(2031, 4, 2 + days)).toISOString().slice(0, 10);
+const onDay = (days: number): string => new Date(Date.UTC(2031, 4, 2 + days)).toISOString().slice(0, 10);
 
 /** How likely it is that a text is of these, to the last digit. */
 function rate(text: TextIndex, texts: readonly TextIndex[]): number {
@@ -26,7 +26,7 @@ const LATER = Array.from({ length: 365 }, (_, days) =>
       'The solar boat was to be bought by both towns. Threlfall refused.',
       ...FILLER.slice(0, 2),
     ),
-    after(days),
+    onDay(days),
   ),
 );
 const CHANCES = LATER.map((text) => rate(text, STORY));
@@ -84,7 +84,7 @@ describe('how likely a story must be to be mentioned', () => {
         ...FILLER,
         'My own favourite is that we will not be towed across our own lake by a floating greenhouse with a timetable.',
       ),
-      after(364),
+      onDay(364),
     );
     expect(rate(remembered, STORY)).toBeLessThan(MENTIONS);
     const { story, mention } = library.detect(remembered);
@@ -101,12 +101,12 @@ describe('how likely a story must be to be mentioned', () => {
 
 describe('two stories', () => {
   it('are told of both where the odds for one are not twenty times those for the other', () => {
-    const text = withDate(FERRY[0], after(5));
+    const text = withDate(FERRY[0], onDay(5));
     const odds = (chance: number): number => chance / (1 - chance);
     const near: number[] = [];
     const far: number[] = [];
     for (let days = 5; days <= 20; days++) {
-      const other = FERRY.map((one) => withDate(one, after(5 + days)));
+      const other = FERRY.map((one) => withDate(one, onDay(5 + days)));
       const { story, alsoNear } = makeLibrary({ other, ferry: STORY }).detect(text);
       const chance = rate(text, other);
       const times = odds(rate(text, STORY)) / odds(chance);
