@@ -43,6 +43,7 @@ function readRuns({ words }: TextIndex): Int32Array {
 function tellsEnough(words: TextIndex['words'], { language }: TextIndex): boolean {
   if (words.length < SHORTEST) return false;
   let rarity = 0;
-  for (const termHash of new Set(words.map((word) => word.termHash))) rarity += Math.max(0, language.rarity(termHash) - 1);
+  for (const termHash of new Set(words.map((word) => word.termHash)))
+    rarity += Math.max(0, language.rarity(termHash) - 1);
   return rarity >= RAREST;
 }
