@@ -46,8 +46,8 @@ const logOdds = (chance: number): number => Math.log(chance / Math.max(Number.MI
 export class LibraryIndex {
   readonly languages: Languages;
   readonly #stories = new Map<string, KnownStory>();
-  /** The stories that have a word, by the word: what is near is found without a look at what is not. */
   #last: TextIndex | null = null;
+  /** The stories that have a word, by the word: what is near is found without a look at what is not. */
   readonly #having = new Map<number, Set<KnownStory>>();
 
   constructor(languages: Languages, stories: readonly StoryWithArticles[] = []) {

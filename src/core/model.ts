@@ -89,15 +89,6 @@ export interface Quote extends Span {
   rules: string[];
 }
 
-/** An article with all that the engine reads out of it alone. Cheap to make again: stored only as a cache. */
-export interface AnalysedArticle {
-  article: Article;
-  /** In text order. */
-  quotes: Quote[];
-  /** Sentences in text order, gapless inside a paragraph apart from white space. */
-  sentences: Span[];
-}
-
 // ---------------------------------------------------------------------------------------------------------------------
 // Wordings and how they differ
 

@@ -32,6 +32,12 @@ export async function loadEngine(names) {
   return engine;
 }
 
+/** What the engine knows of languages. @param engine with `createLanguages` and `WordTable` */
+export function readLanguages({ createLanguages, WordTable }) {
+  const bytes = readFileSync(new URL('../../src/corpus/words-en.bin', import.meta.url));
+  return createLanguages(new WordTable(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)));
+}
+
 /** The bundled story: its facts and its texts as articles. */
 export function readFive() {
   const { id, name, articles: facts } = JSON.parse(readFileSync(new URL('story.json', FOLDER), 'utf8'));

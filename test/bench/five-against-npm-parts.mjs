@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import search from 'approx-string-match';
 import { diffArrays } from 'diff';
 import MiniSearch from 'minisearch';
-import { loadEngine, makePage, readFive, tell, time, WARM_UP } from './bench-engine.mjs';
+import { loadEngine, makePage, readFive, readLanguages, tell, time, WARM_UP } from './bench-engine.mjs';
 
 /**
  * One article against the bundled story, by the engine and in the obvious way from npm parts, side by side in one run:
@@ -44,8 +44,8 @@ function matchObviously(a, b, errors) {
 }
 
 /** Pairs of wordings of different texts, and whether they are one utterance. */
-function pairQuotations(analysed) {
-  const wordings = analysed.flatMap((article, at) =>
+function pairQuotations(texts) {
+  const wordings = texts.flatMap((article, at) =>
     spoken(article).map(({ text, speaker }, index) => {
       const shared = SHARED.find(([, pattern]) => pattern.test(text))?.[0];
       return { text, speaker: speaker?.name ?? null, from: at, id: shared ?? `${at} ${index}` };
@@ -72,35 +72,34 @@ function score(pairs, isMatch) {
   return `found ${count(same)} of ${same.length}, wrong ${count(other)} of ${other.length}`;
 }
 
-function timeEngine(engine, analysed, articles, rounds) {
-  const texts = analysed.map((one, at) => ({
-    id: articles[at].id,
-    article: one.article,
-    text: engine.prepareForMatching(one),
-  }));
+function timeEngine(engine, { story, articles, texts, languages }, rounds) {
+  const index = new engine.StoryIndex(story);
+  texts.forEach((text, at) => index.add(articles[at].id, text));
   const prepare = (round) => {
     const page = makePage(articles, round);
-    return { analysed: engine.analyseArticle(page), others: texts.filter(({ id }) => id !== page.id) };
+    return { text: engine.indexText(page, languages), others: texts.filter(({ article }) => article.id !== page.id) };
   };
-  const compare = (page) => engine.compareTexts(engine.prepareForMatching(page.analysed), page.others);
+  const compare = ({ text }) => engine.viewArticle(index, text);
   return { same: time(rounds, prepare, (page) => matchQuotations(engine, page)), full: time(rounds, prepare, compare) };
 }
 
 /** What the npm parts do, by the engine: for each quotation of a page the same one elsewhere, and what was changed. */
-function matchQuotations(engine, { analysed, others }) {
-  const texts = [...others.map(({ text }) => text.utterances), engine.collectUtterances(analysed)];
-  const placed = texts.flatMap(({ quoted }, text) => quoted.map((utterance) => ({ text, utterance })));
-  for (const { head, members } of engine.clusterStatements(placed))
-    for (const member of members) engine.rateMember(head.utterance.wording, member);
+function matchQuotations(engine, { text, others }) {
+  const placed = [...others, text].flatMap((one, at) =>
+    one.derive(engine.collectUtterances).quoted.map((utterance) => ({ text: at, utterance })),
+  );
+  const pairings = new engine.Pairings();
+  for (const { members } of engine.clusterStatements(placed, pairings))
+    for (const member of members) engine.rateMember(member, pairings);
 }
 
-function timeObvious(analysed, rounds, errors) {
-  const sentences = analysed.flatMap(({ article, sentences: spans }, from) =>
+function timeObvious(texts, rounds, errors) {
+  const sentences = texts.flatMap(({ article, sentences: spans }, from) =>
     spans.map(({ start, end }) => ({ from, text: article.text.slice(start, end) })),
   );
   const index = new MiniSearch({ fields: ['text'] });
   index.addAll(sentences.map(({ text }, id) => ({ id, text })));
-  const prepare = (round) => analysed[round % analysed.length];
+  const prepare = (round) => texts[round % texts.length];
   return time(rounds, prepare, (article) => {
     for (const { text } of spoken(article)) {
       for (const { id } of index.search(text).slice(0, CANDIDATES)) matchObviously(text, sentences[id].text, errors);
@@ -111,25 +110,29 @@ function timeObvious(analysed, rounds, errors) {
 /** Prints the table. @param {{ rounds?: number, wordings?: string | null, print?: (line: string) => void }} options */
 export async function run({ rounds = 300, wordings = null, print = console.log }) {
   const engine = await loadEngine({
-    analyseArticle: 'analyse-article',
     clusterStatements: 'matching/cluster-statements',
     collectUtterances: 'matching/collect-utterances',
-    compareTexts: 'comparison/compare-texts',
+    createLanguages: 'language/language',
+    indexText: 'text/index-text',
     matchWordings: 'matching/match-wordings',
-    prepareForMatching: 'matching/prepare-text',
+    Pairings: 'matching/pairings',
     rateMember: 'comparison/rate-member',
+    StoryIndex: 'story/story-index',
+    viewArticle: 'story/view-article',
+    WordTable: 'language/word-table',
   });
-  const { articles } = readFive();
-  const analysed = articles.map((article) => engine.analyseArticle(article));
-  const sets = [['quotations of the five texts', pairQuotations(analysed)]];
+  const { story, articles } = readFive();
+  const languages = readLanguages(engine);
+  const texts = articles.map((article) => engine.indexText(article, languages));
+  const sets = [['quotations of the five texts', pairQuotations(texts)]];
   if (wordings !== null) sets.push([`wordings of ${wordings}`, readWordings(wordings)]);
   print(`One article against the others of its story, quotations read already: median of ${rounds} after ${WARM_UP}`);
-  const { same, full } = timeEngine(engine, analysed, articles, rounds);
+  const { same, full } = timeEngine(engine, { story, articles, texts, languages }, rounds);
   print('  the same job: candidates, alignment and edits of its quotations');
   print(`    the engine: ${tell(same)}`);
   for (const errors of ERRORS) {
     const name = `minisearch + approx-string-match (${errors * 100} % errors) + diff`;
-    print(`    ${name}: ${tell(timeObvious(analysed, rounds, errors))}`);
+    print(`    ${name}: ${tell(timeObvious(texts, rounds, errors))}`);
   }
   print(`  all of it, with words taken over, reports, omissions and framing: the engine: ${tell(full)}`);
   for (const [name, pairs] of sets) {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { loadEngine, makePage, readFive, tell, time, WARM_UP } from './bench-engine.mjs';
+import { loadEngine, makePage, readFive, readLanguages, tell, time, WARM_UP } from './bench-engine.mjs';
 import { StageProfile } from './profile-stages.mjs';
 
 /**
@@ -11,12 +11,12 @@ import { StageProfile } from './profile-stages.mjs';
 
 /** By the functions that begin a stage; the innermost one counts. */
 const STAGES = {
-  'reading quotations': ['analyseArticle'],
-  'story and copy': ['detectStory', 'findCopy'],
-  'folding and preparing': ['prepareForMatching', 'foldWords', 'collectUtterances'],
+  'reading quotations': ['readQuotes'],
+  'story and copy': ['detect', 'findCopy'],
+  'reading words': ['indexText', 'foldWords', 'collectUtterances'],
   'candidates and alignment': ['clusterStatements', 'findMatch'],
   edits: ['rateMember', 'deriveEdits'],
-  statements: ['draftQuoted', 'attachFragments', 'attachUnmarked', 'draftStatements', 'compareTexts'],
+  statements: ['draftQuoted', 'attachFragments', 'attachUnmarked', 'draftStatements', 'draftBeside', 'viewArticle'],
   'reports and omissions': ['attachReports', 'draftReported', 'mayCarry'],
   witnesses: ['groupWitnesses'],
   framing: ['frameArticles'],
@@ -25,26 +25,21 @@ const STAGES = {
 
 const rounds = Math.max(1, Number(process.argv[2] ?? 300) || 300);
 const engine = await loadEngine({
-  analyseArticle: 'analyse-article',
-  compareTexts: 'comparison/compare-texts',
   compareWithLibrary: 'compare-with-library',
-  prepareForMatching: 'matching/prepare-text',
-  prepareLibrary: 'stories/prepare-library',
+  createLanguages: 'language/language',
+  indexText: 'text/index-text',
+  LibraryIndex: 'library-index',
+  viewArticle: 'story/view-article',
+  WordTable: 'language/word-table',
 });
+const languages = readLanguages(engine);
 const { story, articles } = readFive();
-const library = engine.prepareLibrary([{ story, articles }]);
-const texts = library.stories[0].articles.map(({ id, analysed }) => ({
-  id,
-  article: analysed.article,
-  text: engine.prepareForMatching(analysed),
-}));
+const library = new engine.LibraryIndex(languages, [{ story, articles }]);
+const [index] = library.stories;
 
 const compareWhole = (page) => engine.compareWithLibrary(page, library);
-const compareRead = ({ analysed, others }) => engine.compareTexts(engine.prepareForMatching(analysed), others);
-const read = (round) => {
-  const page = makePage(articles, round);
-  return { analysed: engine.analyseArticle(page), others: texts.filter(({ id }) => id !== page.id) };
-};
+const compareRead = (text) => engine.viewArticle(index, text);
+const read = (round) => engine.indexText(makePage(articles, round), languages);
 
 console.log(`One article against five, median of ${rounds} after ${WARM_UP} to warm up`);
 console.log(`  the whole engine: ${tell(time(rounds, (round) => makePage(articles, round), compareWhole))}`);

@@ -26,7 +26,8 @@ await build({
   outfile,
   absWorkingDir: root,
   stdin: {
-    contents: `export { findMatch, prepareWording } from './src/core/matching/match-wordings';`,
+    contents: `export { findMatch } from './src/core/matching/match-wordings';
+      export { IndexedWording } from './src/core/matching/wording';`,
     resolveDir: root,
     loader: 'ts',
   },
@@ -35,7 +36,7 @@ await build({
   format: 'esm',
   logLevel: 'error',
 });
-const { findMatch, prepareWording } = await import(pathToFileURL(outfile).href);
+const { findMatch, IndexedWording } = await import(pathToFileURL(outfile).href);
 rmSync(outfile);
 
 // Straight marks with angle brackets between them are left-over markup (`"></tweet>`), no quotation.
@@ -50,12 +51,12 @@ readFileSync(path, 'utf8')
       const [start, end] = [content[0]?.[0] ?? 0, content.at(-1)?.[1] ?? 0];
       const speaker = source.length > 0 ? text.slice(source[0][0], source.at(-1)[1]) : null;
       for (const match of text.slice(Math.max(0, start - 1), end + 1).matchAll(QUOTED)) {
-        quotations.push({ article, ...prepareWording({ text: match[1] ?? match[2], speaker }) });
+        quotations.push({ article, wording: IndexedWording.of({ text: match[1] ?? match[2], speaker }) });
       }
     }
   });
 
-const fold = (quotation) => quotation.words.map((word) => word.text).join(' ');
+const fold = ({ wording }) => wording.words.map((word) => word.text).join(' ');
 const matched = [];
 let pairs = 0;
 const compare = (a, b) => {
@@ -63,8 +64,8 @@ const compare = (a, b) => {
   // The same words twice, or one inside the other, are one utterance as far as words can tell.
   if (a === b || x === '' || y === '' || ` ${x} `.includes(` ${y} `) || ` ${y} `.includes(` ${x} `)) return;
   pairs++;
-  const match = findMatch(a, b);
-  if (match !== null) matched.push({ rule: match.rule, cover: match.agreement.cover, a, b });
+  const match = findMatch(a.wording, b.wording);
+  if (match !== null) matched.push({ rule: match.rule, cover: match.agreement.cover, a: a.wording, b: b.wording });
 };
 
 const limit = Number(wanted);

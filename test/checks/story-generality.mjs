@@ -14,6 +14,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildStoryPack } from '../../scripts/lib/story-pack.mjs';
+import { readLanguages } from '../bench/bench-engine.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [file, ...rest] = process.argv.slice(2);
@@ -39,10 +40,11 @@ const events = given('--event').length > 0 ? given('--event') : EVENTS;
 const bundle = await build({
   absWorkingDir: root,
   stdin: {
-    contents: `export { analyseArticle } from './core/analyse-article';
-      export { prepareStory } from './core/stories/prepare-library';
-      export { judgeStory } from './core/stories/judge-story';
-      export { explainStory } from './core/stories/explain-story';
+    contents: `export { createLanguages } from './core/language/language';
+      export { indexText } from './core/text/index-text';
+      export { LibraryIndex } from './core/library-index';
+      export { StoryIndex } from './core/story/story-index';
+      export { WordTable } from './core/language/word-table';
       export { readPlainText } from './terminal/read-plain-text';`,
     resolveDir: `${root}src`,
   },
@@ -54,26 +56,32 @@ const engine = await import(
   `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`
 );
 
-const storyOf = (texts) => {
-  const articles = texts.map(({ id, analysed }) => ({ id, analysed }));
-  return engine.prepareStory({ id: 's', name: 's', articleIds: articles.map(({ id }) => id) }, articles);
+const languages = readLanguages(engine);
+
+/** A library of one story, made of these texts. */
+const libraryOf = (texts) => {
+  const index = new engine.StoryIndex({ id: 's', name: 's', articleIds: texts.map(({ id }) => id) });
+  for (const { id, read } of texts) index.add(id, read);
+  const library = new engine.LibraryIndex(languages);
+  library.put(index);
+  return library;
 };
 const pairsOf = (list) => list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b]));
 
 const bundled = buildStoryPack(root).stories[0].articles.map((article) => ({
   id: article.id,
-  analysed: engine.analyseArticle(article),
+  read: engine.indexText(article, languages),
 }));
 let fromFour = 0;
 for (const text of bundled) {
   const others = bundled.filter((other) => other !== text);
-  const four = engine.judgeStory(text.analysed, storyOf(others));
-  if (four.level === 'story') fromFour++;
-  const pairs = pairsOf(others).map((pair) => [pair, engine.judgeStory(text.analysed, storyOf(pair))]);
-  const found = pairs.filter(([, { level }]) => level === 'story').length;
-  const missed = pairs.filter(([, { level }]) => level !== 'story').map(([pair]) => pair.map(({ id }) => id).join('+'));
+  const four = libraryOf(others).detect(text.read).story;
+  if (four !== null) fromFour++;
+  const pairs = pairsOf(others).map((pair) => [pair, libraryOf(pair).detect(text.read)]);
+  const found = pairs.filter(([, { story }]) => story !== null).length;
+  const missed = pairs.filter(([, { story }]) => story === null).map(([pair]) => pair.map(({ id }) => id).join('+'));
   console.log(
-    `${text.id}: from the four others ${four.score.toFixed(2)}, from ${found} of ${pairs.length} pairs${missed.length ? ` (not ${missed.join(', ')})` : ''}`,
+    `${text.id}: from the four others ${four?.score.toFixed(2) ?? 'not'}, from ${found} of ${pairs.length} pairs${missed.length ? ` (not ${missed.join(', ')})` : ''}`,
   );
 }
 console.log(`bundled texts detected from the four others: ${fromFour}/5`);
@@ -82,21 +90,24 @@ const texts = readFileSync(file, 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line));
-for (const text of texts) text.analysed = engine.analyseArticle(engine.readPlainText(text.text, text.title ?? null));
+for (const text of texts) text.read = engine.indexText(engine.readPlainText(text.text, text.title ?? null), languages);
 for (const event of events) {
   const pattern = new RegExp(event, 'i');
   const own = texts.filter(({ title, text }) => pattern.test(`${title} ${text.slice(0, 400)}`));
   const mentioning = texts.filter((text) => !own.includes(text) && pattern.test(text.text));
   const members = [...pairsOf(own), ...own.slice(0, -2).map((_, index) => own.slice(index, index + 3))];
   const results = members.slice(0, MOST_STORIES).map((chosen) => {
-    const story = storyOf(chosen);
-    const judged = texts
+    const library = libraryOf(chosen);
+    const found = texts
       .filter((text) => !chosen.includes(text))
-      .map((text) => ({ text, ...engine.judgeStory(text.analysed, story) }));
-    const found = judged.filter(({ level }) => level === 'story').sort((a, b) => b.score - a.score);
+      .flatMap((text) => {
+        const { story } = library.detect(text.read);
+        return story === null ? [] : [{ text, score: story.score }];
+      })
+      .sort((a, b) => b.score - a.score);
     const among = (list) => found.filter(({ text }) => list.includes(text)).length;
     const [inside, mentions] = [among(own), among(mentioning)];
-    return { chosen, story, found, inside, mentions, outside: found.length - inside - mentions };
+    return { chosen, found, inside, mentions, outside: found.length - inside - mentions };
   });
   const mean = (pick) =>
     (results.reduce((sum, result) => sum + pick(result), 0) / Math.max(1, results.length)).toFixed(1);
@@ -107,10 +118,8 @@ for (const event of events) {
   console.log(
     `  mean found: ${mean((r) => r.inside)} of it, ${mean((r) => r.mentions)} naming it, ${mean((r) => r.outside)} others; ${clean} stories find no other`,
   );
-  for (const { chosen, story, found } of results.sort((a, b) => b.outside - a.outside).slice(0, show)) {
-    console.log(
-      `  - ${chosen.map(({ title }) => JSON.stringify(title)).join(' + ')}: ${[...story.profile.pivots.keys()].join(', ')}`,
-    );
+  for (const { chosen, found } of results.sort((a, b) => b.outside - a.outside).slice(0, show)) {
+    console.log(`  - ${chosen.map(({ title }) => JSON.stringify(title)).join(' + ')}`);
     for (const { text, score } of found.slice(0, 12)) {
       console.log(
         `      ${score.toFixed(2)} ${own.includes(text) ? ' ' : mentioning.includes(text) ? '?' : '!'} ${text.title}`,

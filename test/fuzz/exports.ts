@@ -204,6 +204,8 @@ function makeComparison(text: fc.Arbitrary<string>, prose: fc.Arbitrary<string>)
                     articleId: of.id,
                     outlet: of.outlet,
                     title: of.title,
+                    language: of.language,
+                    witness: article,
                   },
                 ];
               },

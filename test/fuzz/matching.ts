@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyEdits } from '../../src/core/matching/derive-edits';
-import { matchWordings, type Wording } from '../../src/core/matching/match-wordings';
+import { matchWordings } from '../../src/core/matching/match-wordings';
+import type { Wording } from '../../src/core/matching/wording';
 import type { WordingMatch } from '../../src/core/model';
 import { defineTarget, type FuzzContext, type FuzzTarget } from './fuzz-target';
 import { checkPairs } from './surrogate-pairs';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyseArticle } from '../../src/core/analyse-article';
 import type { Article, Paragraph, ParagraphRole, Quote, Span } from '../../src/core/model';
+import { indexText } from '../../src/core/text/index-text';
+import { languages } from '../fixtures/languages';
 import { defineTarget, type FuzzContext, type FuzzTarget } from './fuzz-target';
 import { checkPairs } from './surrogate-pairs';
 import { anyText } from './texts';
@@ -29,7 +30,7 @@ export function quotesTarget({ root }: FuzzContext): FuzzTarget {
 
 function checkQuotes({ text, language, roles }: Case): void {
   const article = toArticle(text, language, roles);
-  const { quotes, sentences } = analyseArticle(article);
+  const { quotes, sentences } = indexText(article, languages);
   let last = 0;
   for (const [at, quote] of quotes.entries()) {
     assert.ok(quote.start >= last, `quotation ${at} stands before the one before it`);
@@ -44,7 +45,7 @@ function checkQuotes({ text, language, roles }: Case): void {
   }
   const size = JSON.stringify(quotes).length;
   assert.ok(size <= MOST_FOR_NONE + MOST_PER_CHARACTER * text.length, `${size} characters of answer`);
-  assert.deepEqual(analyseArticle(structuredClone(article)).quotes, quotes, 'another answer the second time');
+  assert.deepEqual(indexText(structuredClone(article), languages).quotes, quotes, 'another answer the second time');
 }
 
 function checkQuote(quote: Quote, at: number, quotes: readonly Quote[], text: string): void {

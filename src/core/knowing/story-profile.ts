@@ -23,8 +23,9 @@ export class StoryProfile {
 
   add(text: TextIndex): void {
     const digest = text.derive(readDigest);
-    this.#change(digest, 1);
+    if (this.#digests.has(digest)) return;
     this.#digests.add(digest);
+    this.#change(digest, 1);
   }
 
   remove(text: TextIndex): void {

@@ -27,14 +27,26 @@ export class Pairings {
     return found;
   }
 
-  /** Lets go of all pairs that one of these is part of. */
+  /** Lets go of all pairs that one of these is part of, and of the pairs of what was found of them. */
   forget(things: ReadonlySet<object>): void {
+    const gone = new Set<object>();
+    const note = (found: unknown): void => {
+      if (typeof found === 'object' && found !== null) gone.add(found);
+    };
     for (const rows of this.#judged.values()) {
       for (const [a, row] of rows) {
-        if (things.has(a)) rows.delete(a);
-        else for (const b of things) row.delete(b);
+        if (things.has(a)) {
+          rows.delete(a);
+          row.forEach(note);
+          continue;
+        }
+        for (const b of things) {
+          note(row.get(b));
+          row.delete(b);
+        }
       }
     }
+    if (gone.size > 0) this.forget(gone);
   }
 
   #rowOf(judge: unknown, a: object): Map<object, unknown> {

@@ -1,8 +1,7 @@
 /**
  * How ordinary an English word is, in three steps, for words that say little about which utterance they are from.
  * A compact list of ordinary knowledge: the words of grammar, then the words that every speech and every newspaper has.
- * Stems (see `stemWord`) are listed, so that all inflections count alike. (`stories/common-words.ts` is another list for
- * another end: the twelve thousand commonest words, which tell nothing of what a text is about.)
+ * Stems (see `stemWord`) are listed, so that all inflections count alike.
  */
 import { stemWord } from './fold-inflection';
 

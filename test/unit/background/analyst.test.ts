@@ -1,9 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createAnalyst } from '../../../src/background/analyst';
-import type { Article, Comparison, Story } from '../../../src/core/model';
-import { type PreparedLibrary, type PreparedStory, prepareLibrary } from '../../../src/core/stories/prepare-library';
+import { LibraryIndex } from '../../../src/core/library-index';
+import type { Article, Comparison, Story, StoryWithArticles } from '../../../src/core/model';
 import type { Library } from '../../../src/storage/library';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
+import { languages } from '../../fixtures/languages';
 
 const article: Article = {
   title: 'Tunnel floods again',
@@ -28,21 +29,23 @@ function setUp({ comparison = tunnel, revisions = ['1'] }: { comparison?: Compar
     clear: async () => {},
     close() {},
   };
-  const compare = vi.fn((_article: Article, _library: PreparedLibrary, _storyId?: string) => comparison);
-  const compareAll = vi.fn(({ story }: PreparedStory, _here: Article | null) => {
-    return { story, readingId: null, articles: [], statements: [], passages: [], framing: [] };
+  const compare = vi.fn((_article: Article, _library: LibraryIndex, _storyId?: string) => comparison);
+  const compareAll = vi.fn((library: LibraryIndex, storyId: string, _here: Article | null) => {
+    const found = library.find(storyId);
+    if (found === null) return null;
+    return { story: found.story, readingId: null, articles: [], statements: [], passages: [], framing: [] };
   });
   const lookUp = vi.fn((text: string) => ({ text, statements: [], passages: [] }));
-  const prepare = vi.fn(prepareLibrary);
+  const index = vi.fn(async (stories: readonly StoryWithArticles[]) => new LibraryIndex(languages, stories));
   const analystOf = (held: Library) =>
     createAnalyst({
       withLibrary: (work) => work(held),
       compare,
       compareAll,
       lookUp,
-      prepare,
+      index,
     });
-  return { library, compare, prepare, analyst: analystOf(library), analystOf };
+  return { library, compare, index, analyst: analystOf(library), analystOf };
 }
 
 describe('the analyst', () => {
@@ -106,13 +109,13 @@ describe('the analyst', () => {
     expect(compare).toHaveBeenCalledOnce();
   });
 
-  it('prepares the library once, and anew when it has changed', async () => {
-    const { analyst, prepare } = setUp({ revisions: ['1', '1', '2'] });
+  it('reads the library once, and anew when it has changed', async () => {
+    const { analyst, index } = setUp({ revisions: ['1', '1', '2'] });
     await analyst.analyse(article, true);
     await analyst.analyse({ ...article, text: 'B text.' }, true);
-    expect(prepare).toHaveBeenCalledOnce();
+    expect(index).toHaveBeenCalledOnce();
     await analyst.analyse({ ...article, text: 'C text.' }, true);
-    expect(prepare).toHaveBeenCalledTimes(2);
+    expect(index).toHaveBeenCalledTimes(2);
   });
 
   it('puts a story of the library side by side, and knows no other', async () => {

@@ -2,10 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { buildStoryPack } from '../../../scripts/lib/story-pack.mjs';
 import { compareSelection } from '../../../src/core/compare-selection';
-import { prepareLibrary } from '../../../src/core/stories/prepare-library';
+import { LibraryIndex } from '../../../src/core/library-index';
+import { languages } from '../../fixtures/languages';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const library = prepareLibrary(buildStoryPack(root).stories);
+const library = new LibraryIndex(languages, buildStoryPack(root).stories);
 
 const outletsOf = (statements: { elsewhere: { articleId: string }[] }[]) =>
   new Set(statements.flatMap(({ elsewhere }) => elsewhere.map(({ articleId }) => articleId)));
@@ -33,7 +34,7 @@ describe('selected words', () => {
   });
 
   it('that an outlet says itself are found where they stand, with the whole sentence', () => {
-    const text = library.stories[0]?.articles.find(({ id }) => id === 'csi')?.analysed;
+    const text = library.stories[0]?.texts.find(({ id }) => id === 'csi')?.text;
     const said = new Set(text?.quotes.map(({ start }) => start));
     expect(said.size).toBeGreaterThan(0);
     const own = text?.sentences

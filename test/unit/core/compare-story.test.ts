@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareStory } from '../../../src/core/compare-story';
-import { prepareLibrary } from '../../../src/core/stories/prepare-library';
+import { LibraryIndex } from '../../../src/core/library-index';
+import type { Article, LibraryArticle, StoryComparison } from '../../../src/core/model';
+import { languages } from '../../fixtures/languages';
 import { makeArticle } from './comparison/make-text';
 
 const OATH = 'The wind park will be built before the herring come back or I will resign';
@@ -20,20 +22,20 @@ const SECOND = makeArticle('second', [
 ]);
 const THIRD = makeArticle('third', ['The wind park proposal divides the town.', 'Ann Lee would “resign”, she said.']);
 
-const story = (): ReturnType<typeof prepareLibrary>['stories'][number] => {
-  const [prepared] = prepareLibrary([
-    {
-      story: { id: 's', name: 'The wind park', articleIds: ['first', 'second', 'third'] },
-      articles: [FIRST, SECOND, THIRD],
-    },
-  ]).stories;
-  if (prepared === undefined) throw new Error('no story was prepared');
-  return prepared;
-};
+const libraryOf = (...articles: LibraryArticle[]): LibraryIndex =>
+  new LibraryIndex(languages, [
+    { story: { id: 's', name: 'The wind park', articleIds: articles.map(({ id }) => id) }, articles },
+  ]);
+
+function compare(here: Article | null, library = libraryOf(FIRST, SECOND, THIRD)): StoryComparison {
+  const compared = compareStory(library, 's', here);
+  if (compared === null) throw new Error('there is no such story');
+  return compared;
+}
 
 describe('compareStory', () => {
   it('lists what each text carries, what most carry first', () => {
-    const { articles, statements } = compareStory(story(), null);
+    const { articles, statements } = compare(null);
     expect(articles.map(({ id }) => id)).toEqual(['first', 'second', 'third']);
     expect(statements[0]?.fullest?.text).toContain('wind park will be built');
     expect(new Set(statements[0]?.occurrences.map(({ articleId }) => articleId))).toEqual(
@@ -46,14 +48,14 @@ describe('compareStory', () => {
       'Nothing is new.',
       'Bo Berg said: “I have heard that promise from every mayor since the flood.”',
     ]);
-    const { articles, statements, framing } = compareStory(story(), here);
+    const { articles, statements, framing } = compare(here);
     expect(articles.map(({ id }) => id)).toEqual(['first', 'second', 'third', 'here']);
     expect(statements[0]?.occurrences.map(({ articleId }) => articleId).sort()).toEqual(['here', 'second']);
     expect(framing.map(({ articleId }) => articleId)).toEqual(['first', 'second', 'third', null]);
   });
 
   it('puts it in place of the one it copies, and fills in what only the library knows', () => {
-    const { articles } = compareStory(story(), { ...SECOND, outlet: null });
+    const { articles } = compare({ ...SECOND, outlet: null });
     expect(articles.map(({ id, outlet }) => [id, outlet])).toEqual([
       ['first', 'Outlet of first'],
       ['here', 'Outlet of second'],
@@ -63,21 +65,18 @@ describe('compareStory', () => {
 
   it('takes no text of a pack for the one being read, whatever its id', () => {
     const named = { ...FIRST, id: 'here' };
-    const [prepared] = prepareLibrary([
-      { story: { id: 's', name: 'The wind park', articleIds: ['here', 'second'] }, articles: [named, SECOND] },
-    ]).stories;
-    if (prepared === undefined) throw new Error('no story was prepared');
-    const alone = compareStory(prepared, null);
+    const library = libraryOf(named, SECOND);
+    const alone = compare(null, library);
     expect(alone.readingId).toBeNull();
     expect(alone.framing.map(({ articleId }) => articleId)).toEqual(['here', 'second']);
-    const { readingId, articles, framing } = compareStory(prepared, makeArticle('x', ['Nothing is new.']));
+    const { readingId, articles, framing } = compare(makeArticle('x', ['Nothing is new.']), library);
     expect(articles.map(({ id }) => id)).toEqual(['here', 'second', readingId]);
     expect(new Set(articles.map(({ id }) => id)).size).toBe(3);
     expect(framing.map(({ articleId }) => articleId)).toEqual(['here', 'second', null]);
   });
 
   it('lists passages that texts share, and makes them one witness', () => {
-    const { passages, framing } = compareStory(story(), null);
+    const { passages, framing } = compare(null);
     expect(passages.map(({ between }) => between)).toContainEqual(['first', 'second']);
     for (const { text, spans, between } of passages) {
       const owner = [FIRST, SECOND, THIRD].find(({ id }) => id === between[0]);
@@ -89,7 +88,7 @@ describe('compareStory', () => {
   });
 
   it('tells what each text calls the thing, whose words it prints, and how near to the top', () => {
-    const { framing, statements } = compareStory(story(), null);
+    const { framing, statements } = compare(null);
     const [first, second] = framing;
     expect(second?.voices.map(({ speaker }) => speaker)).toEqual(expect.arrayContaining(['Ann Lee', 'Bo Berg']));
     expect(second?.voices.find(({ speaker }) => speaker === 'Ann Lee')?.cues[0]?.lemma).toBe('claim');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareWithLibrary } from '../../../src/core/compare-with-library';
-import { prepareLibrary } from '../../../src/core/stories/prepare-library';
+import { LibraryIndex } from '../../../src/core/library-index';
+import { languages } from '../../fixtures/languages';
 import { makeArticle } from './comparison/make-text';
 
 const OATH = 'The Quillmarsh wind park will be built before the herring come back or I will resign';
@@ -9,7 +10,7 @@ const paragraphs = (verb: string): string[] => [
   `“${OATH},” Ann Lee told the Quillmarsh council, which has spoken about turbines for eleven years.`,
   'The turbines of the Quillmarsh wind park would stand two miles from the harbour, where the fishermen want to keep their nets.',
 ];
-const library = prepareLibrary([
+const library = new LibraryIndex(languages, [
   {
     story: { id: 's', name: 'The Quillmarsh wind park', articleIds: ['first', 'second'] },
     articles: [
@@ -18,6 +19,18 @@ const library = prepareLibrary([
     ],
   },
 ]);
+
+/** So much else that one quotation is little of it. */
+const OF_THE_BAKERS = [
+  'The oven was paid for by the county, and the bricks came from the ruined brewery behind the chapel.',
+  'It holds sixty loaves at a time, twice as many as the square oven that cracked during the frost in February.',
+  'Nine bakers share it in turns, beginning at two in the morning, when the first dough has risen in the cellar.',
+  'Rye is baked on Tuesdays and Saturdays, spelt on Fridays, and plaited buns before every holiday of the parish.',
+  'The oldest of the guild, Hedda Crumb, learned the trade from an uncle who never weighed his flour or his salt.',
+  'Schoolchildren may come on Thursdays to knead, to burn their fingers and to carry home what they have made.',
+  'The guild hopes that customers will forgive the smoke, which drifts over the market when the chimney is cold.',
+  'Apprentices are wanted: whoever can rise early and carry sacks should ask for the master at the side door.',
+];
 
 describe('compareWithLibrary', () => {
   it('compares a text with the story it belongs to', () => {
@@ -45,7 +58,7 @@ describe('compareWithLibrary', () => {
     const passing = makeArticle('x', [
       'The bakers of Thornby have a new oven, and it is round.',
       `Of promises in general the baker said: “${OATH}”, as they say by the sea.`,
-      'The oven was paid for by the county.',
+      ...OF_THE_BAKERS,
     ]);
     const plain = compareWithLibrary(passing, library);
     expect(plain).toMatchObject({ story: null, mention: { id: 's' }, statements: [], framing: [] });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { analyseArticle } from '../../../src/core/analyse-article';
 import { draftStatements } from '../../../src/core/comparison/draft-statements';
 import { findPassages } from '../../../src/core/comparison/find-passages';
 import { alignWords } from '../../../src/core/matching/align-words';
+import { collectUtterances } from '../../../src/core/matching/collect-utterances';
 import { measureAgreement } from '../../../src/core/matching/measure-agreement';
-import { type PreparedText, prepareForMatching } from '../../../src/core/matching/prepare-text';
+import { Pairings } from '../../../src/core/matching/pairings';
 import { foldWords } from '../../../src/core/text/fold-words';
-import { makeArticle } from './comparison/make-text';
+import { TextIndex } from '../../../src/core/text/text-index';
+import { makeText } from './comparison/make-text';
 
 /** A busy machine is not a slow engine: the counts decide, not the clock. */
 const TIMEOUT = 60_000;
@@ -59,21 +60,18 @@ function makeParagraphs(words: readonly string[]): string[] {
   return paragraphs;
 }
 
-function prepare(counter: Counter, words: readonly string[]): PreparedText {
-  const text = prepareForMatching(analyseArticle(makeArticle('a', makeParagraphs(words))));
-  const { quoted, scare } = text.utterances;
-  return {
-    ...text,
-    words: counter.watchItems(text.words),
-    sentences: counter.watchItems(text.sentences),
-    utterances: {
-      quoted: quoted.map((one) => ({
-        ...one,
-        wording: { ...one.wording, words: counter.watchItems(one.wording.words) },
-      })),
-      scare,
-    },
-  };
+/** A text of these words; the words and sentences of it are watched, and the words of all that it quotes. */
+function read(counter: Counter, words: readonly string[]): TextIndex {
+  const { article, language, ...found } = makeText('a', makeParagraphs(words));
+  const text = new TextIndex(article, language, {
+    words: counter.watchItems(found.words),
+    sentences: counter.watchItems(found.sentences),
+    quotes: found.quotes,
+  });
+  for (const { wording } of text.derive(collectUtterances).quoted)
+    Object.defineProperty(wording, 'words', { value: counter.watchItems(wording.words) });
+  counter.reads = 0;
+  return text;
 }
 
 const KINDS: readonly (readonly [string, (words: readonly string[]) => [readonly string[], readonly string[]]])[] = [
@@ -103,8 +101,8 @@ describe('twice as many words take about twice the work', { timeout: TIMEOUT }, 
   it.each(KINDS)('to find the passages of %s', (_name, make) => {
     expectNearLinear(2400, (count) => {
       const counter = new Counter();
-      const [a, b] = make(makeWords(count, 1)).map((words) => prepare(counter, words));
-      if (a !== undefined && b !== undefined) findPassages(a, b, ['a', 'b']);
+      const [a, b] = make(makeWords(count, 1)).map((words) => read(counter, words));
+      if (a !== undefined && b !== undefined) findPassages(a, b, ['a', 'b'], new Pairings());
       return counter.reads;
     });
   });
@@ -112,7 +110,10 @@ describe('twice as many words take about twice the work', { timeout: TIMEOUT }, 
   it.each(KINDS)('to draft the statements and reports of %s', (_name, make) => {
     expectNearLinear(2000, (count) => {
       const counter = new Counter();
-      draftStatements(make(makeWords(count, 1)).map((words) => prepare(counter, words)));
+      draftStatements(
+        make(makeWords(count, 1)).map((words) => read(counter, words)),
+        new Pairings(),
+      );
       return counter.reads;
     });
   });

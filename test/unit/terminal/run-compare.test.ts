@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { runCompare } from '../../../src/terminal/run-compare';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const pack = buildStoryPack(root);
+const words = readFileSync(join(root, 'src', 'corpus', 'words-en.bin'), 'base64');
 const folder = mkdtempSync(join(tmpdir(), 'crossquote-'));
 const path = (name: string) => join(folder, name);
 
@@ -24,10 +25,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function run(...argv: string[]) {
   let out = '';
   const errors: string[] = [];
-  const status = await runCompare(argv, pack, {
-    print: (text) => (out += text),
-    complain: (line) => errors.push(line),
-  });
+  const status = await runCompare(
+    argv,
+    { pack, words },
+    {
+      print: (text) => (out += text),
+      complain: (line) => errors.push(line),
+    },
+  );
   return { status, out, errors };
 }
 

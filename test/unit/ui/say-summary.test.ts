@@ -31,6 +31,7 @@ function comparisonOf({
   return {
     article: { ...tunnel.article, outlet: outletHere, complete },
     story: tunnel.story,
+    alsoNear: null,
     mention: null,
     statements: shared.map((outlets) => ({
       ...statement,

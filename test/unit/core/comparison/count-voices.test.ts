@@ -60,7 +60,7 @@ describe('whose voice a report is', () => {
 });
 
 describe('the voices of a text', () => {
-  const { text } = makeText('a', [
+  const text = makeText('a', [
     'Ann Lee, the mayor, said that the old ferry would sail again in May.',
     'Reuters reported that the ferry had been sold.',
     '“The ferry stays in this harbour,” Lee said. “We have signed nothing.”',

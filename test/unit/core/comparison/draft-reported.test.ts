@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { compareTexts } from '../../../../src/core/comparison/compare-texts';
 import type { LibraryArticle, MissingStatement } from '../../../../src/core/model';
-import { makeText } from './make-text';
+import { viewArticle } from '../../../../src/core/story/view-article';
+import { makeStoryIndex, makeText } from './make-text';
 
 const ELSE = ['The council met on Tuesday. It was a short meeting.'];
 
 /** What a text that has nothing of it is told to leave out. */
 const leftOut = (paragraph: string, facts: Partial<LibraryArticle> = {}): MissingStatement[] =>
-  compareTexts(makeText('here', ELSE).text, [makeText('other', [paragraph], facts)]).missing;
+  viewArticle(makeStoryIndex({ other: makeText('other', [paragraph], facts) }), makeText('here', ELSE)).missing;
 
 const shown = (missing: readonly MissingStatement[]): string[] =>
   missing.flatMap(({ speaker, elsewhere }) => elsewhere.map(({ text, cue }) => `${speaker} | ${cue?.text} | ${text}`));
@@ -37,11 +37,14 @@ describe('what is only reported', () => {
 
   it('is not told again where its sentence is a report of a quotation', () => {
     const full = 'I have twice pressed the minister on the herring quota and on the trawlers that he gave away';
-    const { missing, statements } = compareTexts(makeText('here', [`“${full},” Ann Lee said.`]).text, [
-      makeText('other', [
-        'Ann Lee insisted that she had twice pressed the minister on the herring quota and the trawlers he gave away.',
-      ]),
-    ]);
+    const { missing, statements } = viewArticle(
+      makeStoryIndex({
+        other: makeText('other', [
+          'Ann Lee insisted that she had twice pressed the minister on the herring quota and the trawlers he gave away.',
+        ]),
+      }),
+      makeText('here', [`“${full},” Ann Lee said.`]),
+    );
     expect(statements).toHaveLength(1);
     expect(missing).toEqual([]);
   });

@@ -1,7 +1,8 @@
-import { analyseArticle } from '../../../../src/core/analyse-article';
-import type { LibraryText } from '../../../../src/core/comparison/compare-texts';
-import { prepareForMatching } from '../../../../src/core/matching/prepare-text';
 import type { LibraryArticle } from '../../../../src/core/model';
+import { StoryIndex } from '../../../../src/core/story/story-index';
+import { indexText } from '../../../../src/core/text/index-text';
+import type { TextIndex } from '../../../../src/core/text/text-index';
+import { languages } from '../../../fixtures/languages';
 
 /** An article of the paragraphs given. */
 export function makeArticle(
@@ -31,7 +32,13 @@ export function makeArticle(
   };
 }
 
-export function makeText(id: string, paragraphs: readonly string[], facts: Partial<LibraryArticle> = {}): LibraryText {
-  const article = makeArticle(id, paragraphs, facts);
-  return { id, article, text: prepareForMatching(analyseArticle(article)) };
+export function makeText(id: string, paragraphs: readonly string[], facts: Partial<LibraryArticle> = {}): TextIndex {
+  return indexText(makeArticle(id, paragraphs, facts), languages);
+}
+
+/** A story of the texts given, by their ids. */
+export function makeStoryIndex(texts: Readonly<Record<string, TextIndex>>): StoryIndex {
+  const index = new StoryIndex({ id: 's', name: 'A story', articleIds: Object.keys(texts) });
+  for (const [id, text] of Object.entries(texts)) index.add(id, text);
+  return index;
 }

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { clusterStatements, type PlacedUtterance } from '../../../../src/core/matching/cluster-statements';
-import { prepareWording } from '../../../../src/core/matching/match-wordings';
+import { Pairings } from '../../../../src/core/matching/pairings';
+import { IndexedWording } from '../../../../src/core/matching/wording';
 
 const place = (text: number, wording: string, speaker: string | null = 'Ann Lee'): PlacedUtterance => ({
   text,
-  utterance: { parts: [], wording: prepareWording({ text: wording, speaker }) },
+  utterance: { parts: [], wording: IndexedWording.of({ text: wording, speaker }) },
 });
 const cluster = (...placed: PlacedUtterance[]): string[][] =>
-  clusterStatements(placed).map(({ members }) => members.map(({ utterance }) => utterance.wording.text));
+  clusterStatements(placed, new Pairings()).map(({ members }) =>
+    members.map(({ utterance }) => utterance.wording.text),
+  );
 
 const FULL = 'The ferry and the lighthouse were sold for five million, but the harbour wall was given away for nothing';
 

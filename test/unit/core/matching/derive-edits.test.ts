@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignWords } from '../../../../src/core/matching/align-words';
 import { applyEdits, deriveEdits } from '../../../../src/core/matching/derive-edits';
-import { prepareWording } from '../../../../src/core/matching/match-wordings';
+import { IndexedWording } from '../../../../src/core/matching/wording';
 import type { Edit } from '../../../../src/core/model';
 
 function edits(reference: string, other: string): Edit[] {
-  const a = prepareWording({ text: reference, speaker: null });
-  const b = prepareWording({ text: other, speaker: null });
+  const a = IndexedWording.of({ text: reference, speaker: null });
+  const b = IndexedWording.of({ text: other, speaker: null });
   return deriveEdits(a, b, alignWords(a.words, b.words));
 }
 

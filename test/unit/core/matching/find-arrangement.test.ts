@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alignWords } from '../../../../src/core/matching/align-words';
 import { isReordered, isSpliced } from '../../../../src/core/matching/find-arrangement';
 import { foldWords } from '../../../../src/core/text/fold-words';
+import { WordList } from '../../../../src/core/text/word-list';
 
 const REFERENCE = foldWords('We sold the ferry to pay the pilots, and the lighthouse keeper was paid in herring.');
 
@@ -21,7 +22,7 @@ describe('isReordered', () => {
 });
 
 describe('isSpliced', () => {
-  const another = foldWords('No trawler of this harbour ever learned to swim in a cathedral.');
+  const another = new WordList(foldWords('No trawler of this harbour ever learned to swim in a cathedral.'));
 
   it.each([
     [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareTexts } from '../../../../src/core/comparison/compare-texts';
 import type { Comparison, Occurrence } from '../../../../src/core/model';
-import { makeText } from './make-text';
+import { viewArticle } from '../../../../src/core/story/view-article';
+import { makeStoryIndex, makeText } from '../comparison/make-text';
 
 type Findings = Pick<Comparison, 'statements' | 'onlyHere' | 'missing'>;
 
@@ -10,16 +10,18 @@ const HERRING =
 const BOOTS = 'I will eat my rubber boots if a single trawler is sold before Christmas';
 
 const compare = (here: readonly string[], ...others: (readonly string[])[]): Findings =>
-  compareTexts(
-    makeText('here', here).text,
-    others.map((paragraphs, at) => makeText(`other-${at}`, paragraphs)),
+  viewArticle(
+    makeStoryIndex(
+      Object.fromEntries(others.map((paragraphs, at) => [`other-${at}`, makeText(`other-${at}`, paragraphs)])),
+    ),
+    makeText('here', here),
   );
 
 const brief = ({ form, fidelity }: Occurrence): string => `${form} ${fidelity}`;
 const elsewhere = ({ statements }: Findings): string[] =>
   statements.flatMap((statement) => statement.elsewhere.map((o) => `${o.articleId} ${brief(o)}`));
 
-describe('compareTexts', () => {
+describe('viewArticle', () => {
   it('finds a quotation that both print, and says how', () => {
     const found = compare(
       [`The harbour is empty. “${HERRING},” Harbour master Ann Lee said. Nobody answered.`],
@@ -156,7 +158,7 @@ describe('compareTexts', () => {
 
   it('claims no omission from a text that is cut', () => {
     const cut = makeText('here', ['The council met on Tuesday.'], { complete: false });
-    const found = compareTexts(cut.text, [makeText('other', [`“${HERRING},” Ann Lee said.`])]);
+    const found = viewArticle(makeStoryIndex({ other: makeText('other', [`“${HERRING},” Ann Lee said.`]) }), cut);
     expect(found.missing).toEqual([]);
   });
 
@@ -182,16 +184,20 @@ describe('compareTexts', () => {
       [`“${HERRING.replace('still ', '')},” Ann Lee said.`],
     ];
     const cells = texts.flatMap((here, at) =>
-      compareTexts(
-        makeText(`t${at}`, here).text,
-        texts.flatMap((other, index) => (index === at ? [] : [makeText(`t${index}`, other)])),
-      ).statements.flatMap(({ id, elsewhere: others }) => [
-        ...new Set(others.map((o) => `${id} t${at} ${o.articleId}`)),
+      viewArticle(
+        makeStoryIndex(
+          Object.fromEntries(
+            texts.flatMap((other, index) => (index === at ? [] : [[`t${index}`, makeText(`t${index}`, other)]])),
+          ),
+        ),
+        makeText(`t${at}`, here),
+      ).statements.flatMap(({ label, elsewhere: others }) => [
+        ...new Set(others.map((o) => `${label}|t${at}|${o.articleId}`)),
       ]),
     );
     const mirrored = cells.map((cell) => {
-      const [id, a, b] = cell.split(' ');
-      return `${id} ${b} ${a}`;
+      const [label, a, b] = cell.split('|');
+      return `${label}|${b}|${a}`;
     });
     expect(cells.length).toBeGreaterThan(3);
     expect(mirrored.sort()).toEqual(cells.sort());

@@ -1,40 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { judgeStory } from '../../../../src/core/stories/judge-story';
-import { makeArticle, makeStory } from './make-article';
+import { DRONES, FILLER, makeLibrary, readText } from './invented-stories';
 
-/** What two heads of state may do together about drones: told with a word that everybody quotes. */
-const story = makeStory(
-  makeArticle(
-    'Solt and Quist discuss unsleeping drone unit',
-    'Governor Imre Solt of Varda has discussed forming an unsleeping drone unit with Chancellor Petra Quist of Osmark.',
-    '“Quist and I discussed forming an unsleeping drone unit so that no smuggler ever lands again,” Solt wrote on Sunday.',
-    'Osmark has long been accused of letting drone smugglers fly across the border to Varda.',
-    'The two met for an hour at the harbour summit in Tessel.',
-  ),
-  makeArticle(
-    'Governor walks back unsleeping drone unit',
-    'Hours after he proposed an unsleeping drone unit with Osmark, Governor Imre Solt of Varda said that it would not happen.',
-    'Solt had spoken with Chancellor Petra Quist of Osmark at the harbour summit.',
-    'Critics compared a joint drone unit with Osmark to a lock that is made by burglars.',
-  ),
-  makeArticle(
-    'Drone unit with Osmark: what we know',
-    'Varda and Osmark have talked about an unsleeping drone unit, Governor Imre Solt says.',
-    'Chancellor Petra Quist of Osmark called the proposed partnership on drones a good beginning.',
-    'Nobody has said who would lead the unit.',
-  ),
-);
-
-const FILLER = [
-  'The harvest was late this year, and the mills stood idle for weeks.',
-  'A bakery in the old town has won the prize for the best loaf of the province.',
-  'The choir of the cathedral begins its winter season with three evenings of old songs.',
-  'Rain is expected in the west, and fog on the coast until noon.',
-  'The museum of clocks opens again after a year of repairs.',
-  'Volunteers have counted more swans on the river than ever before.',
-  'A lorry lost forty crates of pears on the ring road, and nobody was hurt.',
-  'The library asks its readers to bring back the great atlas.',
-];
+const library = makeLibrary({ drones: DRONES });
 
 describe('an article of a story', () => {
   it.each<[string, string | null, ...string[]]>([
@@ -69,11 +36,11 @@ describe('an article of a story', () => {
       'Now he does not.',
     ],
   ])('%s is known', (_what, title, ...paragraphs) => {
-    expect(judgeStory(makeArticle(title, ...paragraphs), story).level).toBe('story');
+    expect(library.detect(readText(title, ...paragraphs)).story?.id).toBe('drones');
   });
 
   it('is known far from its beginning, where it comes back to the story again and again', () => {
-    const long = makeArticle(
+    const long = readText(
       'A week in the life of a province',
       ...FILLER.slice(0, 4),
       'On Sunday Solt wrote that an unsleeping drone unit would be formed with Quist and with Osmark.',
@@ -81,7 +48,7 @@ describe('an article of a story', () => {
       'On Tuesday Solt said of the joint drone unit with Osmark and Quist that it would not happen.',
       'On Wednesday Quist spoke of a partnership on drones between Osmark and Varda, and Solt said nothing.',
     );
-    expect(judgeStory(long, story).level).toBe('story');
+    expect(library.detect(long).story?.id).toBe('drones');
   });
 });
 
@@ -111,11 +78,12 @@ describe('an article that mentions a story in passing', () => {
       ...FILLER.slice(3),
     ],
   ])('%s is a mention of it, and shows where', (_what, title, ...paragraphs) => {
-    const analysed = makeArticle(title, ...paragraphs);
-    const { level, sentences, quotes } = judgeStory(analysed, story);
-    expect(level).toBe('mention');
-    const told = [...sentences, ...quotes].map(({ start, end }) => analysed.article.text.slice(start, end));
-    expect(told.join(' ')).toContain('drone unit');
+    const { story, mention } = library.detect(readText(title, ...paragraphs));
+    expect(story).toBeNull();
+    expect(mention?.id).toBe('drones');
+    expect(mention?.reasons.flatMap((reason) => ('words' in reason ? reason.words : [])).join(' ')).toContain(
+      'drone unit',
+    );
   });
 });
 
@@ -141,6 +109,6 @@ describe('an article of another story', () => {
     ],
     ['with nothing of it', 'Loaf of the year', ...FILLER.slice(0, 3)],
   ])('%s is neither of it nor a mention', (_what, title, ...paragraphs) => {
-    expect(judgeStory(makeArticle(title, ...paragraphs), story).level).toBe('other');
+    expect(library.detect(readText(title, ...paragraphs))).toEqual({ story: null, alsoNear: null, mention: null });
   });
 });
