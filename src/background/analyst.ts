@@ -59,8 +59,10 @@ export function createAnalyst(parts: Parts): Analyst {
   };
 
   const compareAnew = async (article: Article, mayKeep: boolean, revision: string, key: string) => {
-    const comparison = limitComparison(compare(limitQuotations(article), await load(revision)));
+    const library = await load(revision);
+    const comparison = limitComparison(compare(limitQuotations(article), library));
     if (mayKeep) held.keep(key, comparison);
+    else library.forgetReading();
     return comparison;
   };
 

@@ -65,6 +65,12 @@ export class LibraryIndex {
     return this.#last;
   }
 
+  /** Lets go of the last article that was read, and of what was found beside it. */
+  forgetReading(): void {
+    this.#last = null;
+    for (const { index } of this.#stories.values()) index.forgetGuest();
+  }
+
   get stories(): StoryIndex[] {
     return [...this.#stories.values()].map(({ index }) => index);
   }

@@ -98,6 +98,10 @@ export class StoryIndex {
     return drafted;
   }
 
+  forgetGuest(): void {
+    this.#visit = null;
+  }
+
   #draft(texts: readonly StoryText[], pairings: Pairings, copy: StoryText | null): DraftedStory {
     const indexes = texts.map(({ text }) => text);
     return {

@@ -5,17 +5,18 @@ import { limitComparison, MOST_ANSWER_BYTES } from '../../../src/background/limi
 import { measureBytes } from '../../../src/background/measure-bytes';
 import { compareStory } from '../../../src/core/compare-story';
 import { compareWithLibrary } from '../../../src/core/compare-with-library';
+import { LibraryIndex } from '../../../src/core/library-index';
 import { limitQuotations, MOST_QUOTATIONS } from '../../../src/core/limit-quotations';
 import type { Article } from '../../../src/core/model';
-import { prepareLibrary } from '../../../src/core/stories/prepare-library';
 import { MOST_ARTICLE_CHARACTERS } from '../../../src/messaging/limits';
+import { languages } from '../../fixtures/languages';
 import { makeArticle } from '../core/comparison/make-text';
 
 /** A busy machine is not a slow engine: bytes are counted, not seconds. */
 const TIMEOUT = 120_000;
 
 const { stories } = buildStoryPack(fileURLToPath(new URL('../../..', import.meta.url)));
-const library = prepareLibrary(stories);
+const library = new LibraryIndex(languages, stories);
 const storyId = stories[0]?.story.id ?? '';
 
 /** One sentence of `count` quotations that others carry too, each filled up to `characters` with words around it. */
@@ -67,7 +68,7 @@ describe('an answer', () => {
     );
     expect(Math.max(...bytes)).toBeLessThan(60_000);
     expect(Math.min(...bytes)).toBeGreaterThan(50_000);
-    const sideBySide = library.stories.map((story) => measureBytes(compareStory(story, null)));
+    const sideBySide = library.stories.map(({ story }) => measureBytes(compareStory(library, story.id, null)));
     expect(Math.max(...sideBySide)).toBeLessThan(85_000);
   });
 });

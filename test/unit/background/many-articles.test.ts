@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { createAnalyst } from '../../../src/background/analyst';
 import { createHeldAnswers } from '../../../src/background/held-answers';
 import { createToldStates } from '../../../src/background/told-states';
-import { prepareLibrary } from '../../../src/core/stories/prepare-library';
+import { LibraryIndex } from '../../../src/core/library-index';
 import { createMemoryLibrary } from '../../../src/storage/memory-library';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
+import { languages } from '../../fixtures/languages';
 import { makeArticle } from '../core/comparison/make-text';
 
 const MOST_BYTES = 8_000_000;
@@ -21,7 +22,7 @@ it('a thousand different articles leave eight megabytes in memory at most, of an
     compare: (article) => ({ ...tunnel, article: { ...tunnel.article, text: article.text } }),
     compareAll: never,
     lookUp: never,
-    prepare: prepareLibrary,
+    index: async (stories) => new LibraryIndex(languages, stories),
     held,
   });
   for (let at = 0; at < 1000; at += 1) {

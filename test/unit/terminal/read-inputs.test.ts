@@ -47,7 +47,7 @@ describe('readPlainText', () => {
 });
 
 describe('readDocument', () => {
-  const given = { url: null, title: null, html: null, text: null };
+  const given = { url: null, title: null, published: null, html: null, text: null };
 
   it.each([
     ['nothing', given, /neither/],

@@ -46,7 +46,7 @@ function comparisonOf({
       }),
     })),
     onlyHere: Array.from({ length: alone }, () => occurrence),
-    missing: Array.from({ length: missing }, () => ({ ...statement, elsewhere: [] })),
+    missing: Array.from({ length: missing }, () => ({ ...statement, elsewhere: [], witnesses: 0, later: false })),
     framing: [],
   };
 }
