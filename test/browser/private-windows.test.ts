@@ -64,7 +64,6 @@ describe.each(BROWSER_NAMES)('in private windows of %s', (name) => {
     const page = await openPrivate(fixture.driver, fixture.newsstand.url('csi'));
     const answers = await probe.run(askForPrivatePages);
     await page.close();
-    console.log('ANSWERS', JSON.stringify(answers));
     expect(answers['tab beside it']).toContain('Tab opener must be in the same window');
     expect(answers['tab in its window']).toBe('elsewhere');
     expect(answers['tab without opener']).toBe('elsewhere');
