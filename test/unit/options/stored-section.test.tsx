@@ -70,7 +70,7 @@ describe('what is stored', () => {
   it('is saved as it was loaded', async () => {
     const stored = makeStored(2, 4);
     const { root, save } = show(stored);
-    await settle();
+    await vi.waitFor(() => expect(the(root, 'button:first-of-type').hasAttribute('disabled')).toBe(false));
     press(root, 'Save it as a file');
     expect(save).toHaveBeenCalledExactlyOnceWith(stored);
   });

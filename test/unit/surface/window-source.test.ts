@@ -161,6 +161,9 @@ describe('createWindowSource', () => {
     await settle();
     answers[0]?.fail();
     await settle();
+    // It is asked once more: the browser may just have ended it.
+    answers[1]?.fail();
+    await settle();
     expect(heard).toEqual([{ state: 'error', message: 'get-page-state: nobody answers' }]);
   });
 
