@@ -60,6 +60,56 @@ describe.each(BROWSER_NAMES)('the panel in %s', (name) => {
     expect(await fixture.driver.extensionErrors()).toEqual([]);
   });
 
+  test('of one window is not moved by what happens in another', async () => {
+    const addresses = (['csi', 'dci'] as const).map((article) => fixture.newsstand.url(article));
+    const panelAddresses = [1, 2].map((number) => fixture.driver.extensionUrl(`panel/index.html?${number}`));
+    const windowIds = await fixture.probe.run(
+      async (api, articles, panels) => {
+        const { windows, tabs } = api as unknown as WindowsApi;
+        const ids: number[] = [];
+        for (const [at, url] of articles.entries()) {
+          const { id } = await windows.create({ url });
+          await tabs.create({ windowId: id, url: panels[at] ?? '', active: false });
+          ids.push(id);
+        }
+        return ids;
+      },
+      addresses,
+      panelAddresses,
+    );
+    const [first, second] = await Promise.all(panelAddresses.map(findPage));
+    await waitFor(first as Page, 'It’s Not Happening');
+    await waitFor(second as Page, 'Knowledge-Sharing');
+
+    const go = (windowId: number | undefined, url: string) =>
+      fixture.probe.run(
+        async (api, id, address) => {
+          const { tabs } = api as unknown as WindowsApi;
+          await tabs.create({ windowId: id ?? 0, url: address, active: true });
+        },
+        windowId,
+        url,
+      );
+    await go(windowIds[1], fixture.newsstand.url('front'));
+    await waitFor(second as Page, 'No article found on this page');
+    expect(await wordsOf(first as Page)).toContain('It’s Not Happening');
+    await go(windowIds[0], fixture.newsstand.url('silicon-uturn'));
+    await waitFor(first as Page, 'U-Turn');
+    expect(await wordsOf(second as Page)).toContain('No article found on this page');
+    await fixture.probe.run(async (api, ids) => {
+      for (const id of ids) await (api as unknown as WindowsApi).windows.remove(id);
+    }, windowIds);
+  });
+
+  /** The tab with this address, whether or not Puppeteer has heard that it has loaded. */
+  const findPage = (address: string) =>
+    poll(address, async () => {
+      for (const page of await fixture.driver.browser.pages()) {
+        if ((await page.evaluate('location.href').catch(() => '')) === address) return page;
+      }
+      return undefined;
+    });
+
   async function isPanelOpen(): Promise<boolean> {
     const { browser } = fixture.driver;
     if (name === 'chrome') {
@@ -73,3 +123,8 @@ describe.each(BROWSER_NAMES)('the panel in %s', (name) => {
     );
   }
 });
+
+interface WindowsApi {
+  windows: { create(options: { url: string }): Promise<{ id: number }>; remove(id: number): Promise<void> };
+  tabs: { create(options: { windowId: number; url: string; active: boolean }): Promise<unknown> };
+}
