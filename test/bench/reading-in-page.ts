@@ -14,8 +14,9 @@ export interface ReadingTimes {
   article: number | null;
   /** The longest piece of work between two pauses, of all that a content script does: the search for several articles too. */
   slice: number;
-  /** How many such pieces there were. */
+  /** How many such pieces there were: the first is the gate, and as many after it as `search` says are the search. */
   slices: number;
+  search: number;
 }
 
 /** @param mark is told when each piece of work begins and ends: `slice 0 begin` */
@@ -42,7 +43,7 @@ async function timeReading(
   begin();
   const isArticle = looksLikeArticle(document);
   const gate = end();
-  if (!isArticle && !insist) return { gate, article: null, slice, slices };
+  if (!isArticle && !insist) return { gate, article: null, slice, slices, search: 0 };
   const { signal } = new AbortController();
   // As in page-session.ts.
   begin();
@@ -55,6 +56,7 @@ async function timeReading(
     await findPartsInSlices(document, ADDRESS, { signal, yieldControl });
   }
   end();
+  const search = slices - 1;
   let article = gate;
   begin();
   await readArticleInSlices(document, null, {
@@ -65,7 +67,7 @@ async function timeReading(
     },
   });
   article += end();
-  return { gate, article, slice, slices };
+  return { gate, article, slice, slices, search };
 }
 
 /** The gate alone; the reader's share is measured where the page is let through. */

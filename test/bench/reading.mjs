@@ -72,9 +72,14 @@ async function measure(codes, name, pages) {
 
 function printReport({ name, pages, rows }, processor) {
   for (const row of rows) {
-    // On a page that was turned away the gate is all there was.
-    const time = processor(`us ${row.run}`);
-    row.us.processor = { gate: time, article: time };
+    const { slices, search } = row.us.first;
+    const times = Array.from({ length: slices }, (_, i) => processor(`us ${row.run} slice ${i}`));
+    const reading = times.filter((_, i) => i === 0 || i > search);
+    row.us.processor = {
+      gate: times[0],
+      article: reading.reduce((sum, time) => sum + time, 0),
+      slice: Math.max(...times),
+    };
     row.them.processor = processor(`them ${row.run}`);
   }
   const turnedAway = rows.filter(({ us }) => us.first.article === null);
@@ -82,10 +87,6 @@ function printReport({ name, pages, rows }, processor) {
   console.log(`Reading, ${name}: ${pages}, ${rounds} rounds`);
   printShares('  gate, of pages turned away', turnedAway, 'gate', GATE_SHARE);
   printShares('  gate and reader, of articles', articles, 'article', ARTICLE_SHARE);
-  for (const { us, run } of rows) {
-    const slices = Array.from({ length: us.first.slices }, (_, i) => processor(`us ${run} slice ${i}`));
-    us.processor.slice = Math.max(...slices);
-  }
   const slices = shortestOfRounds(rows);
   const over = slices.filter(({ slice }) => slice > LONGEST_USUAL_SLICE);
   const [worst] = slices;
