@@ -57,11 +57,12 @@ interface Parts {
  *   this is an update and the earlier database can be read and has none. From then on they are stored;
  * - not known in every other case, such as an earlier database that cannot be opened.
  *
- * Nothing rests on `storage.local` outlasting the browser. Firefox 153 ESR keeps it, and the database, over a restart with
- * `places.history.enabled` off and with all kinds of data cleared at its end (measured with an installed add-on). With
- * `browser.privatebrowsing.autostart` (“never remember history”) it runs no add-on that was not allowed in private windows:
- * none was started, and nothing was stored. Whether an allowed one keeps `storage.local` there is not measured yet: where
- * it does not, the third case holds after each restart.
+ * Nothing rests on `storage.local` outlasting the browser, though it does wherever that was measured, in Firefox 153 ESR
+ * with an add-on installed for good: with `places.history.enabled` off, with all kinds of data cleared at the end, and with
+ * `browser.privatebrowsing.autostart` (“never remember history”). There Firefox runs no add-on that was not allowed in
+ * private windows. One that was is private everywhere and has no databases (`InvalidStateError`), so its library is in
+ * memory; but what it put into `storage.local` is there after a restart. As allowing it starts the add-on anew, Firefox
+ * tells it of no installation: the third case holds until the reader chooses anew.
  *
  * The browser tells of an installation or update to one waking only, which may be ended early: it is noted first.
  */

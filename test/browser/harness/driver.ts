@@ -21,6 +21,8 @@ export interface LaunchOptions {
   downloads?: string;
   /** Shows the windows. */
   headful?: boolean;
+  /** Firefox: one that never remembers history, where every window is a private one, with the extension allowed in these. */
+  neverRemembers?: boolean;
 }
 
 /** What `launch` adds to the options: the browser's program, the extension, and where its requests are heard. */

@@ -42,10 +42,14 @@ export async function launchFirefox(options: FullLaunchOptions): Promise<Extensi
             'browser.download.useDownloadDir': true,
             'browser.download.alwaysOpenPanel': false,
           }),
+      ...(options.neverRemembers ? { 'browser.privatebrowsing.autostart': true } : {}),
       ...firefoxNetworkPreferences(options.network.port),
     },
   });
-  await browser.installExtension(options.extension);
+  await new FirefoxWindow(browser).send('webExtension.install', {
+    extensionData: { type: 'path', path: options.extension },
+    'moz:allowPrivateBrowsing': options.neverRemembers ?? false,
+  });
   return new FirefoxDriver(browser, id, options.network);
 }
 

@@ -28,8 +28,8 @@ export interface BrowserFixture {
   withPopup<Result>(visit: Visit, use: (popup: Surface) => Promise<Result>): Promise<Result>;
   /** What the popup shows at first, and, where it has that tab, what it shows as left out. */
   readBoth(visit: Visit): Promise<{ same: ShownPopup; leftOut: ShownPopup | null }>;
-  /** Ends the browser and starts it again. */
-  restart(): Promise<void>;
+  /** Ends the browser, has something done to its files, and starts it again. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>;
 }
 
 /**
@@ -121,8 +121,9 @@ export function useBrowser(name: BrowserName, options: Partial<LaunchOptions> = 
         await chooseTab(popup, 'Left out');
         return { same, leftOut: await readPopup(popup) };
       }),
-    async restart() {
+    async restart(meanwhile) {
       await stop(endBrowser);
+      await meanwhile?.();
       await start();
     },
   };

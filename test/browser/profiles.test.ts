@@ -1,0 +1,108 @@
+import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { LibraryPlace } from '../../src/messaging/protocol';
+import type { SettingsState } from '../../src/settings/settings';
+import { BROWSER_NAMES, type BrowserName } from './harness/driver';
+import { askBackground, EXCLUDED, findExcluded, hasScript } from './harness/fault-tools';
+import { poll } from './harness/poll';
+import { readPopup } from './harness/read-popup';
+import { removeProfile } from './harness/remove-profile';
+import { useBrowser } from './harness/use-browser';
+
+/** The extension's own database; Firefox keeps `storage.local` in another folder, whose name has a `^`. */
+const DATABASE: Record<BrowserName, RegExp> = {
+  chrome: /IndexedDB\/chrome-extension_[^/]*\.leveldb\/[^/]+$/,
+  firefox: /storage\/default\/moz-extension[^/^]*\/idb\/[^/]+$/,
+};
+
+/** Where the library is then: Chrome throws away a database that is damaged, Firefox opens it no more. */
+const EXPECTED: Record<BrowserName, LibraryPlace> = { chrome: 'disk', firefox: 'memory' };
+
+/** Overwrites the files of a profile with noise, and gives back how many there were. */
+function spoil(profile: string, files: RegExp): number {
+  const found = readdirSync(profile, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(profile, path))
+    .filter((path) => files.test(path) && statSync(path).isFile());
+  for (const path of found) {
+    const noise = Buffer.alloc(Math.max(statSync(path).size, 4096));
+    for (let at = 0; at < noise.length; at += 1) noise[at] = (at * 167 + 13) % 251;
+    writeFileSync(path, noise);
+  }
+  return found.length;
+}
+
+describe.each(BROWSER_NAMES)('in %s', (name) => {
+  const profile = mkdtempSync(join(tmpdir(), 'crossquote-damaged-'));
+  const fixture = useBrowser(name, { profile });
+  afterAll(() => removeProfile(profile));
+  const place = () => askBackground(fixture.probe, 'get-library-place', {});
+
+  test('a database file that is noise takes no excluded site along, and comparing goes on', async () => {
+    await poll('the settings', async () => {
+      const state = (await askBackground(fixture.probe, 'get-settings', {})) as { known: boolean };
+      return state.known;
+    });
+    await askBackground(fixture.probe, 'change-settings', { addSite: EXCLUDED });
+    await poll('the library', async () => (await place()) === 'disk');
+    await fixture.restart(async () => {
+      expect(spoil(profile, DATABASE[name])).toBeGreaterThan(0);
+    });
+
+    await poll('the registration', async () => (await findExcluded(fixture.probe))?.includes(`*://*.${EXCLUDED}/*`));
+    const excluded = await fixture.visit('csi');
+    const visit = await fixture.visit('dci');
+    await fixture.waitForNumber(visit);
+    expect(await place()).toBe(EXPECTED[name]);
+    await fixture.withPopup(visit, async (popup) => {
+      await readPopup(popup);
+      const words = await popup.evaluate(() => document.body.innerText);
+      expect(words.includes('nothing is stored')).toBe(EXPECTED[name] === 'memory');
+    });
+    expect(await hasScript(fixture.probe, excluded.tabId)).toBe(false);
+    await fixture.withPopup(excluded, async (popup) => {
+      expect((await readPopup(popup)).notice).toContain('Paused on this site');
+    });
+  });
+});
+
+// Chrome has nothing of the kind.
+describe.each(BROWSER_NAMES.filter((name) => name === 'firefox'))('in %s that never remembers history', (name) => {
+  const profile = mkdtempSync(join(tmpdir(), 'crossquote-never-'));
+  const fixture = useBrowser(name, { profile, neverRemembers: true });
+  afterAll(() => removeProfile(profile));
+  const ask = async () => (await askBackground(fixture.probe, 'get-settings', {})) as SettingsState;
+
+  async function expectLeftAlone(): Promise<void> {
+    const excluded = await fixture.visit('csi');
+    const visit = await fixture.visit('dci');
+    await fixture.withPopup(visit, async (popup) => {
+      expect((await readPopup(popup)).cards.length).toBeGreaterThan(0);
+      expect(await popup.evaluate(() => document.body.innerText)).toContain('nothing is stored');
+    });
+    await fixture.withPopup(excluded, async (popup) => {
+      expect((await readPopup(popup)).notice).toContain('Paused on this site');
+    });
+    expect(await hasScript(fixture.probe, excluded.tabId)).toBe(false);
+  }
+
+  test('there is no database, and the sites that are never read outlast the browser all the same', async () => {
+    const databases = await fixture.probe.run(() =>
+      indexedDB.databases().then(
+        (all) => all.length,
+        (error: unknown) => String(error),
+      ),
+    );
+    expect(databases).toContain('InvalidStateError');
+    // Firefox may not tell of an installation here: then the reader begins anew.
+    if (!(await ask()).known) await askBackground(fixture.probe, 'change-settings', { startAnew: true });
+    await askBackground(fixture.probe, 'change-settings', { addSite: EXCLUDED });
+    await expectLeftAlone();
+
+    await fixture.restart();
+    await poll('the settings', async () => (await ask()).known);
+    expect(await ask()).toMatchObject({ known: true, settings: { neverOn: [EXCLUDED] } });
+    await expectLeftAlone();
+  });
+});
