@@ -1,6 +1,7 @@
 /**
  * The document of a page of the extension: all of them are alike, and their scripts fill them. Its element `main` has the
- * name of the page, by which the page's own style may mean it.
+ * name of the page, by which the page's own style may mean it. Firefox looks up where the links of a page lead: not here, as
+ * nobody is to hear which outlets are compared.
  *
  * @param {string} name the folder of the page
  */
@@ -9,6 +10,7 @@ export function pageHtml(name) {
 <html lang="en">
   <head>
     <meta charset="utf-8" />
+    <meta http-equiv="x-dns-prefetch-control" content="off" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Crossquote</title>
     <link rel="stylesheet" href="index.css" />

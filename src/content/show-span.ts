@@ -1,5 +1,5 @@
 import type { Life } from './life';
-import { hostOf, parentOf, windowOf } from './reading/dom-access';
+import { hostOf, nodeType, parentOf, windowOf } from './reading/dom-access';
 import type { NodeSpan } from './reading/read-article';
 
 /** So long the words stay selected when the reader does nothing else, in milliseconds. */
@@ -61,7 +61,7 @@ function endsOf({ anchorNode, anchorOffset, focusNode, focusOffset }: Selection)
 function scrollTo(window: Window, range: Range): void {
   const parent = parentOf(range.startContainer);
   // Words may stand in a shadow tree without an element around them.
-  const element = parent === null || parent.nodeType === 1 ? parent : hostOf(parent);
+  const element = parent === null || nodeType.call(parent) === 1 ? parent : hostOf(parent);
   // A form answers with its own fields: `<input name="scrollIntoView">`.
   if (element !== null) {
     Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' });

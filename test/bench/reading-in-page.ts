@@ -14,35 +14,60 @@ export interface ReadingTimes {
   article: number | null;
   /** The longest piece of work between two pauses, of all that a content script does: the search for several articles too. */
   slice: number;
+  /** How many such pieces there were: the first is the gate, and as many after it as `search` says are the search. */
+  slices: number;
+  search: number;
 }
 
-async function timeReading(document: Document, insist: boolean): Promise<ReadingTimes> {
-  const began = performance.now();
-  const isArticle = looksLikeArticle(document);
-  const gate = performance.now() - began;
-  if (!isArticle && !insist) {
-    return { gate, article: null, slice: gate };
-  }
-  let article = gate;
-  let slice = gate;
-  let from = performance.now();
-  const rest = () => {
-    const took = performance.now() - from;
-    article += took;
-    slice = Math.max(slice, took);
+/** @param mark is told when each piece of work begins and ends: `slice 0 begin` */
+async function timeReading(
+  document: Document,
+  insist: boolean,
+  mark: (at: string) => void = () => {},
+): Promise<ReadingTimes> {
+  let slice = 0;
+  let slices = 0;
+  let from = 0;
+  const begin = () => {
+    mark(`slice ${slices} begin`);
     from = performance.now();
   };
-  const pauses = { signal: new AbortController().signal, yieldControl: async () => rest() };
-  // As in page-session.ts: what goes before the reading is in its first slice, unless it pauses.
-  from = performance.now();
+  /** @returns how long the piece of work took */
+  const end = () => {
+    const took = performance.now() - from;
+    mark(`slice ${slices} end`);
+    slices++;
+    slice = Math.max(slice, took);
+    return took;
+  };
+  begin();
+  const isArticle = looksLikeArticle(document);
+  const gate = end();
+  if (!isArticle && !insist) return { gate, article: null, slice, slices, search: 0 };
+  const { signal } = new AbortController();
+  // As in page-session.ts.
+  begin();
   measureProse(document);
-  if (mayHoldSeveral(document)) await findPartsInSlices(document, ADDRESS, pauses);
-  slice = Math.max(slice, performance.now() - from);
-  article = gate;
-  from = performance.now();
-  await readArticleInSlices(document, null, pauses);
-  rest();
-  return { gate, article, slice };
+  if (mayHoldSeveral(document)) {
+    const yieldControl = async () => {
+      end();
+      begin();
+    };
+    await findPartsInSlices(document, ADDRESS, { signal, yieldControl });
+  }
+  end();
+  const search = slices - 1;
+  let article = gate;
+  begin();
+  await readArticleInSlices(document, null, {
+    signal,
+    yieldControl: async () => {
+      article += end();
+      begin();
+    },
+  });
+  article += end();
+  return { gate, article, slice, slices, search };
 }
 
 /** The gate alone; the reader's share is measured where the page is let through. */

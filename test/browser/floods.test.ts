@@ -78,4 +78,30 @@ describe.each(BROWSER_NAMES)('a page that floods in %s', (name) => {
     });
     expect((await fixture.driver.extensionErrors()).join('\n')).toBe('');
   });
+
+  test('with 1,000 different articles has nothing written to the disk', async () => {
+    await fixture.waitForNumber(await fixture.visit('csi'));
+    const readDisk = async () => ({
+      database: await fixture.probe.stored(),
+      small: await fixture.probe.run((api) => api.storage.local.get(null)),
+    });
+    const before = await readDisk();
+    expect(Object.keys(before.database).length).toBeGreaterThan(0);
+    const refused = await fixture.probe.run(async (api, count) => {
+      const article = { byline: null, outlet: null, published: null, language: 'en', url: null, complete: true };
+      const sent = Array.from({ length: count }, (_, at) => {
+        const text = `“It will be an impenetrable Cyber Security unit, number ${at},” Donald Trump said.`;
+        const paragraphs = [{ start: 0, end: text.length, role: 'body' }];
+        const reading = { state: 'article', article: { ...article, title: `Number ${at}`, text, paragraphs } };
+        return api.runtime.sendMessage({
+          to: 'background',
+          type: 'page-read',
+          request: { reading, address: location.href },
+        });
+      });
+      return (await Promise.all(sent)).filter((answer) => (answer as { ok: boolean }).ok !== true);
+    }, 1000);
+    expect(refused).toEqual([]);
+    expect(await readDisk()).toEqual(before);
+  });
 });

@@ -60,17 +60,19 @@ describe.each(BROWSER_NAMES)('in private windows of %s', (name) => {
     await page.close();
   });
 
-  test.runIf(name === 'chrome')('no page of ours can open there, whatever is asked of the browser', async () => {
-    const page = await openPrivate(fixture.driver, fixture.newsstand.url('csi'));
-    const answers = await probe.run(askForPrivatePages);
-    await page.close();
-    console.log('ANSWERS', JSON.stringify(answers));
-    expect(answers['tab beside it']).toContain('Tab opener must be in the same window');
-    expect(answers['tab in its window']).toBe('elsewhere');
-    expect(answers['tab without opener']).toBe('elsewhere');
-    expect(answers['private window']).toBe('in a private window, without the page');
-    expect(answers['window that is not private']).toBe('elsewhere');
-  });
+  // Firefox opens them: the test before has seen it.
+  if (name === 'chrome') {
+    test('no page of ours can open there, whatever is asked of the browser', async () => {
+      const page = await openPrivate(fixture.driver, fixture.newsstand.url('csi'));
+      const answers = await probe.run(askForPrivatePages);
+      await page.close();
+      expect(answers['tab beside it']).toContain('Tab opener must be in the same window');
+      expect(answers['tab in its window']).toBe('elsewhere');
+      expect(answers['tab without opener']).toBe('elsewhere');
+      expect(answers['private window']).toBe('in a private window, without the page');
+      expect(answers['window that is not private']).toBe('elsewhere');
+    });
+  }
 
   test('nothing of what is read there is stored, nor stands in any file of the profile', async () => {
     const before = await probe.stored();

@@ -5,8 +5,8 @@ import type { PagePart } from './page-part';
 import { NO_TRAITS } from './read-traits';
 import { endWalk, isFull, startWalk, type Walk, walkOn } from './walk-page';
 
-/** After so many nodes the walk can be paused: some milliseconds where the code has never run before. */
-const NODES_A_SLICE = 500;
+/** After so many nodes the walk can be paused: about a millisecond where the code has never run before. */
+const NODES_A_SLICE = 100;
 /** Blocks are put in their places so many at once. */
 const BLOCKS_A_SLICE = 10_000;
 

@@ -94,7 +94,7 @@ export function closestOf(element: Element, selector: string): Element | null {
 
 /** The live collection of a document's or an element's descendants of one tag; `*` for all. */
 export function elementsByTag(root: Document | Element, tag: string): HTMLCollectionOf<Element> {
-  if (root.nodeType === 9 && documentPrototype) {
+  if (nodeType.call(root) === 9 && documentPrototype) {
     return documentPrototype.getElementsByTagName.call(root, tag);
   }
   return elementPrototype
@@ -104,7 +104,7 @@ export function elementsByTag(root: Document | Element, tag: string): HTMLCollec
 
 /** The elements below a document or an element that the selector names, as they are now. */
 export function allBelow(root: Document | Element, selector: string): NodeListOf<Element> {
-  if (root.nodeType === 9 && documentPrototype) {
+  if (nodeType.call(root) === 9 && documentPrototype) {
     return documentPrototype.querySelectorAll.call(root, selector);
   }
   return elementPrototype ? elementPrototype.querySelectorAll.call(root, selector) : root.querySelectorAll(selector);
@@ -119,7 +119,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 /** The element that a shadow tree hangs on; null for any other node. */
 export function hostOf(root: Node): Element | null {
   const get = typeof ShadowRoot === 'undefined' ? undefined : ShadowRoot.prototype;
-  return root.nodeType === 11 && root instanceof ShadowRoot
+  return nodeType.call(root) === 11 && root instanceof ShadowRoot
     ? ((accessor(get, 'host')?.call(root) as Element | undefined) ?? null)
     : null;
 }
@@ -151,10 +151,11 @@ export function textOf(root: Node, limit: number): string {
   let text = '';
   let node: Node | null = firstChildOf(root);
   while (node !== null && text.length < limit) {
-    if (node.nodeType === 3 || node.nodeType === 4) {
-      text += node.nodeValue ?? '';
+    const type = nodeType.call(node);
+    if (type === 3 || type === 4) {
+      text += nodeValue.call(node) ?? '';
     }
-    let next = node.nodeType === 1 ? firstChildOf(node) : null;
+    let next = type === 1 ? firstChildOf(node) : null;
     while (next === null && node !== null && node !== root) {
       next = nextSiblingOf(node);
       if (next === null) {

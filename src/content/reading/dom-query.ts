@@ -1,5 +1,5 @@
 /** Questions with selectors, asked past the page's own names as in dom-access.ts. */
-import { attributeOf, parentOf } from './dom-access';
+import { attributeOf, nodeType, parentOf } from './dom-access';
 
 const elementPrototype = typeof Element === 'undefined' ? undefined : Element.prototype;
 const documentPrototype = typeof Document === 'undefined' ? undefined : Document.prototype;
@@ -26,7 +26,7 @@ export function elementById(document: Document, id: string): Element | null {
 /** The element's parent; null above the root element. */
 export function parentElementOf(element: Element): Element | null {
   const parent = parentOf(element);
-  return parent?.nodeType === 1 ? (parent as Element) : null;
+  return parent !== null && nodeType.call(parent) === 1 ? (parent as Element) : null;
 }
 
 /** Pages nest some 30 elements; one that nests more to make this slow is told nothing. */

@@ -8,6 +8,8 @@ import {
   lastElementChild,
   localName,
   nextElementSibling,
+  nodeType,
+  nodeValue,
   parentNode,
   previousSiblingOf,
   textContent,
@@ -156,7 +158,7 @@ function findProse(document: Document, tag: 'p' | 'div' | 'br', limit: number): 
     if (tag === 'br') {
       // The way of old pages to write paragraphs: the text before the line break.
       const before = previousSiblingOf(element);
-      text = before?.nodeType === 3 ? (before.nodeValue ?? '') : '';
+      text = before !== null && nodeType.call(before) === 3 ? (nodeValue.call(before) ?? '') : '';
     } else {
       inner = firstElementChild.call(element);
       // To join the text of very many children takes the browser as long as to go through a page.
@@ -177,7 +179,8 @@ function findProse(document: Document, tag: 'p' | 'div' | 'br', limit: number): 
     let place = parentNode.call(element);
     if (
       tag !== 'br' &&
-      place?.nodeType === 1 &&
+      place !== null &&
+      nodeType.call(place) === 1 &&
       firstElementChild.call(place as Element) === element &&
       lastElementChild.call(place as Element) === element
     ) {
@@ -197,7 +200,7 @@ function findProse(document: Document, tag: 'p' | 'div' | 'br', limit: number): 
 
 /** Text that one writes, not reads: the place is in an editor. */
 function isEditable(place: Node): boolean {
-  const editor = place.nodeType === 1 ? closestOf(place as Element, '[contenteditable]') : null;
+  const editor = nodeType.call(place) === 1 ? closestOf(place as Element, '[contenteditable]') : null;
   return editor !== null && attributeOf(editor, 'contenteditable') !== 'false';
 }
 

@@ -1,5 +1,5 @@
 import { trimSignsBefore } from '../../core/text/trim-signs';
-import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, textOf } from './dom-access';
+import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, nodeType, textOf } from './dom-access';
 import { allMatches } from './dom-query';
 import { LONG_PARAGRAPH } from './measure-parts';
 
@@ -13,7 +13,7 @@ export function headlineOf(root: Element): Element | null {
   const above: Node[] = [];
   let node = firstChildOf(root);
   for (let i = 0; i < NODES_LOOKED_AT && node !== null; i++) {
-    if (node.nodeType === 1) {
+    if (nodeType.call(node) === 1) {
       const element = node as Element;
       const name = localNameOf(element);
       if (HEADLINES.has(name) || attributeOf(element, 'itemprop')?.includes('headline') === true) {

@@ -33,7 +33,8 @@ export class Gallery {
     this.#bundles.set(view, bundle);
     const { script, style } = await bundle;
     const page = await this.#driver.browser.newPage();
-    const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${view}</title>`;
+    // As in the extension's own pages: Firefox looks up where links lead.
+    const head = `<meta charset="utf-8"><meta http-equiv="x-dns-prefetch-control" content="off"><meta name="viewport" content="width=device-width"><title>${view}</title>`;
     await page.setContent(
       `<!doctype html><html lang="${language}" dir="${direction}"><head>${head}<style>${style}</style></head><body><main></main></body></html>`,
     );

@@ -31,10 +31,10 @@ export async function openNetwork(browser: BrowserName): Promise<Network> {
     // Pages of the newsstand ask for themselves; the extension has no business there.
     if (origin !== null && /^(?:chrome|moz)-extension:/.test(origin)) return false;
     const { hostname } = new URL(address);
-    return hostname.endsWith('.localhost') || meant.has(hostname) || own.includes(address.replace(/\?.*$/s, ''));
+    return /\.localhost\.?$/.test(hostname) || meant.has(hostname) || own.includes(address.replace(/\?.*$/s, ''));
   };
   const isExpectedName = (name: string) =>
-    /^(?:(?:.+\.)?localhost|127\.0\.0\.1)$/.test(name) || meant.has(name) || ownHosts.has(name);
+    /^(?:(?:.+\.)?localhost\.?|127\.0\.0\.1)$/.test(name) || meant.has(name) || ownHosts.has(name);
 
   /** What was unexpected when the browser had ended: by then what it wrote down is gone. */
   let atTheEnd: string[] | null = null;

@@ -20,4 +20,9 @@ export const OWN_CALLS: readonly { browser: BrowserName; address: string; why: s
     address: 'http://update.googleapis.com/service/update2/json',
     why: 'the same again, as the encrypted request was refused',
   },
+  {
+    browser: 'firefox',
+    address: 'https://support.mozilla.org:443',
+    why: 'looks up where its help is while it shows a PDF, and asks nothing there',
+  },
 ];

@@ -36,6 +36,8 @@ const GRID = '#compare [role=grid]';
 /** As large as browsers let a popup be. */
 export const POPUP = { width: 400, height: 600 };
 const COLUMN = { width: 800, height: 1000 };
+/** All of it. */
+const SETTINGS = { width: 800, height: 1180 };
 
 export const POPUP_SCENES: PopupScene[] = [
   { name: 'popup-same-quotes', page: 'silicon-uturn' },
@@ -59,7 +61,8 @@ export const PAGE_SCENES: PageScene[] = [
   { name: 'compare-framing', path: STORY, ready: GRID, prepare: (page) => choosePageTab(page, 'Framing') },
   { name: 'compare-no-story', path: 'compare/index.html?story=unknown', ready: '#compare .notice' },
   { name: 'selection-gone', path: 'selection/index.html', ready: '#selection .notice', size: COLUMN },
-  { name: 'settings', path: 'options/index.html', ready: '.setting', size: COLUMN },
+  { name: 'settings', path: 'options/index.html', ready: '.stored', size: SETTINGS },
+  { name: 'settings-deleting', path: 'options/index.html', ready: '.stored', prepare: askToDelete, size: SETTINGS },
   { name: 'settings-problem', path: 'options/index.html', ready: '.setting', prepare: addBadSite, size: COLUMN },
   { name: 'welcome', path: 'welcome/index.html', ready: '.setting', size: { width: 960, height: 1300 } },
 ];
@@ -165,6 +168,12 @@ async function showVerbs(page: Page): Promise<void> {
     for (const summary of document.querySelectorAll<HTMLElement>('.chart > .disclosure > summary')) summary.click();
     document.getElementById('verbs-title')?.scrollIntoView();
   });
+}
+
+/** The question that comes before everything is deleted. */
+async function askToDelete(page: Page): Promise<void> {
+  await page.click('.stored ~ .tools button:last-of-type');
+  await page.waitForSelector('[role=alertdialog]');
 }
 
 async function addBadSite(page: Page): Promise<void> {
