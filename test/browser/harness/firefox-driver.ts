@@ -32,6 +32,8 @@ export async function launchFirefox(options: FullLaunchOptions): Promise<Extensi
       // The manifest is opened as a document that has the extension's rights and runs nothing: see probe.ts.
       'devtools.jsonview.enabled': false,
       'ui.popup.disable_autohide': true,
+      // Processes kept ready for the next tab are a quarter of all the work, and every test waits for it.
+      'dom.ipc.processPrelaunch.enabled': false,
       // Where the extension asks for access, Firefox says yes: its own question is out of a test's reach.
       'extensions.webextOptionalPermissionPrompts': false,
       ...(options.downloads === undefined
