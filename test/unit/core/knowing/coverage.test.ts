@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { DRONES, FILLER, makeLibrary, readText } from './invented-stories';
+import { DRONES, FILLER, makeLibrary, readText, withDate } from './invented-stories';
 
 const library = makeLibrary({ drones: DRONES });
+/** The same of one day, so that it counts when a text appeared. */
+const dated = makeLibrary({ drones: DRONES.map((text) => withDate(text, '2031-05-02')) });
 
 describe('an article of a story', () => {
   it.each<[string, string | null, ...string[]]>([
@@ -56,29 +58,32 @@ describe('an article that mentions a story in passing', () => {
   const recall = 'Last spring he had proposed an unsleeping drone unit with Osmark, which came to nothing.';
   it.each([
     [
-      'a round-up of the day',
+      'a round-up of the week',
+      '2031-05-09',
       'The day in brief',
       ...FILLER.slice(0, 4),
       'In other news, Governor Solt walked back the drone unit that he had discussed with Quist of Osmark.',
       ...FILLER.slice(4),
     ],
     [
-      'a portrait of one of its people, much later',
+      'a portrait of one of its people, two weeks later',
+      '2031-05-14',
       'Solt stands again',
-      'Governor Imre Solt of Varda wants a third term.',
+      'The governor wants a third term, and half of the province with him.',
       ...FILLER.slice(0, 5),
       recall,
       ...FILLER.slice(5),
     ],
     [
       'a list of memorable words',
+      '2031-12-28',
       'Words of the year',
       ...FILLER.slice(0, 3),
       'Third place goes to “Quist and I discussed forming an unsleeping drone unit so that no smuggler ever lands again”.',
       ...FILLER.slice(3),
     ],
-  ])('%s is a mention of it, and shows where', (_what, title, ...paragraphs) => {
-    const { story, mention } = library.detect(readText(title, ...paragraphs));
+  ])('%s is a mention of it, and shows where', (_what, day, title, ...paragraphs) => {
+    const { story, mention } = dated.detect(withDate(readText(title, ...paragraphs), day));
     expect(story).toBeNull();
     expect(mention?.id).toBe('drones');
     expect(mention?.reasons.flatMap((reason) => ('words' in reason ? reason.words : [])).join(' ')).toContain(
@@ -109,6 +114,7 @@ describe('an article of another story', () => {
     ],
     ['with nothing of it', 'Loaf of the year', ...FILLER.slice(0, 3)],
   ])('%s is neither of it nor a mention', (_what, title, ...paragraphs) => {
-    expect(library.detect(readText(title, ...paragraphs))).toEqual({ story: null, alsoNear: null, mention: null });
+    const text = withDate(readText(title, ...paragraphs), '2031-08-20');
+    expect(dated.detect(text)).toEqual({ story: null, alsoNear: null, mention: null });
   });
 });

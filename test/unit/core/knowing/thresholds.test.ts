@@ -17,16 +17,16 @@ function rate(text: TextIndex, texts: readonly TextIndex[]): number {
   return rateStory(readSigns(text.derive(readDigest), profile));
 }
 
-/** A text of the story that quotes nobody, of each day of the year after: less and less likely to be of it. */
-const LATER = Array.from({ length: 365 }, (_, days) =>
+/** Texts of the story that quote nobody, of each day of the year after, with more and less beside it. */
+const LATER = Array.from({ length: 365 * 4 }, (_, at) =>
   withDate(
     readText(
       'No ferry for the lake',
       'Pellstow has told Aldmoor that it will not join in, and Varga may go ahead alone.',
       'The solar boat was to be bought by both towns. Threlfall refused.',
-      ...FILLER.slice(0, 2),
+      ...FILLER.slice(0, 1 + (at % 4)),
     ),
-    onDay(days),
+    onDay(Math.floor(at / 4)),
   ),
 );
 const CHANCES = LATER.map((text) => rate(text, STORY));
@@ -48,8 +48,8 @@ describe('how likely a story must be', () => {
     expect(leastChance(stories)).toBeCloseTo(least, 3);
   });
 
-  it.each([1, 6])('decides between a text of the story and none, in a library of %i', (stories) => {
-    const others = FILLER.slice(0, stories - 1).map((words, at) => [`other-${at}`, [readText(null, words)]] as const);
+  it.each([1, 5])('decides between a text of the story and none, in a library of %i', (stories) => {
+    const others = FILLER.slice(9 - stories).map((words, at) => [`other-${at}`, [readText(null, words)]] as const);
     const library = makeLibrary({ ferry: STORY, ...Object.fromEntries(others) });
     const least = leastChance(stories);
     const [under, over] = around(least);
@@ -89,11 +89,11 @@ describe('how likely a story must be to be mentioned', () => {
     expect(rate(remembered, STORY)).toBeLessThan(MENTIONS);
     const { story, mention } = library.detect(remembered);
     expect([story, mention?.id]).toEqual([null, 'ferry']);
-    expect(mention?.reasons).toEqual([
+    expect(mention?.reasons.filter(({ kind }) => kind === 'quotations')).toEqual([
       {
         kind: 'quotations',
         count: 1,
-        words: ['not be towed across our own lake by a floating greenhouse with a timetable'],
+        words: ['we will not be towed across our own lake by a floating greenhouse with a timetable'],
       },
     ]);
   });
