@@ -66,8 +66,8 @@ describe('an article that mentions a story in passing', () => {
       ...FILLER.slice(4),
     ],
     [
-      'a portrait of one of its people, two weeks later',
-      '2031-05-14',
+      'a portrait of one of its people, some days later',
+      '2031-05-08',
       'Solt stands again',
       'The governor wants a third term, and half of the province with him.',
       ...FILLER.slice(0, 5),
