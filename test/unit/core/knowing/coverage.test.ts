@@ -67,7 +67,7 @@ describe('an article that mentions a story in passing', () => {
     ],
     [
       'a portrait of one of its people, some days later',
-      '2031-05-08',
+      '2031-05-11',
       'Solt stands again',
       'The governor wants a third term, and half of the province with him.',
       ...FILLER.slice(0, 5),
