@@ -60,9 +60,9 @@ const SHORTEST_HOST = 4;
 function isLikeHost(part: string, host: string): boolean {
   const words = foldWords(part);
   if (words.length === 0 || words.length > LONGEST_NAME) return false;
-  return withoutEnding(host)
-    .toLowerCase()
+  return host
     .split('.')
+    .slice(0, -1)
     .map(fold)
     .some((label) => label.length >= SHORTEST_HOST && (words.join('').startsWith(label) || isMadeOf(label, words)));
 }

@@ -1,3 +1,4 @@
+import { trimSignsAfter } from '../../core/text/trim-signs';
 import { foldWords } from './fold-words';
 import { isDateLine, isNameLine, toLineWords } from './line-words';
 import { findDays } from './read-date';
@@ -34,7 +35,7 @@ export function readDateLine(line: string): DateLine | null {
     if (verb === 'modified' || line.startsWith('©')) continue;
     if (verb === 'published') return isSentence(line) ? null : { day, said: true };
     const words = toLineWords(line, LONGEST_LINE);
-    return isDateLine(line, words) || isAfterName(before) ? { day, said: false } : null;
+    return isDateLine(line, words) || isAfterName(before, line.slice(end)) ? { day, said: false } : null;
   }
   return null;
 }
@@ -48,11 +49,16 @@ function lastVerb(text: string): 'published' | 'modified' | null {
 }
 
 function isSentence(line: string): boolean {
-  return line.split(' ').filter((word) => word.charAt(0) !== word.charAt(0).toUpperCase()).length > MOST_SMALL_WORDS;
+  return smallWords(line) > MOST_SMALL_WORDS;
 }
 
-/** "By Jane Roe | July 10, 2017", but not the caption "Jane Roe in Paris, July 10, 2017". */
-function isAfterName(before: string): boolean {
+function smallWords(text: string): number {
+  return text.split(' ').filter((word) => word.charAt(0) !== word.charAt(0).toUpperCase()).length;
+}
+
+/** "By Jane Roe | July 10, 2017", "Jane Roe Monday, July 10, 2017 08:07", but not the caption "Jane Roe in Paris, July 10, 2017". */
+function isAfterName(before: string, after: string): boolean {
   const name = /^(.{3,80}?) ?[|•·–—-] ?(?:on )?$/.exec(before)?.[1] ?? '';
-  return /^(?:by|von|par|por) /i.test(before) || (name !== '' && isNameLine(name));
+  if (/^(?:by|von|par|por) /i.test(before) || (name !== '' && isNameLine(name))) return true;
+  return /^.{0,8}\d{1,2}[:.]\d\d/.test(after) && smallWords(before) === 0 && isNameLine(trimSignsAfter(before, ','));
 }

@@ -5,7 +5,7 @@ import { attributeNamesOf, attributeOf, localNameOf, textOf } from './dom-access
 import { allMatches } from './dom-query';
 import { foldWords } from './fold-words';
 import { NEAR_BLOCKS, nearest } from './near-signs';
-import type { Box, Page, Sign, Unread } from './page-model';
+import type { Box, Page, Unread } from './page-model';
 import { findDays, readDate } from './read-date';
 
 /** The marks of a date, for elements that the walk left out. */
@@ -21,6 +21,8 @@ const LINES_BELOW = 6;
 const LINES_ABOVE = 3;
 /** As many of a headline's words are in the title, as in read-metadata.ts. */
 const SHARED = 0.4;
+/** A line that is no heading but stands in the title counts as one from here on: the site's name is shorter. */
+const SHORTEST_HEADLINE = 20;
 
 /**
  * When the article was published: by its data, else by its markup, its address, or a line at its headline. A mark or a line that
@@ -49,14 +51,13 @@ export function readPublished(
 }
 
 function markedDate(page: Page, firstBlock: number, address: AddressDate): string | null {
-  const signs = nearest(page.times, firstBlock);
-  for (const sure of [true, false]) {
-    for (const { element } of signs) {
-      if (isSure(element) !== sure) continue;
-      const date = dateOfMark(element);
-      if (date !== null && fitsAddress(date, address)) return date;
-    }
-  }
+  const signs = nearest(page.times, firstBlock).map(({ element }) => element);
+  const sure = signs.filter(isSure);
+  const dates = [...sure, ...signs.filter((element) => !sure.includes(element))]
+    .map(dateOfMark)
+    .filter((date) => date !== null && fitsAddress(date, address));
+  const [first] = dates;
+  if (first) return dates.find((date) => date?.startsWith(`${first}T`)) ?? first;
   for (const { box } of nearUnread(page, firstBlock)) {
     for (const element of allMatches(box.element, DATES, MARKS_LOOKED_AT)) {
       const date = dateOfMark(element);
@@ -125,14 +126,22 @@ function statedLine(page: Page, firstBlock: number, address: AddressDate, title:
   return plain;
 }
 
-/** Where the headline stands: not every h1 is one. */
+/** Where the headline stands: not every h1 is one, and some headlines are none. */
 function headlineAt(page: Page, firstBlock: number, title: string | null): number | null {
   const words = new Set(foldWords(title ?? ''));
-  const isHeadline = ({ element }: Sign) => {
-    const own = foldWords(oneLine(textOf(element, LONGEST_MARK)));
-    return own.length > 0 && own.filter((word) => words.has(word)).length >= own.length * SHARED;
+  const shares = (text: string, least: number) => {
+    const own = foldWords(text);
+    return own.length > 0 && own.filter((word) => words.has(word)).length >= own.length * least;
   };
-  return nearest(page.titles, firstBlock).find(isHeadline)?.at ?? null;
+  const heading = nearest(page.titles, firstBlock).find(({ element }) =>
+    shares(oneLine(textOf(element, LONGEST_MARK)), SHARED),
+  );
+  if (heading !== undefined) return heading.at;
+  for (let at = firstBlock; at >= Math.max(0, firstBlock - NEAR_BLOCKS); at--) {
+    const { text = '' } = page.blocks[at] ?? {};
+    if (text.length >= SHORTEST_HEADLINE && text.length <= LONGEST_MARK && shares(text, 1)) return at;
+  }
+  return null;
 }
 
 /** "Bridge is off - 10.07.2017 - Harbour Times" */
