@@ -16,6 +16,8 @@ const BOXES_LOOKED_AT = 6;
 const MARKS_LOOKED_AT = 4;
 
 const LONGEST_MARK = 400;
+/** Characters of a date without a time. */
+const DAY_ALONE = 10;
 /** Lines around the headline, and above it. */
 const LINES_BELOW = 6;
 const LINES_ABOVE = 3;
@@ -39,7 +41,7 @@ export function readPublished(
 ): string | null {
   for (const text of stated) {
     const date = text === '' ? null : readDate(text);
-    if (date !== null) return date;
+    if (date !== null) return date.length > DAY_ALONE ? date : withTime(date, page, firstBlock);
   }
   const address = dateInAddress(url);
   return (
@@ -48,6 +50,15 @@ export function readPublished(
     address.day ??
     (title === null ? null : dayInTitle(title, address))
   );
+}
+
+/** The time that a mark near the article gives for the day, if one does. */
+function withTime(day: string, page: Page, firstBlock: number): string {
+  for (const { element } of nearest(page.times, firstBlock)) {
+    const date = dateOfMark(element);
+    if (date?.startsWith(`${day}T`)) return date;
+  }
+  return day;
 }
 
 function markedDate(page: Page, firstBlock: number, address: AddressDate): string | null {

@@ -241,6 +241,14 @@ describe('a date', () => {
     expect(read(toPage(body, title), `${site}/1`).article.published).toBeNull();
   });
 
+  it.each([
+    ['2017-07-10T08:07:00Z', '2017-07-10T08:07:00Z'],
+    ['2017-07-11T08:07:00Z', '2017-07-10'],
+  ])('without a time takes that of a mark of the same day only: %s', (datetime, published) => {
+    const above = `${headline}<time datetime="${datetime}">then</time>`;
+    expect(metadata('<meta name="date" content="2017-07-10">', above).published).toBe(published);
+  });
+
   it("is the title's where nothing else gives one", () => {
     expect(metadata('<title>Bridge is off - 10.07.2017 - Harbour Times</title>').published).toBe('2017-07-10');
   });
