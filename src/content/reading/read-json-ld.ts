@@ -87,8 +87,8 @@ function withoutMarks(data: string): string {
   return data.slice(start, end);
 }
 
-/** Pages that are about one thing, and checks of one claim; lists of articles have other types. */
-const PAGE_TYPE = /^(?:WebPage|ItemPage|ClaimReview)$/;
+/** Pages that are about one thing, and what else a page can be about; lists of articles have other types. */
+const PAGE_TYPE = /^(?:(?:Medical)?WebPage|ItemPage|ClaimReview|Review|CreativeWork|HowTo|Recipe)$/;
 const SITE_TYPE = /^WebSite$/;
 
 interface Found {

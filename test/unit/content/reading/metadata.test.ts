@@ -153,6 +153,7 @@ describe('a date', () => {
       },
     ],
     ['the check of a claim', { ...article, '@type': 'ClaimReview' }],
+    ['a recipe', { ...article, '@type': 'Recipe' }],
   ])('is read from JSON-LD: %s', (_, data) => {
     expect(metadata(ld(data)).published).toBe('2017-07-10T08:07:00+02:00');
   });
@@ -202,8 +203,9 @@ describe('a date', () => {
   });
 
   it('is read from a line below a headline that is no heading', () => {
-    const above = '<div>Council votes on the harbour bridge</div><div>10 July 2017</div>';
-    expect(metadata(title, above).published).toBe('2017-07-10');
+    const above = '<div><div>Council votes on the harbour bridge</div><div>10 July 2017</div></div>';
+    const page = toPage(`${above}<div>Harbour, traffic</div><main>${prose(12)}</main>`, title);
+    expect(read(page).article.published).toBe('2017-07-10');
   });
 
   it("is not today's above the headline", () => {
