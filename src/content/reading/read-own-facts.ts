@@ -1,3 +1,4 @@
+import { dateInAddress } from './date-in-address';
 import { attributeOf, textOf } from './dom-access';
 import { allMatches } from './dom-query';
 import { foldWords } from './fold-words';
@@ -8,9 +9,9 @@ import type { OwnFacts } from './page-part';
 import { readDate } from './read-date';
 import { headlineOf, wordsOfHeadline } from './read-headline';
 import { cleanByline } from './read-metadata';
+import { DATES, dateOfMark } from './read-published';
 
 const AUTHORS = '[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="author"]';
-const DATES = 'time[datetime],[itemprop~="datePublished"]';
 const LOOKED_AT = 6;
 
 /**
@@ -35,7 +36,7 @@ export function readOwnFacts(
   return {
     title: title || data?.headline || null,
     byline: authors === null ? null : cleanByline(authors),
-    published: (data?.published ? readDate(data.published) : null) ?? readTime(root),
+    published: (data?.published ? readDate(data.published) : null) ?? readTime(root) ?? dayOf(address, page),
     url: (isEntry ? anchor : null) ?? address,
     linked: data,
   };
@@ -53,6 +54,11 @@ function isAbout(
   return title !== null && data.headline !== null && foldWords(data.headline).join(' ') === foldWords(title).join(' ');
 }
 
+/** The day in the article's address, where it is not the page's. */
+function dayOf(address: string | null, page: string): string | null {
+  return address === null || address.split('#')[0] === page.split('#')[0] ? null : dateInAddress(address).day;
+}
+
 function readAuthors(root: Element): string | null {
   for (const element of allMatches(root, AUTHORS, LOOKED_AT)) {
     const name = cleanByline(textOf(element, 240));
@@ -63,7 +69,7 @@ function readAuthors(root: Element): string | null {
 
 function readTime(root: Element): string | null {
   for (const element of allMatches(root, DATES, LOOKED_AT)) {
-    const date = readDate(attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? '');
+    const date = dateOfMark(element);
     if (date !== null) return date;
   }
   return null;
