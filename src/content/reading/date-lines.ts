@@ -1,7 +1,7 @@
+import { findDays } from '../../core/dates/find-days';
 import { trimSignsAfter } from '../../core/text/trim-signs';
 import { foldWords } from './fold-words';
 import { isDateLine, isNameLine, toLineWords } from './line-words';
-import { findDays } from './read-date';
 
 /** A longer line is a sentence. Dates with an author, a zone and the day of a revision have some 120 characters. */
 const LONGEST_LINE = 160;
