@@ -1,3 +1,4 @@
+import type { Dated } from '../../core/model';
 import { trimSignsAfter } from '../../core/text/trim-signs';
 import { cleanTitle, cutSuffix, oneLine } from './clean-title';
 import { attributeOf, elementsByTag, rootOf, textOf } from './dom-access';
@@ -17,6 +18,7 @@ export interface Metadata {
   byline: string | null;
   outlet: string | null;
   published: string | null;
+  dated: Dated | null;
   language: string | null;
   linked: LinkedData | null;
 }
@@ -92,7 +94,7 @@ export function readMetadata(document: Document, page: Page, firstBlock: number,
     title: readTitle(linked, metas, documentTitle, sites, page),
     byline: readByline(linked, metas, page, firstBlock),
     outlet,
-    published: readPublished(dates, page, firstBlock, address, documentTitle),
+    ...readPublished(dates, page, firstBlock, address, documentTitle),
     language: readLanguage(document, linked, metas),
     linked,
   };

@@ -1,3 +1,4 @@
+import { datedFromOutside } from '../../core/dates/day-range';
 import { dateInAddress } from './date-in-address';
 import { attributeOf, textOf } from './dom-access';
 import { allMatches } from './dom-query';
@@ -9,7 +10,7 @@ import type { OwnFacts } from './page-part';
 import { readDate } from './read-date';
 import { headlineOf, wordsOfHeadline } from './read-headline';
 import { cleanByline } from './read-metadata';
-import { DATES, dateOfMark } from './read-published';
+import { DATES, datedByAddress, dateOfMark, type PageDate } from './read-published';
 
 const AUTHORS = '[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="author"]';
 const LOOKED_AT = 6;
@@ -36,7 +37,7 @@ export function readOwnFacts(
   return {
     title: title || data?.headline || null,
     byline: authors === null ? null : cleanByline(authors),
-    published: (data?.published ? readDate(data.published) : null) ?? readTime(root) ?? dayOf(address, page),
+    ...readOwnDate(data?.published ?? null, root, address, page),
     url: (isEntry ? anchor : null) ?? address,
     linked: data,
   };
@@ -54,9 +55,12 @@ function isAbout(
   return title !== null && data.headline !== null && foldWords(data.headline).join(' ') === foldWords(title).join(' ');
 }
 
-/** The day in the article's address, where it is not the page's. */
-function dayOf(address: string | null, page: string): string | null {
-  return address === null || address.split('#')[0] === page.split('#')[0] ? null : dateInAddress(address).day;
+/** By its data, its markup, or its address, where that is not the page's. */
+function readOwnDate(stated: string | null, root: Element, address: string | null, page: string): PageDate {
+  const published = (stated === null ? null : readDate(stated)) ?? readTime(root);
+  if (published !== null) return { published, dated: datedFromOutside({ published }) };
+  const isPages = address === null || address.split('#')[0] === page.split('#')[0];
+  return datedByAddress(dateInAddress(isPages ? null : address));
 }
 
 function readAuthors(root: Element): string | null {

@@ -1,3 +1,6 @@
+import { datedFromOutside, readDays, toDated } from '../../core/dates/day-range';
+import { findDays } from '../../core/dates/find-days';
+import type { Dated } from '../../core/model';
 import { oneLine } from './clean-title';
 import { type AddressDate, dateInAddress, fitsAddress } from './date-in-address';
 import { readDateLine } from './date-lines';
@@ -6,7 +9,7 @@ import { allMatches } from './dom-query';
 import { foldWords } from './fold-words';
 import { NEAR_BLOCKS, nearest } from './near-signs';
 import type { Box, Page, Unread } from './page-model';
-import { findDays, readDate } from './read-date';
+import { readDate } from './read-date';
 
 /** The marks of a date, for elements that the walk left out. */
 export const DATES =
@@ -26,9 +29,16 @@ const SHARED = 0.4;
 /** A line that is no heading but stands in the title counts as one from here on: the site's name is shorter. */
 const SHORTEST_HEADLINE = 20;
 
+/** When an article was published: in ISO 8601, as precise as it is stated; and the days that this can be, with their source. */
+export interface PageDate {
+  published: string | null;
+  dated: Dated | null;
+}
+
 /**
- * When the article was published: by its data, else by its markup, its address, or a line at its headline. A mark or a line that
- * is far from the day in the address is about something else.
+ * When the article was published: by its data, else by its markup, a line at its headline, its address, or the page's title. A
+ * mark or a line that is far from the day in the address is about something else. Where the address has the month alone, that
+ * is no date of publication, but the days of that month.
  *
  * @param stated by JSON-LD and meta elements, the best first
  */
@@ -38,18 +48,35 @@ export function readPublished(
   firstBlock: number,
   url: string | null,
   title: string | null,
+): PageDate {
+  const address = dateInAddress(url);
+  const published = readStated(stated, page, firstBlock, address, title);
+  if (published !== null) return { published, dated: datedFromOutside({ published }) };
+  if (address.day !== null) return datedByAddress(address);
+  const inTitle = title === null ? null : dayInTitle(title, address);
+  return inTitle === null
+    ? datedByAddress(address)
+    : { published: inTitle, dated: datedFromOutside({ published: inTitle }) };
+}
+
+/** The date that an address gives. */
+export function datedByAddress({ day, month }: AddressDate): PageDate {
+  const days = readDays(day ?? month ?? '');
+  return { published: day, dated: days === null ? null : toDated(days, 'address') };
+}
+
+function readStated(
+  stated: readonly string[],
+  page: Page,
+  firstBlock: number,
+  address: AddressDate,
+  title: string | null,
 ): string | null {
   for (const text of stated) {
     const date = text === '' ? null : readDate(text);
     if (date !== null) return date.length > DAY_ALONE ? date : withTime(date, page, firstBlock);
   }
-  const address = dateInAddress(url);
-  return (
-    markedDate(page, firstBlock, address) ??
-    statedLine(page, firstBlock, address, title) ??
-    address.day ??
-    (title === null ? null : dayInTitle(title, address))
-  );
+  return markedDate(page, firstBlock, address) ?? statedLine(page, firstBlock, address, title);
 }
 
 /** The time that a mark near the article gives for the day, if one does. */

@@ -251,6 +251,39 @@ describe('a date', () => {
     expect(metadata('<meta name="date" content="2017-07-10">', above).published).toBe(published);
   });
 
+  const datedBy = (above: string, url: string, head = title) => metadata(head, headline + above, site + url).dated;
+  it.each([
+    [
+      'markup',
+      '<time datetime="2017-07-10T08:07Z">then</time>',
+      '/2017/07/10/bridge',
+      '2017-07-10',
+      '2017-07-10',
+      'stated',
+    ],
+    ['a line', '<p>Posted on July 10, 2017</p>', '/2017/07/bridge', '2017-07-10', '2017-07-10', 'stated'],
+    ['the day in the address', '', '/2017/07/10/bridge', '2017-07-10', '2017-07-10', 'address'],
+    ['the month in the address', '', '/2017/07/bridge', '2017-07-01', '2017-07-31', 'address'],
+    ['a month of 29 days', '', '/news/2016/2/bridge', '2016-02-01', '2016-02-29', 'address'],
+  ])('is known by %s', (_, above, url, from, to, source) => {
+    expect(datedBy(above, url)).toEqual({ from, to, source });
+  });
+
+  it('is known by the title before the month in the address', () => {
+    const head = '<title>Bridge is off - 10.07.2017 - Harbour Times</title>';
+    const days = { from: '2017-07-10', to: '2017-07-10' };
+    expect(datedBy('', '/2017/07/bridge', head)).toEqual({ ...days, source: 'stated' });
+    expect(datedBy('', '/2017/07/10/bridge', head)).toEqual({ ...days, source: 'address' });
+  });
+
+  it('is not known where nothing gives one', () => {
+    expect(datedBy('', '/bridge')).toBeNull();
+  });
+
+  it.each(['2017-02-30', '31 June 2017'])('is none where no calendar has the day: %s', (day) => {
+    expect(metadata(`<meta name="date" content="${day}">`)).toMatchObject({ published: null, dated: null });
+  });
+
   it("is the title's where nothing else gives one", () => {
     expect(metadata('<title>Bridge is off - 10.07.2017 - Harbour Times</title>').published).toBe('2017-07-10');
   });
