@@ -49,6 +49,7 @@ function readStory(folder) {
     byline: about.byline,
     outlet: about.outlet,
     published: about.published,
+    dated: about.dated,
     language: about.language,
     url: about.url,
     ...readCorpusText(readFileSync(join(folder, `${about.id}.txt`), 'utf8')),

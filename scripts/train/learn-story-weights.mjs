@@ -95,7 +95,8 @@ function makeRows(read, most) {
   return [...stories, ...lone].map(({ id, related, articles }) => {
     const article = articles[articles.length === 1 ? 0 : read];
     const digest = { ...texts.get(article.id).derive(engine.readDigest) };
-    digest.day += daysLater(article.id);
+    const { from, to } = digest.days;
+    digest.days = { from: from + daysLater(article.id), to: to + daysLater(article.id) };
     const near = profiles
       .map((story) => ({ story, likeness: likeness(digest, story.profile) }))
       .sort((a, b) => b.likeness - a.likeness)

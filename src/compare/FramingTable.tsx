@@ -70,7 +70,7 @@ function FramingRow({ strings, framing, article, alike }: FramingRowProps) {
   const { outlet, title, lead, terms, firstWord, lastWord } = framing;
   const language = framing.language ?? undefined;
   const others = alike.filter((one) => one !== framing).map((one) => sayOutletAmong(strings, one, alike));
-  const date = sayDate(strings, article?.published ?? null);
+  const date = article ? sayDate(strings, article) : null;
   return (
     <tr {...ROW}>
       <th scope="row" {...ROW_HEAD}>

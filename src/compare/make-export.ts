@@ -39,7 +39,7 @@ export function createExportWords(strings: Strings): ExportWords {
     introducedWith: t('introducedWith'),
     dropped: t('droppedLabel'),
     added: t('addedLabel'),
-    date: (iso) => sayDate(strings, iso),
+    date: (article) => sayDate(strings, article),
   };
 }
 

@@ -1,12 +1,29 @@
 import { describeOccurrence } from './comparison/describe-occurrence';
+import { readDated } from './dates/date-text';
 import type { LibraryIndex, StoryFinding } from './library-index';
-import type { Article, ComparedArticle, Comparison, DetectedStory } from './model';
+import type { Article, ComparedArticle, Comparison, Dated, DetectedStory } from './model';
+import { dateReading } from './story/date-reading';
 import { viewArticle } from './story/view-article';
 import type { TextIndex } from './text/text-index';
 
-function describeArticle({ article, words }: TextIndex, inLibrary: string | null): ComparedArticle {
+function describeArticle(
+  { article, words }: TextIndex,
+  dated: Dated | null,
+  inLibrary: string | null,
+): ComparedArticle {
   const { title, byline, outlet, published, language, text, complete, limited } = article;
-  const compared = { title, byline, outlet, published, language, words: words.length, text, complete, inLibrary };
+  const compared = {
+    title,
+    byline,
+    outlet,
+    published,
+    dated,
+    language,
+    words: words.length,
+    text,
+    complete,
+    inLibrary,
+  };
   return limited ? { ...compared, limited } : compared;
 }
 
@@ -50,7 +67,7 @@ export function compareText(text: TextIndex, library: LibraryIndex, storyId?: st
   const found = story === null ? null : library.find(story.id);
   if (story === null || found === null) {
     return {
-      article: describeArticle(text, null),
+      article: describeArticle(text, text.derive(readDated), null),
       story: null,
       alsoNear: null,
       mention,
@@ -60,6 +77,7 @@ export function compareText(text: TextIndex, library: LibraryIndex, storyId?: st
       framing: [],
     };
   }
-  const inLibrary = found.draftBeside(text).copy?.id ?? null;
-  return { article: describeArticle(text, inLibrary), story, alsoNear, mention, ...viewArticle(found, text) };
+  const drafted = found.draftBeside(text);
+  const here = describeArticle(text, dateReading(text, drafted), drafted.copy?.id ?? null);
+  return { article: here, story, alsoNear, mention, ...viewArticle(found, text) };
 }

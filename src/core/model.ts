@@ -21,6 +21,19 @@ export interface Paragraph extends Span {
   role: ParagraphRole;
 }
 
+/**
+ * How it is known when a text appeared: its page states it, or its address does; the text says or implies it; or whoever
+ * put it into the library noted it.
+ */
+export type DateSource = 'stated' | 'address' | 'text' | 'note';
+
+/** When a text appeared: on one of the days from `from` to `to`, both counted in. ISO 8601 days, `2017-07-10`. */
+export interface Dated {
+  from: string;
+  to: string;
+  source: DateSource;
+}
+
 /** An article as it was read, from a page, a file or the corpus. What is not stated is null, never guessed. */
 export interface Article {
   title: string | null;
@@ -28,6 +41,11 @@ export interface Article {
   outlet: string | null;
   /** ISO 8601, as precise as the source states it: `2017-07-10` or `2017-07-10T08:07:00Z`. */
   published: string | null;
+  /**
+   * When it appeared, as it is known from outside of its words. Null, or not there, where that is not known, or no better
+   * than `published` says; `dates/date-text.ts` has the last word.
+   */
+  dated?: Dated | null;
   /** BCP 47. */
   language: string | null;
   url: string | null;
@@ -212,7 +230,7 @@ export type StoryReason =
   | { kind: 'sentences'; count: number; things: string[]; names: string[]; words: string }
   /** `count` quotations are known from the story; `words`: the first of them. */
   | { kind: 'quotations'; count: number; words: string[] }
-  /** It appeared so many days before or after another text of the story. */
+  /** It appeared at most so many days before or after another text of the story. */
   | { kind: 'date'; days: number };
 
 /** What an article has to do with a story, and why. */
@@ -233,6 +251,8 @@ export interface ComparedArticle {
   byline: string | null;
   outlet: string | null;
   published: string | null;
+  /** When it appeared, by all that is known; null where nothing tells it. */
+  dated: Dated | null;
   language: string | null;
   words: number;
   text: string;
@@ -266,7 +286,7 @@ export interface CarriedStatement {
 export interface MissingStatement extends CarriedStatement {
   /** How many independent texts carry it. */
   witnesses: number;
-  /** Every text that carries it appeared on a later day: nobody could have printed it here. */
+  /** Every text that carries it appeared on a later day, whatever is not known of the days: nobody could have printed it here. */
   later: boolean;
 }
 

@@ -1,4 +1,5 @@
-import type { LibraryArticle, Paragraph, ParagraphRole, StoryWithArticles } from '../core/model';
+import { isDayRange } from '../core/dates/day-range';
+import type { Dated, DateSource, LibraryArticle, Paragraph, ParagraphRole, StoryWithArticles } from '../core/model';
 
 /** Stories in one file: the bundled ones, and those that a reader exports. */
 export interface StoryPack {
@@ -24,6 +25,7 @@ const DATE =
 /** Characters of a name or an id that a message repeats. */
 const MOST_REPEATED = 60;
 
+const SOURCES: readonly string[] = ['stated', 'address', 'text', 'note'] satisfies DateSource[];
 const ROLES: readonly string[] = ['body', 'heading', 'blockquote', 'tweet', 'list-item'] satisfies ParagraphRole[];
 
 /**
@@ -83,12 +85,27 @@ function readArticle(value: unknown, where: string): LibraryArticle {
     byline: textOrNull(fields, 'byline', where),
     outlet: textOrNull(fields, 'outlet', where),
     published: matching(DATE, 'a date', textOrNull(fields, 'published', where), `${where}: published`),
+    dated: readDated(fields.dated ?? null, `${where}: dated`),
     language: textOrNull(fields, 'language', where),
     url: matching(WEB_ADDRESS, 'an address of the web', textOrNull(fields, 'url', where), `${where}: url`),
     text,
     paragraphs: readParagraphs(listOf(fields, 'paragraphs', where), text.length, where),
     complete: fields.complete,
   };
+}
+
+/** Packs made before texts had more than the date of publication have none. */
+function readDated(value: unknown, where: string): Dated | null {
+  if (value === null) return null;
+  const fields = fieldsOf(value, where);
+  const [from, to] = [textOf(fields, 'from', where), textOf(fields, 'to', where)];
+  if (!isDayRange(from, to)) throw new StoryPackError(`${where} is not a day, or some days in their order`);
+  if (!isSource(fields.source)) throw new StoryPackError(`${where} has no known source`);
+  return { from, to, source: fields.source };
+}
+
+function isSource(value: unknown): value is DateSource {
+  return typeof value === 'string' && SOURCES.includes(value);
 }
 
 function readParagraphs(values: unknown[], length: number, where: string): Paragraph[] {

@@ -1,5 +1,6 @@
 /** The shapes of what the background gets. A renderer can be taken over by its page: its messages are checked in full. */
 import * as v from 'valibot';
+import { isDayRange } from '../core/dates/day-range';
 import type { Article } from '../core/model';
 import { MODES, type SettingsChange, THEMES } from '../settings/settings';
 import { readSite } from '../settings/site';
@@ -26,12 +27,19 @@ const paragraph = v.object({
   role: v.picklist(['body', 'heading', 'blockquote', 'tweet', 'list-item']),
 });
 
+const day = v.pipe(v.string(), v.length('2031-04-05'.length));
+const dated = v.pipe(
+  v.object({ from: day, to: day, source: v.picklist(['stated', 'address', 'text', 'note']) }),
+  v.check(({ from, to }) => isDayRange(from, to), 'no days'),
+);
+
 const article: v.GenericSchema<unknown, Article> = v.pipe(
   v.object({
     title: factOrNull,
     byline: factOrNull,
     outlet: factOrNull,
     published: factOrNull,
+    dated: v.exactOptional(v.nullable(dated)),
     language: factOrNull,
     url: v.nullable(address),
     text: textUpTo(MOST_ARTICLE_CHARACTERS),

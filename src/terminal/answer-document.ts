@@ -18,6 +18,7 @@ const NO_ARTICLE: Comparison = {
     byline: null,
     outlet: null,
     published: null,
+    dated: null,
     language: null,
     words: 0,
     text: '',

@@ -7,6 +7,8 @@ import type {
   Occurrence,
   OccurrenceElsewhere,
 } from '../core/model';
+import { sayDate } from '../ui/say-date';
+import type { Strings } from '../ui/strings';
 import type { ToldComparison } from './say-story-reason';
 import { showEdits } from './show-edits';
 import { summariseComparison } from './summarise-comparison';
@@ -21,6 +23,14 @@ const FIDELITY: Readonly<Record<Fidelity, string>> = {
   fragment: '… fragment',
   indirect: '~ in its own words',
 };
+
+/** The terminal's words for what a date is known by: those of the English catalogue. */
+const KNOWN_BY: Readonly<Record<string, string>> = {
+  dateByAddress: 'by the address',
+  dateByText: 'by the text',
+  dateByNote: 'by a note in the library',
+};
+const ENGLISH: Strings = { locale: 'en-GB', t: (key, [date = ''] = []) => `${date}, ${KNOWN_BY[key] ?? ''}` };
 
 const INDENT = '   ';
 const DEEP = '       ';
@@ -73,9 +83,16 @@ function printHead(name: string, comparison: ToldComparison): string[] {
 }
 
 function sourceOf(article: ComparedArticle): string {
-  return [article.outlet ?? 'outlet not stated', article.byline, article.published ?? 'date not stated']
+  return [article.outlet ?? 'outlet not stated', article.byline, dateOf(article)]
     .filter((part) => part !== null)
     .join(' · ');
+}
+
+/** As the page states it, to the second if it does; in words where it is known from elsewhere. */
+function dateOf(article: ComparedArticle): string {
+  const { published, dated } = article;
+  if (published !== null && dated?.source === 'stated') return published;
+  return sayDate(ENGLISH, article) ?? 'date not stated';
 }
 
 function printStatement({ here, elsewhere, fullest }: ComparedStatement, number: number): string[] {

@@ -1,4 +1,5 @@
 import { readArticle } from '../content/reading/read-article';
+import { datedFromOutside } from '../core/dates/day-range';
 import type { Article } from '../core/model';
 import { InputError } from './json-lines';
 import { parsePage } from './parse-page';
@@ -26,7 +27,7 @@ const NO_ADDRESS = 'about:blank';
 export function readDocument(given: GivenDocument): Article | null {
   const article = readContent(given);
   if (article === null || article.published !== null || !isDate(given.published)) return article;
-  return { ...article, published: given.published };
+  return { ...article, published: given.published, dated: datedFromOutside({ published: given.published }) };
 }
 
 function isDate(published: string | null): boolean {

@@ -25,6 +25,7 @@ export function readPlainText(text: string, title: string | null = null, url: st
     byline: null,
     outlet: null,
     published: null,
+    dated: null,
     language: null,
     url,
     text: lines.join('\n\n'),

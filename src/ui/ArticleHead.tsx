@@ -6,7 +6,7 @@ import type { Strings } from './strings';
 export function ArticleHead({ strings, article }: { strings: Strings; article: ComparedArticle }) {
   const { t } = strings;
   const { title, outlet, byline } = article;
-  const date = sayDate(strings, article.published);
+  const date = sayDate(strings, article);
   return (
     <header class="article-head">
       <h1

@@ -24,7 +24,7 @@ interface MatrixOutletDetailProps {
 export function MatrixOutletDetail(props: MatrixOutletDetailProps) {
   const { strings, exportWords, article, occurrences, fullest, onCopy } = props;
   const { t } = strings;
-  const date = sayDate(strings, article.published);
+  const date = sayDate(strings, article);
   return (
     <section class="detail-outlet" aria-labelledby="detail-outlet">
       <h3 id="detail-outlet">

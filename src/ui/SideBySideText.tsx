@@ -22,7 +22,7 @@ export function SideBySideText(props: SideBySideTextProps) {
   const { strings, article, marks, name, other, paneRef, onScroll, onFollow } = props;
   const { t } = strings;
   const language = article.language ?? undefined;
-  const date = sayDate(strings, article.published);
+  const date = sayDate(strings, article);
   const shown = marks.map((mark) => includeQuotationMarks(article.text, mark));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard

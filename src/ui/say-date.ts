@@ -1,19 +1,44 @@
+import { datedFromOutside, readDays, toDayRange } from '../core/dates/day-range';
+import type { Article, DateSource } from '../core/model';
 import type { Strings } from './strings';
 
-const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
+/** What is said of a date that the page does not state. */
+const BY: Readonly<Record<Exclude<DateSource, 'stated'>, string>> = {
+  address: 'dateByAddress',
+  text: 'dateByText',
+  note: 'dateByNote',
+};
+
+/** Two days of one month, which some browsers set apart: "10 – 16 July". */
+const BARE_NUMBERS = /(?<!\d)(\d{1,2})\s–\s(\d{1,2})(?!\d)/;
 
 /**
- * An ISO 8601 date in the reader's language, as precise as it is stated (a year, a month, a day) and never more; null
- * when it is none. The day is the one that the source prints: it is not moved into the reader's time zone.
+ * When a text appeared, in the reader's language: as precise as it is known (a year, a month, a day, some days) and never
+ * more, and by what it is known where its page does not state it; null where it is not known. The day is the one that the
+ * source prints: it is not moved into the reader's time zone.
  */
-export function sayDate({ locale }: Strings, iso: string | null): string | null {
-  const parts = ISO_DATE.exec(iso ?? '');
-  if (!parts) return null;
-  const [, year, month, day] = parts;
-  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  if (Number.isNaN(date.getTime())) return null;
+export function sayDate(strings: Strings, article: Pick<Article, 'published' | 'dated'>): string | null {
+  const dated = datedFromOutside(article);
+  if (dated === null) return null;
+  const said = sayDays(strings, dated.from, dated.to);
+  return dated.source === 'stated' ? said : strings.t(BY[dated.source], [said]);
+}
+
+/** `10–16 July 2017`; a whole month or year by its name. ISO 8601 days. */
+function sayDays({ locale }: Strings, from: string, to: string): string {
+  const [first, last] = [new Date(from), new Date(to)];
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (month) options.month = 'long';
-  if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat(locale, options).format(date);
+  if (!isWhole(from.slice(0, 4), from, to)) {
+    options.month = 'long';
+    if (!isWhole(from.slice(0, 7), from, to)) options.day = 'numeric';
+  }
+  const format = new Intl.DateTimeFormat(locale, options);
+  if (from === to || options.day === undefined) return format.format(first);
+  return format.formatRange(first, last).replace(BARE_NUMBERS, '$1–$2');
+}
+
+/** Whether the days are all those of a year or month. */
+function isWhole(period: string, from: string, to: string): boolean {
+  const [all, days] = [readDays(period), toDayRange({ from, to, source: 'stated' })];
+  return all !== null && days !== null && all.from === days.from && all.to === days.to;
 }

@@ -8,12 +8,12 @@ import { pause, poll } from './harness/poll';
 import { useBrowser } from './harness/use-browser';
 
 const STORY = 'compare/index.html?story=bundled:cyber-unit-2017';
-/** Columns of the matrix, beginning with the statement's own. */
+/** Columns of the matrix, beginning with the statement's own: by date, and what has none last. */
 const DCI = 1;
-const JOINT = 2;
+const U_TURN = 2;
 const CSI = 3;
-const SECARMA = 4;
-const U_TURN = 5;
+const JOINT = 4;
+const SECARMA = 5;
 const TABS = ['Statements', 'Side by side', 'Voices and verbs', 'Framing'];
 
 /** What a few statements look like in the five texts: begins with, column -> how it stands there. */
@@ -127,8 +127,8 @@ describe.each(BROWSER_NAMES)('the comparison page in %s', (name) => {
         'DCI (Defence Contracts International)',
         'Silicon UK',
         'Cyber Security Intelligence',
-        'Secarma',
         'Silicon UK',
+        'Secarma',
       ]);
       const rows = await page.evaluate(() =>
         [...document.querySelectorAll('[data-row]')].map((row) => ({
@@ -161,20 +161,20 @@ describe.each(BROWSER_NAMES)('the comparison page in %s', (name) => {
       await press(page, 'ArrowLeft', 'ArrowUp', 'ArrowUp');
       await waitForFocus(page, 0, 0);
       await press(page, 'End');
-      await waitForFocus(page, 0, U_TURN);
+      await waitForFocus(page, 0, SECARMA);
       await press(page, 'Home');
       await waitForFocus(page, 0, 0);
       await pressWithControl(page, 'End');
-      await waitForFocus(page, last, U_TURN);
+      await waitForFocus(page, last, SECARMA);
       await pressWithControl(page, 'Home');
       await waitForFocus(page, 0, 0);
 
       await press(page, 'ArrowRight', 'ArrowRight', 'ArrowDown', 'Enter');
       await poll('the detail', () => page.evaluate(() => document.activeElement?.id === 'detail-title'));
-      expect(await textOf(page, '.detail-outlet')).toContain('Joint Cyber Security Group');
+      expect(await textOf(page, '.detail-outlet')).toContain('U-Turns On Russia');
       expect(await page.$$eval('[aria-selected=true][role=gridcell]', (cells) => cells.length)).toBe(1);
       await press(page, 'Escape');
-      await waitForFocus(page, 1, JOINT);
+      await waitForFocus(page, 1, U_TURN);
 
       const inGivenOrder = await textsOf(page, '.matrix-speaker');
       await page.focus('.toolbar select');

@@ -25,6 +25,8 @@ export interface ExpectedCard {
 
 export interface ExpectedPage {
   outlet: string;
+  /** When it appeared, as the popup has it in English of any country. */
+  date: RegExp;
   cards: ExpectedCard[];
   /** Headline of a text with whole sentences in common: cards of what both only report are right. */
   sharesReportsWith?: string;
@@ -69,6 +71,7 @@ function ofSilicon(other: string): ExpectedCard[] {
 export const FIVE_PAGES: Record<TextId, ExpectedPage> = {
   'silicon-uturn': {
     outlet: 'Silicon UK',
+    date: /10–16.*2017, by the text/,
     cards: ofSilicon(JOINT),
     sharesReportsWith: JOINT,
     leftOut: [DUMBEST, ACCOMPLISHMENT, BAD_GUYS, QUID_PRO_QUO, TALKS],
@@ -77,6 +80,7 @@ export const FIVE_PAGES: Record<TextId, ExpectedPage> = {
   },
   'silicon-joint-group': {
     outlet: 'Silicon UK',
+    date: /20–26.*2017, by the text/,
     cards: ofSilicon(U_TURN),
     sharesReportsWith: U_TURN,
     leftOut: [DUMBEST, ACCOMPLISHMENT, BAD_GUYS, QUID_PRO_QUO, BURGLARY],
@@ -85,6 +89,7 @@ export const FIVE_PAGES: Record<TextId, ExpectedPage> = {
   },
   csi: {
     outlet: 'Cyber Security Intelligence',
+    date: /10–31.*2017, by the text/,
     cards: [
       {
         here: 'Putin and I discussed forming an impenetrable cybersecurity unit',
@@ -113,6 +118,7 @@ export const FIVE_PAGES: Record<TextId, ExpectedPage> = {
   },
   dci: {
     outlet: 'DCI (Defence Contracts International)',
+    date: /\b9\b.* – .*\b21\b.*2017, by a note in the library/,
     cards: [
       {
         here: 'impenetrable',
@@ -135,6 +141,7 @@ export const FIVE_PAGES: Record<TextId, ExpectedPage> = {
   },
   secarma: {
     outlet: 'Secarma',
+    date: /date not stated/,
     cards: [
       {
         here: 'forming an impenetrable cybersecurity unit',

@@ -23,6 +23,7 @@ describe.each(BROWSER_NAMES)('the five texts in %s', (name) => {
     test('the popup has the right cards and the button their number', () => {
       expect(same.story).toContain('impenetrable Cyber Security unit');
       expect(same.source).toContain(expected.outlet);
+      expect(same.source).toMatch(expected.date);
       expect(same.notes).toContainEqual(expect.stringContaining('one of the story’s own texts'));
       for (const card of expected.cards) expectCard(card, same.cards);
       const unexpected = same.cards.filter(

@@ -286,7 +286,7 @@ const OWN = new Proxy({}, { get: (_target, key) => `own ${String(key)}` });
 const WORDS = new Proxy({} as ExportWords, {
   get: (_target, key) =>
     key === 'date'
-      ? (iso: string | null) => iso
+      ? ({ published }: LibraryArticle) => published
       : key === 'notStated' || key === 'fidelity'
         ? OWN
         : `own ${String(key)}`,

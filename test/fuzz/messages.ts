@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { isDayRange } from '../../src/core/dates/day-range';
 import { type Answer, isAnswer, isEnvelope } from '../../src/messaging/envelope';
 import * as guards from '../../src/messaging/page-guards';
 import { receive } from '../../src/messaging/receive';
@@ -15,6 +16,7 @@ const ARTICLE = {
   byline: null,
   outlet: 'The Ferry Post',
   published: '2031-04-05',
+  dated: { from: '2031-04-05', to: '2031-04-05', source: 'stated' },
   language: 'en',
   url: 'https://ferry.example/bridge',
   text: 'The bridge is closed.\n\n"For good," she said.',
@@ -157,9 +159,18 @@ const KINDS: Record<string, (one: unknown) => void> = {
 };
 
 function checkArticle(value: unknown): void {
-  const { text, paragraphs, complete, ...facts } = value as typeof ARTICLE;
+  const {
+    text,
+    paragraphs,
+    complete,
+    dated = null,
+    ...facts
+  } = value as Omit<typeof ARTICLE, 'dated'> & {
+    dated?: typeof ARTICLE.dated | null;
+  };
   assert.deepEqual(Object.keys(facts).sort(), ['byline', 'language', 'outlet', 'published', 'title', 'url']);
   Object.values(facts).forEach(isTextOrNull);
+  if (dated !== null) assert.ok(isDayRange(dated.from, dated.to), `the days ${dated.from} to ${dated.to}`);
   isText(text);
   isFlag(complete);
   let last = 0;

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { buildStoryPack } from '../../scripts/lib/story-pack.mjs';
+import { isDayRange } from '../../src/core/dates/day-range';
 import { readStoryPack, type StoryPack, StoryPackError } from '../../src/corpus/read-story-pack';
 import { defineTarget, type FuzzContext, type FuzzTarget } from './fuzz-target';
 import { anyValue, hostileText, mutatedValue } from './values';
 
 const ARTICLE_FIELDS = [
-  ...['byline', 'complete', 'id', 'language', 'outlet', 'paragraphs', 'published', 'text', 'title', 'url'],
+  ...['byline', 'complete', 'dated', 'id', 'language', 'outlet', 'paragraphs', 'published', 'text', 'title', 'url'],
 ];
 /** A sentence that a reader can read, whatever the pack holds. */
 const LONGEST_MESSAGE = 400;
@@ -30,6 +31,13 @@ const article = fc
     byline: fc.option(hostileText),
     outlet: fc.option(hostileText),
     published: fc.option(hostileText),
+    dated: fc.option(
+      fc.record({
+        from: fc.constantFrom('2031-04-05', '2031-02-29', '10000-01-01', 'x'),
+        to: fc.constantFrom('2031-04-05', '2032-02-29', '0001-01-01'),
+        source: fc.constantFrom('stated', 'address', 'text', 'note', 'gossip'),
+      }),
+    ),
     language: fc.option(hostileText),
     url: fc.option(hostileText),
     text: fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }),
@@ -89,6 +97,8 @@ function checkPack(value: unknown): void {
       assert.ok(!seen.has(one.id), 'two articles of one id');
       seen.add(one.id);
       assert.ok(one.url === null || /^https?:\/\//i.test(one.url), `the address ${one.url}`);
+      const { from, to } = one.dated ?? { from: '2031-01-01', to: '2031-01-01' };
+      assert.ok(isDayRange(from, to), `the days ${from} to ${to}`);
       let last = 0;
       for (const { start, end } of one.paragraphs) {
         assert.ok(start >= last && end >= start && end <= one.text.length, 'paragraphs outside the text');

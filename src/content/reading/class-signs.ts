@@ -18,6 +18,8 @@ export const COMMENTS = 256;
 const MAYBE = 512;
 /** Counts only as a word of its own: `share`, never `shareholder`. */
 const WHOLE = 1024;
+/** When something was published. */
+export const DATED = 2048;
 
 function listWords(): readonly [number, string][] {
   return [
@@ -36,6 +38,8 @@ function listWords(): readonly [number, string][] {
     [NEGATIVE, 'share hidden com- contact masthead media meta promo scroll shoutbox shopping tool widget'],
     [NEGATIVE | WHOLE, 'hid'],
     [BYLINE, 'byline author dateline writtenby'],
+    [DATED, 'published publishdate publish-date publish_date pubdate dateline'],
+    [DATED | WHOLE, 'date timestamp'],
     [SHARING | NEGATIVE, 'sharedaddy'],
     [SHARING | WHOLE, 'share sharing social'],
     [POST, 'twitter-tweet twitter-video embedded-tweet instagram-media bluesky-embed mastodon-embed'],

@@ -1,3 +1,4 @@
+import type { Dated } from '../../core/model';
 import type { LinkedData } from './read-json-ld';
 import type { Metadata } from './read-metadata';
 
@@ -7,6 +8,7 @@ export interface OwnFacts {
   title: string | null;
   byline: string | null;
   published: string | null;
+  dated: Dated | null;
   /** Its own address; null where it has none but the page's. */
   url: string | null;
   /** The JSON-LD that is about it alone. */
@@ -27,6 +29,6 @@ export interface PagePart {
 /** What is known of an article: from itself where it is only a part of the page, from the page alone what it shares. */
 export function applyOwnFacts(page: Metadata, own: OwnFacts | null): Metadata {
   if (own === null) return page;
-  const { title, byline, published, linked } = own;
-  return { ...page, title: title ?? page.title, byline, published, linked };
+  const { title, byline, published, dated, linked } = own;
+  return { ...page, title: title ?? page.title, byline, published, dated, linked };
 }

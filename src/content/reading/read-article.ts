@@ -71,7 +71,14 @@ function* readInSteps(document: Document, url: string | null, part: PagePart | n
   yield;
   const complete = page.cutIn?.inside !== true && !isCut(page, blocks, text, metadata.linked);
   return {
-    article: { ...limitFacts(metadata), url: limitAddress(own?.url ?? url), text, paragraphs, complete },
+    article: {
+      ...limitFacts(metadata),
+      dated: metadata.dated,
+      url: limitAddress(own?.url ?? url),
+      text,
+      paragraphs,
+      complete,
+    },
     locate,
   };
 }

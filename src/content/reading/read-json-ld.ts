@@ -26,15 +26,34 @@ export const ARTICLE_TYPE =
 
 export type JsonObject = { [key: string]: unknown };
 
+/** What a page's JSON-LD says, of its article and around it. */
+export interface PageData {
+  /** The first article that it names. */
+  article: LinkedData | null;
+  /** When the page was published that the article is on. */
+  published: string | null;
+  /** The site's name. */
+  site: string | null;
+}
+
 /** The first article that the page's JSON-LD names, or null. Broken data count as none. */
 export function readJsonLd(document: Document): LinkedData | null {
+  return readPageData(document).article;
+}
+
+/** Broken data count as none. What follows an article with date and publisher is not looked at. */
+export function readPageData(document: Document): PageData {
+  let article: LinkedData | null = null;
+  let published: string | null = null;
+  let site: string | null = null;
   for (const data of jsonLdOf(document)) {
-    const article = findArticle(data);
-    if (article !== null) {
-      return toLinkedData(article);
-    }
+    const found = findObjects(data);
+    article ??= found.article === null ? null : withPublisher(toLinkedData(found.article), found);
+    published ??= asText(found.page?.datePublished);
+    site ??= asText(found.site?.name);
+    if (article?.published && article.publisher) break;
   }
-  return null;
+  return { article, published, site };
 }
 
 /** The values of the page's JSON-LD, one a script, each parsed when it is asked for. Broken ones are null. */
@@ -68,20 +87,44 @@ function withoutMarks(data: string): string {
   return data.slice(start, end);
 }
 
-function findArticle(root: unknown): JsonObject | null {
+/** Pages that are about one thing, and what else a page can be about; lists of articles have other types. */
+const PAGE_TYPE = /^(?:(?:Medical)?WebPage|ItemPage|ClaimReview|Review|CreativeWork|HowTo|Recipe)$/;
+const SITE_TYPE = /^WebSite$/;
+
+interface Found {
+  article: JsonObject | null;
+  page: JsonObject | null;
+  site: JsonObject | null;
+  /** In which the article's publisher may be named by its identifier. */
+  objects: JsonObject[];
+}
+
+function findObjects(root: unknown): Found {
+  const found: Found = { article: null, page: null, site: null, objects: [] };
   const queue: unknown[] = [root];
   for (let i = 0; i < queue.length && i < MOST_OBJECTS; i++) {
     const value = queue[i];
     if (Array.isArray(value)) {
       queue.push(...value.slice(0, MOST_OBJECTS));
     } else if (isObject(value)) {
-      if (typesOf(value).some((type) => ARTICLE_TYPE.test(type))) {
-        return value;
-      }
+      const types = typesOf(value);
+      found.objects.push(value);
+      if (types.some((type) => ARTICLE_TYPE.test(type))) found.article ??= value;
+      if (types.some((type) => PAGE_TYPE.test(type)) && value.datePublished) found.page ??= value;
+      if (types.some((type) => SITE_TYPE.test(type))) found.site ??= value;
       queue.push(value['@graph'], value.mainEntity, value.mainEntityOfPage);
     }
   }
-  return null;
+  return found;
+}
+
+/** In graphs the publisher stands beside the article, which has its identifier. */
+function withPublisher(data: LinkedData, { article, objects }: Found): LinkedData {
+  const publisher = list(article?.publisher)[0];
+  const id = isObject(publisher) ? publisher['@id'] : publisher;
+  if (typeof id !== 'string' || (data.publisher !== null && data.publisher !== id)) return data;
+  const named = objects.find((object) => object['@id'] === id && object.name !== undefined);
+  return named === undefined ? data : { ...data, publisher: asText(named.name) };
 }
 
 /** The schema.org types of an object, without the vocabulary's address. */

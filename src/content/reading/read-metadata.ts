@@ -1,12 +1,16 @@
+import type { Dated } from '../../core/model';
 import { trimSignsAfter } from '../../core/text/trim-signs';
-import { cleanTitle, cutSuffix, oneLine, siteInTitle } from './clean-title';
+import { cleanTitle, cutSuffix, oneLine } from './clean-title';
 import { attributeOf, elementsByTag, rootOf, textOf } from './dom-access';
+import { parentElementOf } from './dom-query';
 import { foldWords } from './fold-words';
 import { LONGEST_BYLINE, LONGEST_VALUE } from './limit-facts';
 import { isNameLine } from './line-words';
-import type { Page, Sign } from './page-model';
-import { readDate } from './read-date';
-import { type LinkedData, readJsonLd } from './read-json-ld';
+import { nearest } from './near-signs';
+import type { Page } from './page-model';
+import { type LinkedData, readPageData } from './read-json-ld';
+import { PUBLISHER_NAME, readOutlet } from './read-outlet';
+import { readPublished } from './read-published';
 
 /** What the page says about its article. What it does not say is null. */
 export interface Metadata {
@@ -14,6 +18,7 @@ export interface Metadata {
   byline: string | null;
   outlet: string | null;
   published: string | null;
+  dated: Dated | null;
   language: string | null;
   linked: LinkedData | null;
 }
@@ -21,8 +26,6 @@ export interface Metadata {
 const MOST_METAS = 400;
 /** Characters of the names that a meta element has. */
 const LONGEST_NAMES = 400;
-/** A byline or a time belongs to the article when it stands at most so many blocks above its first one, or below. */
-const NEAR_BLOCKS = 12;
 
 /** In the pages measured, headlines share all their words with the title, or next to none. */
 const SHARED = 0.4;
@@ -47,7 +50,6 @@ const AUTHOR_NAMES = [
   'byl',
   'cxenseparse:author',
 ];
-const OUTLET_NAMES = ['og:site_name', 'application-name', 'dc.publisher', 'publisher', 'apple-mobile-web-app-title'];
 const DATE_NAMES = [
   'article:published_time',
   'og:article:published_time',
@@ -56,12 +58,18 @@ const DATE_NAMES = [
   'sailthru.date',
   'article.published',
   'pubdate',
+  'publicationdate',
+  'article:published',
+  'originalpublicationdate',
+  'citation_publication_date',
   'publishdate',
   'publish-date',
   'publication_date',
   'dc.date',
   'dc.date.issued',
+  'dc.date.created',
   'dcterms.created',
+  'dcterms.issued',
   'dcterms.date',
   'date',
   'cxenseparse:recs:publishtime',
@@ -73,18 +81,20 @@ const DATE_NAMES = [
  * @param firstBlock the index in `page.blocks` of the article's first block: markup is looked for around it
  */
 export function readMetadata(document: Document, page: Page, firstBlock: number, url: string | null): Metadata {
-  const linked = readJsonLd(document);
+  const { article: linked, published, site } = readPageData(document);
   const metas = readMetas(document);
   const documentTitle = textOfFirst(document, 'title');
-  const host = hostOf(url ?? metas.get('og:url') ?? null);
+  const address = url ?? metas.get('og:url') ?? null;
+  const host = hostOf(address);
   const stated = linked?.publisher ?? null;
-  const outlet = firstOf(metas, OUTLET_NAMES) ?? stated ?? siteInTitle(documentTitle ?? '', host);
-  const sites = [outlet, stated, host].filter((site) => site !== null);
+  const outlet = readOutlet({ metas, linked: stated ?? site, documentTitle: documentTitle ?? '', host, page });
+  const sites = [outlet, stated, host].filter((one) => one !== null);
+  const dates = [linked?.published ?? '', ...DATE_NAMES.map((name) => metas.get(name) ?? ''), published ?? ''];
   return {
     title: readTitle(linked, metas, documentTitle, sites, page),
     byline: readByline(linked, metas, page, firstBlock),
     outlet,
-    published: readPublished(linked, metas, page, firstBlock),
+    ...readPublished(dates, page, firstBlock, address, documentTitle),
     language: readLanguage(document, linked, metas),
     linked,
   };
@@ -158,25 +168,6 @@ export function cleanByline(text: string): string | null {
     : byline;
 }
 
-function readPublished(
-  linked: LinkedData | null,
-  metas: Map<string, string>,
-  page: Page,
-  firstBlock: number,
-): string | null {
-  const stated = [linked?.published ?? '', ...DATE_NAMES.map((name) => metas.get(name) ?? '')];
-  const marked = nearest(page.times, firstBlock).map(
-    ({ element }) => attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? '',
-  );
-  for (const text of [...stated, ...marked]) {
-    const date = text === '' ? null : readDate(text);
-    if (date !== null) {
-      return date;
-    }
-  }
-  return null;
-}
-
 function readLanguage(document: Document, linked: LinkedData | null, metas: Map<string, string>): string | null {
   const root = rootOf(document);
   const candidates = [
@@ -195,13 +186,6 @@ function readLanguage(document: Document, linked: LinkedData | null, metas: Map<
   return null;
 }
 
-/** The signs around the article's first block: those above it, the nearest first, then those just below. */
-function nearest(signs: Sign[], firstBlock: number): Sign[] {
-  const above = signs.filter(({ at }) => at <= firstBlock && at >= firstBlock - NEAR_BLOCKS).reverse();
-  const below = signs.filter(({ at }) => at > firstBlock && at <= firstBlock + NEAR_BLOCKS / 4);
-  return [...above, ...below];
-}
-
 function readMetas(document: Document): Map<string, string> {
   const metas = new Map<string, string>();
   const elements = elementsByTag(document, 'meta');
@@ -212,6 +196,7 @@ function readMetas(document: Document): Map<string, string> {
     }
     const content = oneLine(attributeOf(element, 'content') ?? '');
     const names = `${attributeOf(element, 'property') ?? ''} ${attributeOf(element, 'name') ?? ''} ${attributeOf(element, 'itemprop') ?? ''} ${attributeOf(element, 'http-equiv') ?? ''}`;
+    if (attributeOf(element, 'itemprop') === 'name' && isOfPublisher(element)) metas.set(PUBLISHER_NAME, content);
     for (const name of content === '' ? [] : names.slice(0, LONGEST_NAMES).toLowerCase().split(/\s+/)) {
       if (name !== '' && !metas.has(name)) {
         metas.set(name, content);
@@ -219,6 +204,12 @@ function readMetas(document: Document): Map<string, string> {
     }
   }
   return metas;
+}
+
+/** `<div itemprop="publisher"><meta itemprop="name" content="Harbour Times"></div>` */
+function isOfPublisher(element: Element): boolean {
+  const parent = parentElementOf(element);
+  return parent !== null && attributeOf(parent, 'itemprop')?.includes('publisher') === true;
 }
 
 function firstOf(metas: Map<string, string>, names: string[]): string | null {

@@ -1,3 +1,5 @@
+import { datedFromOutside } from '../../core/dates/day-range';
+import { dateInAddress } from './date-in-address';
 import { attributeOf, textOf } from './dom-access';
 import { allMatches } from './dom-query';
 import { foldWords } from './fold-words';
@@ -8,9 +10,9 @@ import type { OwnFacts } from './page-part';
 import { readDate } from './read-date';
 import { headlineOf, wordsOfHeadline } from './read-headline';
 import { cleanByline } from './read-metadata';
+import { DATES, datedByAddress, dateOfMark, type PageDate } from './read-published';
 
 const AUTHORS = '[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="author"]';
-const DATES = 'time[datetime],[itemprop~="datePublished"]';
 const LOOKED_AT = 6;
 
 /**
@@ -35,7 +37,7 @@ export function readOwnFacts(
   return {
     title: title || data?.headline || null,
     byline: authors === null ? null : cleanByline(authors),
-    published: (data?.published ? readDate(data.published) : null) ?? readTime(root),
+    ...readOwnDate(data?.published ?? null, root, address, page),
     url: (isEntry ? anchor : null) ?? address,
     linked: data,
   };
@@ -53,6 +55,14 @@ function isAbout(
   return title !== null && data.headline !== null && foldWords(data.headline).join(' ') === foldWords(title).join(' ');
 }
 
+/** By its data, its markup, or its address, where that is not the page's. */
+function readOwnDate(stated: string | null, root: Element, address: string | null, page: string): PageDate {
+  const published = (stated === null ? null : readDate(stated)) ?? readTime(root);
+  if (published !== null) return { published, dated: datedFromOutside({ published }) };
+  const isPages = address === null || address.split('#')[0] === page.split('#')[0];
+  return datedByAddress(dateInAddress(isPages ? null : address));
+}
+
 function readAuthors(root: Element): string | null {
   for (const element of allMatches(root, AUTHORS, LOOKED_AT)) {
     const name = cleanByline(textOf(element, 240));
@@ -63,7 +73,7 @@ function readAuthors(root: Element): string | null {
 
 function readTime(root: Element): string | null {
   for (const element of allMatches(root, DATES, LOOKED_AT)) {
-    const date = readDate(attributeOf(element, 'datetime') ?? attributeOf(element, 'content') ?? '');
+    const date = dateOfMark(element);
     if (date !== null) return date;
   }
   return null;

@@ -14,9 +14,19 @@ export interface Traits {
   inPage: boolean;
   /** It names the author. */
   author: boolean;
+  /** It gives the date of publication. */
+  dated: boolean;
 }
 
-export const NO_TRAITS: Traits = { names: '', signs: 0, hidden: false, barred: false, inPage: false, author: false };
+export const NO_TRAITS: Traits = {
+  names: '',
+  signs: 0,
+  hidden: false,
+  barred: false,
+  inPage: false,
+  author: false,
+  dated: false,
+};
 
 const BARRED_ROLES =
   '|menu|menubar|complementary|navigation|alert|alertdialog|dialog|search|banner|contentinfo|tablist|toolbar|';
@@ -35,6 +45,7 @@ export function readTraits(element: Element): Traits {
   let barred = false;
   let inPage = false;
   let author = false;
+  let dated = false;
   for (const name of attributes) {
     switch (name) {
       case 'class':
@@ -59,8 +70,9 @@ export function readTraits(element: Element): Traits {
       case 'rel':
       case 'itemprop':
         author ||= attributeOf(element, name)?.includes('author') === true;
+        dated ||= attributeOf(element, name)?.includes('datePublished') === true;
         break;
     }
   }
-  return { names, signs: names === '' ? 0 : readSigns(names), hidden, barred, inPage, author };
+  return { names, signs: names === '' ? 0 : readSigns(names), hidden, barred, inPage, author, dated };
 }

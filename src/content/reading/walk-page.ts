@@ -1,10 +1,10 @@
 import { appendText, type BlockWriter, breakLine, createBlockWriter, endBlock } from './block-writer';
-import { BYLINE, PAYWALL, UNLIKELY } from './class-signs';
+import { BYLINE, DATED, PAYWALL, UNLIKELY } from './class-signs';
 import { firstChild, hasMatch, localName, nextSibling, nodeType, nodeValue } from './dom-access';
 import { kindOf } from './element-kinds';
 import { postInFrame, shadowTreeOf, shownIn } from './flat-tree';
 import { makeBox, markWrappers } from './make-box';
-import type { Box, Page } from './page-model';
+import type { Box, Page, Sign } from './page-model';
 import { readTraits, type Traits } from './read-traits';
 import { nextPiece, pieceAt } from './text-pieces';
 import { isDropped, STRICTEST } from './weigh-boxes';
@@ -290,10 +290,12 @@ const POSTS =
   '[class*=tweet],[class*=twitter],[class*=embed],[class*=instagram],[id*=tweet],[id*=twitter],[id*=embed],[id*=instagram],amp-twitter';
 
 /** Keeps what may be a byline, a time or a headline for `readMetadata`. */
-function noteSign(page: Page, element: Element, tag: string, { signs, author }: Traits): void {
-  const list =
-    tag === 'h1' ? page.titles : tag === 'time' ? page.times : signs & BYLINE || author ? page.bylines : null;
-  if (list !== null && list.length < MOST_SIGNS) {
-    list.push({ element, at: page.blocks.length });
-  }
+function noteSign(page: Page, element: Element, tag: string, { signs, author, dated }: Traits): void {
+  if (tag === 'h1') keepSign(page, page.titles, element);
+  else if (tag === 'time' || dated || (signs & DATED) !== 0) keepSign(page, page.times, element);
+  if (tag !== 'h1' && tag !== 'time' && (author || (signs & BYLINE) !== 0)) keepSign(page, page.bylines, element);
+}
+
+function keepSign(page: Page, list: Sign[], element: Element): void {
+  if (list.length < MOST_SIGNS) list.push({ element, at: page.blocks.length });
 }

@@ -22,7 +22,7 @@ export function citeOccurrence(
     article.byline ?? notStated.author,
     article.title === null ? notStated.title : `“${oneLine(article.title)}”`,
     article.outlet ?? notStated.outlet,
-    words.date(article.published) ?? notStated.date,
+    words.date(article) ?? notStated.date,
   ];
   const speaker = occurrence.speaker?.name ?? notStated.speaker;
   const said = `“${oneLine(occurrence.text)}” (${oneLine(speaker)}), in: ${source.map(oneLine).join(', ')}.`;

@@ -1,4 +1,5 @@
-import type { LibraryArticle, OccurrenceElsewhere, Statement, StoryComparison } from '../model';
+import { datedFromOutside } from '../dates/day-range';
+import type { Dated, LibraryArticle, OccurrenceElsewhere, Statement, StoryComparison } from '../model';
 import { linkToWords } from './export-text-fragment';
 
 type Cell = string | number | null | undefined;
@@ -12,6 +13,9 @@ const COLUMNS: readonly [name: string, read: (row: Row) => Cell][] = [
   ['headline', ({ occurrence }) => occurrence.title],
   ['author', ({ article }) => article?.byline],
   ['published', ({ article }) => article?.published],
+  ['dated_from', ({ article }) => datedOf(article)?.from],
+  ['dated_to', ({ article }) => datedOf(article)?.to],
+  ['dated_by', ({ article }) => datedOf(article)?.source],
   ['text_complete', ({ article }) => (article === undefined ? null : article.complete ? 'yes' : 'no')],
   ['form', ({ occurrence }) => occurrence.form],
   ['fidelity', ({ occurrence }) => occurrence.fidelity],
@@ -66,6 +70,10 @@ export function writeCell(value: Cell): string {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
   const safe = FORMULA.test(value.trimStart()) || FORMULA.test(value) ? `'${value}` : value;
   return /[",;\r\n\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function datedOf(article: LibraryArticle | undefined): Dated | null {
+  return article === undefined ? null : datedFromOutside(article);
 }
 
 function listEdits({ edits }: OccurrenceElsewhere, side: 'from' | 'to'): string {

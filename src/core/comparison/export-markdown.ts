@@ -27,7 +27,7 @@ function describeArticle(article: LibraryArticle, { notStated, date, incomplete 
     `**${escapeMarkdown(article.outlet ?? notStated.outlet)}**`,
     article.title === null ? notStated.title : `“${escapeMarkdown(article.title)}”`,
     escapeMarkdown(article.byline ?? notStated.author),
-    escapeMarkdown(date(article.published) ?? notStated.date),
+    escapeMarkdown(date(article) ?? notStated.date),
   ];
   if (isWebAddress(article.url)) parts.push(`<${escapeAddress(article.url)}>`);
   if (!article.complete) parts.push(incomplete);

@@ -1,4 +1,4 @@
-import type { Fidelity } from '../model';
+import type { Fidelity, LibraryArticle } from '../model';
 
 /** The words of an export that are the tool's own, in the reader's language: the core knows none. */
 export interface ExportWords {
@@ -24,6 +24,6 @@ export interface ExportWords {
   introducedWith: string;
   dropped: string;
   added: string;
-  /** A date as the reader writes it, as precise as it is stated; null for one that is none. */
-  date(iso: string | null): string | null;
+  /** When a text appeared, as the reader writes it, never more precise than it is known; null where it is not. */
+  date(article: Pick<LibraryArticle, 'published' | 'dated'>): string | null;
 }

@@ -1,3 +1,4 @@
+import { countDaysAtMost } from '../dates/day-range';
 import type { StoryReason } from '../model';
 import { foldWords } from '../text/fold-words';
 import type { FoldedWord } from '../text/folded-word';
@@ -47,7 +48,8 @@ export function explainStory(text: TextIndex, profile: StoryProfile): StoryReaso
     if (quotes.length > 1) reasons.unshift(reason);
     else reasons.push(reason);
   }
-  const days = countDaysApart(text.derive(readDigest), profile);
+  // What is told must be so whatever the days were.
+  const days = countDaysApart(text.derive(readDigest), profile, countDaysAtMost);
   if (days !== null && days <= NEARBY) reasons.push({ kind: 'date', days });
   return reasons;
 }

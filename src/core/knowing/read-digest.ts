@@ -1,3 +1,5 @@
+import { readDated } from '../dates/date-text';
+import { type DayRange, toDayRange } from '../dates/day-range';
 import type { Language } from '../language/language';
 import { foldWords } from '../text/fold-words';
 import type { FoldedWord } from '../text/folded-word';
@@ -15,8 +17,8 @@ export type Digest = Readonly<Record<Kind, SparseVector>> & {
   readonly quotes: ReadonlyMap<number, number>;
   /** The days of the week that it names. */
   readonly weekdays: SparseVector;
-  /** Days since 1970; null where it is not known when it appeared. */
-  readonly day: number | null;
+  /** The days on one of which it appeared; null where nothing tells it. */
+  readonly days: DayRange | null;
 };
 
 /**
@@ -34,7 +36,6 @@ export const GRAM = 4;
 /** Of the sum of four words' rarities: so that a run of usual words counts about 1. */
 const GRAM_RARITY = 15;
 
-const DAY = 86_400_000;
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** To be derived. */
@@ -56,7 +57,7 @@ export function readDigest(text: TextIndex): Digest {
     title: weighCounts(countTerms(title), weigh),
     quotes: readGrams(text, language),
     weekdays: readWeekdays(words),
-    day: readDay(article.published),
+    days: toDayRange(text.derive(readDated)),
   };
 }
 
@@ -107,9 +108,4 @@ function readWeekdays(words: readonly FoldedWord[]): SparseVector {
   }
   const length = Math.hypot(...counts.values());
   return new Map([...counts].map(([day, count]) => [day, count / length]));
-}
-
-function readDay(published: string | null): number | null {
-  const time = Date.parse(published?.slice(0, 10) ?? '');
-  return Number.isNaN(time) ? null : Math.floor(time / DAY);
 }

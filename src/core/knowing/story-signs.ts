@@ -1,3 +1,4 @@
+import { type countDaysAtMost, countDaysBetween } from '../dates/day-range';
 import type { Digest, Kind } from './read-digest';
 import { dot } from './sparse-vector';
 import type { StoryProfile } from './story-profile';
@@ -68,12 +69,20 @@ export function readSigns(digest: Digest, profile: StoryProfile): StorySigns {
   };
 }
 
-/** Days between a text and the nearest of a story's; null where either does not say when it appeared. */
-export function countDaysApart({ day }: Digest, { digests }: StoryProfile): number | null {
+/**
+ * Days between a text and the nearest of a story's; null where it is not known of either when it appeared.
+ *
+ * @param count the days between two that are known to some days only: as few, or as many, as there can be
+ */
+export function countDaysApart(
+  { days }: Pick<Digest, 'days'>,
+  { digests }: Pick<StoryProfile, 'digests'>,
+  count: typeof countDaysBetween | typeof countDaysAtMost = countDaysBetween,
+): number | null {
   let nearest: number | null = null;
   for (const other of digests) {
-    if (day === null || other.day === null) continue;
-    nearest = Math.min(nearest ?? Number.POSITIVE_INFINITY, Math.abs(day - other.day));
+    if (days === null || other.days === null) continue;
+    nearest = Math.min(nearest ?? Number.POSITIVE_INFINITY, count(days, other.days));
   }
   return nearest;
 }

@@ -2,6 +2,7 @@ import type { DraftStatement } from '../comparison/build-statements';
 import { draftStatements } from '../comparison/draft-statements';
 import { findCopy } from '../comparison/find-copy';
 import { groupWitnesses } from '../comparison/find-passages';
+import { readDated } from '../dates/date-text';
 import { collectUtterances } from '../matching/collect-utterances';
 import { Pairings } from '../matching/pairings';
 import type { Story } from '../model';
@@ -13,6 +14,9 @@ export interface StoryText {
   id: string | null;
   text: TextIndex;
 }
+
+/** Behind all dates. */
+const LAST = '\uffff';
 
 /** What some texts have people say: the same for the same texts, whatever was there before. */
 export interface DraftedStory {
@@ -45,7 +49,7 @@ export class StoryIndex {
     this.#ids = new StatementIds(newId);
   }
 
-  /** In the order of their dates, those without one last. */
+  /** In the order of the first days that they can be of, those without a date last. */
   get texts(): readonly StoryText[] {
     this.#sorted ??= [...this.#texts].map(([id, text]) => ({ id, text })).sort(byDate);
     return this.#sorted;
@@ -126,10 +130,15 @@ function thingsOf(text: TextIndex): object[] {
   return [text, ...[...quoted, ...scare].flatMap((utterance) => [utterance, utterance.wording])];
 }
 
+/** By the first day that it can be of, by the hour where that is stated, by the last day. */
 function byDate(a: StoryText, b: StoryText): number {
-  const [one, other] = [a.text.article.published ?? '￿', b.text.article.published ?? '￿'];
-  if (one !== other) return one < other ? -1 : 1;
-  return (a.id ?? '') < (b.id ?? '') ? -1 : 1;
+  return orderOf(a) < orderOf(b) ? -1 : 1;
+}
+
+function orderOf({ id, text }: StoryText): string {
+  const { from = LAST, to = LAST } = text.derive(readDated) ?? {};
+  // No date has a character that comes before the one between.
+  return [from, text.article.published ?? LAST, to, id ?? ''].join('\n');
 }
 
 /** Ids for one run of the engine, where nothing is to be kept. */

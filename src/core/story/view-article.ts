@@ -1,9 +1,11 @@
 import type { DraftStatement } from '../comparison/build-statements';
 import { frameArticles } from '../comparison/frame-articles';
 import { isStatementOfWeight, isToldWhole, mayCarry } from '../comparison/is-worth-missing';
-import { readDigest } from '../knowing/read-digest';
-import type { Comparison, MissingStatement, Occurrence } from '../model';
+import { readDated } from '../dates/date-text';
+import { toDayRange } from '../dates/day-range';
+import type { Comparison, Dated, MissingStatement, Occurrence } from '../model';
 import type { TextIndex } from '../text/text-index';
+import { dateReading } from './date-reading';
 import { countWitnesses, placeElsewhere } from './place-elsewhere';
 import type { StoryIndex } from './story-index';
 
@@ -20,6 +22,7 @@ export function viewArticle(story: StoryIndex, here: TextIndex): ArticleView {
   const { drafts, witnesses } = drafted;
   const texts = drafted.texts.map(({ text }) => text);
   const own = texts.indexOf(here);
+  const dated = dateReading(here, drafted);
   const view: ArticleView = { statements: [], onlyHere: [], missing: [], framing: [] };
   for (const draft of drafts) {
     const mine = draft.occurrences.filter(({ text }) => text === own).map(({ occurrence }) => occurrence);
@@ -36,7 +39,7 @@ export function viewArticle(story: StoryIndex, here: TextIndex): ArticleView {
         fullest,
         elsewhere,
         witnesses: countWitnesses(elsewhere),
-        later: isSaidLater(here, draft, texts),
+        later: isSaidLater(dated, draft, texts),
       });
   }
   view.statements.sort((a, b) => (a.here[0]?.start ?? 0) - (b.here[0]?.start ?? 0));
@@ -49,11 +52,11 @@ export function viewArticle(story: StoryIndex, here: TextIndex): ArticleView {
   return view;
 }
 
-/** Whether every text that has a statement appeared on a later day than the one being read. */
-function isSaidLater(here: TextIndex, { occurrences }: DraftStatement, texts: readonly TextIndex[]): boolean {
-  const { day } = here.derive(readDigest);
+/** Whether every text that has a statement appeared on a later day than the one being read, whatever days those were. */
+function isSaidLater(dated: Dated | null, { occurrences }: DraftStatement, texts: readonly TextIndex[]): boolean {
+  const here = toDayRange(dated);
   return occurrences.every(({ text }) => {
-    const other = texts[text]?.derive(readDigest).day ?? null;
-    return day !== null && other !== null && other > day;
+    const other = toDayRange(texts[text]?.derive(readDated) ?? null);
+    return here !== null && other !== null && other.from > here.to;
   });
 }

@@ -2,8 +2,10 @@ import type { DraftStatement } from '../comparison/build-statements';
 import { findPassages } from '../comparison/find-passages';
 import { frameArticles } from '../comparison/frame-articles';
 import { isStatementOfWeight } from '../comparison/is-worth-missing';
+import { readDated } from '../dates/date-text';
 import type { Article, LibraryArticle, SharedPassage, Statement, StoryComparison } from '../model';
 import type { TextIndex } from '../text/text-index';
+import { dateReading } from './date-reading';
 import { countWitnesses } from './place-elsewhere';
 import type { DraftedStory, StoryIndex, StoryText } from './story-index';
 
@@ -70,8 +72,12 @@ function orderStatements(statements: readonly Statement[], readingId: string | n
 }
 
 function describeText({ id, text }: StoryText, copy: StoryText | null, readingId: string | null): LibraryArticle {
-  if (id !== null) return { ...text.article, id };
-  return { ...(copy === null ? text.article : fillIn(text.article, copy.text.article)), id: readingId ?? '' };
+  if (id !== null) return { ...text.article, dated: text.derive(readDated), id };
+  const article = copy === null ? text.article : fillIn(text.article, copy.text.article);
+  const dated = dateReading(text, { copy });
+  // Another outlet's copy does not tell when this one appeared.
+  const published = dated === null ? text.article.published : article.published;
+  return { ...article, published, dated, id: readingId ?? '' };
 }
 
 function findAllPassages({ texts, pairings }: DraftedStory, articles: readonly LibraryArticle[]): SharedPassage[] {

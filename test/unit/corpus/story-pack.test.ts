@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { buildStoryPack, readCorpusText } from '../../../scripts/lib/story-pack.mjs';
+import type { DateSource } from '../../../src/core/model';
 import { readStoryPack, StoryPackError } from '../../../src/corpus/read-story-pack';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -24,6 +25,17 @@ describe('the bundled pack', () => {
 
   it('claims no date or author that is not established', () => {
     for (const { articles } of pack.stories) for (const article of articles) expect(article.published).toBeNull();
+  });
+
+  it('gives as days what is established, with where that is from', () => {
+    const dates = pack.stories[0]?.articles.map(({ id, dated }) => [id, dated && Object.values(dated).join(' ')]);
+    expect(dates).toEqual([
+      ['dci', '2017-07-09 2017-08-21 note'],
+      ['silicon-joint-group', '2017-07-20 2017-07-26 text'],
+      ['csi', '2017-07-10 2017-07-31 text'],
+      ['secarma', null],
+      ['silicon-uturn', '2017-07-10 2017-07-16 text'],
+    ]);
   });
 
   it.each(pack.stories.flatMap(({ articles }) => articles))(
@@ -64,10 +76,12 @@ describe('readCorpusText', () => {
 
 describe('readStoryPack', () => {
   const article = (changes: object = {}) => ({
-    ...{ id: 'a', title: 'T', byline: null, outlet: null, published: null, language: 'en', url: null },
+    ...{ id: 'a', title: 'T', byline: null, outlet: null, published: null, dated: null },
+    ...{ language: 'en', url: null },
     ...{ text: 'One.\n\nTwo.', paragraphs: [{ start: 0, end: 4, role: 'body' }], complete: true },
     ...changes,
   });
+  const days = (from: string, to: string, source = 'text') => ({ from, to, source });
   const packOf = (...articles: object[]) => ({
     ...{ format: 'crossquote-story-pack', version: 1, revision: 'r' },
     stories: [{ story: { id: 's', name: 'S', articleIds: articles.map((a) => Reflect.get(a, 'id')) }, articles }],
@@ -100,6 +114,16 @@ describe('readStoryPack', () => {
     ['an address without a host', packOf(article({ url: 'https://' })), /url is not an address/],
     ['a date of the year 10,000', packOf(article({ published: '10000-01-01' })), /published is not a date/],
     ['a day that no month has', packOf(article({ published: '2031-04-32' })), /published is not a date/],
+    ['days of the year 10,000', packOf(article({ dated: days('10000-01-01', '10000-01-01') })), /dated is not a day/],
+    [
+      'a day that its month has not',
+      packOf(article({ dated: days('2031-02-01', '2031-02-29') })),
+      /dated is not a day/,
+    ],
+    ['days that end before they begin', packOf(article({ dated: days('2031-04-05', '2031-04-04') })), /in their order/],
+    ['days with an hour', packOf(article({ dated: days('2031-04-05', '2031-04-05T06:07Z') })), /dated is not a day/],
+    ['days of no known source', packOf(article({ dated: days('2031-04-05', '2031-04-05', 'x') })), /no known source/],
+    ['days without an end', packOf(article({ dated: { from: '2031-04-05', source: 'text' } })), /dated has no to/],
     ['completeness left open', packOf(article({ complete: 'yes' })), /complete/],
     ['a paragraph beyond the text', packOf(article({ paragraphs: [{ start: 0, end: 99, role: 'body' }] })), /broken/],
     ['a paragraph of no known role', packOf(article({ paragraphs: [{ start: 0, end: 4, role: 'ad' }] })), /broken/],
@@ -124,6 +148,16 @@ describe('readStoryPack', () => {
       expect(readStoryPack(packOf(article({ published }))).stories[0]?.articles[0]?.published).toBe(published);
     },
   );
+
+  it.each<DateSource>(['stated', 'address', 'text', 'note'])('takes days that are known by %s', (source) => {
+    const dated = days('2032-02-29', '2032-03-06', source);
+    expect(readStoryPack(packOf(article({ dated }))).stories[0]?.articles[0]?.dated).toEqual(dated);
+  });
+
+  it('takes articles of packs that knew no days', () => {
+    const { dated: _dated, ...earlier } = article({ published: '2031-04-05' });
+    expect(readStoryPack(packOf(earlier)).stories[0]?.articles[0]).toEqual(article({ published: '2031-04-05' }));
+  });
 
   it('repeats a long or garbled id in its message cut, and without what garbles the line', () => {
     const id = `\u202e\n\ud83d${'x'.repeat(5000)}`;

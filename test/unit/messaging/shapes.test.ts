@@ -42,6 +42,9 @@ describe('what a page may say of itself', () => {
     [{ state: 'reading' }],
     [{ state: 'no-article', reason: 'not-an-article' }],
     [{ state: 'article', article }],
+    [{ state: 'article', article: { ...article, dated: null } }],
+    [withDays('2031-04-05', '2031-04-05')],
+    [withDays('2032-02-29', '2032-03-06')],
   ])('takes %j', (reading) => {
     expect(parsePageReading(reading)).toEqual({ request: reading });
     expect(parsePageRead({ reading, address: 'https://ferry.example/' })).not.toBeNull();
@@ -57,6 +60,15 @@ describe('what a page may say of itself', () => {
     ['a paragraph that ends before it starts', withParagraphs([{ start: 5, end: 4, role: 'body' }])],
     ['half an offset', withParagraphs([{ start: 0.5, end: 4, role: 'body' }])],
     ['an unknown role', withParagraphs([{ start: 0, end: 4, role: 'advert' }])],
+    ['a day that its month has not', withDays('2031-02-29', '2031-03-06')],
+    ['days that end before they begin', withDays('2031-04-05', '2031-04-04')],
+    ['days of the year 10,000', withDays('10000-01-01', '10000-01-01')],
+    ['days with an hour', withDays('2031-04-05', '2031-04-05T06:07Z')],
+    ['days of no known source', withDays('2031-04-05', '2031-04-05', 'gossip')],
+    [
+      'days without an end',
+      { state: 'article', article: { ...article, dated: { from: '2031-04-05', source: 'text' } } },
+    ],
     ['paragraphs out of order', withParagraphs([...article.paragraphs].reverse())],
   ])('does not take %s', (_name, reading) => {
     expect(parsePageReading(reading)).toBeNull();
@@ -149,6 +161,10 @@ function withText(count: number) {
 
 function withFact(name: 'title' | 'byline' | 'outlet' | 'published' | 'language' | 'url', count: number) {
   return { state: 'article', article: { ...article, [name]: 'x'.repeat(count) } };
+}
+
+function withDays(from: string, to: string, source = 'text') {
+  return { state: 'article', article: { ...article, dated: { from, to, source } } };
 }
 
 function withParagraphs(paragraphs: unknown[]) {

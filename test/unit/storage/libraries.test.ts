@@ -32,6 +32,20 @@ describe('a library in memory', () => {
 });
 
 describe('stories from rows', () => {
+  it('have the days that a text is known to be of, and none where the row is older than those', () => {
+    const kept = { origin: 'reader' as const, packId: null, revision: null };
+    const dated = { from: '2031-04-05', to: '2031-04-11', source: 'text' as const };
+    const story = { ...kept, id: 's', name: 'Bridge', articleIds: ['a', 'b'] };
+    const [only] = collectStories(
+      [story],
+      [
+        { ...article, ...kept },
+        { ...article, ...kept, id: 'b', dated },
+      ],
+    );
+    expect(only?.articles).toEqual([article, { ...article, id: 'b', dated }]);
+  });
+
   it("come in the story's order, without what only the storage knows, and without what is missing", () => {
     const row = (id: string) => ({ ...article, id, origin: 'bundled' as const, packId: id, revision: 'r1' });
     const story = {

@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { SurfaceView } from '../../../src/surface/SurfaceView';
+import { ArticleHead } from '../../../src/ui/ArticleHead';
 import type { SurfaceActions } from '../../../src/ui/SurfaceTools';
 import { type StateName, states } from '../../fixtures/comparisons/states';
+import { tunnel } from '../../fixtures/comparisons/tunnel';
 import { english } from '../ui/english';
 import { press, render, settle, textOf, textsOf, the } from '../ui/render';
 
@@ -66,6 +68,14 @@ describe('the head', () => {
     expect(textOf(the(show('full'), '.summary'))).toBe(
       '5 quotations here. 3 are carried by 5 other texts, 2 by nobody else. 2 that others carry are not here.',
     );
+  });
+
+  it('has the date of the article, and by what that is known where the page does not state it', () => {
+    expect(textOf(the(show('full'), '.article-source'))).toContain('14 March 2031');
+    const dated = { from: '2031-03-10', to: '2031-03-16', source: 'text' } as const;
+    const article = { ...tunnel.article, published: null, dated };
+    const head = render(<ArticleHead strings={english} article={article} />);
+    expect(textOf(the(head, '.article-source'))).toContain('10–16 March 2031, by the text');
   });
 
   it('tells the reasons for the story when asked', async () => {

@@ -50,6 +50,16 @@ describe('readDocument', () => {
   const given = { url: null, title: null, published: null, html: null, text: null };
 
   it.each([
+    ['2031-07-10', { from: '2031-07-10', to: '2031-07-10', source: 'stated' }],
+    ['2031-07-10T08:00:00Z', { from: '2031-07-10', to: '2031-07-10', source: 'stated' }],
+    ['July 10, 2031', null],
+    ['2031-13-10', null],
+  ])('takes the date %s that comes with a text', (published, dated) => {
+    const article = readDocument({ ...given, text: 'The ferry is sold.', published });
+    expect([article?.published, article?.dated]).toEqual([dated === null ? null : published, dated]);
+  });
+
+  it.each([
     ['nothing', given, /neither/],
     ['an empty page', { ...given, html: ' ' }, /empty/],
     ['an empty text', { ...given, text: '\n' }, /empty/],

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildStoryPack } from '../../../scripts/lib/story-pack.mjs';
+import { compareWithLibrary } from '../../../src/core/compare-with-library';
+import { loadLibrary } from '../../../src/terminal/load-library';
+import { printComparison } from '../../../src/terminal/print-comparison';
+import { readDocument } from '../../../src/terminal/read-document';
 import { runCompare } from '../../../src/terminal/run-compare';
+import { tellComparison } from '../../../src/terminal/say-story-reason';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const pack = buildStoryPack(root);
@@ -50,6 +55,8 @@ describe('compare', () => {
     ]);
     expect(answers[0]).toMatchObject({ story: null, statements: [], missing: [] });
     expect(answers[1]).toMatchObject({ story: { id: 'cyber-unit-2017' }, article: { inLibrary: 'silicon-uturn' } });
+    expect(answers[0].article.dated).toBeNull();
+    expect(answers[1].article.dated).toEqual({ from: '2017-07-10', to: '2017-07-16', source: 'text' });
     expect(answers[1].statements.length).toBeGreaterThan(2);
     expect(answers[1].article).not.toHaveProperty('paragraphs');
   });
@@ -76,9 +83,34 @@ describe('compare', () => {
     const { out } = await run(path('own.txt'));
     expect(out).toContain('Same quotes');
     expect(out).toContain('Left out here');
+    expect(out.replace(/\s+/g, ' ')).toContain('· 10–16 July 2017, by the text ·');
     expect(out).toMatch(/\d+ quotations here\. \d+ are carried by \d+ other texts/);
     const tooLong = out.split('\n').filter((line) => line.length > 80 && !line.includes(folder));
     expect(tooLong).toEqual([]);
+  });
+
+  it.each([
+    ['nothing', '', 'date not stated'],
+    ['a dateline', 'LONDON, July 10, 2031 — ', '9–11 July 2031, by the text'],
+    ['a line', 'Posted on 10 July 2031\n\n', '10 July 2031, by the text'],
+  ])('prints the date by %s', async (_what, before, date) => {
+    writeFileSync(path('dated.txt'), `${before}A baker won a prize.\n\nShe was glad.\n`);
+    const { out } = await run(path('dated.txt'));
+    expect(out.replace(/\s+/g, ' ')).toContain(`· ${date} ·`);
+  });
+
+  it.each([
+    ['address', 'https://bread.example/2031/07/prize', '', 'July 2031, by the address'],
+    ['address', 'https://bread.example/2031/07/10/prize', '', '10 July 2031, by the address'],
+    ['page', 'https://bread.example/prize', '<time datetime="2031-07-10T08:00Z">now</time>', '2031-07-10T08:00Z'],
+  ])('prints the date by the %s %s', (_what, url, time, date) => {
+    const paragraph = `<p>${'The baker of the harbour won a prize for her bread, and all of the town came. '.repeat(4)}</p>`;
+    const html = `<title>Baker wins</title><article><h1>Baker wins</h1>${time}${paragraph.repeat(5)}</article>`;
+    const article = readDocument({ url, title: null, published: null, html, text: null });
+    if (article === null) throw new Error('no article');
+    const library = loadLibrary({ pack, words }, [], () => {});
+    const printed = printComparison('page.html', tellComparison(compareWithLibrary(article, library)));
+    expect(printed.replace(/\s+/g, ' ')).toContain(`· ${date} ·`);
   });
 
   it('goes on without a pack that is broken', async () => {

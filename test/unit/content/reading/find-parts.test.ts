@@ -11,8 +11,16 @@ function read(document: Document, page = PAGE) {
   return findParts(document, page).map((part) => {
     const article = readArticle(document, page, part)?.article;
     if (article === undefined) throw new Error('a part without text');
-    const { title, byline, published, url, text } = article;
-    return { title, byline, published, url, about: [...new Set(text.match(/says of (?:the )?\w+/g))].join(), text };
+    const { title, byline, published, dated, url, text } = article;
+    return {
+      title,
+      byline,
+      published,
+      dated,
+      url,
+      about: [...new Set(text.match(/says of (?:the )?\w+/g))].join(),
+      text,
+    };
   });
 }
 
@@ -61,7 +69,12 @@ describe('a row of articles', () => {
       `${part('The bridge is late', 'article')}${part('the ferry', 'article', 'data-url="/ferry"')}`,
       `${HEAD}<script type="application/ld+json">${JSON.stringify(data)}</script>`,
     );
-    expect(read(document)[1]).toMatchObject({ title: 'All of the ferry', byline: 'Cy Marsh', published: '2021-03-06' });
+    expect(read(document)[1]).toMatchObject({
+      title: 'All of the ferry',
+      byline: 'Cy Marsh',
+      published: '2021-03-06',
+      dated: { from: '2021-03-06', to: '2021-03-06', source: 'stated' },
+    });
   });
 
   test('of containers that say where they stand on their own', () => {
@@ -154,7 +167,7 @@ describe('a live blog', () => {
       .map((i) => `<li itemprop="liveBlogUpdate"><p>Somebody says of pier${i} that it stands as ever.</p></li>`)
       .join('');
     expect(read(toPage(`<ol>${marked}</ol>`, HEAD))).toMatchObject([
-      { title: 'The bridge is late', byline: null, published: null, url: PAGE },
+      { title: 'The bridge is late', byline: null, published: null, dated: null, url: PAGE },
       { text: 'Somebody says of pier2 that it stands as ever.' },
     ]);
   });

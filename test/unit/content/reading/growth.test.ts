@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanTitle, cutSuffix, siteInTitle } from '../../../../src/content/reading/clean-title';
+import { cleanTitle, cutSuffix, nameInTitle } from '../../../../src/content/reading/clean-title';
 import { isNameLine } from '../../../../src/content/reading/line-words';
 import { readDate } from '../../../../src/content/reading/read-date';
 import { asText } from '../../../../src/content/reading/read-json-ld';
@@ -20,7 +20,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   'a byline': cleanByline,
   'a title': (text) => cleanTitle(text, ['paper.example', 'Paper', text.slice(0, 200)], [text.slice(0, 400)]),
   'a suffix': cutSuffix,
-  'a site in a title': (text) => siteInTitle(text, text.slice(0, 200)),
+  'a site in a title': (text) => nameInTitle(text, text.slice(0, 200)),
   'a date': readDate,
   'a value of JSON-LD': asText,
   'a line of names': isNameLine,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OwnFacts, PagePart } from '../../../../src/content/reading/page-part';
 import { readArticle } from '../../../../src/content/reading/read-article';
+import type { Dated } from '../../../../src/core/model';
 import { prose, toPage } from './page';
 
 const HEAD =
@@ -12,7 +13,7 @@ const BODY = `<main><article id="first"><h1>The bridge</h1>${prose(6)}</article>
 function partOf(document: Document, id: string, own: Partial<OwnFacts> | null = {}): PagePart {
   const root = document.getElementById(id);
   if (root === null) throw new Error(`no ${id}`);
-  const facts = { title: null, byline: null, published: null, url: null, linked: null, ...own };
+  const facts = { title: null, byline: null, published: null, dated: null, url: null, linked: null, ...own };
   return { root, without: new Set(), own: own === null ? null : () => facts };
 }
 
@@ -31,12 +32,14 @@ describe('an article that is a part of its page', () => {
 
   test('it says itself who wrote it and when, the page only what they share', () => {
     const document = toPage(BODY, HEAD);
-    const own = { title: 'The ferry', published: '2021-03-05', url: 'https://harbour.example/ferry' };
+    const dated: Dated = { from: '2021-03-05', to: '2021-03-05', source: 'stated' };
+    const own = { title: 'The ferry', published: '2021-03-05', dated, url: 'https://harbour.example/ferry' };
     expect(readArticle(document, 'https://harbour.example/', partOf(document, 'second', own))?.article).toMatchObject({
       title: 'The ferry',
       byline: null,
       outlet: 'Harbour Post',
       published: '2021-03-05',
+      dated,
       language: 'en',
       url: 'https://harbour.example/ferry',
     });

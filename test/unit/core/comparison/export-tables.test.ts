@@ -36,7 +36,10 @@ const words: ExportWords = {
   introducedWith: 'introduced with',
   dropped: 'dropped',
   added: 'added',
-  date: (iso) => iso?.slice(0, 10) ?? null,
+  date: ({ published, dated }) => {
+    if (!dated) return published?.slice(0, 10) ?? null;
+    return `${dated.from} to ${dated.to}, by the ${dated.source}`;
+  },
 };
 
 /** A reader of RFC 4180, apart from what wrote it. */
@@ -75,6 +78,26 @@ describe('CSV', () => {
     expect(['outlet', 'headline', 'author', 'published', 'link'].map((name) => row[head.indexOf(name)])).toEqual(
       Array(5).fill(''),
     );
+  });
+
+  it('has the days that a text is known to be of, and by what', () => {
+    const { articles } = harbourBridge;
+    const [first, ...others] = articles;
+    if (first === undefined) throw new Error('no text');
+    const days = { from: '2031-03-04', to: '2031-03-08', source: 'text' } as const;
+    const csv = writeCsv({ ...harbourBridge, articles: [{ ...first, published: null, dated: days }, ...others] });
+    const [head = [], ...rows] = readCsv(csv);
+    const cellsOf = (id: string) => {
+      const row = rows.find((one) => one[head.indexOf('article_id')] === id) ?? [];
+      return ['published', 'dated_from', 'dated_to', 'dated_by'].map((name) => row[head.indexOf(name)]);
+    };
+    expect(cellsOf(first.id)).toEqual(['', '2031-03-04', '2031-03-08', 'text']);
+    expect(others.map(({ id }) => cellsOf(id))).toContainEqual([
+      '2031-03-05T07:15:00Z',
+      '2031-03-05',
+      '2031-03-05',
+      'stated',
+    ]);
   });
 
   it('of nothing is its head', () => {
@@ -181,6 +204,14 @@ describe('a citation', () => {
     expect(text).toBe(
       `“The bridge is perfectly safe, and it will stay open as long as I am mayor of this town” (Ines Calloway), in: Hanna Whitlock, “Mayor shuts “perfectly safe” bridge hours after calling it so”, The Marrow Bay Courier, 2031-03-04. ${link}`,
     );
+  });
+
+  it('never has an exact date where some days are known', () => {
+    const [here, occurrence] = [article('here'), occurrenceOf('here')];
+    if (!here || !occurrence) throw new Error('no such text');
+    const dated = { from: '2031-03-04', to: '2031-03-08', source: 'text' } as const;
+    const { text } = citeOccurrence({ ...here, published: null, dated }, occurrence, words);
+    expect(text).toContain('The Marrow Bay Courier, 2031-03-04 to 2031-03-08, by the text.');
   });
 
   it('says what is not stated', () => {

@@ -41,8 +41,8 @@ describe('the digest of a text', () => {
 
   it('knows the day, whatever the hour, and no day where none is told', () => {
     const text = readText(null, 'It rained.');
-    expect(withDate(text, '1970-01-03T23:00:00Z').derive(readDigest).day).toBe(2);
-    expect(withDate(text, '1970-01-03').derive(readDigest).day).toBe(2);
-    for (const none of [null, 'soon', '']) expect(withDate(text, none).derive(readDigest).day).toBeNull();
+    expect(withDate(text, '1970-01-03T23:00:00Z').derive(readDigest).days).toEqual({ from: 2, to: 2 });
+    expect(withDate(text, '1970-01-03').derive(readDigest).days).toEqual({ from: 2, to: 2 });
+    for (const none of [null, 'soon', '']) expect(withDate(text, none).derive(readDigest).days).toBeNull();
   });
 });
