@@ -1,9 +1,9 @@
+import { ADVERB, AUXILIARY, COORDINATOR, PREPOSITION, PRONOUN, SUBORDINATOR } from '../language/word-classes';
 import type { ClauseCue } from './clause-cue';
 import { has, isComma, isNominal, looksFinite, wordAt } from './clause-words';
 import { phraseAfter, subjectBefore } from './find-subject';
 import type { Mention } from './mention';
 import type { Clause, ReadDocument } from './read-document';
-import { ADVERB, AUXILIARY, COORDINATOR, PREPOSITION, PRONOUN, SUBORDINATOR } from './word-classes';
 
 /** How far, in items, a participle or a second verb may stand from the verb whose subject it shares. */
 const FARTHEST_SHARED_SUBJECT = 40;

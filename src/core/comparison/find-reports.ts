@@ -234,7 +234,8 @@ export function attachReports(
   }
   texts.forEach((text, at) => {
     const who = people[at];
-    if (who === undefined) return;
+    // How people are reported is known of English alone.
+    if (who === undefined || text.language.code !== 'en') return;
     const open = sought.filter(({ draft }) => draft.occurrences.every((occurrence) => occurrence.text !== at));
     for (const [, candidates] of readReports(text, who, open)) {
       const picked = pickReport(candidates);

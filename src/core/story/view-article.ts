@@ -1,6 +1,6 @@
 import type { DraftStatement } from '../comparison/build-statements';
 import { frameArticles } from '../comparison/frame-articles';
-import { isStatementOfWeight, isToldWhole, mayCarry } from '../comparison/is-worth-missing';
+import { isLeftOut } from '../comparison/is-worth-missing';
 import { readDigest } from '../knowing/read-digest';
 import type { Comparison, MissingStatement, Occurrence } from '../model';
 import type { TextIndex } from '../text/text-index';
@@ -28,7 +28,7 @@ export function viewArticle(story: StoryIndex, here: TextIndex): ArticleView {
     const { id, speaker, label, fullest } = draft;
     if (elsewhere.length === 0) view.onlyHere.push(...mine.filter(({ form }) => form !== 'indirect'));
     else if (mine.length > 0) view.statements.push({ id, speaker, label, fullest, here: mine, elsewhere });
-    else if (here.article.complete && isStatementOfWeight(draft) && isToldWhole(draft, texts) && !mayCarry(here, draft))
+    else if (isLeftOut(here, draft, texts))
       view.missing.push({
         id,
         speaker,

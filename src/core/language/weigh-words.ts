@@ -3,7 +3,9 @@
  * A compact list of ordinary knowledge: the words of grammar, then the words that every speech and every newspaper has.
  * Stems (see `stemWord`) are listed, so that all inflections count alike.
  */
-import { stemWord } from './fold-inflection';
+import { stemWord } from '../text/fold-inflection';
+import type { Weigh } from '../text/fold-token';
+import type { WordTable } from './word-table';
 
 function stems(words: string): ReadonlySet<string> {
   return new Set(
@@ -91,7 +93,7 @@ const FAMILIAR_WEIGHT = 0.65;
  * name alone carries a match.
  * @param word folded; @param stem its stem
  */
-export function weighWord(word: string, stem: string): number {
+function weighWord(word: string, stem: string): number {
   if (GRAMMAR.has(word)) return GRAMMAR_WEIGHT;
   if (PLAIN.has(word) || PLAIN.has(stem)) return PLAIN_WEIGHT;
   if (FAMILIAR.has(word) || FAMILIAR.has(stem)) return FAMILIAR_WEIGHT;
@@ -105,4 +107,18 @@ const CONTENT_WEIGHT = 0.6;
 /** Whether a word of this weight tells one utterance from another. */
 export function isTelling({ weight }: { readonly weight: number }): boolean {
   return weight >= CONTENT_WEIGHT;
+}
+
+export function weighWith(_words: WordTable): Weigh {
+  return ({ text, stem }) => weighWord(text, stem);
+}
+
+/** Letters from which on a word of any language is likely to be none of grammar: short words are the common ones (Zipf 1949). */
+const LONG = 7;
+const LONG_WEIGHT = 0.65;
+const SHORT_WEIGHT = 0.2;
+
+/** How much a word of a language tells of which nothing is known. */
+export function weighUnknown({ text }: { readonly text: string }): number {
+  return text.length >= LONG ? LONG_WEIGHT : SHORT_WEIGHT;
 }

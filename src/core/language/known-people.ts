@@ -1,4 +1,4 @@
-import type { Gender } from './read-names';
+export type Gender = 'male' | 'female' | 'unknown';
 
 /**
  * People whom texts name by surname alone because every reader knows them. Used only where the text itself gives no
