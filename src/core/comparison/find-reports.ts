@@ -22,6 +22,8 @@ interface Sought {
 
 /** Wordings of so few telling words need the company they keep in the texts that quote them. */
 const FEW = 3;
+/** Telling words of that company that a report must have: of a wording of one telling word, and of more. */
+const COMPANY = { one: 3, several: 2 } as const;
 /** Where the next best report reaches this share of the best one's score, either may be meant. */
 const CLOSE_RACE = 0.85;
 
@@ -153,7 +155,9 @@ function readReport(
   if (offered === undefined) return null;
   const known = sought.surname !== '' && offered.keys.has(sought.surname) ? 1 : 0;
   const company = shareContent(offered, sought.setting()).count - known;
-  return company >= 3 ? { sentence, score: asked.share, rule: 'reported-fragment' } : null;
+  return company >= (sought.content.keys.size > 1 ? COMPANY.several : COMPANY.one)
+    ? { sentence, score: asked.share, rule: 'reported-fragment' }
+    : null;
 }
 
 /** What a sentence of a text may report, in the order of the statements. */

@@ -1,19 +1,23 @@
 export type Gender = 'male' | 'female' | 'unknown';
 
 /**
- * People whom texts name by surname alone because every reader knows them. Used only where the text itself gives no
- * fuller name. Surnames that more than one such person bears are left out.
+ * People whom the news names by surname alone because every reader knows them: heads of state or government of the United
+ * States, the United Kingdom, the European Union and the largest countries around it and of the world's twenty largest
+ * economies, in office at some time from 2009 to November 2026, and those who stood for the first of these offices in the end.
+ * Used only where the text itself gives no fuller name. Surnames that more than one such person bears are left out.
  */
 const KNOWN_PEOPLE: readonly [Exclude<Gender, 'unknown'>, string][] = [
   [
     'male',
-    `Donald Trump|Barack Obama|Joe Biden|Vladimir Putin|Emmanuel Macron|Xi Jinping|Bashar al-Assad|Recep Tayyip Erdogan|
-    Benjamin Netanyahu|Boris Johnson|Keir Starmer|Rishi Sunak|David Cameron|Tony Blair|Justin Trudeau|Narendra Modi|
-    Volodymyr Zelensky|Volodymyr Zelenskyy|Dmitry Medvedev|Sergey Lavrov|Dmitry Peskov|Olaf Scholz|Friedrich Merz|
-    Viktor Orban|Viktor Orbán|Shinzo Abe|Jair Bolsonaro|Mitt Romney|Elon Musk|Bernie Sanders|Mike Pompeo|
-    Rex Tillerson|James Comey|Edward Snowden|Julian Assange`,
+    `Barack Obama|Donald Trump|Joe Biden|Mitt Romney|Tony Abbott|Shinzo Abe|Jair Bolsonaro|David Cameron|Recep Tayyip Erdogan|
+    François Hollande|Boris Johnson|Emmanuel Macron|Dmitry Medvedev|Friedrich Merz|Narendra Modi|Benjamin Netanyahu|
+    Viktor Orban|Viktor Orbán|Vladimir Putin|Matteo Renzi|Nicolas Sarkozy|Olaf Scholz|Keir Starmer|Rishi Sunak|Justin Trudeau|
+    Malcolm Turnbull|Xi Jinping|Volodymyr Zelensky|Volodymyr Zelenskyy|Bashar al-Assad`,
   ],
-  ['female', 'Angela Merkel|Kamala Harris|Theresa May|Nancy Pelosi|Ursula von der Leyen|Jacinda Ardern|Giorgia Meloni'],
+  [
+    'female',
+    'Jacinda Ardern|Julia Gillard|Kamala Harris|Theresa May|Giorgia Meloni|Angela Merkel|Dilma Rousseff|Liz Truss|Ursula von der Leyen',
+  ],
 ];
 
 export const KNOWN_SURNAMES: ReadonlyMap<string, { name: string; gender: Gender }> = new Map(

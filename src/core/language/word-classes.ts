@@ -19,6 +19,8 @@ export const VERB = 16384;
 export const ADJECTIVE = 32768;
 export const OBJECT_PRONOUN = 65536;
 export const MODAL = 131072;
+/** Verbs and words of no meaning of their own, in no class above. */
+export const LIGHT = 262144;
 
 const LISTS: readonly [number, string][] = [
   [
@@ -67,6 +69,12 @@ const LISTS: readonly [number, string][] = [
     night day days weeks months years hours minutes weekend noon midnight mon. tues. wed. thurs. fri. sat. sun. moment time`,
   ],
   [
+    LIGHT,
+    `get gets got getting go goes went gone going come comes came coming make makes made making take takes took taken taking say
+    says said saying let lets hers theirs ours yours mine yourself other such own same lot everything something anybody
+    anything nothing ones else each-other yes oh etc am pm`,
+  ],
+  [
     VERB,
     `went came took made got gave kept left met ran saw set began became brought built bought led lost won held heard felt stood
     fell rose grew drew spent sent sat paid put let knew thought told said found fought faced joined helped used asked
@@ -97,6 +105,27 @@ export function wordClasses(lower: string): number {
   const known = CLASSES.get(lower);
   if (known !== undefined) return known;
   return lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower) ? ADVERB : 0;
+}
+
+const FUNCTION =
+  PRONOUN |
+  OBJECT_PRONOUN |
+  DETERMINER |
+  POSSESSIVE |
+  PREPOSITION |
+  AUXILIARY |
+  BE |
+  MODAL |
+  ADVERB |
+  COORDINATOR |
+  SUBORDINATOR |
+  RELATIVE |
+  NEGATION |
+  LIGHT;
+
+/** Whether a word is one of grammar: it stands between any others, and says nothing of what they are about. */
+export function isFunctionWord(lower: string): boolean {
+  return ((CLASSES.get(lower) ?? 0) & FUNCTION) !== 0 || ADDRESSES.has(lower);
 }
 
 const NOT_ADVERBS = new Set(

@@ -34,8 +34,8 @@ export const MATCH_LIMITS = {
   },
   /** Neither holds the other: another cut, or another translation. One long phrase in common must show it. */
   phrase: { length: 8, cover: 0.55, run: 6, content: 3, rarest: 1 },
-  /** Two cuts of one sentence that share their middle: all of it, in one place, and half of the shorter one. */
-  middle: { length: 8, cover: 0.5, density: 0.95, longest: 3, content: 5, weight: 2.8 },
+  /** Two cuts of one sentence that share their middle: all of it, in one place, and nearly half of the shorter one. */
+  middle: { length: 8, cover: 0.48, density: 0.99, longest: 3, content: 4, weight: 2.5 },
 } as const;
 
 /**

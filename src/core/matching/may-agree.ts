@@ -4,8 +4,8 @@ import type { WordList } from '../text/word-list';
 
 /** Words from which on a wording is aligned without a look at it first. */
 const LONG = 1000;
-/** No rule of `decideMatch` takes less than half of the shorter wording's weight; rounding gets its due. */
-const LEAST = 0.499;
+/** No rule of `decideMatch` takes less than 0.48 of the shorter wording's weight; rounding gets its due. */
+const LEAST = 0.479;
 
 /** All that a word of this wording may agree with: its forms, and the compounds of neighbours; to be derived. */
 export function readForms({ words }: WordList): ReadonlySet<string> {
