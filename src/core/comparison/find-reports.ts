@@ -13,6 +13,8 @@ import { showReport } from './show-report';
 interface Sought {
   draft: DraftStatement;
   surname: string;
+  /** All words of the speaker's name. */
+  names: ReadonlySet<string>;
   content: Content;
   /** The words around it where it is quoted, for a fragment of a few words; null for a longer wording. */
   setting: (() => Content) | null;
@@ -153,8 +155,12 @@ function readReport(
   if (sought.setting === null) return { sentence, score: asked.share, rule: 'reported-content' };
   const offered = readOwnContent(text, sentence);
   if (offered === undefined) return null;
-  const known = sought.surname !== '' && offered.keys.has(sought.surname) ? 1 : 0;
-  const company = shareContent(offered, sought.setting()).count - known;
+  const setting = sought.setting();
+  // The words of the statement and its speaker's names are no company of theirs.
+  const known = [...offered.keys.keys()].filter(
+    (key) => setting.all.has(key) && (sought.names.has(key) || sought.content.keys.has(key)),
+  ).length;
+  const company = shareContent(offered, setting).count - known;
   return company >= (sought.content.keys.size > 1 ? COMPANY.several : COMPANY.one)
     ? { sentence, score: asked.share, rule: 'reported-fragment' }
     : null;
@@ -234,7 +240,8 @@ export function attachReports(
     if (!surnames.has(surname)) continue;
     const content = draft.cluster.head.utterance.wording.derive(readWhole);
     const setting = content.keys.size <= FEW ? readOnce(() => readSetting(draft, texts)) : null;
-    sought.push({ draft, surname, content, setting, retreats: isRetreat(draft, texts, people, surname) });
+    const names = new Set(draft.speaker.split(/\s+/).map(surnameOf));
+    sought.push({ draft, surname, names, content, setting, retreats: isRetreat(draft, texts, people, surname) });
   }
   texts.forEach((text, at) => {
     const who = people[at];

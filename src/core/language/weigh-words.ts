@@ -1,4 +1,6 @@
+import { irregularRoot } from '../text/fold-inflection';
 import type { Weigh } from '../text/fold-token';
+import { hashText } from '../text/hash-text';
 import { isFunctionWord } from './word-classes';
 import type { WordTable } from './word-table';
 
@@ -35,7 +37,7 @@ function readCurve(curve: WeightCurve, rarity: number): number {
 
 /**
  * How much it says that two wordings share a word of English, from 0.12 (a word of grammar) to 1 (a word that few texts
- * have), by how rare it is in the news.
+ * have), by how rare it is in the news: an irregular form as its root, where that is commoner ("built", "build").
  * @param curve another one than that which was learned, for those who learn it
  */
 export function weighWith(words: WordTable, curve: WeightCurve = WEIGHT_CURVE): Weigh {
@@ -43,7 +45,9 @@ export function weighWith(words: WordTable, curve: WeightCurve = WEIGHT_CURVE): 
     if (isFunctionWord(text) || isFunctionWord(stem)) return GRAMMAR_WEIGHT;
     if (/^\d/.test(text)) return PLAIN_FIGURE.test(text) ? PLAIN_WEIGHT : 1;
     if (text.length < 3) return PLAIN_WEIGHT;
-    return readCurve(curve, words.rarity(termHash));
+    const root = irregularRoot(text);
+    const rarity = words.rarity(termHash);
+    return readCurve(curve, root === null ? rarity : Math.min(rarity, words.rarity(hashText(root))));
   };
 }
 
