@@ -73,7 +73,7 @@ function isWordingOf(draft: DraftStatement, selection: IndexedWording): boolean 
 function compareWithStory(selection: IndexedWording, story: StoryIndex) {
   const drafted = story.draft();
   const { texts, drafts } = drafted;
-  const toElsewhere = (placed: PlacedOccurrence) => placeElsewhere(drafted, placed) ?? [];
+  const toElsewhere = (placed: PlacedOccurrence, above: string | null) => placeElsewhere(drafted, placed, above) ?? [];
   const enough = Math.min(SHORTEST_RUN - 1, selection.words.length);
   const found = new Set(drafts.filter((draft) => isWordingOf(draft, selection)));
   const passages: OccurrenceElsewhere[] = [];
@@ -84,7 +84,7 @@ function compareWithStory(selection: IndexedWording, story: StoryIndex) {
       );
       for (const draft of here) found.add(draft);
       if (here.length === 0)
-        passages.push(...[toElsewhere({ text: at, occurrence: describePassage(text, place) })].flat());
+        passages.push(...[toElsewhere({ text: at, occurrence: describePassage(text, place) }, null)].flat());
     }
   });
   const statements = drafts
@@ -94,7 +94,7 @@ function compareWithStory(selection: IndexedWording, story: StoryIndex) {
       speaker,
       label,
       fullest,
-      elsewhere: occurrences.flatMap((one) => toElsewhere(one)),
+      elsewhere: occurrences.flatMap((one) => toElsewhere(one, speaker)),
     }));
   return { statements, passages };
 }

@@ -175,6 +175,11 @@ export interface OccurrenceElsewhere extends Occurrence {
   language?: string | null;
   /** Texts that share long passages word for word have the same number: to be counted once. */
   witness?: number;
+  /**
+   * How its speaker stands to the one named above it: in a statement that the text being read has, who says it there (in the
+   * wording nearest to the fullest); else the statement's speaker. Not there where nothing was compared.
+   */
+  speakerRelation?: SpeakerRelation;
 }
 
 /** Something that somebody said, with all the places where the texts of a story carry it. */

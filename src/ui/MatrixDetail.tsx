@@ -80,7 +80,6 @@ export function MatrixDetail(props: MatrixDetailProps) {
             elsewhere={elsewhere}
             fullest={fullest?.text ?? null}
             wordsAbove={words}
-            speakerAbove={speaker}
             more={({ articleId, wordings }) => {
               const article = byId.get(articleId);
               return (

@@ -43,13 +43,7 @@ export function MissingCard({ strings, statement, outletHere }: MissingCardProps
           <LongText strings={strings} text={words} />
         </PrintedWords>
       </p>
-      <CarrierRows
-        strings={strings}
-        elsewhere={elsewhere}
-        fullest={fullest}
-        wordsAbove={words}
-        speakerAbove={speaker}
-      />
+      <CarrierRows strings={strings} elsewhere={elsewhere} fullest={fullest} wordsAbove={words} />
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import { CLOSENESS, findClosest } from '../core/comparison/find-closest';
 import type { Fidelity, Occurrence, OccurrenceElsewhere } from '../core/model';
 
 /** How an article carries a statement: its closest wording (several, where it prints fragments), and what else it has. */
@@ -18,11 +19,9 @@ export interface CarrierGroup {
   carriers: Carrier[];
 }
 
-const CLOSENESS: readonly Fidelity[] = ['verbatim', 'restyled', 'shortened', 'altered', 'fragment', 'indirect'];
-
 /** An article's occurrences parted into those with its closest fidelity and the rest. Fragments stay together. */
 export function partByCloseness<O extends Occurrence>(occurrences: readonly O[]): { main: O[]; again: O[] } {
-  const closest = CLOSENESS.find((fidelity) => occurrences.some((occurrence) => occurrence.fidelity === fidelity));
+  const closest = findClosest(occurrences)?.fidelity;
   const same = occurrences.filter((occurrence) => occurrence.fidelity === closest);
   // Two fragments give more of the statement than one; of two whole wordings the first is enough.
   const main = closest === 'fragment' || closest === 'indirect' ? same : same.slice(0, 1);

@@ -2,6 +2,7 @@ import type { DraftStatement } from '../comparison/build-statements';
 import { findPassages } from '../comparison/find-passages';
 import { frameArticles } from '../comparison/frame-articles';
 import { isStatementOfWeight } from '../comparison/is-worth-missing';
+import { compareSpeakers } from '../matching/compare-speakers';
 import type { Article, LibraryArticle, SharedPassage, Statement, StoryComparison } from '../model';
 import type { TextIndex } from '../text/text-index';
 import { countWitnesses } from './place-elsewhere';
@@ -51,6 +52,7 @@ function toStatement(
           title: article.title,
           language: article.language,
           witness: witnesses[text] ?? text,
+          speakerRelation: compareSpeakers(occurrence.speaker?.name ?? null, speaker),
         },
       ];
     }),
