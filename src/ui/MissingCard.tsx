@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { CarriedStatement, OccurrenceElsewhere } from '../core/model';
+import { countCarriers } from '../core/story/count-carriers';
 import { CarrierRows } from './CarrierRows';
-import { countCarriers } from './count-comparison';
 import { Introduction } from './Introduction';
 import { LongText } from './LongText';
 import { sayCarriers, sayTexts } from './say-summary';
