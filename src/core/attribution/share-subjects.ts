@@ -32,7 +32,7 @@ export function shareSubjects(document: ReadDocument, clause: Clause, cues: Clau
         opening !== null && opening.to <= cue.from && cue.from - opening.to < FARTHEST_SHARED_SUBJECT ? opening : null;
       const later = cue.form === 'ing' && cue.from < 2 && opening !== null && opening.from > cue.to ? opening : null;
       const between: Mention | null = last === null ? null : nearerSubject(document, clause, last.at, cue.from);
-      // "Carter was one who condemned it, saying": after a comma the participle goes back to the main clause.
+      // "Larsen was one who condemned it, saying": after a comma the participle goes back to the main clause.
       const afterComma: boolean =
         cue.form === 'ing' && isComma(wordAt(document, clause, cue.from - 1)) && shared?.antecedent !== undefined;
       cue.subject =
