@@ -1,10 +1,10 @@
 export type Gender = 'male' | 'female' | 'unknown';
 
 /**
- * People whom the news names by surname alone because every reader knows them: heads of state or government of the United
- * States, the United Kingdom, the European Union and the largest countries around it and of the world's twenty largest
- * economies, in office at some time from 2009 to November 2026, and those who stood for the first of these offices in the end.
- * Used only where the text itself gives no fuller name. Surnames that more than one such person bears are left out.
+ * People whom the news in English names by surname alone because every reader knows them: heads of state or government, in
+ * office at some time from 2009 to November 2026, of countries that such news tells of much, and those who stood for
+ * president of the United States. Written by hand, from ordinary knowledge. Used only where the text itself gives no fuller
+ * name. Surnames that more than one such person bears are left out.
  */
 const KNOWN_PEOPLE: readonly [Exclude<Gender, 'unknown'>, string][] = [
   [

@@ -1,7 +1,7 @@
 /**
  * What people are called by besides their names, in English: each word once, in the one class it belongs to. Written by
- * hand in November 2026 from the titles and descriptions before names in the news; the mentions that PolNeAR annotates
- * were the check (see `../attribution/README.md`). Lower case, in the singular where it has one; abbreviations with and
+ * hand, put together in November 2026 from five lists that overlapped; who is named as a speaker in PolNeAR's articles came
+ * out the same before and after (see `../attribution/README.md`). Lower case, in the singular where it has one; abbreviations with and
  * without their full stop.
  */
 const listOf = (words: string): readonly string[] => words.trim().split(/\s+/);

@@ -1,9 +1,9 @@
 /**
  * Countries, by one word each, with the words for what is theirs and the seats of government that stand for them in the
- * news ("Moscow", "the Kremlin", "Russia"). Written by hand in November 2026 after the list of members of the United
- * Nations (193, of 2011 and since): those whose name is one word, or has one of its own ("Korea"). Left out are names that
- * are given names or everyday words as often ("Chad", "Jordan", "Georgia", "Oman", "polish" with a small letter is caught
- * by the capital that its users ask for). Names are folded as the engine folds words ("u.s.", no accents).
+ * news ("Moscow", "the Kremlin", "Russia"): `country:adjectives:seats`. Written by hand in November 2026, from ordinary
+ * knowledge: most members of the United Nations, and what is written of like one ("Scotland", "Taiwan"). Left out are names
+ * of more than one word, but for what one of them stands for ("Korea"), and those that are given names or everyday words as
+ * often ("Chad", "Jordan", "Georgia", "Oman"). Folded as the engine folds words ("u.s.", no accents).
  */
 const COUNTRIES_TABLE = `
 afghanistan:afghan:kabul albania:albanian:tirana algeria:algerian:algiers angola:angolan:luanda
