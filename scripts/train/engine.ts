@@ -3,8 +3,27 @@ import { dot } from '../../src/core/knowing/sparse-vector';
 import { StoryProfile } from '../../src/core/knowing/story-profile';
 import { readSigns } from '../../src/core/knowing/story-signs';
 import { createLanguages } from '../../src/core/language/language';
+import { weighWith } from '../../src/core/language/weigh-words';
 import { WordTable } from '../../src/core/language/word-table';
+import { findMatch } from '../../src/core/matching/match-wordings';
+import { IndexedWording } from '../../src/core/matching/wording';
+import { makeForm, readToken } from '../../src/core/text/fold-token';
+import { rememberTokens } from '../../src/core/text/folding';
 import { indexText } from '../../src/core/text/index-text';
 
 /** What the training scripts use of the engine. */
-export const engine = { createLanguages, dot, indexText, readDigest, readSigns, StoryProfile, WordTable };
+export const engine = {
+  createLanguages,
+  dot,
+  findMatch,
+  indexText,
+  IndexedWording,
+  makeForm,
+  readDigest,
+  readSigns,
+  readToken,
+  rememberTokens,
+  StoryProfile,
+  weighWith,
+  WordTable,
+};

@@ -37,7 +37,6 @@ export function PrintSheet({ strings, comparison, voices }: PrintSheetProps) {
             elsewhere={occurrences}
             fullest={fullest?.text ?? null}
             wordsAbove={fullest?.text ?? ''}
-            speakerAbove={speaker}
           />
         </section>
       ))}

@@ -1,5 +1,6 @@
 import type { DraftStatement, PlacedOccurrence } from './comparison/build-statements';
 import { describeOccurrence } from './comparison/describe-occurrence';
+import { isTelling } from './language/weigh-words';
 import type { LibraryIndex } from './library-index';
 import { findRuns } from './matching/find-runs';
 import { findMatch } from './matching/match-wordings';
@@ -9,7 +10,6 @@ import { countWitnesses, placeElsewhere } from './story/place-elsewhere';
 import type { StoryIndex } from './story/story-index';
 import type { FoldedWord } from './text/folded-word';
 import { findAt, type TextIndex } from './text/text-index';
-import { isTelling } from './text/word-weight';
 
 /** Where the texts of a library have some words. */
 export interface SelectionComparison {
@@ -37,7 +37,7 @@ function countTelling(words: readonly FoldedWord[]): number {
   return new Set(words.filter(isTelling).map((word) => word.stem)).size;
 }
 
-/** The places, as spans of the text, where it has the selection or a stretch of it word for word. */
+/** The places, as spans of the text, where it has the selection (folded as the text is) or a stretch of it word for word. */
 function findPlaces(selection: IndexedWording, text: TextIndex): Span[] {
   const { words } = selection;
   const toSpan = (from: number, length: number): Span => ({
@@ -67,24 +67,24 @@ function shareWords(text: TextIndex, a: Span, b: Span): number {
 
 function isWordingOf(draft: DraftStatement, selection: IndexedWording): boolean {
   const wording = draft.cluster?.head.utterance.wording ?? draft.reported;
-  return wording !== null && findMatch(wording, selection) !== null;
+  return wording !== null && findMatch(wording, selection.in(wording.language)) !== null;
 }
 
 function compareWithStory(selection: IndexedWording, story: StoryIndex) {
   const drafted = story.draft();
   const { texts, drafts } = drafted;
-  const toElsewhere = (placed: PlacedOccurrence) => placeElsewhere(drafted, placed) ?? [];
+  const toElsewhere = (placed: PlacedOccurrence, above: string | null) => placeElsewhere(drafted, placed, above) ?? [];
   const enough = Math.min(SHORTEST_RUN - 1, selection.words.length);
   const found = new Set(drafts.filter((draft) => isWordingOf(draft, selection)));
   const passages: OccurrenceElsewhere[] = [];
   texts.forEach(({ text }, at) => {
-    for (const place of findPlaces(selection, text)) {
+    for (const place of findPlaces(selection.in(text.language), text)) {
       const here = drafts.filter((draft) =>
         draft.occurrences.some((one) => one.text === at && shareWords(text, place, one.occurrence) >= enough),
       );
       for (const draft of here) found.add(draft);
       if (here.length === 0)
-        passages.push(...[toElsewhere({ text: at, occurrence: describePassage(text, place) })].flat());
+        passages.push(...[toElsewhere({ text: at, occurrence: describePassage(text, place) }, null)].flat());
     }
   });
   const statements = drafts
@@ -94,7 +94,7 @@ function compareWithStory(selection: IndexedWording, story: StoryIndex) {
       speaker,
       label,
       fullest,
-      elsewhere: occurrences.flatMap((one) => toElsewhere(one)),
+      elsewhere: occurrences.flatMap((one) => toElsewhere(one, speaker)),
     }));
   return { statements, passages };
 }
@@ -122,9 +122,12 @@ function describePassage(text: TextIndex, place: Span) {
  * Looks words that a reader has selected anywhere up in all texts of a library: as a wording of a statement (words dropped
  * or changed too), as a part of one, or as they stand word for word. Near-linear in the selection and the library's texts.
  */
-export function compareSelection(text: string, { stories }: Pick<LibraryIndex, 'stories'>): SelectionComparison {
+export function compareSelection(
+  text: string,
+  { stories, languages }: Pick<LibraryIndex, 'stories' | 'languages'>,
+): SelectionComparison {
   const tidy = text.replace(/\s+/gu, ' ').trim().slice(0, MOST_CHARACTERS);
-  const selection = IndexedWording.of({ text: tidy, speaker: null });
+  const selection = IndexedWording.of({ text: tidy, speaker: null }, languages.of({ text: tidy, language: null }));
   if (selection.words.length === 0) return { text: tidy, statements: [], passages: [] };
   const found = stories.map((story) => compareWithStory(selection, story));
   return {

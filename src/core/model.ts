@@ -87,11 +87,14 @@ export interface Cue extends Span {
   stance: Stance;
 }
 
+/** How a speaker's name stands to another: one person, two, or not to be told from the names. */
+export type SpeakerRelation = 'same' | 'different' | 'unknown';
+
 /** Who is said to have said it. */
 export interface Speaker extends Span {
-  /** Resolved: "he" gives "Donald Trump". A description that names nobody ("a senior official") stays as it is. */
+  /** Resolved: "he" gives "Tom Berg". A description that names nobody ("a senior official") stays as it is. */
   name: string;
-  /** In chains ("Rubio said Trump told …") who reported this speaker, nearest first. */
+  /** In chains ("Lee said Berg told …") who reported this speaker, nearest first. */
   via?: Speaker[];
 }
 
@@ -190,6 +193,11 @@ export interface OccurrenceElsewhere extends Occurrence {
   language?: string | null;
   /** Texts that share long passages word for word have the same number: to be counted once. */
   witness?: number;
+  /**
+   * How its speaker stands to the one named above it: in a statement that the text being read has, who says it there (in the
+   * wording nearest to the fullest); else the statement's speaker. Not there where nothing was compared.
+   */
+  speakerRelation?: SpeakerRelation;
 }
 
 /** Something that somebody said, with all the places where the texts of a story carry it. */
@@ -352,7 +360,7 @@ export interface ArticleFraming {
   language?: string | null;
   /** The first sentence. */
   lead: string;
-  /** What it calls the thing at issue, most used first: "impenetrable Cyber Security unit", "pact". */
+  /** What it calls the thing at issue, most used first: "harbour safety unit", "pact". */
   terms: { text: string; count: number }[];
   /** Most words first. */
   voices: Voice[];

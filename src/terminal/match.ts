@@ -6,7 +6,12 @@
 import { matchWordings } from '../core/matching/match-wordings';
 import type { Wording } from '../core/matching/wording';
 import { answerJsonLines, InputError } from './json-lines';
+import { readLanguages } from './load-library';
 
+/** Put in by `scripts/terminal.mjs`. */
+declare const BUNDLED_WORDS: string;
+
+const languages = readLanguages({ words: BUNDLED_WORDS });
 const options = process.argv.slice(2);
 if (options.some((option) => option !== '--explain')) {
   process.stderr.write('Usage: npm run --silent match -- [--explain] < LINES.jsonl\n');
@@ -24,7 +29,11 @@ await answerJsonLines((value) => {
   const b = typeof value === 'object' && value !== null && 'b' in value ? readWording(value.b) : null;
   if (a === null || b === null)
     throw new InputError('expected an object {"id": …, "a": {"text": "…"}, "b": {"text": "…"}}');
-  const { match, fidelity, edits, trace } = matchWordings(a, b);
+  const { match, fidelity, edits, trace } = matchWordings(
+    a,
+    b,
+    languages.of({ text: `${a.text} ${b.text}`, language: null }),
+  );
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
   return explain ? { id, match, fidelity, edits, trace } : { id, match, fidelity, edits };
 });

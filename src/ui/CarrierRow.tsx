@@ -15,7 +15,6 @@ export interface CarrierRowProps {
   strings: Strings;
   carrier: Carrier;
   fullest: string | null;
-  speakerAbove: string | null;
   /** A text that this one is in good part a copy of; the text being read is meant by `here`. */
   copyOf: Carrier | 'here' | undefined;
   /** What a surface has to say beyond this, as another disclosure. */
@@ -23,7 +22,7 @@ export interface CarrierRowProps {
 }
 
 /** One other text that carries a statement: how it introduces it, what stands around it, why it counts as the same. */
-export function CarrierRow({ strings, carrier, fullest, speakerAbove, copyOf, more }: CarrierRowProps) {
+export function CarrierRow({ strings, carrier, fullest, copyOf, more }: CarrierRowProps) {
   const { t } = strings;
   const { wordings, again, outlet, title } = carrier;
   const language = wordings[0]?.language;
@@ -35,7 +34,7 @@ export function CarrierRow({ strings, carrier, fullest, speakerAbove, copyOf, mo
       {copyOf && <p class="carrier-copy">{sayCopy(strings, carrier, copyOf)}</p>}
       {distinctIntroductions(wordings).map((occurrence) => (
         <p class="carrier-introduction" key={occurrence.start}>
-          <Introduction strings={strings} occurrence={occurrence} speakerAbove={speakerAbove} />
+          <Introduction strings={strings} occurrence={occurrence} relation={occurrence.speakerRelation} />
         </p>
       ))}
       <div class="disclosures">

@@ -16,7 +16,6 @@ interface CarrierRowsProps {
   fullest: string | null;
   /** The words at the head of the card: a wording that is the same is not printed again. */
   wordsAbove: string;
-  speakerAbove: string | null;
   /** That of the text being read, where there is one. */
   witnessHere?: number | undefined;
   /** What a surface has to say of each text beyond this, as another disclosure. */
@@ -25,7 +24,7 @@ interface CarrierRowsProps {
 
 /** Outlet by outlet how a statement stands there; those that print it alike stand together. */
 export function CarrierRows(props: CarrierRowsProps) {
-  const { strings, elsewhere, fullest, wordsAbove, speakerAbove, witnessHere, more } = props;
+  const { strings, elsewhere, fullest, wordsAbove, witnessHere, more } = props;
   const groups = groupCarriers(elsewhere);
   const copies = findCopies(groups, witnessHere);
   const row = (carrier: Carrier) => (
@@ -33,7 +32,6 @@ export function CarrierRows(props: CarrierRowsProps) {
       key={carrier.articleId}
       strings={strings}
       carrier={carrier}
-      speakerAbove={speakerAbove}
       fullest={fullest}
       copyOf={copies.get(carrier.articleId)}
       more={more}

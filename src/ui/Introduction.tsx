@@ -1,23 +1,21 @@
-import type { Occurrence, Speaker } from '../core/model';
-import { relateSpeakers } from './relate-speakers';
+import type { Occurrence, Speaker, SpeakerRelation } from '../core/model';
 import type { Strings } from './strings';
 
 interface IntroductionProps {
   strings: Strings;
   occurrence: Occurrence;
-  /** The speaker named at the head of the card, not to be said again. */
-  speakerAbove?: string | null;
+  /** How its speaker stands to the one named at the head of the card, who is not to be said again. */
+  relation?: SpeakerRelation | undefined;
 }
 
 /** How an outlet introduces the words: who is said to have said them, and with which verb. */
-export function Introduction({ strings, occurrence, speakerAbove }: IntroductionProps) {
+export function Introduction({ strings, occurrence, relation = 'unknown' }: IntroductionProps) {
   const { t } = strings;
   const { speaker, cue } = occurrence;
-  const relation = speaker && speakerAbove ? relateSpeakers(speaker.name, speakerAbove) : 'unclear';
   const repeats = relation === 'same' && !speaker?.via?.length;
   return (
     <span class="introduction">
-      {relation === 'other' && <span class="introduction-note">{t('otherSpeaker')} </span>}
+      {relation === 'different' && <span class="introduction-note">{t('otherSpeaker')} </span>}
       {!repeats && (
         <span class={speaker ? 'speaker' : 'not-stated'} dir="auto">
           {speaker ? saySpeaker(strings, speaker) : t('speakerNotFound')}

@@ -1,8 +1,8 @@
 import type { Ref } from 'preact';
 import type { ExportWords } from '../core/comparison/export-words';
 import type { LibraryArticle, Statement } from '../core/model';
+import { countCarriers } from '../core/story/count-carriers';
 import { CarrierRows } from './CarrierRows';
-import { countCarriers } from './count-comparison';
 import { Disclosure } from './Disclosure';
 import { ExportCitation } from './ExportCitation';
 import { LongText } from './LongText';
@@ -80,7 +80,6 @@ export function MatrixDetail(props: MatrixDetailProps) {
             elsewhere={elsewhere}
             fullest={fullest?.text ?? null}
             wordsAbove={words}
-            speakerAbove={speaker}
             more={({ articleId, wordings }) => {
               const article = byId.get(articleId);
               return (

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { CarriedStatement, OccurrenceElsewhere } from '../core/model';
+import { countCarriers } from '../core/story/count-carriers';
 import { CarrierRows } from './CarrierRows';
-import { countCarriers } from './count-comparison';
 import { Introduction } from './Introduction';
 import { LongText } from './LongText';
 import { sayCarriers, sayTexts } from './say-summary';
@@ -43,13 +43,7 @@ export function MissingCard({ strings, statement, outletHere }: MissingCardProps
           <LongText strings={strings} text={words} />
         </PrintedWords>
       </p>
-      <CarrierRows
-        strings={strings}
-        elsewhere={elsewhere}
-        fullest={fullest}
-        wordsAbove={words}
-        speakerAbove={speaker}
-      />
+      <CarrierRows strings={strings} elsewhere={elsewhere} fullest={fullest} wordsAbove={words} />
     </article>
   );
 }

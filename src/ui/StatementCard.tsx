@@ -54,7 +54,6 @@ export function StatementCard({ strings, statement, language, witnessHere, onSho
         elsewhere={elsewhere}
         fullest={fullest}
         wordsAbove={main.length === 1 ? first.text : ''}
-        speakerAbove={first.speaker?.name ?? null}
         witnessHere={witnessHere}
       />
     </article>

@@ -1,3 +1,5 @@
+import { CLOSENESS, findClosest } from '../core/comparison/find-closest';
+import { keyOfPrint } from '../core/matching/read-alike';
 import type { Fidelity, Occurrence, OccurrenceElsewhere } from '../core/model';
 
 /** How an article carries a statement: its closest wording (several, where it prints fragments), and what else it has. */
@@ -18,11 +20,9 @@ export interface CarrierGroup {
   carriers: Carrier[];
 }
 
-const CLOSENESS: readonly Fidelity[] = ['verbatim', 'restyled', 'shortened', 'altered', 'fragment', 'indirect'];
-
 /** An article's occurrences parted into those with its closest fidelity and the rest. Fragments stay together. */
 export function partByCloseness<O extends Occurrence>(occurrences: readonly O[]): { main: O[]; again: O[] } {
-  const closest = CLOSENESS.find((fidelity) => occurrences.some((occurrence) => occurrence.fidelity === fidelity));
+  const closest = findClosest(occurrences)?.fidelity;
   const same = occurrences.filter((occurrence) => occurrence.fidelity === closest);
   // Two fragments give more of the statement than one; of two whole wordings the first is enough.
   const main = closest === 'fragment' || closest === 'indirect' ? same : same.slice(0, 1);
@@ -44,7 +44,7 @@ export function groupCarriers(elsewhere: readonly OccurrenceElsewhere[]): Carrie
     if (!first) continue;
     const { outlet, title, fidelity } = first;
     const carrier: Carrier = { articleId, outlet, title, fidelity, wordings, again };
-    const key = JSON.stringify([fidelity, wordings.map((one) => [wordingKey(one), isUnmarked(one)])]);
+    const key = JSON.stringify([fidelity, wordings.map((one) => [keyOfPrint(one), isUnmarked(one)])]);
     const group = groups.get(key);
     if (group) group.carriers.push(carrier);
     else groups.set(key, { fidelity, wordings, carriers: [carrier] });
@@ -76,10 +76,5 @@ export function isUnmarked({ form }: Pick<Occurrence, 'form'>): boolean {
 
 /** Whether an outlet's wording needs no printing below `words`, which stand above it. */
 export function readsAs(occurrence: Occurrence, words: string): boolean {
-  return wordingKey(occurrence) === wordingKey({ fidelity: occurrence.fidelity, text: words });
-}
-
-/** Verbatim wordings differ in case, punctuation and spacing at most: those do not part them. */
-function wordingKey({ fidelity, text }: Pick<Occurrence, 'fidelity' | 'text'>): string {
-  return fidelity === 'verbatim' ? (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('') || text : text.trim();
+  return keyOfPrint(occurrence) === keyOfPrint({ fidelity: occurrence.fidelity, text: words });
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from '../core/model';
-import { type CarrierCounts, type ComparisonCounts, countComparison } from './count-comparison';
+import type { CarrierCounts } from '../core/story/count-carriers';
+import { type ComparisonCounts, countComparison } from './count-comparison';
 import { type Strings, sayCount, sayNumber } from './strings';
 
 /**

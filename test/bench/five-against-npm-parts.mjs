@@ -127,6 +127,7 @@ export async function run({ rounds = 300, wordings = null, print = console.log }
   const sets = [['quotations of the five texts', pairQuotations(texts)]];
   if (wordings !== null) sets.push([`wordings of ${wordings}`, readWordings(wordings)]);
   print(`One article against the others of its story, quotations read already: median of ${rounds} after ${WARM_UP}`);
+  const english = languages.of({ text: '', language: 'en' });
   const { same, full } = timeEngine(engine, { story, articles, texts, languages }, rounds);
   print('  the same job: candidates, alignment and edits of its quotations');
   print(`    the engine: ${tell(same)}`);
@@ -138,7 +139,7 @@ export async function run({ rounds = 300, wordings = null, print = console.log }
   for (const [name, pairs] of sets) {
     print(`Pairs of ${name}: are two wordings one utterance?`);
     const isMatch = (a, b) =>
-      engine.matchWordings({ text: a.text, speaker: a.speaker }, { text: b.text, speaker: b.speaker }).match;
+      engine.matchWordings({ text: a.text, speaker: a.speaker }, { text: b.text, speaker: b.speaker }, english).match;
     print(`  the engine: ${score(pairs, isMatch)}`);
     for (const errors of ERRORS)
       print(`  npm parts, ${errors * 100} % errors: ${score(pairs, (a, b) => matchObviously(a.text, b.text, errors))}`);

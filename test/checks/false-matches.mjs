@@ -26,7 +26,9 @@ await build({
   outfile,
   absWorkingDir: root,
   stdin: {
-    contents: `export { findMatch } from './src/core/matching/match-wordings';
+    contents: `export { createLanguages } from './src/core/language/language';
+      export { WordTable } from './src/core/language/word-table';
+      export { findMatch } from './src/core/matching/match-wordings';
       export { IndexedWording } from './src/core/matching/wording';`,
     resolveDir: root,
     loader: 'ts',
@@ -36,8 +38,12 @@ await build({
   format: 'esm',
   logLevel: 'error',
 });
-const { findMatch, IndexedWording } = await import(pathToFileURL(outfile).href);
+const { createLanguages, findMatch, IndexedWording, WordTable } = await import(pathToFileURL(outfile).href);
 rmSync(outfile);
+const table = readFileSync(`${root}src/corpus/words-en.bin`);
+const english = createLanguages(
+  new WordTable(table.buffer.slice(table.byteOffset, table.byteOffset + table.byteLength)),
+).of({ text: '', language: 'en' });
 
 // Straight marks with angle brackets between them are left-over markup (`"></tweet>`), no quotation.
 const QUOTED = /“([^”<>]+)”|"([^"<>]+)"/g;
@@ -51,7 +57,7 @@ readFileSync(path, 'utf8')
       const [start, end] = [content[0]?.[0] ?? 0, content.at(-1)?.[1] ?? 0];
       const speaker = source.length > 0 ? text.slice(source[0][0], source.at(-1)[1]) : null;
       for (const match of text.slice(Math.max(0, start - 1), end + 1).matchAll(QUOTED)) {
-        quotations.push({ article, wording: IndexedWording.of({ text: match[1] ?? match[2], speaker }) });
+        quotations.push({ article, wording: IndexedWording.of({ text: match[1] ?? match[2], speaker }, english) });
       }
     }
   });

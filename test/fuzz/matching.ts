@@ -4,6 +4,7 @@ import { applyEdits } from '../../src/core/matching/derive-edits';
 import { matchWordings } from '../../src/core/matching/match-wordings';
 import type { Wording } from '../../src/core/matching/wording';
 import type { WordingMatch } from '../../src/core/model';
+import { english } from '../fixtures/languages';
 import { defineTarget, type FuzzContext, type FuzzTarget } from './fuzz-target';
 import { checkPairs } from './surrogate-pairs';
 import { anyText, mutated } from './texts';
@@ -33,12 +34,12 @@ export function matchingTarget({ root }: FuzzContext): FuzzTarget {
 }
 
 function checkPair(a: Wording, b: Wording): void {
-  const there = matchWordings(a, b);
-  const back = matchWordings(b, a);
+  const there = matchWordings(a, b, english);
+  const back = matchWordings(b, a, english);
   assert.equal(back.match, there.match, 'the verdict depends on which wording comes first');
   checkMatch(a, b, there);
   checkMatch(b, a, back);
-  assert.deepEqual(matchWordings({ ...a }, { ...b }), there, 'another answer the second time');
+  assert.deepEqual(matchWordings({ ...a }, { ...b }, english), there, 'another answer the second time');
 }
 
 function checkMatch(a: Wording, b: Wording, { match, fidelity, edits, trace }: WordingMatch): void {

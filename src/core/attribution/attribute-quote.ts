@@ -61,7 +61,7 @@ function reportersBefore(reported: readonly IndirectSpeech[], item: number): Ind
   return reported.slice(Math.max(0, low - LONGEST_CHAIN), low).reverse();
 }
 
-/** The speaker of a cue, with those who report him in turn ("Rubio said Trump told …"), nearest first. */
+/** The speaker of a cue, with those who report him in turn ("Lee said Berg told …"), nearest first. */
 export function speakerOf(context: Context, cue: ClauseCue): Speaker | null {
   const { resolver, clause, reported } = context;
   if (cue.subject === null) return null;
@@ -120,7 +120,7 @@ function attributeByDash(context: Context, attribution: Attribution): boolean {
   return true;
 }
 
-/** "Rubio said Trump told him that “…”": the cue right before it, inside what the other cue reports, is no close race. */
+/** "Lee said Berg told him that “…”": the cue right before it, inside what the other cue reports, is no close race. */
 function isReportedCue({ reported }: Context, { quote }: Attribution, { cue, rule }: ChosenCue): boolean {
   // Only a plain reporting verb with a subject of its own: for others the close race is one.
   if (rule !== 'cue-right-before' || cue.begins >= cue.from || !PLAIN_REPORTING_VERBS.has(cue.lemma)) return false;

@@ -56,7 +56,7 @@ function scoreCandidate(candidate: CueCandidate): number {
 /** The score of what needs no weighing. */
 const SURE = 20;
 
-/** `"the cyber," as he calls it`: a cue whose object is the quotation itself. */
+/** `"the beast," as she calls it`: a cue whose object is the quotation itself. */
 function asClauseAfter(
   document: ReadDocument,
   clause: Clause,

@@ -1,6 +1,6 @@
+import { TIME } from '../language/word-classes';
 import { COMMA, FINITE, NOMINAL } from './lexical-entry';
 import type { Clause, ReadDocument, Word } from './read-document';
-import { TIME } from './word-classes';
 
 /** The word at an item of a clause; undefined for a quotation and beyond either end. */
 export function wordAt(document: ReadDocument, clause: Clause, item: number): Word | undefined {

@@ -29,13 +29,3 @@ export const CUE_NOUNS: readonly [Stance, string][] = [
     accusation charge argument advice assurance call praise endorsement condemnation challenge guarantee plan instruction`,
   ],
 ];
-
-/** Phrases that name a source without a verb. A source follows all of them. */
-export const SOURCE_PHRASES: readonly [Stance, string][] = [
-  ['neutral', 'according to'],
-  ['neutral', 'in the words of'],
-  ['neutral', 'in the view of'],
-  ['neutral', 'in the opinion of'],
-  ['neutral', 'in the eyes of'],
-  ['neutral', 'as per'],
-];

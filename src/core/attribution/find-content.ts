@@ -1,8 +1,8 @@
+import { ADVERB, COORDINATOR, DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE } from '../language/word-classes';
 import type { ClauseCue } from './clause-cue';
 import { has, isComma, isNominal, isQuoteAt, looksFinite, wordAt } from './clause-words';
 import { phraseAfter } from './find-subject';
 import type { Clause, ReadDocument } from './read-document';
-import { ADVERB, COORDINATOR, DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE } from './word-classes';
 
 /** What a cue reports, as items of its clause [from, to), and how it is joined to the cue. */
 export interface ReportedContent {

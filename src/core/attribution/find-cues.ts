@@ -1,3 +1,4 @@
+import { ADVERB, AUXILIARY, BE, DETERMINER, MODAL, NEGATION, POSSESSIVE, RELATIVE } from '../language/word-classes';
 import type { ClauseCue } from './clause-cue';
 import { has, isNominal, isQuoteAt, looksFinite, wordAt } from './clause-words';
 import { CUE_ADJECTIVES, CUE_NOUN_FORMS, type CueVerb, type VerbForm } from './cue-forms';
@@ -7,7 +8,6 @@ import type { Mention } from './mention';
 import type { Clause, ReadDocument, Word } from './read-document';
 import { readVerbForm } from './read-verb-form';
 import { shareSubjects } from './share-subjects';
-import { ADVERB, AUXILIARY, BE, DETERMINER, MODAL, NEGATION, POSSESSIVE, RELATIVE } from './word-classes';
 
 const OTHER_CUE = CUE_ADJECTIVE | CUE_NOUN | CUE_PHRASE;
 

@@ -1,11 +1,3 @@
-import { has, isComma, isNominal, isQuoteAt, isTime, looksFinite, wordAt } from './clause-words';
-import { isDateBeforeName } from './is-date-before-name';
-import { NAME, PARTICLE } from './lexical-entry';
-import { isCapitalWord, makeMention } from './make-mention';
-import type { Mention } from './mention';
-import { BEFORE_NAME } from './name-words';
-import type { Clause, ReadDocument, Word } from './read-document';
-import { stripTitles } from './strip-titles';
 import {
   ADVERB,
   AUXILIARY,
@@ -21,7 +13,15 @@ import {
   RELATIVE,
   ROLE,
   SUBORDINATOR,
-} from './word-classes';
+} from '../language/word-classes';
+import { has, isComma, isNominal, isQuoteAt, isTime, looksFinite, wordAt } from './clause-words';
+import { isDateBeforeName } from './is-date-before-name';
+import { NAME, PARTICLE } from './lexical-entry';
+import { isCapitalWord, makeMention } from './make-mention';
+import type { Mention } from './mention';
+import { BEFORE_NAME } from './name-words';
+import type { Clause, ReadDocument, Word } from './read-document';
+import { stripTitles } from './strip-titles';
 
 /** No noun phrase, aside or modifier of interest is longer than this many words; keeps every search bounded. */
 const LONGEST_PHRASE = 24;
@@ -94,7 +94,7 @@ function phraseStart(
     const word = wordAt(document, clause, item);
     if (word === undefined) break;
     if (isNominal(word) || isPluralPossessive(word, wordAt(document, clause, item - 1))) {
-      // A lower-case verb before a name ends the phrase: "met Trump" is no subject of "said".
+      // A lower-case verb before a name ends the phrase: "met Berg" is no subject of "said".
       if (
         item < end &&
         !word.capital &&

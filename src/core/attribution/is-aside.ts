@@ -1,6 +1,6 @@
+import { PRONOUN } from '../language/word-classes';
 import { isNominal } from './clause-words';
 import type { Word } from './read-document';
-import { PRONOUN } from './word-classes';
 
 /**
  * Whether the words from `from`, right after a quotation that ends with a full stop or a question mark, are its tag

@@ -1,5 +1,5 @@
+import { TIME, TITLE } from '../language/word-classes';
 import type { Word } from './read-document';
-import { TIME, TITLE } from './word-classes';
 
 const BEFORE_DATE = /^(?:on|by|since|until|late|early|last|next|this)$/;
 

@@ -1,6 +1,3 @@
-import { readSpelling, type Spelling } from '../text/spelling';
-import { TokenCache } from '../text/token-cache';
-import { CUE_ADJECTIVES, CUE_FORMS, CUE_NOUN_FORMS, type CueForm } from './cue-forms';
 import {
   ADVERB,
   AUXILIARY,
@@ -16,7 +13,10 @@ import {
   SUBORDINATOR,
   VERB,
   wordClasses,
-} from './word-classes';
+} from '../language/word-classes';
+import { readSpelling, type Spelling } from '../text/spelling';
+import { TokenCache } from '../text/token-cache';
+import { CUE_ADJECTIVES, CUE_FORMS, CUE_NOUN_FORMS, type CueForm } from './cue-forms';
 
 /** May be part of a noun phrase: neither punctuation nor of a class that ends one. */
 export const NOMINAL = 1;

@@ -1,7 +1,7 @@
+import { ADVERB, DETERMINER, PREPOSITION, PRONOUN, ROLE } from '../language/word-classes';
 import { has, wordAt } from './clause-words';
 import type { Mention } from './mention';
 import type { Clause, ReadDocument, Word } from './read-document';
-import { ADVERB, DETERMINER, PREPOSITION, PRONOUN, ROLE } from './word-classes';
 
 export function isCapitalWord(word: Word | undefined): boolean {
   return word?.capital === true;
@@ -60,7 +60,7 @@ export function makeMention(
 ): Mention | null {
   const quantified =
     has(wordAt(document, clause, from), DETERMINER) && wordAt(document, clause, from + 1)?.lower === 'of';
-  // "Clinton aides", "the Smith campaign": the head of the phrase speaks, not the one it is named after.
+  // "Smith aides", "the Smith campaign": the head of the phrase speaks, not the one it is named after.
   const head = wordAt(document, clause, to - 1);
   const group = head?.capital === false && has(head, ROLE);
   const name = type === 'pronoun' || quantified || group ? null : nameIn(document, clause, from, to);

@@ -1,70 +1,26 @@
-/** Common given names by gender, for "he" and "she" only; a name that is in neither list may be either. */
-export const MALE_NAMES = new Set(
-  `aaron abdul abraham adam adrian ahmed al alan albert alejandro alex alexander alexei ali allen andre andrei andrew andrey angel
-  angelo anthony antonio arnold arthur ash austin barack barry bashar ben benjamin bernard bernie bill billy bob bobby boris brad
-  bradley brandon brent brett brian bruce bryan carl carlos cameron casey cecil charles charlie chester chris christian christopher
-  chuck ciaran clarence clark clint clinton colin corey craig curtis dale dan daniel danny darren darrell dave david dean dennis
-  derek diego dmitri dmitry dominic don donald doug douglas dwight earl ed eddie edgar eduardo edward edwin eli elijah elliott emmanuel
-  eric erik ernest eugene evan felix fernando francis francisco francois frank franklin fred frederick gabriel gary gavin gene george
-  gerald gerhard gilbert giovanni glen glenn gordon graham grant greg gregory guy hans harold harry harvey hassan henry herbert herman
-  howard hugh hugo ian igor ibrahim isaac ivan jack jackson jacob jake james jamie jan jared jason jay jean jeb jeff jeffrey jeremy
-  jerome jerry jesse jesus jim jimmy joe joel johann john johnny jon jonathan jordan jorge jose joseph josh joshua juan julian julio
-  justin karl keith kellan ken kenneth kevin khalid kim-jong kirk kurt kyle lance larry lars lawrence lee leo leon leonard lewis
-  lindsey lloyd logan lou louis luis luke malcolm manuel marc marco marcus mario mark martin marvin matt matthew maurice max
-  maxim melvin michael miguel mike mikhail mitch mitt mohamed mohammad mohammed mohammad-javad morgan muhammad nathan nathaniel ned
-  neil newt nicholas nick nicolas nigel noah norman oleg oliver omar orrin oscar otto owen pablo patrick paul pavel pedro perry pete
-  peter phil philip phillip pierre rafael ralph ramon rand randall randy raul ray raymond reggie reince rex ricardo richard rick rob
-  robert roberto rodney rodrigo roger roland ron ronald ross roy rudolph rudy rupert russ russell ryan sam samuel saul scott sean seth
-  sergei sergey shane shaun shawn sidney simon spencer stanley stephen sterling steve steven stewart stuart ted terrence terry theodore
-  theresa-may thomas tim timothy toby todd tom tommy tony travis trey trevor tyler vernon victor vincent vladimir wade wallace walter warren
-  wayne wesley wilbur will william winston wolfgang xavier yuri zachary benedict recep tayyip narendra shinzo hamid hosni viktor`.split(
-    /\s+/,
-  ),
-);
+import { FEMALE_NAMES, MALE_NAMES } from '../language/given-names';
+import { ADDRESSES, CROWDS, OFFICES, PARTIES, ROLES, SHORT_OFFICES } from '../language/offices';
+import { COUNTRY_NAMES, NATIONALITIES, SEATS } from '../language/places';
 
-export const FEMALE_NAMES = new Set(
-  `abigail ada agnes aisha alexandra alexis alice alicia alison allison alyssa amanda amber amelia amy ana andrea angela angelina anita
-  ann anna anne annette annie april arianna ashley audrey barbara beatrice becky bernadette bernice beth betsy betty beverly bonnie brenda
-  bridget brittany camille candace candice carla carly carmen carol caroline carolyn carrie catherine cathy cecilia celeste charlotte cheryl
-  chloe christina christine cindy claire clara claudia colleen connie constance cynthia daisy dana danielle dawn deborah debbie debra
-  denise diana diane dianne dolores donna doris dorothy edith eileen elaine eleanor elena elise elizabeth ella ellen emily emma erica erin
-  esther ethel eva eve evelyn faith fatima felicia fiona florence frances gail gabrielle georgia geraldine gina gladys glenda gloria grace
-  greta gretchen gwen hannah harriet hazel heather heidi helen helena hillary holly hope ida ingrid irene iris isabel isabella ivanka
-  jackie jacqueline jane janet janice jasmine jean jeanette jeanne jenna jennifer jenny jessica jill jo joan joanna joanne josephine joy
-  joyce juanita judith judy julia julie june karen kate katherine kathleen kathryn kathy katie kayla kellyanne kelly kendra kim kimberly
-  kirsten kristen kristin kristina laura lauren laurie leah lena leslie lillian lily linda lisa lois loretta lori lorraine louise lucia
-  lucille lucy lydia lynn madeleine maggie marcia margaret maria marian marie marilyn marina marine marion marissa marjorie marsha martha
-  mary maureen megan meghan melania melanie melinda melissa mercedes michelle mildred miranda molly monica nadia nancy naomi natalia
-  natalie natasha nicole nikki nina nora norma olga olivia pamela patricia patty paula pauline peggy penny phyllis priscilla rachel rebecca
-  regina renee rhonda rita roberta robin rosa rose rosemary ruby ruth sabrina sally samantha sandra sara sarah savannah shannon sharon
-  sheila shelly sherry shirley sofia sonia sophia stacey stacy stella stephanie susan suzanne svetlana sylvia tamara tammy tanya tara teresa
-  thelma theresa tiffany tina tracy tulsi valerie vanessa vera veronica vicki victoria viola violet virginia vivian wanda wendy
-  whitney yolanda yvonne zoe loretta kamala elizabeth huma condoleezza`.split(/\s+/),
-);
-
-/** Capitalised words before a name that are no part of it: titles, offices, parties, nations, outlets' adjectives. */
-export const BEFORE_NAME = new Set(
-  `mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady rev rev. hon hon. prof prof. sen sen. sens. rep rep. reps. gov gov. govs. lt lt.
-  gen gen. col col. maj maj. capt capt. sgt sgt. adm adm. cmdr. det. officer president vice senator senators representative governor mayor
-  secretary minister prime premier chancellor treasury defense defence foreign interior justice state attorney general deputy chief justice
-  judge congressman congresswoman congressmen professor reverend pope bishop archbishop cardinal rabbi imam king queen prince princess
-  admiral colonel captain sergeant major lieutenant commander sheriff director ambassador chairman chairwoman chairperson speaker
-  majority minority leader whip former ex-president then-president then-candidate president-elect candidate nominee republican republicans
-  democrat democratic democrats gop conservative liberal libertarian labour tory presidential vice-president co-founder founder ceo
-  cfo executive analyst strategist spokesman spokeswoman spokesperson adviser advisor counselor counsel press commissioner councilman
-  councilwoman councilor alderman assemblyman assemblywoman delegate pastor father sister brother saint coach economist author activist
-  actor actress singer comedian billionaire businessman mogul developer us u.s. american british english scottish welsh irish russian
-  russia german germany french france italian italy spanish spain chinese china japanese japan indian india canadian canada mexican mexico
-  israeli israel iranian iran iraqi syrian syria turkish turkey ukrainian ukraine polish greek dutch belgian swedish norwegian danish
-  finnish egyptian saudi cuban brazilian australian korean european african asian united states nato eu uk white house
-  senate house supreme court financial federal national chief democratic-socialist independent green party`.split(
+/** Words of institutions that stand before an office. */
+const BEFORE_OFFICE =
+  `vice prime treasury defense defence foreign interior justice state general majority minority leader whip
+  former press presidential united states nato white house senate supreme court financial federal national party`.split(
     /\s+/,
-  ),
+  );
+
+/** Capitalised words before a name that are no part of it: titles, offices, parties, nations. */
+export const BEFORE_NAME: ReadonlySet<string> = new Set(
+  [ADDRESSES, SHORT_OFFICES, OFFICES, ROLES, CROWDS, PARTIES, NATIONALITIES, COUNTRY_NAMES, BEFORE_OFFICE]
+    .flatMap((words) => [...words])
+    .filter((word) => !MALE_NAMES.has(word) && !FEMALE_NAMES.has(word)),
 );
 
 /** A capitalised run that ends with, or has, one of these names an organisation, a place or a thing, not a person. */
-export const ORGANISATION_WORDS = new Set(
-  `university college institute institution school committee council commission congress senate house parliament department ministry
+export const ORGANISATION_WORDS: ReadonlySet<string> = new Set([
+  ...COUNTRY_NAMES,
+  ...SEATS,
+  ...`university college institute institution school committee council commission congress senate house parliament department ministry
   agency bureau office administration government court corps army navy force forces association federation foundation fund bank group
   inc inc. corp corp. co. company corporation llc ltd ltd. plc party union league alliance coalition organization organisation network
   times post journal news herald tribune gazette press magazine today globe guardian telegraph bbc cnn fox nbc abc cbs msnbc reuters
@@ -72,11 +28,10 @@ export const ORGANISATION_WORDS = new Set(
   airport hotel tower plaza center centre hospital church cathedral club team campaign convention conference summit forum
   act bill law amendment project plan program programme initiative movement society trust board service services security
   exchange market stadium arena museum library theater theatre hall square district region republic kingdom emirates nations
-  america britain england scotland wales ireland russia germany france italy spain china japan india canada mexico israel iran iraq syria
-  washington london moscow berlin paris york angeles chicago texas california florida ohio iowa hampshire carolina virginia jersey
+  york angeles chicago texas california florida ohio iowa hampshire carolina virginia jersey
   day night week month year war treaty agreement accord award prize cup series bowl games olympics
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
   twitter facebook google microsoft apple amazon instagram youtube policy affairs research studies politics daily weekly review standard`.split(
     /\s+/,
   ),
-);
+]);

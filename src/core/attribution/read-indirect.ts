@@ -1,10 +1,10 @@
+import { DETERMINER, MODAL, SUBORDINATOR } from '../language/word-classes';
 import type { ClauseCue } from './clause-cue';
 import { has, isComma, isQuoteAt, wordAt } from './clause-words';
 import { PLAIN_REPORTING_VERBS } from './cue-lexicon';
 import { findContent, type ReportedContent } from './find-content';
 import { INDIRECT_WEIGHTS } from './indirect-weights';
 import type { Clause, ReadDocument } from './read-document';
-import { DETERMINER, MODAL, SUBORDINATOR } from './word-classes';
 
 /** Reported speech without quotation marks (or around some). */
 export interface IndirectSpeech {

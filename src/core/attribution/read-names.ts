@@ -1,11 +1,12 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../language/given-names';
+import type { Gender } from '../language/known-people';
+import { genderOfTitle } from '../language/offices';
+import { ROLE, TITLE } from '../language/word-classes';
 import { isDateBeforeName } from './is-date-before-name';
 import { NAME, PARTICLE } from './lexical-entry';
-import { BEFORE_NAME, FEMALE_NAMES, MALE_NAMES, ORGANISATION_WORDS } from './name-words';
+import { BEFORE_NAME, ORGANISATION_WORDS } from './name-words';
 import type { ReadDocument, Word } from './read-document';
 import { stripTitles } from './strip-titles';
-import { ROLE, TITLE } from './word-classes';
-
-export type Gender = 'male' | 'female' | 'unknown';
 
 /** Somebody (or an organisation) that a text names, under its fullest name there. */
 export interface Entity {
@@ -26,35 +27,6 @@ export interface NameTable {
   people: { word: number; entity: Entity }[];
 }
 
-const MALE_TITLES = new Set([
-  'mr',
-  'mr.',
-  'sir',
-  'lord',
-  'congressman',
-  'chairman',
-  'king',
-  'prince',
-  'spokesman',
-  'father',
-  'pope',
-  'businessman',
-]);
-const FEMALE_TITLES = new Set([
-  'mrs',
-  'mrs.',
-  'ms',
-  'ms.',
-  'miss',
-  'dame',
-  'lady',
-  'congresswoman',
-  'chairwoman',
-  'queen',
-  'princess',
-  'spokeswoman',
-  'sister',
-]);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 function isName(word: Word | undefined): boolean {
   return word !== undefined && (word.traits & NAME) !== 0;
@@ -62,8 +34,8 @@ function isName(word: Word | undefined): boolean {
 
 export function genderOf(words: readonly Word[], run: readonly Word[]): Gender {
   for (const { lower } of run) {
-    if (MALE_TITLES.has(lower)) return 'male';
-    if (FEMALE_TITLES.has(lower)) return 'female';
+    const gender = genderOfTitle(lower);
+    if (gender !== null) return gender;
   }
   const given = words.length > 1 ? (words[0]?.lower ?? '') : '';
   return MALE_NAMES.has(given) ? 'male' : FEMALE_NAMES.has(given) ? 'female' : 'unknown';

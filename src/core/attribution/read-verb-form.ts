@@ -1,6 +1,3 @@
-import { has, isComma, isNominal, isQuoteAt, wordAt } from './clause-words';
-import { CUE_NOUN_FORMS, type VerbForm } from './cue-forms';
-import type { Clause, ReadDocument, Word } from './read-document';
 import {
   ADJECTIVE,
   ADVERB,
@@ -13,7 +10,10 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
-} from './word-classes';
+} from '../language/word-classes';
+import { has, isComma, isNominal, isQuoteAt, wordAt } from './clause-words';
+import { CUE_NOUN_FORMS, type VerbForm } from './cue-forms';
+import type { Clause, ReadDocument, Word } from './read-document';
 
 /**
  * The form of a verb of the lexicon, if the words around it let it be a verb; null where it is a noun or an adjective.

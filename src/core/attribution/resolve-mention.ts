@@ -1,10 +1,10 @@
+import { type Gender, KNOWN_SURNAMES } from '../language/known-people';
+import { ROLE, TITLE } from '../language/word-classes';
 import type { Span, Speaker } from '../model';
-import { KNOWN_SURNAMES } from './known-people';
 import type { Mention } from './mention';
 import type { Clause, ReadDocument, Word } from './read-document';
-import { type Entity, type Gender, genderOf, type NameTable } from './read-names';
+import { type Entity, genderOf, type NameTable } from './read-names';
 import { stripTitles } from './strip-titles';
-import { ROLE, TITLE } from './word-classes';
 
 /** Somebody a pronoun may go back to. */
 interface Referent {

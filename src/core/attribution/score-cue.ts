@@ -1,8 +1,8 @@
+import { RELATIVE, SUBORDINATOR } from '../language/word-classes';
 import type { ClauseCue } from './clause-cue';
 import { has, isComma, isQuoteAt, wordAt } from './clause-words';
 import { PLAIN_REPORTING_VERBS } from './cue-lexicon';
 import type { Clause, MarkedQuote, ReadDocument } from './read-document';
-import { RELATIVE, SUBORDINATOR } from './word-classes';
 
 /** How the cue stands to its quotation; the name is the rule that "Why?" shows. */
 export type CuePlace = 'tag-after' | 'inverted-after' | 'later-in-sentence' | 'right-before' | 'before-in-sentence';

@@ -1,9 +1,9 @@
+import { ADVERB, AUXILIARY, COORDINATOR, PREPOSITION, PRONOUN, SUBORDINATOR } from '../language/word-classes';
 import type { ClauseCue } from './clause-cue';
 import { has, isComma, isNominal, looksFinite, wordAt } from './clause-words';
 import { phraseAfter, subjectBefore } from './find-subject';
 import type { Mention } from './mention';
 import type { Clause, ReadDocument } from './read-document';
-import { ADVERB, AUXILIARY, COORDINATOR, PREPOSITION, PRONOUN, SUBORDINATOR } from './word-classes';
 
 /** How far, in items, a participle or a second verb may stand from the verb whose subject it shares. */
 const FARTHEST_SHARED_SUBJECT = 40;
@@ -32,7 +32,7 @@ export function shareSubjects(document: ReadDocument, clause: Clause, cues: Clau
         opening !== null && opening.to <= cue.from && cue.from - opening.to < FARTHEST_SHARED_SUBJECT ? opening : null;
       const later = cue.form === 'ing' && cue.from < 2 && opening !== null && opening.from > cue.to ? opening : null;
       const between: Mention | null = last === null ? null : nearerSubject(document, clause, last.at, cue.from);
-      // "Carter was one who condemned it, saying": after a comma the participle goes back to the main clause.
+      // "Larsen was one who condemned it, saying": after a comma the participle goes back to the main clause.
       const afterComma: boolean =
         cue.form === 'ing' && isComma(wordAt(document, clause, cue.from - 1)) && shared?.antecedent !== undefined;
       cue.subject =

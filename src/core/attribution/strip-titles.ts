@@ -1,4 +1,5 @@
-import { BEFORE_NAME, FEMALE_NAMES, MALE_NAMES, ORGANISATION_WORDS } from './name-words';
+import { FEMALE_NAMES, MALE_NAMES } from '../language/given-names';
+import { BEFORE_NAME, ORGANISATION_WORDS } from './name-words';
 import type { Word } from './read-document';
 
 /**
@@ -11,7 +12,7 @@ export function stripTitles(words: readonly Word[]): Word[] {
   let from = 0;
   while (from < words.length - 1 && BEFORE_NAME.has(words[from]?.lower ?? '')) from++;
   const first = words[from]?.lower ?? '';
-  // "United States Donald Trump": a given name inside the run begins the name.
+  // "United States Helen Smith": a given name inside the run begins the name.
   if (words.length - from > 2 && !MALE_NAMES.has(first) && !FEMALE_NAMES.has(first)) {
     const given = words.findIndex(
       (word, at) => at > from && at < words.length - 1 && (MALE_NAMES.has(word.lower) || FEMALE_NAMES.has(word.lower)),

@@ -1,10 +1,10 @@
+import { isTelling } from '../language/weigh-words';
 import { collectUtterances, type Utterance } from '../matching/collect-utterances';
 import { compareSpeakers } from '../matching/compare-speakers';
 import { isNameAlone } from '../matching/is-name-alone';
 import { findMatch, traceMatch } from '../matching/match-wordings';
 import type { FoldedWord } from '../text/folded-word';
 import { findAt, type TextIndex } from '../text/text-index';
-import { isTelling } from '../text/word-weight';
 import type { DraftStatement } from './build-statements';
 import { readContent, readWhole, shareContent } from './content-keys';
 import { describeOccurrence } from './describe-occurrence';

@@ -1,3 +1,4 @@
+import { isTelling } from '../language/weigh-words';
 import { alignWords } from '../matching/align-words';
 import { deriveEdits } from '../matching/derive-edits';
 import { findRuns, type SharedRun } from '../matching/find-runs';
@@ -6,7 +7,6 @@ import { rateFidelity } from '../matching/rate-fidelity';
 import { IndexedWording } from '../matching/wording';
 import type { Occurrence } from '../model';
 import { findAt, type TextIndex } from '../text/text-index';
-import { isTelling } from '../text/word-weight';
 import type { DraftStatement } from './build-statements';
 import { describeOccurrence } from './describe-occurrence';
 
@@ -16,7 +16,6 @@ import { describeOccurrence } from './describe-occurrence';
  */
 const SHORTEST = 6;
 const TELLING = 3;
-const FRAGMENT_SHARE = 0.6;
 
 /** The longest stretch of a wording that a text has outside quotation marks; null when it has none. */
 function findUnmarked(wording: IndexedWording, text: TextIndex): Occurrence | null {
@@ -35,13 +34,12 @@ function isBorrowed({ bFrom, length }: SharedRun, { words, quotes }: TextIndex):
 }
 
 function describeUnmarked(wording: IndexedWording, text: TextIndex, { bFrom, length }: SharedRun): Occurrence {
-  const { quotes, article } = text;
+  const { quotes, article, language } = text;
   const start = text.words[bFrom]?.start ?? 0;
   const end = text.words[bFrom + length - 1]?.end ?? start;
-  const mine = IndexedWording.of({ text: article.text.slice(start, end), speaker: null });
+  const mine = IndexedWording.of({ text: article.text.slice(start, end), speaker: null }, language);
   const edits = deriveEdits(wording, mine, alignWords(wording.words, mine.words));
-  const rated = rateFidelity(edits);
-  const small = rated === 'shortened' && mine.words.length < wording.words.length * FRAGMENT_SHARE;
+  const fidelity = rateFidelity(wording, mine, edits);
   const report = quotes.find((quote) => quote.kind === 'indirect' && quote.start < end && quote.end > start);
   const score = length / wording.words.length;
   return describeOccurrence(
@@ -49,8 +47,8 @@ function describeUnmarked(wording: IndexedWording, text: TextIndex, { bFrom, len
     { start, end },
     {
       form: 'unmarked',
-      fidelity: small ? 'fragment' : rated,
-      edits: small ? [] : edits,
+      fidelity,
+      edits: fidelity === 'fragment' ? [] : edits,
       speaker: report?.speaker ?? null,
       cue: report?.cue ?? null,
       trace: { rule: 'same-words-unmarked', score, margin: null, agreeing: [mine.text] },

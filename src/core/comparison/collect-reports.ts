@@ -38,9 +38,9 @@ function isVerbOfSaying(cue: Cue, text: string): boolean {
 }
 
 /** Whether a speaker is somebody: a person or a body with a name, and the one who speaks, not the one spoken to. */
-function isSomebody({ name, start }: Speaker, text: string): boolean {
+function isSomebody({ name, start }: Speaker, { article: { text }, language }: TextIndex): boolean {
   if (!isProperName(name) || TO_WHOM.test(before(text, start))) return false;
-  const words = foldWords(name);
+  const words = foldWords(name, language.folding);
   const [only] = words;
   // "There", "Recent", "Many": a sentence's first word has a capital too.
   return words.length > 1 || (only !== undefined && only.weight >= 1);
@@ -71,7 +71,7 @@ function chooseReading(readings: readonly Candidate[], quoted: Speaker | null): 
 
 /** The clauses that a text reports people or bodies whom it names to have said, in text order. */
 export function collectReports(text: TextIndex): ReportedClause[] {
-  const { quotes, article } = text;
+  const { quotes, article, language } = text;
   const clauses = new Map<string, { readings: Candidate[]; cues: Cue[] }>();
   for (const quote of quotes) {
     const { cue, speaker } = quote;
@@ -81,7 +81,7 @@ export function collectReports(text: TextIndex): ReportedClause[] {
     const key = `${quote.start} ${quote.end}`;
     const clause = clauses.get(key) ?? { readings: [], cues: [] };
     clause.cues.push(cue);
-    if (speaker !== null && isSomebody(speaker, article.text)) clause.readings.push({ quote, cue, speaker });
+    if (speaker !== null && isSomebody(speaker, text)) clause.readings.push({ quote, cue, speaker });
     clauses.set(key, clause);
   }
   const found: ReportedClause[] = [];
@@ -98,7 +98,7 @@ export function collectReports(text: TextIndex): ReportedClause[] {
     if (reading === null) continue;
     const cue = cues.reduce((last, one) => (one.start > last.start ? one : last), reading.cue);
     const { start, end, text: printed } = clause;
-    const wording = IndexedWording.of({ text: printed, speaker: reading.speaker.name });
+    const wording = IndexedWording.of({ text: printed, speaker: reading.speaker.name }, language);
     found.push({ start, end, text: printed, speaker: reading.speaker, cue, wording });
   }
   return found;

@@ -1,7 +1,7 @@
+import { isTelling } from '../language/weigh-words';
 import { Deriving } from '../text/deriving';
 import type { FoldedWord } from '../text/folded-word';
 import type { WordList } from '../text/word-list';
-import { isTelling } from '../text/word-weight';
 
 /** Letters a compound has at least: two words of four. */
 const LONG = 8;
@@ -13,7 +13,7 @@ const SHORTEST_REST = 3;
 
 /**
  * The telling words of a stretch, by stem, with their weights; and all compounds that neighbours would make, so that
- * "cyber security" meets "cybersecurity". `keys` are what a statement asks for, `all` is what a sentence has to offer.
+ * "health care" meets "healthcare". `keys` are what a statement asks for, `all` is what a sentence has to offer.
  */
 export class Content extends Deriving {
   readonly keys: ReadonlyMap<string, number>;
@@ -89,7 +89,7 @@ export function shareContent(asked: Content, offered: Content): ContentShare {
   return { count, rare, share: whole > 0 ? weight / whole : 0 };
 }
 
-/** Whether a word of the one is part of a compound that both have: "cyber" of "cyber security" against "cybersecurity". */
+/** Whether a word of the one is part of a compound that both have: "health" of "health care" against "healthcare". */
 function isPartOf(key: string, asked: Content, offered: Content): boolean {
   if (key.length < SHORTEST_PART) return false;
   for (const other of offered.long) {

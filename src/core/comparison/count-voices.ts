@@ -1,21 +1,27 @@
-import { compareSpeakers } from '../matching/compare-speakers';
+import { compareNames, readSpeakerName, type SpeakerName } from '../matching/compare-speakers';
 import type { Voice } from '../model';
 import { findAt, type TextIndex } from '../text/text-index';
 import { nameVoice } from './name-voice';
 
 /** How many words of whom a text prints, quoted and reported, and what introduces them. Most words first. To be derived. */
-export function countVoices({ quotes, words }: TextIndex): Voice[] {
+export function countVoices({ quotes, words, language }: TextIndex): Voice[] {
   const countWords = (start: number, end: number): number => findAt(words, end) - findAt(words, start);
   const voices: Voice[] = [];
+  const read = new Map<string, SpeakerName>();
+  const readName = (name: string): SpeakerName => {
+    const known = read.get(name) ?? readSpeakerName(name);
+    read.set(name, known);
+    return known;
+  };
   let reportedTo = 0;
   for (const quote of quotes) {
-    const named = nameVoice(quote);
+    const named = nameVoice(quote, language);
     if (named === null) continue;
     const name = named.speaker;
     let voice = voices.find((known) =>
       name === null || known.speaker === null
         ? known.speaker === name
-        : compareSpeakers(known.speaker, name) === 'same',
+        : compareNames(readName(known.speaker), readName(name)) === 'same',
     );
     if (voice === undefined) {
       voice = { speaker: name, quotedWords: 0, reportedWords: 0, cues: [] };
@@ -40,7 +46,10 @@ export function countVoices({ quotes, words }: TextIndex): Voice[] {
 }
 
 /** Who is quoted or reported first and last; null when nobody who is named is. To be derived. */
-export function findFirstAndLast({ quotes }: TextIndex): { firstWord: string | null; lastWord: string | null } {
-  const names = quotes.map((quote) => nameVoice(quote)?.speaker ?? null).filter((name) => name !== null);
+export function findFirstAndLast({ quotes, language }: TextIndex): {
+  firstWord: string | null;
+  lastWord: string | null;
+} {
+  const names = quotes.map((quote) => nameVoice(quote, language)?.speaker ?? null).filter((name) => name !== null);
   return { firstWord: names[0] ?? null, lastWord: names.at(-1) ?? null };
 }

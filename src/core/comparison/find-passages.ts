@@ -3,16 +3,25 @@ import type { Pairings } from '../matching/pairings';
 import type { SharedPassage, Span } from '../model';
 import { findAt, type TextIndex } from '../text/text-index';
 
-/** Runs of so many words are joined into passages; */
-const SEED_RUN = 5;
-/** over gaps of at most so many words on either side: a name in full, another article; */
-const GAP = 4;
-/** and a passage is told of when so many of its words are the outlet's own, not quoted. */
-const OWN_WORDS = 8;
-/** Texts with so many own words in common, in passages, speak with one voice: one agency, one newsroom. */
-const ONE_VOICE_WORDS = 60;
-/** Or so large a share of the shorter text. */
-const ONE_VOICE_SHARE = 0.25;
+/**
+ * What two texts must share, in their own words, for a passage, and for being one witness. Set on the five bundled texts: two
+ * of one newsroom share five passages of 18 to 101 words and are one; no others share any. `find-passages.test.ts` has a
+ * case on either side of each.
+ */
+export const WITNESS_LIMITS = {
+  /** Runs of so many words are joined into passages; */
+  run: 5,
+  /** over gaps of at most so many words on either side: a name in full, another article; */
+  gap: 4,
+  /** and a passage is told of when so many of its words are the outlet's own, not quoted. */
+  passage: 8,
+  /** Texts with so many own words in common, in passages, speak with one voice: one agency, one newsroom. */
+  words: 60,
+  /** Or so large a share of the shorter text, */
+  share: 0.25,
+  /** which counts as one of so many words at least. */
+  shortest: 40,
+} as const;
 
 interface Passage extends SharedRun {
   bLength: number;
@@ -32,18 +41,18 @@ function countOwn({ words, quotes }: TextIndex, from: number, length: number): n
 
 function readPassages(a: TextIndex, b: TextIndex): Passage[] {
   const joined: Passage[] = [];
-  for (const run of findRuns(a, b, SEED_RUN)) {
+  for (const run of findRuns(a, b, WITNESS_LIMITS.run)) {
     const last = joined.at(-1);
     const aGap = last === undefined ? Number.POSITIVE_INFINITY : run.aFrom - last.aFrom - last.length;
     const bGap = last === undefined ? Number.POSITIVE_INFINITY : run.bFrom - last.bFrom - last.bLength;
-    if (last !== undefined && aGap <= GAP && bGap >= 0 && bGap <= GAP) {
+    if (last !== undefined && aGap <= WITNESS_LIMITS.gap && bGap >= 0 && bGap <= WITNESS_LIMITS.gap) {
       last.length = run.aFrom + run.length - last.aFrom;
       last.bLength = run.bFrom + run.length - last.bFrom;
     } else joined.push({ ...run, bLength: run.length, own: 0 });
   }
   return joined
     .map((passage) => ({ ...passage, own: countOwn(a, passage.aFrom, passage.length) }))
-    .filter(({ own }) => own >= OWN_WORDS);
+    .filter(({ own }) => own >= WITNESS_LIMITS.passage);
 }
 
 /** The passages, apart from quotations, that two texts have in common word for word, in the order of the first. */
@@ -67,7 +76,8 @@ export function findPassages(
 /** Whether two texts share so much of their own words that they are one witness. */
 export function areOneWitness(a: TextIndex, b: TextIndex, pairings: Pairings): boolean {
   const own = pairings.once(readPassages, a, b).reduce((sum, passage) => sum + passage.own, 0);
-  return own >= ONE_VOICE_WORDS || own >= ONE_VOICE_SHARE * Math.max(40, Math.min(a.words.length, b.words.length));
+  const { words, share, shortest } = WITNESS_LIMITS;
+  return own >= words || own >= share * Math.max(shortest, Math.min(a.words.length, b.words.length));
 }
 
 /** A number for each text, the same for texts that are one witness: the place of the first of them. */

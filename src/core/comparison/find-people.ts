@@ -1,11 +1,8 @@
+import { OFFICES, ROLES } from '../language/offices';
 import type { TextIndex } from '../text/text-index';
 
-/** Nouns of office that stand before a name and later for it: "President Reyes … the president". */
-const OFFICES = new Set(
-  `president senator secretary minister chancellor governor mayor ambassador premier chairman chairwoman commissioner
-   congressman congresswoman representative general director leader spokesman spokeswoman envoy judge attorney
-   candidate nominee king queen prince princess pope bishop professor chief adviser advisor`.split(/\s+/),
-);
+/** What may stand before a name and later for it: "President Reyes … the president". */
+const isOffice = (word: string): boolean => OFFICES.has(word) || ROLES.has(word);
 const HE = new Set(['he', 'him', 'his', 'himself']);
 const SHE = new Set(['she', 'her', 'hers', 'herself']);
 /** How far back, in sentences, a pronoun may look for its name. */
@@ -59,7 +56,7 @@ function readPeople(text: TextIndex, surnames: ReadonlySet<string>): PeopleOfTex
   const places = text.derive(readPlaces);
   const bearers = [...surnames].flatMap((name) => places.get(name) ?? []);
   const offices = readOffices(text, bearers);
-  const named = [...bearers, ...[...OFFICES].flatMap((office) => places.get(office) ?? [])].sort((a, b) => a - b);
+  const named = [...bearers, ...text.derive(readOfficePlaces)].sort((a, b) => a - b);
   const cache = new Map<number, Map<string, number[]>>();
   const pronouns = new Map<number, Map<string, number[]>>();
 
@@ -135,6 +132,11 @@ function readPlaces(text: TextIndex): ReadonlyMap<string, number[]> {
   return made;
 }
 
+/** Where offices stand in a text; to be derived. */
+function readOfficePlaces(text: TextIndex): readonly number[] {
+  return [...text.derive(readPlaces)].flatMap(([word, places]) => (isOffice(word) ? places : []));
+}
+
 /** The index of the first of ascending numbers that is not below `least`. */
 function findFirst(numbers: readonly number[], least: number): number {
   let low = 0;
@@ -156,7 +158,7 @@ function readOffices({ words }: TextIndex, bearers: readonly number[]): Offices 
     const name = bare(words[at]?.text ?? '');
     for (let back = 1; back <= 3; back++) {
       const office = words[at - back]?.text;
-      if (office === undefined || !OFFICES.has(office)) continue;
+      if (office === undefined || !isOffice(office)) continue;
       for (const key of [office, `${words[at - back - 1]?.text} ${office}`]) {
         const holders = offices.get(key) ?? new Set();
         holders.add(name);
@@ -170,7 +172,7 @@ function readOffices({ words }: TextIndex, bearers: readonly number[]): Offices 
 
 /** "us president", or "president" where only one of the text's people has that office. */
 function readOffice(before: string | undefined, word: string, offices: Offices): string | null {
-  if (!OFFICES.has(word)) return null;
+  if (!isOffice(word)) return null;
   const holders = offices.get(`${before} ${word}`) ?? (before === 'the' ? offices.get(word) : undefined);
   return holders?.size === 1 ? ([...holders][0] ?? null) : null;
 }

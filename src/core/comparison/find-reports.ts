@@ -13,6 +13,8 @@ import { showReport } from './show-report';
 interface Sought {
   draft: DraftStatement;
   surname: string;
+  /** All words of the speaker's name. */
+  names: ReadonlySet<string>;
   content: Content;
   /** The words around it where it is quoted, for a fragment of a few words; null for a longer wording. */
   setting: (() => Content) | null;
@@ -22,6 +24,8 @@ interface Sought {
 
 /** Wordings of so few telling words need the company they keep in the texts that quote them. */
 const FEW = 3;
+/** Telling words of that company that a report must have: of a wording of one telling word, and of more. */
+const COMPANY = { one: 3, several: 2 } as const;
 /** Where the next best report reaches this share of the best one's score, either may be meant. */
 const CLOSE_RACE = 0.85;
 
@@ -151,9 +155,15 @@ function readReport(
   if (sought.setting === null) return { sentence, score: asked.share, rule: 'reported-content' };
   const offered = readOwnContent(text, sentence);
   if (offered === undefined) return null;
-  const known = sought.surname !== '' && offered.keys.has(sought.surname) ? 1 : 0;
-  const company = shareContent(offered, sought.setting()).count - known;
-  return company >= 3 ? { sentence, score: asked.share, rule: 'reported-fragment' } : null;
+  const setting = sought.setting();
+  // The words of the statement and its speaker's names are no company of theirs.
+  const known = [...offered.keys.keys()].filter(
+    (key) => setting.all.has(key) && (sought.names.has(key) || sought.content.keys.has(key)),
+  ).length;
+  const company = shareContent(offered, setting).count - known;
+  return company >= (sought.content.keys.size > 1 ? COMPANY.several : COMPANY.one)
+    ? { sentence, score: asked.share, rule: 'reported-fragment' }
+    : null;
 }
 
 /** What a sentence of a text may report, in the order of the statements. */
@@ -230,11 +240,13 @@ export function attachReports(
     if (!surnames.has(surname)) continue;
     const content = draft.cluster.head.utterance.wording.derive(readWhole);
     const setting = content.keys.size <= FEW ? readOnce(() => readSetting(draft, texts)) : null;
-    sought.push({ draft, surname, content, setting, retreats: isRetreat(draft, texts, people, surname) });
+    const names = new Set(draft.speaker.split(/\s+/).map(surnameOf));
+    sought.push({ draft, surname, names, content, setting, retreats: isRetreat(draft, texts, people, surname) });
   }
   texts.forEach((text, at) => {
     const who = people[at];
-    if (who === undefined) return;
+    // How people are reported is known of English alone.
+    if (who === undefined || text.language.code !== 'en') return;
     const open = sought.filter(({ draft }) => draft.occurrences.every((occurrence) => occurrence.text !== at));
     for (const [, candidates] of readReports(text, who, open)) {
       const picked = pickReport(candidates);

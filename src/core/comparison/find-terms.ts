@@ -1,7 +1,8 @@
+import { isTelling } from '../language/weigh-words';
+import { DETERMINER, POSSESSIVE, wordClasses } from '../language/word-classes';
 import { readForms } from '../matching/may-agree';
 import type { FoldedWord } from '../text/folded-word';
 import type { TextIndex } from '../text/text-index';
-import { isTelling } from '../text/word-weight';
 import { EVENTS, THINGS } from './label-words';
 
 /** What a text calls something, as first printed, and how often. */
@@ -30,7 +31,13 @@ interface NounPhrase {
 const singular = (word: string): string =>
   word.endsWith('s') && !word.endsWith('ss') && word.length > 3 ? word.slice(0, -1) : word;
 
-/** Where the words before a noun begin that tell what it is. */
+const isDeterminer = (word: FoldedWord | undefined): boolean =>
+  word !== undefined && (wordClasses(word.text) & (DETERMINER | POSSESSIVE)) !== 0;
+
+/**
+ * Where the words before a noun begin that tell what it is. A word in -ing does right behind a determiner ("a working
+ * group"); elsewhere it is a verb as often ("discussing cooperation").
+ */
 function findModifiers(words: readonly FoldedWord[], text: string, head: number): number {
   let from = head;
   while (from > 0 && head - from < MOST_MODIFIERS) {
@@ -41,7 +48,8 @@ function findModifiers(words: readonly FoldedWord[], text: string, head: number)
     if (
       before.weight < 0.3 ||
       before.text.endsWith("'s") ||
-      (/(?:ly|ing|ed)$/.test(before.text) && before.text !== 'working')
+      /(?:ly|ed)$/.test(before.text) ||
+      (before.text.endsWith('ing') && !(from === head && isDeterminer(words[from - 2])))
     )
       break;
     from--;
@@ -57,13 +65,14 @@ const isOneOf = (nouns: ReadonlySet<string>, { noun, plain }: { noun: string; pl
 
 /** All nouns that may stand for a matter, each with the telling words right before it; to be derived. */
 function findAllPhrases(prepared: TextIndex): readonly NounPhrase[] {
-  const { words } = prepared;
+  const { words, language } = prepared;
   const { text } = prepared.article;
   const phrases: NounPhrase[] = [];
+  if (language.code !== 'en') return phrases;
   words.forEach((word, head) => {
     const noun = readNoun(word);
     if (!isOneOf(THINGS, noun) && !isOneOf(EVENTS, noun)) return;
-    // A capital makes it a name ("the Cyber Security Agency"): an institution, not the matter.
+    // A capital makes it a name ("the Harbour Safety Agency"): an institution, not the matter.
     if (/^\p{Lu}/u.test(text.slice(word.start, word.end))) return;
     const after = words[head + 1];
     const next = after !== undefined && /^[\s-]$/u.test(text.slice(word.end, after.start)) ? readNoun(after) : null;
@@ -109,7 +118,7 @@ function readCentral(words: TextIndex['words']): Set<string> {
 /**
  * What each text calls the thing at issue, most used first. The thing is what the story's central statement speaks of:
  * nouns for something founded, agreed or planned that stand, in any of the texts, behind words that statement and most
- * texts have ("cyber security unit … pact … division"); then every phrase with one of those nouns counts.
+ * texts have ("harbour safety unit … pact … division"); then every phrase with one of those nouns counts.
  * @param central the words of the statement that most texts carry
  */
 export function findTerms(texts: readonly TextIndex[], central: TextIndex['words']): Term[][] {

@@ -4,6 +4,7 @@ import type { DraftStatement } from './build-statements';
 import { countVoices, findFirstAndLast } from './count-voices';
 import { findTerms } from './find-terms';
 import { placeStatements } from './place-statements';
+import { renameVoices, unifyNames } from './unify-voices';
 
 /** A text and its id in the library; null for the text being read. */
 export interface FramedText {
@@ -36,9 +37,14 @@ export function frameArticles(
   const prepared = texts.map(({ text }) => text);
   const central = findCentral(drafts, witnesses)?.cluster?.head.utterance.wording.words ?? [];
   const terms = findTerms(prepared, central);
+  const unified = unifyNames(
+    prepared.flatMap((text) => text.derive(countVoices).flatMap(({ speaker }) => speaker ?? [])),
+  );
+  const rename = (name: string | null): string | null => (name === null ? null : (unified.get(name) ?? name));
   return texts.map(({ id, text }, at) => {
     const { article } = text;
     const lead = text.sentences[0];
+    const { firstWord, lastWord } = text.derive(findFirstAndLast);
     return {
       articleId: id,
       outlet: article.outlet,
@@ -46,8 +52,9 @@ export function frameArticles(
       language: article.language,
       lead: lead === undefined ? '' : article.text.slice(lead.start, lead.end).trim(),
       terms: terms[at] ?? [],
-      voices: text.derive(countVoices),
-      ...text.derive(findFirstAndLast),
+      voices: renameVoices(text.derive(countVoices), unified),
+      firstWord: rename(firstWord),
+      lastWord: rename(lastWord),
       placements: placeStatements(text, at, drafts),
       witness: witnesses[at] ?? at,
       complete: article.complete,

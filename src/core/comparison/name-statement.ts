@@ -16,7 +16,7 @@ function hash(key: string): string {
   return bits.toString(16).padStart(8, '0');
 }
 
-/** A few words to tell a statement by: "Rubio: Partnering with Putin on a Cyber Security Unit is …". */
+/** A few words to tell a statement by: "Lee: Selling the lighthouse to pay for the harbour wall …". */
 export function labelStatement(wording: string, speaker: string | null): string {
   const words = wording.trim().split(/\s+/, LABEL_WORDS + 1);
   const cut = words.slice(0, LABEL_WORDS).join(' ');

@@ -1,16 +1,11 @@
+import type { Language } from '../language/language';
+import { DOCUMENTS } from '../language/offices';
 import { isPronoun, isProperName } from '../matching/compare-speakers';
 import type { Quote } from '../model';
 import { foldWords } from '../text/fold-words';
-import { weighWord } from '../text/word-weight';
+import type { FoldedWord } from '../text/folded-word';
 
 const listOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-/** What is read, heard or looked at: its words are those of whoever made it, whom the mention does not name. */
-const DOCUMENTS = listOf(`
-article articles report reports post posts tweet tweets letter letters document documents statement statements survey
-surveys poll polls study studies paper papers book books story stories headline headlines email emails e-mail e-mails memo
-memos message messages release ad ads advertisement film video column editorial page website site complaint ruling bill
-law transcript excerpt excerpts footage interview speech account blog data figures numbers results findings research`);
 
 /** What people meet at. It is where something is said, not who says it. */
 const GATHERINGS = listOf('summit conference convention meeting talks rally debate hearing forum gala dinner');
@@ -35,13 +30,13 @@ function isOutlet(words: readonly string[]): boolean {
 const ORDINARY = 0.5;
 
 /** A word with a capital only because a sentence begins with it: "Even", "Recent", "Many". */
-function isEverybodysWord(words: readonly string[]): boolean {
-  const only = words[0] ?? '';
-  return words.length === 1 && (weighWord(only, only) < ORDINARY || /^\d/.test(only));
+function isEverybodysWord(words: readonly FoldedWord[]): boolean {
+  const only = words[0];
+  return words.length === 1 && only !== undefined && (only.weight < ORDINARY || /^\d/.test(only.text));
 }
 
 /** Whether somebody, or a body of people, is named: not a document, a gathering or a description. */
-function isNamed(mention: string, words: readonly string[]): boolean {
+function isNamed(mention: string, words: readonly FoldedWord[]): boolean {
   const bare = mention.trim().replace(DETERMINER, '');
   return isProperName(mention) && /\p{Lu}/u.test(bare) && !isEverybodysWord(words);
 }
@@ -57,15 +52,16 @@ export interface NamedVoice {
  * reports of what "the number" or "experts" show are none, nor is an outlet that hands on what others told.
  * @returns null where it is nobody's voice
  */
-export function nameVoice({ kind, speaker }: Quote): NamedVoice | null {
+export function nameVoice({ kind, speaker }: Quote, { folding }: Language): NamedVoice | null {
   const isQuoted = kind === 'direct' || kind === 'fragment';
   if (!isQuoted && kind !== 'indirect') return null;
   const nobody = isQuoted ? { speaker: null } : null;
   if (speaker === null || isPronoun(speaker.name)) return nobody;
   const { name } = speaker;
-  const words = foldWords(name.replace(DETERMINER, '')).map(({ text }) => text.replace(/'s$/, ''));
+  const folded = foldWords(name.replace(DETERMINER, ''), folding);
+  const words = folded.map(({ text }) => text.replace(/'s$/, ''));
   const last = words.at(-1) ?? '';
   if (words.length === 0 || DOCUMENTS.has(last) || GATHERINGS.has(last) || GATHERING.test(last)) return nobody;
-  if (isQuoted) return isProperName(name) && isEverybodysWord(words) ? nobody : { speaker: name };
-  return isNamed(name, words) && !isOutlet(words) ? { speaker: name } : null;
+  if (isQuoted) return isProperName(name) && isEverybodysWord(folded) ? nobody : { speaker: name };
+  return isNamed(name, folded) && !isOutlet(words) ? { speaker: name } : null;
 }

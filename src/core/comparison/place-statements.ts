@@ -24,6 +24,7 @@ interface Label {
 /** All labels of a text, to be derived. */
 function readLabels(text: TextIndex): readonly Label[] {
   const found: Label[] = [];
+  if (text.language.code !== 'en') return found;
   text.words.forEach((word, at) => {
     const next = text.words[at + 1];
     const pair = next !== undefined && LABEL_PAIRS.has(`${word.text} ${next.text}`) ? next : null;
@@ -48,7 +49,7 @@ function findLabels(text: TextIndex, { start, end, form }: Occurrence): string[]
 function readTitle(text: TextIndex): Content | null {
   const { title } = text.article;
   if (title === null) return null;
-  return readContent(foldWords(title));
+  return readContent(foldWords(title, text.language.folding));
 }
 
 /** Where a text has each statement that it carries: by its first occurrence. In text order. */

@@ -8,11 +8,6 @@ import { rateFidelity } from '../matching/rate-fidelity';
 import { IndexedWording } from '../matching/wording';
 import type { Edit, Fidelity, Quote } from '../model';
 
-/** A quotation of under this share of the fullest wording's words is a fragment of it when it stands inside a sentence. */
-const FRAGMENT_SHARE = 0.6;
-/** So few words are a fragment however they are set. */
-const FEW_WORDS = 5;
-
 /** How one part of an utterance differs from the fullest wording. */
 export interface RatedPart {
   part: Quote;
@@ -29,16 +24,12 @@ export function rateMember({ utterance, match }: Member, pairings: Pairings): Ra
   return pairings.once(rate, match, utterance);
 }
 
-function rate({ reference: head, pairs }: AcceptedMatch, { parts, wording }: Utterance): RatedPart[] {
+function rate({ reference: head, other: wording, pairs }: AcceptedMatch, { parts }: Utterance): RatedPart[] {
   const whole = deriveEdits(head, wording, pairs);
-  const rated = rateFidelity(whole);
-  const few = wording.words.length <= FEW_WORDS;
-  const inside = parts[0]?.kind !== 'direct';
-  const small = wording.words.length < head.words.length * FRAGMENT_SHARE;
-  const fidelity: Fidelity = rated === 'shortened' && small && (inside || few) ? 'fragment' : rated;
+  const fidelity = rateFidelity(head, wording, whole);
   if (parts.length === 1) return parts.map((part) => ({ part, fidelity, edits: fidelity === 'fragment' ? [] : whole }));
   return parts.map((part, at) => {
-    const mine = IndexedWording.of({ text: part.text, speaker: null });
+    const mine = IndexedWording.of({ text: part.text, speaker: null }, head.language);
     const edits = deriveEdits(head, mine, alignWords(head.words, mine.words)).filter(
       (edit) =>
         !(

@@ -1,5 +1,5 @@
+import { isTelling } from '../language/weigh-words';
 import { findAt, type TextIndex } from '../text/text-index';
-import { isTelling } from '../text/word-weight';
 import { type Content, type ContentShare, compoundOf, keyOf, readCompounds, readContent } from './content-keys';
 
 /**

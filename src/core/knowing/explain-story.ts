@@ -30,7 +30,7 @@ interface Shared {
 export function explainStory(text: TextIndex, profile: StoryProfile): StoryReason[] {
   const shared = findShared(text, profile);
   const reasons: StoryReason[] = [];
-  const inTitle = pick(foldWords(text.article.title ?? ''), shared);
+  const inTitle = pick(foldWords(text.article.title ?? '', text.language.folding), shared);
   if (inTitle.length >= 2) reasons.push({ kind: 'title', ...list(inTitle) });
   const telling = text.sentences
     .map((sentence) => ({ sentence, words: pick(text.words.slice(sentence.from, sentence.to), shared) }))

@@ -41,7 +41,7 @@ const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 /** To be derived. */
 export function readDigest(text: TextIndex): Digest {
   const { words, article, language } = text;
-  const title = foldWords(article.title ?? '');
+  const title = foldWords(article.title ?? '', language.folding);
   const weigh = (termHash: number): number => {
     const rarity = language.rarity(termHash);
     return rarity < COMMON ? 0 : rarity;

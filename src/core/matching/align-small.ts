@@ -6,7 +6,7 @@ import { isRelatedWord, isSameWord } from './equal-words';
 const GAP = 0.25;
 /** Another inflection is worth less than the word itself, so that the word itself is taken where both are there. */
 const RELATED = 0.7;
-/** The words of a compound, so that "cyber security" and "cybersecurity" are one word; "a" + "cross" are not. */
+/** The words of a compound, so that "health care" and "healthcare" are one word; "a" + "cross" are not. */
 const SHORTEST_COMPOUND = 5;
 
 /** How a cell of the table was reached: by pairing words one to one, two to one or one to two, or over a gap. */

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language';
 import type { Quote } from '../model';
 import type { TextIndex } from '../text/text-index';
 import { IndexedWording } from './wording';
@@ -10,9 +11,10 @@ export interface Utterance {
   wording: IndexedWording;
 }
 
-function toUtterance(parts: readonly Quote[]): Utterance {
+function toUtterance(parts: readonly Quote[], language: Language): Utterance {
   const speaker = parts.find((part) => part.speaker !== null)?.speaker?.name ?? null;
-  return { parts, wording: IndexedWording.of({ text: parts.map((part) => part.text).join(' '), speaker }) };
+  const text = parts.map((part) => part.text).join(' ');
+  return { parts, wording: IndexedWording.of({ text, speaker }, language) };
 }
 
 /** Words that somebody is quoted with, and words that only stand between quotation marks. */
@@ -34,7 +36,7 @@ function isBroken(before: Quote | undefined, quote: Quote, text: string): boolea
 }
 
 /** The utterances of a text, to be derived. Quotations without a single word (punctuation alone) are none. */
-export function collectUtterances({ quotes, article }: TextIndex): Utterances {
+export function collectUtterances({ quotes, article, language }: TextIndex): Utterances {
   const chains: Quote[][] = [];
   const chainOf = new Map<Quote, Quote[]>();
   let last: Quote | undefined;
@@ -53,7 +55,7 @@ export function collectUtterances({ quotes, article }: TextIndex): Utterances {
   for (const parts of chains) {
     const first = parts[0];
     if (first === undefined || (!isSpoken(first) && first.kind !== 'scare')) continue;
-    const utterance = toUtterance(parts);
+    const utterance = toUtterance(parts, language);
     if (utterance.wording.words.length > 0) (isSpoken(first) ? out.quoted : out.scare).push(utterance);
   }
   return out;

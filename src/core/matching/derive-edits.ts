@@ -1,3 +1,4 @@
+import type { Language } from '../language/language';
 import type { Edit, EditPlace, Span } from '../model';
 import type { FoldedWord } from '../text/folded-word';
 import type { AlignedPair } from './aligned-pair';
@@ -7,6 +8,7 @@ import { weighEdit } from './weigh-edit';
 export interface FoldedWording {
   text: string;
   words: readonly FoldedWord[];
+  language: Pick<Language, 'code'>;
 }
 
 /** Signs that a wording was touched: an ellipsis, or brackets. */
@@ -135,7 +137,7 @@ function describeStretch(
       : TOUCHED.test(to),
     from,
     to,
-    weight: worded && !unsaid ? weighEdit(fromWords, toWords) : 'style',
+    weight: worded && !unsaid ? weighEdit(fromWords, toWords, reference.language) : 'style',
     fromSpan: { start, end },
     toSpan: { start: toStart, end: toEnd },
   };

@@ -1,6 +1,6 @@
+import { isTelling } from '../language/weigh-words';
 import type { FoldedWord } from '../text/folded-word';
 import { WordList } from '../text/word-list';
-import { isTelling } from '../text/word-weight';
 import type { AlignedPair } from './aligned-pair';
 import { findRuns } from './find-runs';
 

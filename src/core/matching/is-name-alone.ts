@@ -13,7 +13,7 @@ const isCapital = ({ text }: Worded, word: FoldedWord | undefined): boolean =>
   word !== undefined && /^[\p{Lu}\p{N}]/u.test(text.slice(word.start, word.end));
 
 /**
- * Whether a few words between marks are only a name that the fuller wording has too. Everybody in a story says "Kremlin";
+ * Whether a few words between marks are only a name that the fuller wording has too. Everybody in a story says "Parliament";
  * nobody is quoted with it. A capital that the fuller wording does not have is a sentence's ("Ridiculous," he said).
  */
 export function isNameAlone(few: Worded, full: Worded): boolean {

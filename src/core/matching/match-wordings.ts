@@ -1,8 +1,9 @@
-import type { Fidelity, MatchTrace, WordingMatch } from '../model';
+import type { Language } from '../language/language';
+import type { MatchTrace, SpeakerRelation, WordingMatch } from '../model';
 import { alignWords } from './align-words';
 import type { AlignedPair } from './aligned-pair';
-import { compareSpeakers, type SpeakerRelation } from './compare-speakers';
-import { decideMatch } from './decide-match';
+import { compareNames, readSpeakerName, type SpeakerName } from './compare-speakers';
+import { decideMatch, decideUnweighed, type MatchRule } from './decide-match';
 import { deriveEdits } from './derive-edits';
 import { isReordered } from './find-arrangement';
 import { isNameAlone } from './is-name-alone';
@@ -17,7 +18,9 @@ const NO_TRACE: MatchTrace = { rule: 'none', score: 0, margin: null, agreeing: [
 export interface AcceptedMatch {
   /** The wording that the other one is measured against. */
   reference: IndexedWording;
-  rule: string;
+  /** The other one, folded as the reference is. */
+  other: IndexedWording;
+  rule: MatchRule;
   pairs: AlignedPair[];
   agreement: Agreement;
   speakers: SpeakerRelation;
@@ -25,18 +28,29 @@ export interface AcceptedMatch {
   reordered: boolean;
 }
 
-/** Decides whether two prepared wordings are one utterance; null when they are not. */
-export function findMatch(reference: IndexedWording, other: IndexedWording): AcceptedMatch | null {
+/** Who is said to have said a wording; to be derived. */
+function readSpeaker({ speaker }: IndexedWording): SpeakerName | null {
+  return speaker === null ? null : readSpeakerName(speaker);
+}
+
+/**
+ * Decides whether two wordings are one utterance; null when they are not. Wordings of two languages, one of which nothing
+ * is known of, are read as if both were of that one: the words as printed.
+ */
+export function findMatch(one: IndexedWording, another: IndexedWording): AcceptedMatch | null {
+  const { language } = one.language.code === 'und' ? one : another;
+  const [reference, other] = [one.in(language), another.in(language)];
   if (!mayAgree(reference, other)) return null;
   const pairs = alignWords(reference.words, other.words);
   const agreement = measureAgreement(reference.words, other.words, pairs);
   if (agreement === null) return null;
-  const speakers = compareSpeakers(reference.speaker, other.speaker);
-  const rule = decideMatch(agreement, speakers);
+  const speakers = compareNames(reference.derive(readSpeaker), other.derive(readSpeaker));
+  const rule = language.code === 'und' ? decideUnweighed(agreement) : decideMatch(agreement, speakers);
   if (rule === null) return null;
   const [few, full] = reference.words.length < other.words.length ? [reference, other] : [other, reference];
   if (isNameAlone(few, full)) return null;
-  return { reference, rule, pairs, agreement, speakers, reordered: isReordered(reference.words, other.words, pairs) };
+  const reordered = isReordered(reference.words, other.words, pairs);
+  return { reference, other, rule, pairs, agreement, speakers, reordered };
 }
 
 /** The trace of a match, its runs as the reference prints them. */
@@ -50,22 +64,14 @@ export function traceMatch({ reference, rule, agreement, reordered }: AcceptedMa
   return reordered ? { ...trace, arrangement: 'reordered' } : trace;
 }
 
-/** A few words of a fuller wording: at most this many, and less than half of it. */
-const FRAGMENT_WORDS = 6;
-
 /**
  * Whether two wordings stand for one utterance, and how the second differs from the first (the reference). Without a
  * library there is nothing to weigh words by but the language: short wordings match only word for word, from one
  * speaker, when their words are not everybody's.
  */
-export function matchWordings(reference: Wording, other: Wording): WordingMatch {
-  const a = IndexedWording.of(reference);
-  const b = IndexedWording.of(other);
-  const found = findMatch(a, b);
+export function matchWordings(reference: Wording, other: Wording, language: Language): WordingMatch {
+  const found = findMatch(IndexedWording.of(reference, language), IndexedWording.of(other, language));
   if (found === null) return { match: false, fidelity: null, edits: [], trace: NO_TRACE };
-  const edits = deriveEdits(a, b, found.pairs);
-  const rated = rateFidelity(edits);
-  const few = b.words.length <= FRAGMENT_WORDS && b.words.length * 2 < a.words.length;
-  const fidelity: Fidelity = few && rated === 'shortened' ? 'fragment' : rated;
-  return { match: true, fidelity, edits, trace: traceMatch(found) };
+  const edits = deriveEdits(found.reference, found.other, found.pairs);
+  return { match: true, fidelity: rateFidelity(found.reference, found.other, edits), edits, trace: traceMatch(found) };
 }

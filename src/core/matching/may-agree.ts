@@ -1,11 +1,11 @@
+import { findPlace } from '../language/places';
 import type { FoldedWord } from '../text/folded-word';
 import type { WordList } from '../text/word-list';
-import { placeName } from './equal-words';
 
 /** Words from which on a wording is aligned without a look at it first. */
 const LONG = 1000;
-/** No rule of `decideMatch` takes less than half of the shorter wording's weight; rounding gets its due. */
-const LEAST = 0.499;
+/** No rule of `decideMatch` takes less than 0.48 of the shorter wording's weight; rounding gets its due. */
+const LEAST = 0.479;
 
 /** All that a word of this wording may agree with: its forms, and the compounds of neighbours; to be derived. */
 export function readForms({ words }: WordList): ReadonlySet<string> {
@@ -13,7 +13,7 @@ export function readForms({ words }: WordList): ReadonlySet<string> {
   words.forEach((word, at) => {
     forms.add(word.text).add(word.stem);
     if (word.also !== null) forms.add(word.also);
-    const place = placeName(word);
+    const place = findPlace(word.text);
     if (place !== undefined) forms.add(place);
     forms.add(word.text + (words[at + 1]?.text ?? ''));
   });
@@ -53,7 +53,7 @@ function isThere(
   there: ReadonlySet<string>,
 ): boolean {
   if (there.has(word.text) || there.has(word.stem) || (word.also !== null && there.has(word.also))) return true;
-  const place = placeName(word);
+  const place = findPlace(word.text);
   if (place !== undefined && there.has(place)) return true;
   if (after !== undefined && there.has(word.text + after.text)) return true;
   return before !== undefined && there.has(before.text + word.text);

@@ -1,8 +1,8 @@
+import { isTelling } from '../language/weigh-words';
 import type { FoldedWord } from '../text/folded-word';
-import { isTelling } from '../text/word-weight';
 import type { AlignedPair } from './aligned-pair';
 
-/** What an alignment shows about two wordings. Weights as in `weighWord`; bracketed words count for nothing. */
+/** What an alignment shows about two wordings. Weights are those of the words' language; bracketed words count for nothing. */
 export interface Agreement {
   /** Words of the shorter wording, and how many of them carry content. */
   length: number;
@@ -20,8 +20,9 @@ export interface Agreement {
   nearlyContained: boolean;
   /** The longest run of the same words: how many, and how many of them carry content. */
   run: { length: number; content: number; weight: number };
-  /** The words of the longest run, whatever they weigh. */
+  /** The words of the longest run, and the most letters of any run, whatever they weigh. */
   longest: number;
+  letters: number;
   /** Runs of the same words as the reference has them, longest first. */
   runs: { aFrom: number; aTo: number }[];
   rarest: number;
@@ -122,6 +123,7 @@ export function measureAgreement(
       length: words.length,
       content: words.filter(isContent).length,
       weight: sum(words),
+      letters: words.reduce((letters, word) => letters + word.text.length, 0),
     };
   });
   const best = runs.reduce((most, run) => (run.weight > most.weight ? run : most), {
@@ -140,6 +142,7 @@ export function measureAgreement(
     nearlyContained: loose.some((run) => size(run) >= spoken),
     run: { length: best.length, content: best.content, weight: best.weight },
     longest: runs.reduce((most, run) => Math.max(most, run.length), 0),
+    letters: runs.reduce((most, run) => Math.max(most, run.letters), 0),
     runs: runs.sort((p, q) => q.weight - p.weight).map(({ aFrom, aTo }) => ({ aFrom, aTo })),
     rarest: shorter.reduce((most, word) => Math.max(most, weigh(word)), 0),
   };

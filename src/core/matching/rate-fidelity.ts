@@ -1,4 +1,15 @@
 import type { Edit, Fidelity } from '../model';
+import type { FoldedWording } from './derive-edits';
+
+/**
+ * When a shortened wording is a fragment. Set on the five bundled texts, whose 32 wordings were rated by hand.
+ */
+export const FRAGMENT = {
+  /** It has less than this share of the reference's words: */
+  share: 0.6,
+  /** and so few words, or it does not begin as a sentence does. */
+  words: 5,
+} as const;
 
 /** What is heard of a stretch: no capitals, no quotation marks, every dash and space a pause. A hyphen joins words. */
 function hear(text: string): string {
@@ -20,9 +31,27 @@ function isSilent(edit: Edit): boolean {
 }
 
 /** Words left out count as shortening; words changed or put in (but for bracketed help) as alteration. */
-export function rateFidelity(edits: readonly Edit[]): Exclude<Fidelity, 'fragment' | 'indirect'> {
+function rateEdits(edits: readonly Edit[]): 'verbatim' | 'restyled' | 'shortened' | 'altered' {
   const worded = edits.filter((edit) => edit.weight !== 'style');
   if (worded.some((edit) => edit.kind !== 'dropped')) return 'altered';
   if (worded.length > 0) return 'shortened';
   return edits.every(isSilent) ? 'verbatim' : 'restyled';
+}
+
+/** Whether a wording begins as a sentence does. */
+const opensSentence = (text: string): boolean => /^[^\p{L}\p{N}]*\p{Lu}/u.test(text);
+
+/**
+ * How true a wording is to the one it is measured against. The only judge of it: a card, the matrix and the `match` command
+ * ask here, and the same two wordings get the same answer everywhere.
+ * @param edits of the other wording against the reference, as `deriveEdits` gives them
+ */
+export function rateFidelity(
+  reference: FoldedWording,
+  other: FoldedWording,
+  edits: readonly Edit[],
+): Exclude<Fidelity, 'indirect'> {
+  const rated = rateEdits(edits);
+  if (rated !== 'shortened' || other.words.length >= reference.words.length * FRAGMENT.share) return rated;
+  return other.words.length <= FRAGMENT.words || !opensSentence(other.text) ? 'fragment' : rated;
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language';
 import type { EditWeight } from '../model';
 import type { FoldedWord } from '../text/folded-word';
 
@@ -35,13 +36,19 @@ function keys(words: readonly FoldedWord[], pick: (word: FoldedWord) => boolean)
 
 /**
  * What a difference of words amounts to: a changed negation, number or hedge, else wording. Judged by whether the two
- * sides have the same negations, numbers, hedges; "style" is not decided here, it is when the folded words agree.
+ * sides have the same negations, numbers, hedges (numbers alone in a language of which nothing is known); "style" is not decided here, it is when the folded words agree.
  */
-export function weighEdit(from: readonly FoldedWord[], to: readonly FoldedWord[]): Exclude<EditWeight, 'style'> {
+export function weighEdit(
+  from: readonly FoldedWord[],
+  to: readonly FoldedWord[],
+  { code }: Pick<Language, 'code'>,
+): Exclude<EditWeight, 'style'> {
   if (Math.max(from.length, to.length) > LONGEST_TURN) return 'wording';
   const negated = (word: FoldedWord): boolean => NEGATIONS.has(word.text) || NEGATIONS.has(word.stem);
-  if (keys(from, negated) !== keys(to, negated)) return 'negation';
+  const english = code === 'en';
+  if (english && keys(from, negated) !== keys(to, negated)) return 'negation';
   if (keys(from, isNumber) !== keys(to, isNumber)) return 'number';
+  if (!english) return 'wording';
   const hedged = (word: FoldedWord): boolean => HEDGES.has(word.text);
   if (keys(from, hedged) !== keys(to, hedged)) return 'hedge';
   return 'wording';

@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution/attribution';
 import { has, isNominal, wordAt } from '../attribution/clause-words';
 import { PLAIN_REPORTING_VERBS } from '../attribution/cue-lexicon';
 import type { ReadDocument, Word } from '../attribution/read-document';
-import { DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN } from '../attribution/word-classes';
+import { DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN } from '../language/word-classes';
 import { isWorkNoun } from './work-nouns';
 
 const FUNCTION_WORDS = new Set('a an the of in on at to for and or but with by from as vs into is'.split(' '));

@@ -2,8 +2,8 @@ import { attributeQuotes } from '../attribution/attribute-quotes';
 import type { Attribution, IndirectAttribution } from '../attribution/attribution';
 import { isAside } from '../attribution/is-aside';
 import { readDocument } from '../attribution/read-document';
+import type { Language } from '../language/language';
 import type { Article, Cue, Quote, QuoteKind, Span, Speaker } from '../model';
-import { isEnglish } from '../text/is-english';
 import { classifyQuote } from './classify-quote';
 import { findPullQuotes } from './find-pull-quotes';
 import { readForeignQuotes } from './read-foreign-quotes';
@@ -25,11 +25,11 @@ function makeQuote(
  * are found, and cue and speaker are null. Offsets are UTF-16 into `text`; linear in the text; throws nothing.
  */
 export function readQuotes(
-  article: Pick<Article, 'text' | 'language'> & Partial<Pick<Article, 'paragraphs' | 'title'>>,
+  { text, paragraphs }: Pick<Article, 'text'> & Partial<Pick<Article, 'paragraphs'>>,
+  { code }: Pick<Language, 'code'>,
 ): Quote[] {
-  const { text, language, paragraphs } = article;
   const document = readDocument(text, paragraphs, isAside);
-  if (!isEnglish(text, language)) return readForeignQuotes(document);
+  if (code !== 'en') return readForeignQuotes(document);
   const { quotations, indirect, unmarked } = attributeQuotes(document);
   const pulled = findPullQuotes(document);
   const made = new Map<Attribution | IndirectAttribution, Quote>();

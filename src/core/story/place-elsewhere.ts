@@ -1,16 +1,23 @@
 import type { PlacedOccurrence } from '../comparison/build-statements';
+import { compareSpeakers } from '../matching/compare-speakers';
 import type { OccurrenceElsewhere } from '../model';
 import type { DraftedStory } from './story-index';
 
-/** An occurrence in a text of the story, with whose it is; null in the text being read. */
+/**
+ * An occurrence in a text of the story, with whose it is; null in the text being read.
+ * @param above who is named where it is shown
+ */
 export function placeElsewhere(
   { texts, witnesses }: Pick<DraftedStory, 'texts' | 'witnesses'>,
   { text: at, occurrence }: PlacedOccurrence,
+  above: string | null,
 ): OccurrenceElsewhere | null {
   const place = texts[at];
   if (place === undefined || place.id === null) return null;
   const { outlet, title, language } = place.text.article;
-  return { ...occurrence, articleId: place.id, outlet, title, language, witness: witnesses[at] ?? at };
+  const witness = witnesses[at] ?? at;
+  const speakerRelation = compareSpeakers(occurrence.speaker?.name ?? null, above);
+  return { ...occurrence, articleId: place.id, outlet, title, language, witness, speakerRelation };
 }
 
 /** How many independent texts carry something: texts with one voice are counted once. */

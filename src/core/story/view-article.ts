@@ -1,6 +1,7 @@
 import type { DraftStatement } from '../comparison/build-statements';
+import { findClosest } from '../comparison/find-closest';
 import { frameArticles } from '../comparison/frame-articles';
-import { isStatementOfWeight, isToldWhole, mayCarry } from '../comparison/is-worth-missing';
+import { isLeftOut } from '../comparison/is-worth-missing';
 import { readDated } from '../dates/date-text';
 import { toDayRange } from '../dates/day-range';
 import type { Comparison, Dated, MissingStatement, Occurrence } from '../model';
@@ -26,12 +27,14 @@ export function viewArticle(story: StoryIndex, here: TextIndex): ArticleView {
   const view: ArticleView = { statements: [], onlyHere: [], missing: [], framing: [] };
   for (const draft of drafts) {
     const mine = draft.occurrences.filter(({ text }) => text === own).map(({ occurrence }) => occurrence);
-    const elsewhere = draft.occurrences.flatMap((placed) => placeElsewhere(drafted, placed) ?? []);
     mine.sort(inTextOrder);
     const { id, speaker, label, fullest } = draft;
+    const closest = findClosest(mine);
+    const above = closest === undefined ? speaker : (closest.speaker?.name ?? null);
+    const elsewhere = draft.occurrences.flatMap((placed) => placeElsewhere(drafted, placed, above) ?? []);
     if (elsewhere.length === 0) view.onlyHere.push(...mine.filter(({ form }) => form !== 'indirect'));
     else if (mine.length > 0) view.statements.push({ id, speaker, label, fullest, here: mine, elsewhere });
-    else if (here.article.complete && isStatementOfWeight(draft) && isToldWhole(draft, texts) && !mayCarry(here, draft))
+    else if (isLeftOut(here, draft, texts))
       view.missing.push({
         id,
         speaker,

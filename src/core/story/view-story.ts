@@ -3,6 +3,7 @@ import { findPassages } from '../comparison/find-passages';
 import { frameArticles } from '../comparison/frame-articles';
 import { isStatementOfWeight } from '../comparison/is-worth-missing';
 import { readDated } from '../dates/date-text';
+import { compareSpeakers } from '../matching/compare-speakers';
 import type { Article, LibraryArticle, SharedPassage, Statement, StoryComparison } from '../model';
 import type { TextIndex } from '../text/text-index';
 import { dateReading } from './date-reading';
@@ -53,6 +54,7 @@ function toStatement(
           title: article.title,
           language: article.language,
           witness: witnesses[text] ?? text,
+          speakerRelation: compareSpeakers(occurrence.speaker?.name ?? null, speaker),
         },
       ];
     }),

@@ -38,7 +38,7 @@ const CLOSED: Readonly<Record<string, readonly [string, string, number]>> = {
 };
 
 /**
- * Takes a contraction apart: "doesn't" gives does + not, "it's" gives it + is (or has), "Trump's" null: it is one word.
+ * Takes a contraction apart: "doesn't" gives does + not, "it's" gives it + is (or has), "Lee's" null: it is one word.
  * @param folded the word in lower case, its apostrophe as '
  */
 export function splitContraction(folded: string): ContractionPart[] | null {

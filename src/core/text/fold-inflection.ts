@@ -26,6 +26,11 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
     }),
 );
 
+/** The root of a form that no rule leads back to it ("built" gives "build"); null for any other word. */
+export function irregularRoot(word: string): string | null {
+  return Object.hasOwn(IRREGULAR, word) ? (IRREGULAR[word] ?? null) : null;
+}
+
 const VOWEL = /[aeiouy]/;
 
 /** The end of a root that "-ed" or "-ing" was put to: one of a doubled consonant goes, and a mute e always does. */
@@ -42,7 +47,8 @@ function bareRoot(root: string): string {
  */
 export function stemWord(word: string): string {
   if (word.length < 3) return word;
-  if (Object.hasOwn(IRREGULAR, word)) return IRREGULAR[word] ?? word;
+  const root = irregularRoot(word);
+  if (root !== null) return root;
   let w = word.endsWith("'s") ? word.slice(0, -2) : word;
   if (w.length < 4) return w;
   if (w.endsWith('ies') && w.length > 4) w = `${w.slice(0, -3)}y`;

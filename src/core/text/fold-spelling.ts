@@ -5,7 +5,7 @@
 
 /** Roots in -our that America writes -or. ("hour", "four", "tour", "pour" and "your" are -our everywhere.) */
 const OUR =
-  /^(.*)(arb|arm|behavi|cand|clam|col|demean|endeav|enam|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|sav|splend|tum|val|vap|vig|sulph|succ)our/;
+  /^(.*)(arb|arm|behavi|cand|clam|col|demean|endeav|enam|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|splend|tum|val|vap|vig|sulph|succ)our/;
 
 const WHOLE: Readonly<Record<string, string>> = {
   defence: 'defense',

@@ -5,9 +5,7 @@ import { foldFigures, numberWordValue, ordinalFigure } from './fold-numbers';
 import { foldSpelling } from './fold-spelling';
 import type { WordForm } from './folded-word';
 import { hashText } from './hash-text';
-import { TokenCache } from './token-cache';
 import { PAIR_STARTS } from './word-pairs';
-import { weighWord } from './word-weight';
 
 /** A form and the characters of the token that are its own. */
 export interface PlacedForm extends WordForm {
@@ -32,33 +30,37 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   '¥': 'yen',
 };
 
-/** The form of a word that is in its plainest dress already. */
-export function makeForm(text: string, also: string | null = null): WordForm {
-  const stem = stemWord(text);
-  return {
-    text,
-    also,
-    stem,
-    hash: hashText(text),
-    termHash: hashText(foldPlural(text)),
-    weight: weighWord(text, stem),
-  };
+/** How much a word tells, from what else is known of it. */
+export type Weigh = (form: Omit<WordForm, 'weight'>) => number;
+
+/** The form of an English word that is in its plainest dress already. */
+export function makeForm(text: string, also: string | null, weigh: Weigh): WordForm {
+  const form = { text, also, stem: stemWord(text), hash: hashText(text), termHash: hashText(foldPlural(text)) };
+  return { ...form, weight: weigh(form) };
+}
+
+/** The same of a word of a language of whose inflections nothing is known. */
+export function makePlainForm(text: string, weigh: Weigh): WordForm {
+  const hash = hashText(text);
+  const form = { text, also: null, stem: text, hash, termHash: hash };
+  return { ...form, weight: weigh(form) };
 }
 
 function place(form: WordForm, from: number, to: number): PlacedForm {
   return { ...form, from, to, joins: PAIR_STARTS.has(form.text) || numberWordValue(form.text) !== null };
 }
 
-function foldNumber(token: string): PlacedForm[] {
+const isFigure = (token: string): boolean => token.charCodeAt(0) >= 48 && token.charCodeAt(0) <= 57;
+
+function foldNumber(token: string, weigh: Weigh): PlacedForm[] {
   const { figures, scale, digits } = foldFigures(foldCharacters(token));
-  if (scale === null) return [place(makeForm(figures), 0, token.length)];
-  return [place(makeForm(figures), 0, digits), place(makeForm(scale), digits, token.length)];
+  if (scale === null) return [place(makeForm(figures, null, weigh), 0, token.length)];
+  return [place(makeForm(figures, null, weigh), 0, digits), place(makeForm(scale, null, weigh), digits, token.length)];
 }
 
-function readForms(token: string): PlacedForm[] {
-  const first = token.charCodeAt(0);
-  if (first >= 48 && first <= 57) return foldNumber(token);
-  const whole = (text: string): PlacedForm[] => [place(makeForm(text), 0, token.length)];
+function readForms(token: string, weigh: Weigh): PlacedForm[] {
+  if (isFigure(token)) return foldNumber(token, weigh);
+  const whole = (text: string): PlacedForm[] => [place(makeForm(text, null, weigh), 0, token.length)];
   if (token.includes('.') || /^(?:US|UK|UN|EU)$/.test(token))
     return whole(`${token.replaceAll('.', '').toLowerCase().split('').join('.')}.`);
   const symbol = Object.hasOwn(SYMBOLS, token) ? SYMBOLS[token] : undefined;
@@ -72,13 +74,19 @@ function readForms(token: string): PlacedForm[] {
   let at = 0;
   return parts.map(({ text, length, also }) => {
     at += length;
-    return place(makeForm(text, also ?? null), at - length, at);
+    return place(makeForm(text, also ?? null, weigh), at - length, at);
   });
 }
 
-const TOKENS = new TokenCache<FoldedToken>((text) => ({ text, forms: readForms(text) }));
+/** What an English token folds to: spelling, contractions, number words. */
+export function readToken(text: string, weigh: Weigh): FoldedToken {
+  return { text, forms: readForms(text, weigh) };
+}
 
-/** What the token `text.slice(start, end)` folds to. Tokens are those of `scanWords`. */
-export function foldToken(text: string, start: number, end: number): FoldedToken {
-  return TOKENS.read(text, start, end);
+/** What a token of another language folds to: case, marks and ligatures go, nothing else. */
+export function readPlainToken(text: string, weigh: Weigh): FoldedToken {
+  const folded = foldCharacters(text).replace(/[’ʼ‘＇]/g, "'");
+  if (folded === '') return { text, forms: [] };
+  const word = isFigure(text) ? foldFigures(folded).figures : folded;
+  return { text, forms: [{ ...makePlainForm(word, weigh), from: 0, to: text.length, joins: false }] };
 }

@@ -1,5 +1,5 @@
-import { foldToken } from './fold-token';
 import type { FoldedWord } from './folded-word';
+import type { Folding } from './folding';
 import { joinWords } from './join-words';
 import { scanWords } from './scan-words';
 
@@ -16,13 +16,14 @@ function markBracketed(text: string, words: readonly FoldedWord[]): void {
 /**
  * The words of a text as they are compared, in text order and without overlap: case, marks, ligatures, spelling,
  * contractions, number words, "&" and "and", "@" and "#" no longer count. Offsets lead back to the text exactly.
- * Compounds ("cyber security", "cyber-security", "cybersecurity") stay as printed: joining them is the alignment's work.
+ * Compounds ("health care", "health-care", "healthcare") stay as printed: joining them is the alignment's work.
+ * @param folding that of the text's language, `Language.folding`
  */
-export function foldWords(text: string): FoldedWord[] {
+export function foldWords(text: string, folding: Folding): FoldedWord[] {
   const words: FoldedWord[] = [];
   const joinable: number[] = [];
   scanWords(text, (start, end) => {
-    for (const { text: form, also, stem, hash, termHash, weight, from, to, joins } of foldToken(text, start, end)
+    for (const { text: form, also, stem, hash, termHash, weight, from, to, joins } of folding.fold(text, start, end)
       .forms) {
       if (joins) joinable.push(words.length);
       words.push({
@@ -39,5 +40,5 @@ export function foldWords(text: string): FoldedWord[] {
     }
   });
   if (text.includes('[') || text.includes('(')) markBracketed(text, words);
-  return joinable.length === 0 ? words : joinWords(text, words, joinable);
+  return joinable.length === 0 ? words : joinWords(text, words, joinable, folding);
 }

@@ -12,7 +12,7 @@ export interface WordForm {
   hash: number;
   /** The same of the word in the singular: what tells what a text is about. */
   termHash: number;
-  /** How much it tells, from 0.12 (a word of grammar) to 1: see `weighWord`. */
+  /** How much it tells, from 0.12 (a word of grammar) to 1: see `../language/weigh-words.ts`. */
   weight: number;
 }
 

@@ -7,12 +7,13 @@ import { findAt, TextIndex } from './text-index';
 
 /** Reads an article: all that the engine knows of one text alone. Near-linear in the text; throws nothing. */
 export function indexText(article: Article, languages: Languages): TextIndex {
-  const words = foldWords(article.text);
+  const language = languages.of(article);
+  const words = foldWords(article.text, language.folding);
   const sentences = splitSentences(article.text).map(({ start, end }) => ({
     start,
     end,
     from: findAt(words, start),
     to: findAt(words, end),
   }));
-  return new TextIndex(article, languages.of(article), { words, sentences, quotes: readQuotes(article) });
+  return new TextIndex(article, language, { words, sentences, quotes: readQuotes(article, language) });
 }

@@ -1,27 +1,38 @@
 import { numberWordValue, readNumberWords } from './fold-numbers';
-import { makeForm } from './fold-token';
 import type { FoldedWord } from './folded-word';
+import type { Folding } from './folding';
 import { PAIRS } from './word-pairs';
 
 /** "nine hundred ninety nine thousand nine hundred ninety nine", and no number is longer in words. */
 const LONGEST_NUMBER = 9;
 
-function joinAt(words: readonly FoldedWord[], at: number, last: number, text: string): FoldedWord | null {
+function joinAt(
+  words: readonly FoldedWord[],
+  at: number,
+  last: number,
+  text: string,
+  folding: Folding,
+): FoldedWord | null {
   const first = words[at];
   const end = words[last]?.end;
   return first === undefined || end === undefined
     ? null
-    : { ...makeForm(text), start: first.start, end, bracketed: first.bracketed };
+    : { ...folding.form(text), start: first.start, end, bracketed: first.bracketed };
 }
 
 /** One word for those from `at` that stand for one, and how many they are; null where they do not. */
-function readJoined(text: string, words: readonly FoldedWord[], at: number): { word: FoldedWord; used: number } | null {
+function readJoined(
+  text: string,
+  words: readonly FoldedWord[],
+  at: number,
+  folding: Folding,
+): { word: FoldedWord; used: number } | null {
   const isNear = (i: number): boolean =>
     /^(?:\s+|\s?[-‐‑]\s?)$/u.test(text.slice(words[i]?.end ?? 0, words[i + 1]?.start ?? 0));
   const here = words[at]?.text ?? '';
   const pair = PAIRS[`${here} ${words[at + 1]?.text}`];
   if (pair !== undefined && isNear(at)) {
-    const word = joinAt(words, at, at + 1, pair);
+    const word = joinAt(words, at, at + 1, pair, folding);
     return word === null ? null : { word, used: 2 };
   }
   if (numberWordValue(here) === null) return null;
@@ -33,7 +44,7 @@ function readJoined(text: string, words: readonly FoldedWord[], at: number): { w
   }
   const number = readNumberWords(numbers, 0);
   if (number === null) return null;
-  const word = joinAt(words, at, at + number.used - 1, String(number.value));
+  const word = joinAt(words, at, at + number.used - 1, String(number.value), folding);
   return word === null ? null : { word, used: number.used };
 }
 
@@ -41,7 +52,12 @@ function readJoined(text: string, words: readonly FoldedWord[], at: number): { w
  * Puts together what stands for one word: "no one", "twenty-five". Only white space or one hyphen may stand between.
  * @param joinable ascending places of words that may be the first of several: the others are left as they are
  */
-export function joinWords(text: string, words: readonly FoldedWord[], joinable: readonly number[]): FoldedWord[] {
+export function joinWords(
+  text: string,
+  words: readonly FoldedWord[],
+  joinable: readonly number[],
+  folding: Folding,
+): FoldedWord[] {
   const out: FoldedWord[] = [];
   let at = 0;
   for (const place of joinable) {
@@ -50,7 +66,7 @@ export function joinWords(text: string, words: readonly FoldedWord[], joinable: 
       const word = words[at++];
       if (word !== undefined) out.push(word);
     }
-    const joined = readJoined(text, words, place);
+    const joined = readJoined(text, words, place, folding);
     if (joined === null) continue;
     out.push(joined.word);
     at += joined.used;

@@ -5,7 +5,7 @@ import { readSpelling, type Spelling } from './spelling';
 import { TokenCache } from './token-cache';
 
 /**
- * A word, a number or one mark of punctuation. The clitics of English stand alone ("Trump" + "’s", "he" + "’d"); an
+ * A word, a number or one mark of punctuation. The clitics of English stand alone ("Lee" + "’s", "he" + "’d"); an
  * abbreviation keeps its full stop ("Sen.", "U.S.").
  */
 export interface Token extends Span, Spelling {}

@@ -7,6 +7,7 @@ import { measureAgreement } from '../../../src/core/matching/measure-agreement';
 import { Pairings } from '../../../src/core/matching/pairings';
 import { foldWords } from '../../../src/core/text/fold-words';
 import { TextIndex } from '../../../src/core/text/text-index';
+import { english } from '../../fixtures/languages';
 import { makeText } from './comparison/make-text';
 
 /** A busy machine is not a slow engine: the counts decide, not the clock. */
@@ -91,7 +92,9 @@ describe('twice as many words take about twice the work', { timeout: TIMEOUT }, 
   it.each(KINDS)('to align %s', (_name, make) => {
     expectNearLinear(6000, (count) => {
       const counter = new Counter();
-      const [a, b] = make(makeWords(count, 1)).map((words) => counter.watchItems(foldWords(words.join(' '))));
+      const [a, b] = make(makeWords(count, 1)).map((words) =>
+        counter.watchItems(foldWords(words.join(' '), english.folding)),
+      );
       const pairs = alignWords(a ?? [], b ?? []);
       measureAgreement(a ?? [], b ?? [], pairs);
       return counter.reads;
@@ -124,7 +127,7 @@ describe('folding', { timeout: TIMEOUT }, () => {
   const cost = (text: string): number => {
     const times = Array.from({ length: 3 }, () => {
       const from = process.cpuUsage();
-      foldWords(text);
+      foldWords(text, english.folding);
       const { user, system } = process.cpuUsage(from);
       return user + system;
     });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { limitQuotations, MOST_QUOTATIONS } from '../../../src/core/limit-quotations';
 import { readQuotes } from '../../../src/core/quotes/read-quotes';
+import { english } from '../../fixtures/languages';
 import { makeArticle } from './comparison/make-text';
 
 const saying = (at: number) => `“The pier number ${at} will stay as it is,” Ann Lee said.`;
@@ -27,7 +28,7 @@ describe('an article with many quotations', () => {
   it('is cut in a paragraph too', () => {
     const cut = limitQuotations(article(12, 6), 4);
     expect(cut.text).toBe(`${[0, 1, 2, 3].map(saying).join(' ')} `);
-    expect(readQuotes(cut).filter(({ kind }) => kind === 'direct')).toHaveLength(4);
+    expect(readQuotes(cut, english).filter(({ kind }) => kind === 'direct')).toHaveLength(4);
   });
 
   it('is cut alike where it has no list of paragraphs', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CUE_FORMS, CUE_NOUN_FORMS } from '../../../../src/core/attribution/cue-forms';
 import { readQuotes } from '../../../../src/core/quotes/read-quotes';
+import { english } from '../../../fixtures/languages';
 
 /** The first quotation's cue in a sentence. */
 function cueOf(text: string): [string | undefined, string | undefined] {
-  const quote = readQuotes({ text, language: 'en' }).find(({ cue }) => cue !== null);
+  const quote = readQuotes({ text }, english).find(({ cue }) => cue !== null);
   return [quote?.cue?.lemma, quote?.cue?.stance];
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../../../src/core/model';
 import { readQuotes } from '../../../../src/core/quotes/read-quotes';
+import { english } from '../../../fixtures/languages';
 
-const read = (text: string): Quote[] => readQuotes({ text, language: 'en' });
+const read = (text: string): Quote[] => readQuotes({ text }, english);
 const marked = (text: string): Quote[] => read(text).filter(({ kind }) => kind === 'direct' || kind === 'fragment');
 const speakers = (text: string): (string | null)[] => marked(text).map(({ speaker }) => speaker?.name ?? null);
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countVoices, findFirstAndLast } from '../../../../src/core/comparison/count-voices';
 import { nameVoice } from '../../../../src/core/comparison/name-voice';
 import type { Quote, QuoteKind } from '../../../../src/core/model';
+import { english } from '../../../fixtures/languages';
 import { makeText } from './make-text';
 
 function makeQuote(kind: QuoteKind, name: string | null): Quote {
@@ -19,8 +20,8 @@ describe('whose voice a report is', () => {
     ['The Harbour Authority', 'The Harbour Authority'],
     ['the Reyes administration', 'the Reyes administration'],
   ])('%s speaks', (mention, voice) => {
-    expect(nameVoice(makeQuote('indirect', mention))).toEqual({ speaker: voice });
-    expect(nameVoice(makeQuote('direct', mention))).toEqual({ speaker: voice });
+    expect(nameVoice(makeQuote('indirect', mention), english)).toEqual({ speaker: voice });
+    expect(nameVoice(makeQuote('direct', mention), english)).toEqual({ speaker: voice });
   });
 
   it.each([
@@ -39,7 +40,7 @@ describe('whose voice a report is', () => {
     'the company',
     'she',
   ])('%s is none', (mention) => {
-    expect(nameVoice(makeQuote('indirect', mention))).toBeNull();
+    expect(nameVoice(makeQuote('indirect', mention), english)).toBeNull();
   });
 
   it.each([
@@ -51,11 +52,11 @@ describe('whose voice a report is', () => {
     ['a senior official', 'a senior official'],
     ['Reuters', 'Reuters'],
   ])('quoted words that the text gives to %s are the voice of %s', (mention, voice) => {
-    expect(nameVoice(makeQuote('fragment', mention))).toEqual({ speaker: voice });
+    expect(nameVoice(makeQuote('fragment', mention), english)).toEqual({ speaker: voice });
   });
 
   it.each(['scare', 'title'] as const)('words in %s quotation marks are nobody’s', (kind) => {
-    expect(nameVoice(makeQuote(kind, 'Ann Lee'))).toBeNull();
+    expect(nameVoice(makeQuote(kind, 'Ann Lee'), english)).toBeNull();
   });
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readDigest } from '../../../../src/core/knowing/read-digest';
 import { foldWords } from '../../../../src/core/text/fold-words';
+import { english } from '../../../fixtures/languages';
 import { readText, withDate } from './invented-stories';
 
-const keyOf = (word: string): number => foldWords(word)[0]?.termHash ?? 0;
+const keyOf = (word: string): number => foldWords(word, english.folding)[0]?.termHash ?? 0;
 const digestOf = (...text: Parameters<typeof readText>) => readText(...text).derive(readDigest);
 
 describe('the digest of a text', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WordTable } from '../../../../src/core/language/word-table';
 import { foldWords } from '../../../../src/core/text/fold-words';
-import { languages } from '../../../fixtures/languages';
+import { english, languages } from '../../../fixtures/languages';
 
 const ARTICLES = 3000;
 
@@ -50,7 +50,7 @@ describe('a table of words', () => {
 
 describe('the languages', () => {
   const rarity = (word: string, language: string | null, text = word): number =>
-    languages.of({ text, language }).rarity(foldWords(word)[0]?.termHash ?? 0);
+    languages.of({ text, language }).rarity(foldWords(word, english.folding)[0]?.termHash ?? 0);
 
   it('know how rare an English word is in the news', () => {
     const [grammar = 0, news = 0, rare = 0, unseen = 0] = ['the', 'president', 'impenetrable', 'zzyzzyxia'].map(

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { clusterStatements, type PlacedUtterance } from '../../../../src/core/matching/cluster-statements';
 import { Pairings } from '../../../../src/core/matching/pairings';
 import { IndexedWording } from '../../../../src/core/matching/wording';
+import { english } from '../../../fixtures/languages';
 
 const place = (text: number, wording: string, speaker: string | null = 'Ann Lee'): PlacedUtterance => ({
   text,
-  utterance: { parts: [], wording: IndexedWording.of({ text: wording, speaker }) },
+  utterance: { parts: [], wording: IndexedWording.of({ text: wording, speaker }, english) },
 });
 const cluster = (...placed: PlacedUtterance[]): string[][] =>
   clusterStatements(placed, new Pairings()).map(({ members }) =>

@@ -18,6 +18,25 @@ describe('compareSpeakers', () => {
     ['Republicans', 'Republicans', 'unknown'],
     ['the minister', 'the minister', 'same'],
     [null, 'Ann Lee', 'unknown'],
+    // A surname of six letters may be spelled in two ways, one of five may not; nor with two letters other.
+    ['Mirsky', 'Mirski', 'same'],
+    ['Brown', 'Crown', 'different'],
+    ['Krasnikov', 'Krasnikoff', 'different'],
+    // The same of given names.
+    ['Sergei Lind', 'Sergey Lind', 'same'],
+    ['Jorge Lind', 'Jorga Lind', 'different'],
+    ['Marta Lind', 'Marty Lind', 'different'],
+    ['A. Lee', 'Ann Lee', 'same'],
+    ['B. Lee', 'Ann Lee', 'different'],
+    ['Zelenko', 'Zelenkoo', 'same'],
+    // The head of a phrase speaks, not the one it is named after.
+    ['Lee aides', 'Ann Lee', 'unknown'],
+    ['the Lee spokesman', 'Ann Lee', 'unknown'],
+    ['senior official Ann Lee', 'Lee', 'same'],
+    // Titles are family names too.
+    ['Steve King', 'Ann King', 'different'],
+    ['Steve King', 'Congressman King', 'unknown'],
+    ['Steve King', 'Steven King', 'same'],
   ] as const)('%s and %s: %s', (a, b, relation) => {
     expect(compareSpeakers(a, b)).toBe(relation);
     expect(compareSpeakers(b, a)).toBe(relation);

@@ -4,10 +4,11 @@ import { alignWords } from '../../../../src/core/matching/align-words';
 import { applyEdits, deriveEdits } from '../../../../src/core/matching/derive-edits';
 import { IndexedWording } from '../../../../src/core/matching/wording';
 import type { Edit } from '../../../../src/core/model';
+import { english } from '../../../fixtures/languages';
 
 function edits(reference: string, other: string): Edit[] {
-  const a = IndexedWording.of({ text: reference, speaker: null });
-  const b = IndexedWording.of({ text: other, speaker: null });
+  const a = IndexedWording.of({ text: reference, speaker: null }, english);
+  const b = IndexedWording.of({ text: other, speaker: null }, english);
   return deriveEdits(a, b, alignWords(a.words, b.words));
 }
 

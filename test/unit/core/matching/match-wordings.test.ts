@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchWordings } from '../../../../src/core/matching/match-wordings';
+import { english } from '../../../fixtures/languages';
 
 const LEE = 'Ann Lee';
 const match = (a: string, b: string, aSpeaker: string | null = LEE, bSpeaker: string | null = LEE) =>
-  matchWordings({ text: a, speaker: aSpeaker }, { text: b, speaker: bSpeaker });
+  matchWordings({ text: a, speaker: aSpeaker }, { text: b, speaker: bSpeaker }, english);
 
 const FULL = 'The ferry & the lighthouse were sold for 5 million, but the harbour wall was given away… for nothing.';
 
@@ -119,7 +120,7 @@ describe('matchWordings', () => {
       { text: one, speaker },
       { text: other, speaker: another },
     ];
-    expect(matchWordings(a, b).match).toBe(matchWordings(b, a).match);
+    expect(matchWordings(a, b, english).match).toBe(matchWordings(b, a, english).match);
   });
 
   it('never depends on which of two wordings comes first', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchWordings } from '../../../../src/core/matching/match-wordings';
 import type { EditKind, EditPlace } from '../../../../src/core/model';
+import { english } from '../../../fixtures/languages';
 
 /** Quotations to plant edits in; written for this test. */
 const QUOTATIONS = [
@@ -84,7 +85,7 @@ describe('planted edits', () => {
     for (const [quotation, wanted] of cases) {
       const { text, plan } = plant(quotation, wanted);
       if (plan.length === 0) continue;
-      const { edits } = matchWordings({ text: quotation, speaker: 'Ann Lee' }, { text, speaker: 'Ann Lee' });
+      const { edits } = matchWordings({ text: quotation, speaker: 'Ann Lee' }, { text, speaker: 'Ann Lee' }, english);
       const worded = edits
         .filter((edit) => edit.weight !== 'style')
         .map(({ kind, where, from, to, marked }) => ({ kind, where, from: bare(from), to: bare(to), marked }));
@@ -100,7 +101,7 @@ describe('planted edits', () => {
   it('keep a quotation from being known again in less than one of 500 when they are two', () => {
     const missed = cases.filter(([quotation, wanted]) => {
       const { text } = plant(quotation, wanted.slice(0, 2));
-      return !matchWordings({ text: quotation, speaker: 'Ann Lee' }, { text, speaker: 'Ann Lee' }).match;
+      return !matchWordings({ text: quotation, speaker: 'Ann Lee' }, { text, speaker: 'Ann Lee' }, english).match;
     });
     expect(missed.length).toBeLessThan(cases.length / 500);
   });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { matchWordings } from '../../../../src/core/matching/match-wordings';
+import { english } from '../../../fixtures/languages';
 import { STATEMENT_SETS } from './statement-sets';
 
 const wordings = STATEMENT_SETS.flatMap(([speaker, ...texts], set) => texts.map((text) => ({ set, speaker, text })));
 const pairs = wordings.flatMap((a, at) => wordings.slice(at + 1).map((b) => ({ a, b })));
-const isMatch = ({ a, b }: (typeof pairs)[number]): boolean => matchWordings(a, b).match;
+const isMatch = ({ a, b }: (typeof pairs)[number]): boolean => matchWordings(a, b, english).match;
 const print = ({ a, b }: (typeof pairs)[number]): string => `${a.speaker}: “${a.text}” / ${b.speaker}: “${b.text}”`;
 
 describe('wordings of many statements', () => {
@@ -25,15 +26,15 @@ describe('wordings of many statements', () => {
       'purchased a derelict lighthouse beside the cannery so that drowned sailors and stowaways [...] will be remembered.';
     const b = 'drowned sailors and stowaways, and all who came after them, will be remembered, mourned, celebrated';
     const speaker = 'Ann Lee';
-    expect(matchWordings({ text: a, speaker }, { text: b, speaker }).match).toBe(true);
-    expect(matchWordings({ text: a, speaker }, { text: b, speaker: null }).match).toBe(false);
+    expect(matchWordings({ text: a, speaker }, { text: b, speaker }, english).match).toBe(true);
+    expect(matchWordings({ text: a, speaker }, { text: b, speaker: null }, english).match).toBe(false);
   });
 });
 
 describe('one word between marks', () => {
   const full = 'The Kremlin and Gazprom have built an impregnable pipeline under the Baltic';
   const match = (few: string, speaker: string | null): boolean =>
-    matchWordings({ text: full, speaker: 'Ann Lee' }, { text: few, speaker }).match;
+    matchWordings({ text: full, speaker: 'Ann Lee' }, { text: few, speaker }, english).match;
 
   it.each([
     ['a rare word of the same speaker', 'impregnable', 'Ann Lee', true],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readQuotes } from '../../../../src/core/quotes/read-quotes';
+import { english } from '../../../fixtures/languages';
 
 /** The beginning of each quotation, who said it, and with which word; null where the text gives no word for it. */
 const EXPECTED: Record<string, [string, string, string | null][]> = {
@@ -49,7 +50,7 @@ const CORPUS = new URL('../../../../src/corpus/cyber-unit/', import.meta.url);
 
 describe.each(Object.entries(EXPECTED))('the quotations of %s', (id, expected) => {
   const text = readFileSync(new URL(`${id}.txt`, CORPUS), 'utf8');
-  const spoken = readQuotes({ text, language: 'en' }).filter(({ kind }) => kind === 'direct' || kind === 'fragment');
+  const spoken = readQuotes({ text }, english).filter(({ kind }) => kind === 'direct' || kind === 'fragment');
 
   it.each(expected)('%s: %s, %s', (beginning, speaker, cue) => {
     const quote = spoken.find((candidate) => candidate.text.startsWith(beginning));

@@ -4,8 +4,9 @@ import { isAside } from '../../../../src/core/attribution/is-aside';
 import { readDocument } from '../../../../src/core/attribution/read-document';
 import type { Quote } from '../../../../src/core/model';
 import { readQuotes } from '../../../../src/core/quotes/read-quotes';
+import { english, languages } from '../../../fixtures/languages';
 
-const read = (text: string): Quote[] => readQuotes({ text, language: 'en' });
+const read = (text: string): Quote[] => readQuotes({ text }, english);
 const spoken = (text: string): Quote[] => read(text).filter(({ kind }) => kind === 'direct' || kind === 'fragment');
 /** Speaker and cue of the spoken quotations. */
 const who = (text: string): [string | null, string | null][] =>
@@ -153,7 +154,7 @@ describe('words quoted without marks', () => {
         { start: 0, end: intro.length, role: 'body' as const },
         { start: intro.length + 2, end: text.length, role },
       ];
-      const quote = readQuotes({ text, language: 'en', paragraphs }).at(-1);
+      const quote = readQuotes({ text, paragraphs }, english).at(-1);
       expect([quote?.text, quote?.kind, quote?.speaker?.name, quote?.cue?.text]).toEqual([
         words,
         'direct',
@@ -236,7 +237,7 @@ describe('any input', () => {
   it('finds low and corner marks of other languages, without a speaker', () => {
     const german = 'Der Minister sagte: ‚Wir warten hier auf euch alle‘, und er ging mit den anderen.';
     const japanese = '大臣は「ここで皆さんを待っています」と言った。';
-    const marked = [german, japanese].flatMap((text) => readQuotes({ text, language: null }));
+    const marked = [german, japanese].flatMap((text) => readQuotes({ text }, languages.of({ text, language: null })));
     expect(marked.map(({ text, speaker, cue }) => [text, speaker, cue])).toEqual([
       ['Wir warten hier auf euch alle', null, null],
       ['ここで皆さんを待っています', null, null],
@@ -251,7 +252,7 @@ describe('any input', () => {
 
   it('finds marks alone in a language without rules', () => {
     const text = 'El presidente dijo: «No lo vamos a permitir de ninguna manera», y se fue a su casa con los suyos.';
-    expect(readQuotes({ text, language: null })).toEqual([
+    expect(readQuotes({ text }, languages.of({ text, language: null }))).toEqual([
       expect.objectContaining({
         text: 'No lo vamos a permitir de ninguna manera',
         kind: 'direct',
@@ -259,7 +260,7 @@ describe('any input', () => {
         cue: null,
       }),
     ]);
-    expect(readQuotes({ text: '“We wait here for you,” Ann Lee said.', language: 'de' })[0]?.speaker).toBeNull();
+    expect(readQuotes({ text: '“We wait here for you,” Ann Lee said.' }, { code: 'und' })[0]?.speaker).toBeNull();
   });
 
   it('answers the empty text and text that is only white space', () => {

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { DraftStatement } from '../../../../src/core/comparison/build-statements';
 import { IndexedWording } from '../../../../src/core/matching/wording';
 import { StatementIds } from '../../../../src/core/story/statement-ids';
+import { english } from '../../../fixtures/languages';
 
 const wordings = new Map<string, IndexedWording>();
 
 /** The same wording for the same words. */
 function wordingOf(text: string): IndexedWording {
-  const wording = wordings.get(text) ?? IndexedWording.of({ text, speaker: null });
+  const wording = wordings.get(text) ?? IndexedWording.of({ text, speaker: null }, english);
   wordings.set(text, wording);
   return wording;
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldWords } from '../../../../src/core/text/fold-words';
+import { english } from '../../../fixtures/languages';
 
 const folded = (text: string): string =>
-  foldWords(text)
+  foldWords(text, english.folding)
     .map((word) => word.text)
     .join(' ');
 
@@ -41,7 +42,7 @@ describe('foldWords', () => {
   );
 
   it('says which words stand in brackets', () => {
-    expect(foldWords('met [President] Reyes (again)').map((word) => word.bracketed)).toEqual([
+    expect(foldWords('met [President] Reyes (again)', english.folding).map((word) => word.bracketed)).toEqual([
       false,
       true,
       false,
@@ -53,7 +54,7 @@ describe('foldWords', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
         let at = 0;
-        for (const word of foldWords(text)) {
+        for (const word of foldWords(text, english.folding)) {
           expect(word.start).toBeGreaterThanOrEqual(at);
           expect(word.end).toBeGreaterThan(word.start);
           at = word.end;
@@ -65,7 +66,9 @@ describe('foldWords', () => {
 
   it('is not moved by what stands before or after', () => {
     const sentence = 'The minister can’t say twenty-five things';
-    const shifted = foldWords(`«« ${sentence} »»`);
-    expect(shifted.map((word) => ({ ...word, start: word.start - 3, end: word.end - 3 }))).toEqual(foldWords(sentence));
+    const shifted = foldWords(`«« ${sentence} »»`, english.folding);
+    expect(shifted.map((word) => ({ ...word, start: word.start - 3, end: word.end - 3 }))).toEqual(
+      foldWords(sentence, english.folding),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { isWordAt } from './char-class';
+import { isWordAt } from '../text/char-class';
 
 const ENGLISH = new Set(
   `the of and to that for with he she his her said says it have has are were be this they from by at not but we i you who will

@@ -1,4 +1,6 @@
-/** Closed classes of English as bits, so that a word is looked up once. */
+import { ADDRESSES, BODIES, CROWDS, DOCUMENTS, OFFICES, PARTIES, ROLES, SHORT_OFFICES } from './offices';
+
+/** Classes of English words as bits, so that a word is looked up once. */
 export const PRONOUN = 1;
 export const DETERMINER = 2;
 export const POSSESSIVE = 4;
@@ -17,6 +19,8 @@ export const VERB = 16384;
 export const ADJECTIVE = 32768;
 export const OBJECT_PRONOUN = 65536;
 export const MODAL = 131072;
+/** Verbs and words of no meaning of their own, in no class above. */
+export const LIGHT = 262144;
 
 const LISTS: readonly [number, string][] = [
   [
@@ -65,33 +69,10 @@ const LISTS: readonly [number, string][] = [
     night day days weeks months years hours minutes weekend noon midnight mon. tues. wed. thurs. fri. sat. sun. moment time`,
   ],
   [
-    TITLE,
-    `mr mr. mrs mrs. ms ms. dr dr. sen sen. rep rep. gov gov. lt. gen. col. maj. capt. sgt. sir dame lord lady president senator
-    representative governor mayor secretary minister chancellor congressman congresswoman judge justice professor prof. rev. reverend
-    pope bishop archbishop cardinal rabbi imam king queen prince princess general admiral colonel captain sergeant officer sheriff
-    ambassador director chairman chairwoman chairperson speaker premier ex-president vice attorney detective agent coach pastor father
-    sister brother rep-elect sens. reps. hon. supt. deputy commissioner superintendent`,
-  ],
-  [
-    ROLE,
-    `spokesman spokeswoman spokesperson official officials president senator congressman congresswoman representative governor mayor
-    secretary minister chancellor leader leaders chairman chairwoman chair chief head director manager adviser advisor advisers advisors
-    aide aides analyst analysts expert experts strategist strategists pollster pollsters consultant lawyer lawyers attorney attorneys
-    prosecutor prosecutors judge justice professor scholar historian scientist researcher researchers author writer columnist reporter
-    reporters journalist journalists editor host anchor commentator critic critics supporter supporters opponent opponents voter voters
-    candidate candidates nominee lawmaker lawmakers legislator republican republicans democrat democrats conservative conservatives
-    liberal activist activists organizer organizers volunteer volunteers donor donors executive executives ceo founder owner economist
-    economists doctor nurse teacher student students officer officers police policeman sheriff detective witness witnesses neighbor
-    neighbors resident residents man woman men women mother father son daughter brother sister wife husband friend friends colleague
-    colleagues source sources person people insider insiders operative operatives staffer staffers employee employees worker workers
-    veteran farmer businessman businesswoman billionaire mogul developer tycoon coach player star actor actress singer comedian
-    pastor priest bishop rabbi pope king queen prince diplomat diplomats envoy ambassador general admiral commander soldier
-    campaign team group committee company administration government department agency ministry court panel commission party
-    organization organisation union association coalition council board bank firm network newspaper magazine website outlet paper
-    study report poll survey statement letter memo email document filing lawsuit complaint ad sign tweet article story
-    businessman realtor contractor electrician engineer parent parents mom dad teenager retiree protester protesters rival rivals
-    counterpart successor predecessor ally allies deputy co-founder co-chair co-chairman superintendent commissioner reader readers
-    user users viewer fan fans`,
+    LIGHT,
+    `get gets got getting go goes went gone going come comes came coming make makes made making take takes took taken taking say
+    says said saying let lets hers theirs ours yours mine yourself other such own same lot everything something anybody
+    anything nothing ones else each-other yes oh etc am pm`,
   ],
   [
     VERB,
@@ -108,9 +89,12 @@ const LISTS: readonly [number, string][] = [
 
 function readClasses(): Map<string, number> {
   const classes = new Map<string, number>();
-  for (const [bit, list] of LISTS) {
-    for (const word of list.trim().split(/\s+/)) classes.set(word, (classes.get(word) ?? 0) | bit);
-  }
+  const put = (bit: number, words: Iterable<string>): void => {
+    for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
+  };
+  for (const [bit, list] of LISTS) put(bit, list.trim().split(/\s+/));
+  for (const titles of [ADDRESSES, SHORT_OFFICES, OFFICES]) put(TITLE, titles);
+  for (const roles of [OFFICES, ROLES, CROWDS, BODIES, DOCUMENTS, PARTIES]) put(ROLE, roles);
   return classes;
 }
 
@@ -121,6 +105,27 @@ export function wordClasses(lower: string): number {
   const known = CLASSES.get(lower);
   if (known !== undefined) return known;
   return lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower) ? ADVERB : 0;
+}
+
+const FUNCTION =
+  PRONOUN |
+  OBJECT_PRONOUN |
+  DETERMINER |
+  POSSESSIVE |
+  PREPOSITION |
+  AUXILIARY |
+  BE |
+  MODAL |
+  ADVERB |
+  COORDINATOR |
+  SUBORDINATOR |
+  RELATIVE |
+  NEGATION |
+  LIGHT;
+
+/** Whether a word is one of grammar: it stands between any others, and says nothing of what they are about. */
+export function isFunctionWord(lower: string): boolean {
+  return ((CLASSES.get(lower) ?? 0) & FUNCTION) !== 0 || ADDRESSES.has(lower);
 }
 
 const NOT_ADVERBS = new Set(

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { DraftStatement } from '../../../../src/core/comparison/build-statements';
+import { isLeftOut, isStatementOfWeight } from '../../../../src/core/comparison/is-worth-missing';
+import { makeStoryIndex, makeText } from './make-text';
+
+describe('a statement of weight', () => {
+  const isOfWeight = (...weights: number[]): boolean => {
+    const words = weights.map((weight, at) => ({ stem: `word${at}`, weight }));
+    return isStatementOfWeight({
+      cluster: { head: { utterance: { wording: { words } } } },
+    } as unknown as DraftStatement);
+  };
+
+  it.each([
+    ['two telling words', [0.75, 0.75], true],
+    ['two words of which one tells less', [0.74, 0.75], false],
+    ['one telling word', [1, 0.35], false],
+    ['six plain words', Array(6).fill(0.12), true],
+    ['five plain words', Array(5).fill(0.12), false],
+  ])('has %s: %j', (_what, weights, is) => {
+    expect(isOfWeight(...weights)).toBe(is);
+  });
+});
+
+describe('a statement that a text leaves out', () => {
+  /** Words of equal weight that no other text has. */
+  const rare = (count: number): string[] => Array.from({ length: count }, (_, at) => `zq${at}vx`);
+  const leavesOut = (said: number, has: number, before: string, speaker = 'Ann Lee'): boolean => {
+    const text = makeText('other', [`“We ${rare(said).join(' ')},” ${speaker} said.`]);
+    const here = makeText('here', ['Nobody came.', `${before} ${rare(has).join(' the ')} was there.`]);
+    const { drafts, texts } = makeStoryIndex({ text }).draft();
+    const [draft] = drafts;
+    if (draft === undefined) throw new Error('no statement');
+    return isLeftOut(
+      here,
+      draft,
+      texts.map((one) => one.text),
+    );
+  };
+
+  it('has not three in four of its telling words in a sentence', () => {
+    expect(leavesOut(8, 6, 'It')).toBe(false);
+    expect(leavesOut(8, 5, 'It')).toBe(true);
+  });
+
+  it('nor half of them near its speaker’s name', () => {
+    expect(leavesOut(8, 4, 'For Lee it')).toBe(false);
+    expect(leavesOut(8, 3, 'For Lee it')).toBe(true);
+    expect(leavesOut(8, 4, 'For Berg it')).toBe(true);
+  });
+
+  it('nor all of them, where they are two', () => {
+    expect(leavesOut(2, 2, 'It')).toBe(false);
+    expect(leavesOut(2, 1, 'For Lee it')).toBe(true);
+    expect(leavesOut(3, 2, 'For Lee it')).toBe(false);
+  });
+});

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { matchWordings } from '../../../../src/core/matching/match-wordings';
+import { viewArticle } from '../../../../src/core/story/view-article';
+import { english } from '../../../fixtures/languages';
+import { makeStoryIndex, makeText } from '../comparison/make-text';
+
+const FULL =
+  'The harbour pilots rescued seventeen exhausted sailors before the lighthouse collapsed into the frozen bay';
+const words = FULL.split(' ');
+const rate = (other: string) =>
+  matchWordings({ text: FULL, speaker: 'Ann Lee' }, { text: other, speaker: 'Ann Lee' }, english).fidelity;
+
+describe('a shortened wording', () => {
+  it.each([
+    ['nine of fifteen words, from within', words.slice(1, 10), 'shortened'],
+    ['eight of fifteen words, from within', words.slice(1, 9), 'fragment'],
+    ['eight of them as a sentence begins', words.slice(0, 8), 'shortened'],
+    ['six as a sentence begins', words.slice(0, 6), 'shortened'],
+    ['five as a sentence begins', words.slice(0, 5), 'fragment'],
+  ])('of %s', (_what, part, fidelity) => {
+    expect(rate(part.join(' '))).toBe(fidelity);
+  });
+});
+
+describe('the terminal and the product', () => {
+  /** A wording that an outlet made of a sentence: words left out at either end and inside, one perhaps changed. */
+  const wording = fc
+    .record({
+      from: fc.nat(6),
+      to: fc.integer({ min: 8, max: words.length }),
+      gap: fc.option(fc.nat(words.length - 1)),
+      changed: fc.option(fc.nat(words.length - 1)),
+    })
+    .map(({ from, to, gap, changed }) =>
+      words
+        .map((word, at) => (at === changed ? 'tugboats' : word))
+        .filter((_word, at) => at >= from && at < to && at !== gap)
+        .join(' '),
+    );
+
+  it('rate the same wording of the same statement alike', () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(wording, fc.constantFrom('said', 'told reporters'), (printed, cue) => {
+        const story = makeStoryIndex({ full: makeText('full', [`“${FULL},” Ann Lee said.`]) });
+        const here = makeText('here', [`Ann Lee ${cue} that “${printed}” when they met.`]);
+        const found = viewArticle(story, here).statements.flatMap((statement) => statement.here);
+        const [mine] = found.filter(({ form }) => form === 'direct' || form === 'fragment');
+        if (mine === undefined) return;
+        compared++;
+        const reference = `${FULL},`;
+        const told = matchWordings(
+          { text: reference, speaker: 'Ann Lee' },
+          { text: mine.text, speaker: 'Ann Lee' },
+          english,
+        );
+        expect(told.fidelity).toBe(mine.fidelity);
+      }),
+      { numRuns: 60 },
+    );
+    expect(compared).toBeGreaterThan(30);
+  });
+});
