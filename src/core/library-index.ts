@@ -14,6 +14,14 @@ import type { TextIndex } from './text/text-index';
 interface KnownStory {
   index: StoryIndex;
   profile: StoryProfile;
+  /** Its number among those that are there; one that has gone leaves it to the next. */
+  place: number;
+}
+
+/** The stories that have a word, by their places, and how much of each the word is. */
+interface Having {
+  places: number[];
+  shares: number[];
 }
 
 export interface StoryFinding {
@@ -47,8 +55,9 @@ export class LibraryIndex {
   readonly languages: Languages;
   readonly #stories = new Map<string, KnownStory>();
   #last: TextIndex | null = null;
-  /** The stories that have a word, by the word: what is near is found without a look at what is not. */
-  readonly #having = new Map<number, Set<KnownStory>>();
+  readonly #places: (KnownStory | undefined)[] = [];
+  /** By the word: what is near is found without a look at what is not. */
+  readonly #having = new Map<number, Having>();
 
   constructor(languages: Languages, stories: readonly StoryWithArticles[] = []) {
     this.languages = languages;
@@ -84,12 +93,19 @@ export class LibraryIndex {
     this.remove(index.story.id);
     const profile = new StoryProfile();
     for (const { text } of index.texts) profile.add(text);
-    const known = { index, profile };
+    const free = this.#places.indexOf(undefined);
+    const place = free < 0 ? this.#places.length : free;
+    const known = { index, profile, place };
     this.#stories.set(index.story.id, known);
-    for (const key of profile.sum('terms').keys()) {
+    this.#places[place] = known;
+    const length = Math.sqrt(profile.square('terms'));
+    for (const [key, weight] of profile.sum('terms')) {
       const having = this.#having.get(key);
-      if (having === undefined) this.#having.set(key, new Set([known]));
-      else having.add(known);
+      if (having === undefined) this.#having.set(key, { places: [place], shares: [weight / length] });
+      else {
+        having.places.push(place);
+        having.shares.push(weight / length);
+      }
     }
   }
 
@@ -97,7 +113,15 @@ export class LibraryIndex {
     const known = this.#stories.get(storyId);
     if (known === undefined) return;
     this.#stories.delete(storyId);
-    for (const key of known.profile.sum('terms').keys()) this.#having.get(key)?.delete(known);
+    this.#places[known.place] = undefined;
+    for (const key of known.profile.sum('terms').keys()) {
+      const having = this.#having.get(key);
+      const at = having?.places.indexOf(known.place) ?? -1;
+      if (having === undefined || at < 0) continue;
+      having.places.splice(at, 1);
+      having.shares.splice(at, 1);
+      if (having.places.length === 0) this.#having.delete(key);
+    }
   }
 
   /** What a text has to do with the stories, and why. */
@@ -128,17 +152,19 @@ export class LibraryIndex {
 
   /** The stories whose words are most like the text's. */
   #findNear(text: TextIndex): KnownStory[] {
-    const likeness = new Map<KnownStory, number>();
+    const likeness = new Float64Array(this.#places.length);
+    const met: number[] = [];
     for (const [key, weight] of text.derive(readDigest).terms) {
-      for (const known of this.#having.get(key) ?? []) {
-        const product = weight * (known.profile.sum('terms').get(key) ?? 0);
-        likeness.set(known, (likeness.get(known) ?? 0) + product / Math.sqrt(known.profile.square('terms')));
-      }
+      const having = this.#having.get(key);
+      having?.places.forEach((place, at) => {
+        if (likeness[place] === 0) met.push(place);
+        likeness[place] = (likeness[place] ?? 0) + weight * (having.shares[at] ?? 0);
+      });
     }
-    return [...likeness]
-      .sort((a, b) => b[1] - a[1])
+    return met
+      .sort((a, b) => (likeness[b] ?? 0) - (likeness[a] ?? 0) || a - b)
       .slice(0, NEAREST)
-      .map(([known]) => known);
+      .flatMap((place) => this.#places[place] ?? []);
   }
 }
 
