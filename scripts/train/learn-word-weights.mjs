@@ -19,6 +19,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { importTypescript } from '../setup/import-typescript.mjs';
 
+/** @typedef {{ text: string, speaker: string | null }} Wording */
+/** @typedef {{ a: Wording, b: Wording, same: boolean }} Pair `same`: of one utterance */
+/** @typedef {{ shared: { speaker: string, in: Record<string, string[]>, quoted: string[] }[] }} Event */
+/** @typedef {{ text: string, attributions: { content: [number, number][], source: [number, number][] }[] }} Annotated */
+/** @typedef {{ same: number, found: number, different: number, wrong: number }} Count */
+
 const { values } = parseArgs({
   options: { events: { type: 'string' }, attributions: { type: 'string' }, wordings: { type: 'string' } },
 });
@@ -39,46 +45,50 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const { engine } = await importTypescript(root, 'scripts/train/engine.ts');
 const bytes = readFileSync(`${root}src/corpus/words-en.bin`);
 const table = new engine.WordTable(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+/** @param {string} file @returns {any[]} */
 const lines = (file) =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
-/** Pairs of wordings; `same`: of one utterance. */
+/** @type {{ statements: { speaker: string, wordings: string[] }[] }} */
+const { statements } = JSON.parse(readFileSync(wordings, 'utf8'));
 const sets = {
   seen: readEvents((at) => at % 2 === 0).concat(readArticles((at) => at % 7 < 5)),
   'not seen': readEvents((at) => at % 2 === 1).concat(readArticles((at) => at % 7 >= 5)),
   'bundled story': readGroups(
-    JSON.parse(readFileSync(wordings, 'utf8')).statements.map(({ speaker, wordings: texts }) =>
-      texts.map((text) => ({ text, speaker })),
-    ),
+    statements.map(({ speaker, wordings: texts }) => texts.map((text) => ({ text, speaker }))),
   ),
 };
 
+/** @param {Wording[][]} groups wordings of one utterance each @returns {Pair[]} */
 function readGroups(groups) {
   const all = groups.flatMap((group, at) => group.map((wording) => ({ wording, at })));
   return all.flatMap((a, i) => all.slice(i + 1).map((b) => ({ a: a.wording, b: b.wording, same: a.at === b.at })));
 }
 
+/** @param {(at: number) => boolean} isTaken @returns {Pair[]} */
 function readEvents(isTaken) {
-  return lines(events).flatMap(({ shared }, at) =>
-    isTaken(at)
-      ? readGroups(
-          shared.map(({ speaker, in: places, quoted }) =>
-            quoted.flatMap((id) => (places[id] ?? []).map((text) => ({ text, speaker }))),
-          ),
-        )
-      : [],
+  /** @type {Event[]} */
+  const found = lines(`${events}`).filter((_event, at) => isTaken(at));
+  return found.flatMap(({ shared }) =>
+    readGroups(
+      shared.map(({ speaker, in: places, quoted }) =>
+        quoted.flatMap((id) => (places[id] ?? []).map((text) => ({ text, speaker }))),
+      ),
+    ),
   );
 }
 
+/** @param {(at: number) => boolean} isTaken @returns {Pair[]} */
 function readArticles(isTaken) {
-  return lines(attributions).flatMap(({ text, attributions: found }, at) => {
-    if (!isTaken(at)) return [];
+  /** @type {Annotated[]} */
+  const articles = lines(`${attributions}`).filter((_article, at) => isTaken(at));
+  return articles.flatMap(({ text, attributions: found }) => {
     const quotations = found.flatMap(({ content, source }) => {
       const [start, end] = [content[0]?.[0] ?? 0, content.at(-1)?.[1] ?? 0];
-      const speaker = source.length > 0 ? text.slice(source[0][0], source.at(-1)[1]) : null;
+      const speaker = source.length > 0 ? text.slice(source[0]?.[0], source.at(-1)?.[1]) : null;
       const around = text.slice(Math.max(0, start - 1), end + 1);
       return [...around.matchAll(QUOTED)].map((match) => ({ text: match[1] ?? match[2] ?? '', speaker }));
     });
@@ -91,18 +101,23 @@ function readArticles(isTaken) {
   });
 }
 
+/** @param {string} a @param {string} b */
 function isInside(a, b) {
-  const [x, y] = [a, b].map((text) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `);
+  /** @param {string} text */
+  const bare = (text) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+  const [x, y] = [bare(a), bare(b)];
   return x.includes(y) || y.includes(x);
 }
 
+/** @param {Pair[]} pairs @param {unknown} weigh @returns {Count} */
 function measure(pairs, weigh) {
   const folding = engine.rememberTokens(
-    (token) => engine.readToken(token, weigh),
-    (word) => engine.makeForm(word, null, weigh),
+    (/** @type {string} */ token) => engine.readToken(token, weigh),
+    (/** @type {string} */ word) => engine.makeForm(word, null, weigh),
   );
   const language = { code: 'en', folding, rarity: () => 0 };
   const read = new Map();
+  /** @param {Wording} wording */
   const index = (wording) => {
     const known = read.get(wording) ?? engine.IndexedWording.of(wording, language);
     read.set(wording, known);
@@ -117,9 +132,12 @@ function measure(pairs, weigh) {
   return count;
 }
 
+/** @param {Count} count */
 const tell = ({ same, found, different, wrong }) => `${found} of ${same}, false ${wrong} of ${different}`;
+/** @param {Count} count */
 const gain = ({ found, wrong }) => found - FALSE_COSTS * wrong;
 
+/** @type {{ curve: number[][], seen: Count } | null} */
 let best = null;
 for (const plain of KNOTS.plain) {
   for (const familiar of KNOTS.familiar) {

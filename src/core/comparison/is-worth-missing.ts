@@ -11,10 +11,9 @@ import { hasWord, searchSentences } from './search-sentences';
  */
 export const MISSING_LIMITS = {
   /**
-   * Telling words that a wording must have, and their weight. One is a word of somebody's, not a statement; two familiar
-   * ones ("national security") are a set phrase.
+   * What the telling words of a wording must weigh. One, which weighs 1 at most, is a word of somebody's, not a statement; two
+   * familiar ones are a set phrase.
    */
-  telling: 2,
   weight: 1.5,
   /** Or so many words of any kind: a long wording of plain words is a statement too ("We will do what we have to do"). */
   words: 6,
@@ -35,8 +34,7 @@ export function isStatementOfWeight(draft: DraftStatement): boolean {
     if (isTelling(word)) telling.set(word.stem, word.weight);
   }
   const weight = [...telling.values()].reduce((sum, value) => sum + value, 0);
-  const { telling: most, weight: least, words: long } = MISSING_LIMITS;
-  return (telling.size >= most && weight >= least) || words.length >= long;
+  return weight >= MISSING_LIMITS.weight || words.length >= MISSING_LIMITS.words;
 }
 
 /**

@@ -21,6 +21,17 @@ describe('a shortened wording', () => {
   ])('of %s', (_what, part, fidelity) => {
     expect(rate(part.join(' '))).toBe(fidelity);
   });
+
+  it('is a fragment with less than three words in five', () => {
+    const long = Array.from({ length: 50 }, (_, at) => `zq${at}vx`);
+    const rateCut = (count: number) =>
+      matchWordings(
+        { text: long.join(' '), speaker: 'Ann Lee' },
+        { text: long.slice(0, count).join(' '), speaker: 'Ann Lee' },
+        english,
+      ).fidelity;
+    expect([rateCut(29), rateCut(30)]).toEqual(['fragment', 'shortened']);
+  });
 });
 
 describe('the terminal and the product', () => {
