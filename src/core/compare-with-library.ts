@@ -4,9 +4,9 @@ import type { Article, ComparedArticle, Comparison, DetectedStory } from './mode
 import { viewArticle } from './story/view-article';
 import type { TextIndex } from './text/text-index';
 
-function describeArticle({ article, words }: TextIndex, inLibrary: string | null): ComparedArticle {
+function describeArticle({ article, wordCount }: TextIndex, inLibrary: string | null): ComparedArticle {
   const { title, byline, outlet, published, language, text, complete, limited } = article;
-  const compared = { title, byline, outlet, published, language, words: words.length, text, complete, inLibrary };
+  const compared = { title, byline, outlet, published, language, words: wordCount, text, complete, inLibrary };
   return limited ? { ...compared, limited } : compared;
 }
 

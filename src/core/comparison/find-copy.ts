@@ -1,8 +1,7 @@
 import { hashRuns } from '../text/hash-text';
 import type { TextIndex } from '../text/text-index';
+import { readFingerprints, SHINGLE, sharePrints } from './fingerprints';
 
-/** Words a shingle; five is what plagiarism search settled on (Broder 1997): fewer meet by chance, more miss small edits. */
-const SHINGLE = 5;
 /**
  * The share of shingles that makes a copy. The same article from another page of its site, with other clutter around it,
  * keeps over 0.95; two articles of one newsroom on one story, one written over the other, stay under 0.6.
@@ -16,8 +15,12 @@ function readShingles({ words }: TextIndex): ReadonlySet<number> {
   return new Set(hashRuns(words, SHINGLE));
 }
 
-/** The share of the smaller text's five-word shingles that the other has too, 0 to 1. */
+/**
+ * The share of the smaller text's five-word shingles that the other has too, 0 to 1; by their fingerprints where the words
+ * of one of them are not there.
+ */
 export function shareOfShingles(a: TextIndex, b: TextIndex): number {
+  if (!a.hasWords || !b.hasWords) return sharePrints(a.derive(readFingerprints), b.derive(readFingerprints));
   const x = a.derive(readShingles);
   const y = b.derive(readShingles);
   const [small, large] = x.size <= y.size ? [x, y] : [y, x];
@@ -32,11 +35,11 @@ export function shareOfShingles(a: TextIndex, b: TextIndex): number {
  * Null for a text of under 30 words.
  */
 export function findCopy<T extends { text: TextIndex }>(text: TextIndex, others: readonly T[]): T | null {
-  if (text.words.length < SHORTEST) return null;
+  if (text.wordCount < SHORTEST) return null;
   let best: T | null = null;
   let most = COPY;
   for (const other of others) {
-    if (other.text.words.length < SHORTEST) continue;
+    if (other.text.wordCount < SHORTEST) continue;
     const share = shareOfShingles(text, other.text);
     if (share >= most) {
       best = other;

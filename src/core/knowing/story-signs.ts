@@ -1,4 +1,5 @@
-import type { Digest, Kind } from './read-digest';
+import type { Kind } from './count-terms';
+import type { Digest } from './read-digest';
 import { dot } from './sparse-vector';
 import type { StoryProfile } from './story-profile';
 

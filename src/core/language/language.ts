@@ -12,6 +12,8 @@ export interface Language {
 /** The languages that the engine knows something of, and the one that stands for all others. */
 export interface Languages {
   of(article: { text: string; language: string | null }): Language;
+  /** The one of a code, for a text whose language was found out before. */
+  named(code: Language['code']): Language;
 }
 
 const UNKNOWN: Language = { code: 'und', rarity: () => 0 };
@@ -19,5 +21,8 @@ const UNKNOWN: Language = { code: 'und', rarity: () => 0 };
 /** @param words of English, as handed in from outside: the core loads nothing */
 export function createLanguages(words: WordTable): Languages {
   const english: Language = { code: 'en', rarity: (termHash) => words.rarity(termHash) };
-  return { of: ({ text, language }) => (isEnglish(text, language) ? english : UNKNOWN) };
+  return {
+    of: ({ text, language }) => (isEnglish(text, language) ? english : UNKNOWN),
+    named: (code) => (code === 'en' ? english : UNKNOWN),
+  };
 }

@@ -13,4 +13,9 @@ export abstract class Deriving {
     this.#read.set(read, made);
     return made;
   }
+
+  /** Takes over what `read` made of the same thing before, from where it was kept: then it is not called. */
+  keep<Self extends Deriving, T>(this: Self, read: (of: Self) => T, made: T): void {
+    this.#read.set(read, made);
+  }
 }

@@ -3,16 +3,28 @@ import type { Article } from '../model';
 import { readQuotes } from '../quotes/read-quotes';
 import { foldWords } from './fold-words';
 import { splitSentences } from './split-sentences';
-import { findAt, TextIndex } from './text-index';
+import { findAt, type ReadWords, TextIndex } from './text-index';
 
 /** Reads an article: all that the engine knows of one text alone. Near-linear in the text; throws nothing. */
 export function indexText(article: Article, languages: Languages): TextIndex {
-  const words = foldWords(article.text);
-  const sentences = splitSentences(article.text).map(({ start, end }) => ({
+  const read = readWords(article.text);
+  return new TextIndex(article, {
+    language: languages.of(article),
+    quotes: readQuotes(article),
+    length: article.text.length,
+    wordCount: read.words.length,
+    readWords: () => read,
+  });
+}
+
+/** The words of a text, divided into its sentences. */
+export function readWords(text: string): ReadWords {
+  const words = foldWords(text);
+  const sentences = splitSentences(text).map(({ start, end }) => ({
     start,
     end,
     from: findAt(words, start),
     to: findAt(words, end),
   }));
-  return new TextIndex(article, languages.of(article), { words, sentences, quotes: readQuotes(article) });
+  return { words, sentences };
 }

@@ -25,14 +25,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function run(...argv: string[]) {
   let out = '';
   const errors: string[] = [];
-  const status = await runCompare(
-    argv,
-    { pack, words },
-    {
-      print: (text) => (out += text),
-      complain: (line) => errors.push(line),
-    },
-  );
+  const status = await runCompare(argv, { pack, words, engine: 'test' }, join(folder, 'cache'), {
+    print: (text) => (out += text),
+    complain: (line) => errors.push(line),
+  });
   return { status, out, errors };
 }
 
