@@ -51,7 +51,7 @@ export async function runCompare(
   const rows = given.cache ? new FileRows(join(cache, 'rows.bin')) : null;
   const library = await loadLibrary(bundled, given.packs, rows, complain, (error) =>
     // Nothing is wrong with the answers.
-    output.complain(`${cache}: ${describeReadError(error)}; the packs will be read anew the next time`),
+    output.complain(`${cache}: cannot be used (${codeOf(error)}), so the packs will be read anew the next time`),
   );
   if (given.stdin) {
     await answerJsonLines((line) => {
@@ -67,6 +67,10 @@ export async function runCompare(
     else if (answer.error === null) output.print(`${index > 0 ? '\n' : ''}${printComparison(file, answer)}`);
   });
   return status;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 /** @throws InputError for a line that is no object with an id. */

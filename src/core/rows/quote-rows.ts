@@ -91,15 +91,18 @@ export function readQuotes(from: ByteReader, texts: ReadTable, length: number): 
   return { quotes, broken };
 }
 
+/** A row keeps what was found: a span that ends before it begins comes back as it was. */
 function writeSpan(out: ByteWriter, { start, end }: Span, near: number): void {
   out.signed(start - near);
-  out.number(end - start);
+  out.signed(end - start);
 }
 
 function readSpan(from: ByteReader, near: number, length: number): Span {
   const start = near + from.signed();
-  if (start < 0 || start > length) throw new DamagedBytesError('a place outside the text');
-  return { start, end: start + from.below(length - start + 1) };
+  const end = start + from.signed();
+  if (Math.min(start, end) < 0 || Math.max(start, end) > length)
+    throw new DamagedBytesError('a place outside the text');
+  return { start, end };
 }
 
 function writeSpeaker(out: ByteWriter, table: TextTable, speaker: Speaker, near: number): void {
