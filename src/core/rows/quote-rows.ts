@@ -112,7 +112,7 @@ function writeSpeaker(out: ByteWriter, table: TextTable, speaker: Speaker, near:
 
 function readSpeaker(from: ByteReader, texts: ReadTable, near: number, length: number): Speaker {
   const span = readSpan(from, near, length);
-  return { ...span, name: texts.next(from) };
+  return { name: texts.next(from), ...span };
 }
 
 function readSpeakers(from: ByteReader, texts: ReadTable, near: number, length: number): Speaker {

@@ -114,8 +114,8 @@ function withoutText(facts: Facts): Article {
 /** The quotations with their words; null where the article has other words in their places. */
 function putWords(placed: readonly PlacedQuote[], said: readonly string[], article: Article | null): Quote[] | null {
   const quotes = placed.map((quote, at) => {
-    const words = said[at] ?? '';
-    return { ...quote, text: article === null ? words : article.text.slice(quote.start, quote.end) };
+    const { start, end, ...rest } = quote;
+    return { start, end, text: article === null ? (said[at] ?? '') : article.text.slice(start, end), ...rest };
   });
   return quotes.every((quote, at) => !isSaid(quote) || quote.text === said[at]) ? quotes : null;
 }

@@ -7,7 +7,7 @@ import { readDigest } from '../../../../src/core/knowing/read-digest';
 import { collectUtterances } from '../../../../src/core/matching/collect-utterances';
 import type { Article, ParagraphRole, Quote } from '../../../../src/core/model';
 import type { Engine } from '../../../../src/core/rows/engine';
-import { nameContent } from '../../../../src/core/rows/name-content';
+import { nameContent, nameContentOf } from '../../../../src/core/rows/name-content';
 import { fromRow, nameRow, toRow } from '../../../../src/core/rows/text-row';
 import { indexText } from '../../../../src/core/text/index-text';
 import type { TextIndex } from '../../../../src/core/text/text-index';
@@ -62,7 +62,8 @@ describe('a row beside its article', () => {
     expect(read.article).toEqual(text.article);
     expect([read.hasWords, read.length, read.wordCount]).toEqual([true, text.length, text.wordCount]);
     expect(read.language).toBe(text.language);
-    expect(read.quotes).toEqual(text.quotes);
+    // In the same order of keys: what is printed of them is the same, character for character.
+    expect(JSON.stringify(read.quotes)).toBe(JSON.stringify(text.quotes));
     expect(read.derive(readDigest)).toEqual(text.derive(readDigest));
     expect(read.derive(readFingerprints)).toEqual(text.derive(readFingerprints));
     expect(read.derive(collectUtterances)).toEqual(text.derive(collectUtterances));
@@ -184,6 +185,18 @@ describe('a row that is not right', () => {
     );
     check((bytes) => Uint8Array.from([...bytes, 0]));
     check(() => new Uint8Array(0));
+  });
+
+  it('is refused by an article that has other words where the row has quotations, whatever it is called', () => {
+    const other = indexText(
+      { ...article, text: article.text.replace('quay for ghosts', 'quay for geese.') },
+      languages,
+    );
+    other.keep(nameContentOf, nameContent(article));
+    const forged = toRow(other, engine);
+    expect(fromRow(forged, other.article, engine)).toBeNull();
+    expect(fromRow(forged, article, engine)).toBeNull();
+    expect(fromRow(forged, null, engine)).not.toBeNull();
   });
 
   it('is refused by another engine', () => {
