@@ -40,7 +40,9 @@ export class ByteReader {
 
   /** How many things follow that take at least `bytes` bytes each. */
   count(bytes = 1): number {
-    return this.below(Math.floor((this.#bytes.length - this.#at) / bytes) + 1);
+    const count = this.number();
+    if (count * bytes > this.#bytes.length - this.#at) throw new DamagedBytesError('more things than there are bytes');
+    return count;
   }
 
   signed(): number {
