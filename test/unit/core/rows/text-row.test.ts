@@ -79,10 +79,10 @@ describe('a row beside its article', () => {
     );
   });
 
-  it.each([...bundled.map((article) => [article.id, indexText(article, languages)] as const), ['herrings', HERRINGS]])(
-    'gives the same text: %s',
-    (_id, text) => checkSame(text as TextIndex),
-  );
+  it.each<[string, TextIndex]>([
+    ...bundled.map((article): [string, TextIndex] => [article.id, indexText(article, languages)]),
+    ['herrings', HERRINGS],
+  ])('gives the same text: %s', (_id, text) => checkSame(text));
 
   it('looks at no word of the text until one is asked for', () => {
     const article = { ...HERRINGS.article };
