@@ -1,5 +1,6 @@
 import { type Fingerprints, readFingerprints } from '../comparison/fingerprints';
 import { countTerms, KINDS, type TermCounts } from '../knowing/count-terms';
+import { readGrams, readGramsOf } from '../knowing/read-grams';
 import type { Language } from '../language/language';
 import { findBroken } from '../matching/collect-utterances';
 import type { Article, Quote } from '../model';
@@ -8,6 +9,7 @@ import { TextIndex } from '../text/text-index';
 import { ByteReader, DamagedBytesError } from './byte-reader';
 import { ByteWriter } from './byte-writer';
 import type { Engine } from './engine';
+import { readGramRows, writeGrams } from './gram-rows';
 import { nameContent, nameContentOf } from './name-content';
 import { type PlacedQuote, readQuotes, writeQuotes } from './quote-rows';
 import { collectSaid, divideSaid, isSaid } from './said-words';
@@ -43,6 +45,7 @@ export function toRow(text: TextIndex, { revision }: Pick<Engine, 'revision'>): 
   writeQuotes(body, table, text.quotes, text.derive(findBroken));
   body.text(collectSaid(text.quotes));
   writeTerms(body, text.derive(countTerms));
+  writeGrams(body, text.derive(readGrams), readGramsOf(text.quotes, text.language));
   const { own, quoted } = text.derive(readFingerprints);
   body.int32s(own);
   body.int32s(quoted);
@@ -83,6 +86,7 @@ function readRow(from: ByteReader, article: Article | null, { revision, language
   const { quotes: placed, broken } = readQuotes(from, texts, length);
   const said = divideSaid(from.text(), placed);
   const terms = readTerms(from);
+  const grams = readGramRows(from);
   const prints: Fingerprints = { own: from.int32s(), quoted: from.int32s() };
   if (code === undefined || said === null || !from.atEnd) return null;
   const whole = putWords(placed, said, article);
@@ -95,10 +99,11 @@ function readRow(from: ByteReader, article: Article | null, { revision, language
     wordCount,
     readWords: article === null ? null : () => readWords(article.text),
   });
-  text.keep(countTerms, terms);
-  text.keep(findBroken, known.broken);
-  text.keep(readFingerprints, prints);
-  text.keep(nameContentOf, content);
+  text.keep(countTerms, () => terms);
+  text.keep(readGrams, () => grams ?? readGramsOf(text.quotes, text.language));
+  text.keep(findBroken, () => known.broken);
+  text.keep(readFingerprints, () => prints);
+  text.keep(nameContentOf, () => content);
   return text;
 }
 

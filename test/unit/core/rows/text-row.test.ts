@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildStoryPack } from '../../../../scripts/lib/story-pack.mjs';
 import { readFingerprints } from '../../../../src/core/comparison/fingerprints';
 import { readDigest } from '../../../../src/core/knowing/read-digest';
+import { readGrams, readGramsOf } from '../../../../src/core/knowing/read-grams';
 import { collectUtterances } from '../../../../src/core/matching/collect-utterances';
 import type { Article, ParagraphRole, Quote } from '../../../../src/core/model';
 import type { Engine } from '../../../../src/core/rows/engine';
@@ -83,6 +84,19 @@ describe('a row beside its article', () => {
     ...bundled.map((article): [string, TextIndex] => [article.id, indexText(article, languages)]),
     ['herrings', HERRINGS],
   ])('gives the same text: %s', (_id, text) => checkSame(text));
+
+  it('has the runs of four words as the text had them, where the quotations alone give others', () => {
+    const text = indexText(HERRINGS.article, languages);
+    const grams = new Map([
+      [1, 0.1],
+      [-(2 ** 31), Math.PI],
+    ]);
+    text.keep(readGrams, () => grams);
+    for (const beside of [HERRINGS.article, null])
+      expect(reread(text, beside).derive(readDigest).quotes).toEqual(grams);
+    expect(HERRINGS.derive(readGrams)).toEqual(readGramsOf(HERRINGS.quotes, HERRINGS.language));
+    expect(HERRINGS.derive(readGrams).size).toBeGreaterThan(10);
+  });
 
   it('looks at no word of the text until one is asked for', () => {
     const article = { ...HERRINGS.article };
@@ -192,7 +206,7 @@ describe('a row that is not right', () => {
       { ...article, text: article.text.replace('quay for ghosts', 'quay for geese.') },
       languages,
     );
-    other.keep(nameContentOf, nameContent(article));
+    other.keep(nameContentOf, () => nameContent(article));
     const forged = toRow(other, engine);
     expect(fromRow(forged, other.article, engine)).toBeNull();
     expect(fromRow(forged, article, engine)).toBeNull();
