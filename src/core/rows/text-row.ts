@@ -9,7 +9,7 @@ import { TextIndex } from '../text/text-index';
 import { ByteReader, DamagedBytesError } from './byte-reader';
 import { ByteWriter } from './byte-writer';
 import type { Engine } from './engine';
-import { readGramRows, writeGrams } from './gram-rows';
+import { changeGrams, readGramChanges, writeGrams } from './gram-rows';
 import { nameContent, nameContentOf } from './name-content';
 import { type PlacedQuote, readQuotes, writeQuotes } from './quote-rows';
 import { collectSaid, divideSaid, isSaid } from './said-words';
@@ -86,7 +86,7 @@ function readRow(from: ByteReader, article: Article | null, { revision, language
   const { quotes: placed, broken } = readQuotes(from, texts, length);
   const said = divideSaid(from.text(), placed);
   const terms = readTerms(from);
-  const grams = readGramRows(from);
+  const changes = readGramChanges(from);
   const prints: Fingerprints = { own: from.int32s(), quoted: from.int32s() };
   if (code === undefined || said === null || !from.atEnd) return null;
   const whole = putWords(placed, said, article);
@@ -100,7 +100,7 @@ function readRow(from: ByteReader, article: Article | null, { revision, language
     readWords: article === null ? null : () => readWords(article.text),
   });
   text.keep(countTerms, () => terms);
-  text.keep(readGrams, () => grams ?? readGramsOf(text.quotes, text.language));
+  text.keep(readGrams, () => changeGrams(readGramsOf(text.quotes, text.language), changes));
   text.keep(findBroken, () => known.broken);
   text.keep(readFingerprints, () => prints);
   text.keep(nameContentOf, () => content);
