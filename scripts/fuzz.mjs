@@ -14,7 +14,8 @@ seed and path that run it again; the command then ends with 1.
 
   --minutes N    for how long, all targets together (5, or no limit with --cases)
   --cases N      at most so many cases a target
-  --target NAME  one of quotes, pages, metadata, messages, packs, settings, sites, exports, matching; all if not given
+  --target NAME  one of quotes, pages, metadata, messages, packs, settings, sites, exports, matching,
+                 comparisons, rows; all if not given
   --seed S       a whole number; another one each time if not given
   --path P       with --target and --seed: the one case that was printed
   --pages DIR    saved pages (*.html) to mutate instead of the newsstand's

@@ -7,6 +7,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { engineRevision } from './lib/engine-revision.mjs';
 import { buildStoryPack } from './lib/story-pack.mjs';
 
 const [name = '', ...rest] = process.argv.slice(2);
@@ -29,6 +30,8 @@ await build({
   define: {
     BUNDLED_STORY_PACK: JSON.stringify(buildStoryPack(root)),
     BUNDLED_WORDS: JSON.stringify(readFileSync(`${root}src/corpus/words-en.bin`, 'base64')),
+    ENGINE_REVISION: JSON.stringify(engineRevision(root)),
+    CACHE_FOLDER: JSON.stringify(`${root}.cache/terminal`),
   },
   sourcemap: 'inline',
   logLevel: 'error',

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { browserManifest } from './browser-manifest.mjs';
+import { engineRevision } from './engine-revision.mjs';
 import { licenceNotices } from './licence-notices.mjs';
 import { pageHtml } from './page-html.mjs';
 import { buildStoryPack } from './story-pack.mjs';
@@ -174,20 +174,6 @@ async function bundle(entryPoints, { browser, folder, production, root, packRevi
     const { file = '', line = 0 } = first.location ?? {};
     throw new BuildError(`${file === '' ? '' : `${file}:${line}: `}${first.text}`);
   }
-}
-
-/**
- * Names the engine's sources: an answer that another engine gave is not taken from the cache.
- *
- * @param {string} root
- */
-function engineRevision(root) {
-  const hash = createHash('sha256');
-  const core = join(root, 'src', 'core');
-  for (const path of readdirSync(core, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (path.endsWith('.ts')) hash.update(path).update(readFileSync(join(core, path)));
-  }
-  return hash.digest('hex').slice(0, 16);
 }
 
 /** @param {string} root */

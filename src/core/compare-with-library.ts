@@ -7,7 +7,7 @@ import { viewArticle } from './story/view-article';
 import type { TextIndex } from './text/text-index';
 
 function describeArticle(
-  { article, words }: TextIndex,
+  { article, wordCount }: TextIndex,
   dated: Dated | null,
   inLibrary: string | null,
 ): ComparedArticle {
@@ -19,7 +19,7 @@ function describeArticle(
     published,
     dated,
     language,
-    words: words.length,
+    words: wordCount,
     text,
     complete,
     inLibrary,

@@ -57,6 +57,11 @@ export interface Article {
   complete: boolean;
   /** True when it was cut here, for being longer than any article is; `complete` is then false. Else not there. */
   limited?: true;
+  /**
+   * True when its words are not there, and only what it quotes is known: `text` and `paragraphs` are empty, `complete` is
+   * false, and offsets of its quotations lead into the text that is not there. Else not there.
+   */
+  withoutText?: true;
 }
 
 /** An article of the library. `id` is unique in the library and stays the same for good. */

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createLanguages } from '../core/language/language';
 import { WordTable } from '../core/language/word-table';
 import { LibraryIndex } from '../core/library-index';
+import type { StoryWithArticles } from '../core/model';
+import { StoryIndex } from '../core/story/story-index';
 import { readStoryPack, StoryPackError } from '../corpus/read-story-pack';
+import type { RowStore } from '../storage/row-store';
 import { describeReadError } from './describe-read-error';
 import { InputError } from './json-lines';
+import { readPackTexts } from './read-pack-texts';
 
 /** What comes with the project. */
 export interface Bundled {
@@ -12,6 +16,8 @@ export interface Bundled {
   pack: unknown;
   /** The table of English words, in base 64. */
   words: string;
+  /** Names the engine: rows that another one has kept are made again. */
+  engine: string;
 }
 
 export function readLanguages({ words }: Pick<Bundled, 'words'>) {
@@ -25,15 +31,42 @@ export function readLanguages({ words }: Pick<Bundled, 'words'>) {
  *
  * @param bundled What comes with the project.
  * @param paths Files of packs, in order.
+ * @param rows Where what was read of their texts is kept for the next time; null for nowhere.
  * @param report Told of each pack that could not be read.
+ * @param note Told when nothing could be kept.
  */
-export function loadLibrary(
+export async function loadLibrary(
   bundled: Bundled,
   paths: readonly string[],
+  rows: RowStore | null,
   report: (path: string, reason: string) => void,
-): LibraryIndex {
-  const stories = [...readStoryPack(bundled.pack).stories];
-  const known = new Set(stories.map(({ story }) => story.id));
+  note: (error: unknown) => void,
+): Promise<LibraryIndex> {
+  const languages = readLanguages(bundled);
+  const own = readStoryPack(bundled.pack).stories;
+  const library = new LibraryIndex(languages, own);
+  const stories = readPacks(paths, new Set(own.map(({ story }) => story.id)), report);
+  const articles = stories.flatMap((story) => story.articles);
+  if (articles.length === 0 && stories.length === 0) return library;
+  const texts = await readPackTexts(articles, { revision: bundled.engine, languages }, rows, note);
+  let at = 0;
+  for (const { story, articles: those } of stories) {
+    const index = new StoryIndex(story);
+    for (const { id } of those) {
+      const text = texts[at++];
+      if (text !== undefined) index.add(id, text);
+    }
+    library.put(index);
+  }
+  return library;
+}
+
+function readPacks(
+  paths: readonly string[],
+  known: Set<string>,
+  report: (path: string, reason: string) => void,
+): StoryWithArticles[] {
+  const stories: StoryWithArticles[] = [];
   for (const path of paths) {
     try {
       for (const story of readPackFile(path).stories) {
@@ -46,7 +79,7 @@ export function loadLibrary(
       report(path, error.message);
     }
   }
-  return new LibraryIndex(readLanguages(bundled), stories);
+  return stories;
 }
 
 /** @throws InputError */

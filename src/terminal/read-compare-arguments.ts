@@ -9,13 +9,18 @@ with any packs named.
   --json               print a JSON object a line, not text for people
   --stdin              read JSON lines {id, url?, title?, html? | text?} and
                        answer each with a JSON line
-  --library PACK.json  compare with the stories of this pack too
+  --library PACK.json  compare with the stories of this pack too; what was read of
+                       it is kept in .cache/terminal of the checkout, so that
+                       the next run need not read it again
+  --no-cache           neither use that nor keep anything
   --help               print this`;
 
 export interface CompareArguments {
   json: boolean;
   stdin: boolean;
   help: boolean;
+  /** Whether what is read of packs may be kept for the next run. */
+  cache: boolean;
   packs: string[];
   files: string[];
 }
@@ -33,9 +38,10 @@ export class UsageError extends Error {
 export function readCompareArguments(argv: readonly string[]): CompareArguments {
   const { values, positionals } = parse(argv);
   const { json = false, stdin = false, help = false, library = [] } = values;
+  const cache = values['no-cache'] !== true;
   if (!help && !stdin && positionals.length === 0) throw new UsageError('no file is named');
   if (stdin && positionals.length > 0) throw new UsageError('--stdin takes no files');
-  return { json: json || stdin, stdin, help, packs: library, files: positionals };
+  return { json: json || stdin, stdin, help, cache, packs: library, files: positionals };
 }
 
 function parse(argv: readonly string[]) {
@@ -48,6 +54,7 @@ function parse(argv: readonly string[]) {
         stdin: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         library: { type: 'string', multiple: true },
+        'no-cache': { type: 'boolean' },
       },
     });
   } catch (error) {

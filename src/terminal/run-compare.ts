@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { LibraryIndex } from '../core/library-index';
 import { type Answer, answerDocument } from './answer-document';
 import { decodeBytes } from './decode-bytes';
 import { describeReadError } from './describe-read-error';
+import { FileRows } from './file-rows';
 import { answerJsonLines, InputError } from './json-lines';
 import { type Bundled, loadLibrary } from './load-library';
 import { printComparison } from './print-comparison';
@@ -20,9 +22,15 @@ export interface CompareOutput {
  *
  * @param argv What stands after `compare --`.
  * @param bundled What comes with the project.
+ * @param cache The folder for what can be made again.
  * @returns The exit status: 0 for done, 1 when some input could not be read (the others are answered), 2 for wrong use.
  */
-export async function runCompare(argv: readonly string[], bundled: Bundled, output: CompareOutput): Promise<number> {
+export async function runCompare(
+  argv: readonly string[],
+  bundled: Bundled,
+  cache: string,
+  output: CompareOutput,
+): Promise<number> {
   let given: CompareArguments;
   try {
     given = readCompareArguments(argv);
@@ -40,7 +48,11 @@ export async function runCompare(argv: readonly string[], bundled: Bundled, outp
     status = 1;
     output.complain(`${name}: ${reason}`);
   };
-  const library = loadLibrary(bundled, given.packs, complain);
+  const rows = given.cache ? new FileRows(join(cache, 'rows.bin')) : null;
+  const library = await loadLibrary(bundled, given.packs, rows, complain, (error) =>
+    // Nothing is wrong with the answers.
+    output.complain(`${cache}: cannot be used (${codeOf(error)}), so the packs will be read anew the next time`),
+  );
   if (given.stdin) {
     await answerJsonLines((line) => {
       const answer = answerLine(line, library);
@@ -55,6 +67,10 @@ export async function runCompare(argv: readonly string[], bundled: Bundled, outp
     else if (answer.error === null) output.print(`${index > 0 ? '\n' : ''}${printComparison(file, answer)}`);
   });
   return status;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 /** @throws InputError for a line that is no object with an id. */

@@ -74,7 +74,9 @@ function score(pairs, isMatch) {
 
 function timeEngine(engine, { story, articles, texts, languages }, rounds) {
   const index = new engine.StoryIndex(story);
-  texts.forEach((text, at) => index.add(articles[at].id, text));
+  texts.forEach((text, at) => {
+    index.add(articles[at].id, text);
+  });
   const prepare = (round) => {
     const page = makePage(articles, round);
     return { text: engine.indexText(page, languages), others: texts.filter(({ article }) => article.id !== page.id) };

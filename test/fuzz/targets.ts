@@ -1,3 +1,4 @@
+import { comparisonsTarget } from './comparisons';
 import { exportsTarget } from './exports';
 import type { FuzzContext, FuzzTarget } from './fuzz-target';
 import { matchingTarget } from './matching';
@@ -6,6 +7,7 @@ import { metadataTarget } from './metadata';
 import { packsTarget } from './packs';
 import { pagesTarget } from './pages';
 import { quotesTarget } from './quotes';
+import { rowsTarget } from './rows';
 import { settingsTarget } from './settings';
 import { sitesTarget } from './sites';
 
@@ -20,6 +22,8 @@ const TARGETS: Readonly<Record<string, (context: FuzzContext) => FuzzTarget | Pr
   sites: sitesTarget,
   exports: exportsTarget,
   matching: matchingTarget,
+  comparisons: comparisonsTarget,
+  rows: rowsTarget,
 };
 
 export const TARGET_NAMES = Object.keys(TARGETS);

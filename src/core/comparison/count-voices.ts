@@ -1,11 +1,12 @@
 import { compareNames, readSpeakerName, type SpeakerName } from '../matching/compare-speakers';
-import type { Voice } from '../model';
+import type { Span, Voice } from '../model';
+import { foldWords } from '../text/fold-words';
 import { findAt, type TextIndex } from '../text/text-index';
 import { nameVoice } from './name-voice';
 
 /** How many words of whom a text prints, quoted and reported, and what introduces them. Most words first. To be derived. */
-export function countVoices({ quotes, words, language }: TextIndex): Voice[] {
-  const countWords = (start: number, end: number): number => findAt(words, end) - findAt(words, start);
+export function countVoices(text: TextIndex): Voice[] {
+  const { quotes, language } = text;
   const voices: Voice[] = [];
   const read = new Map<string, SpeakerName>();
   const readName = (name: string): SpeakerName => {
@@ -30,9 +31,9 @@ export function countVoices({ quotes, words, language }: TextIndex): Voice[] {
     if (quote.kind === 'indirect') {
       // A report inside a report is counted once.
       const from = Math.max(quote.start, reportedTo);
-      if (from < quote.end) voice.reportedWords += countWords(from, quote.end);
+      if (from < quote.end) voice.reportedWords += countWords(text, { start: from, end: quote.end });
       reportedTo = Math.max(reportedTo, quote.end);
-    } else voice.quotedWords += countWords(quote.start, quote.end);
+    } else voice.quotedWords += countWords(text, quote);
     const { cue } = quote;
     if (cue === null) continue;
     const known = voice.cues.find(({ lemma }) => lemma === cue.lemma);
@@ -45,11 +46,20 @@ export function countVoices({ quotes, words, language }: TextIndex): Voice[] {
     .sort((a, b) => b.quotedWords + b.reportedWords - a.quotedWords - a.reportedWords);
 }
 
-/** Who is quoted or reported first and last; null when nobody who is named is. To be derived. */
-export function findFirstAndLast({ quotes, language }: TextIndex): {
+function countWords(text: TextIndex, span: Span): number {
+  if (!text.hasWords) return foldWords(text.print(span), text.language.folding).length;
+  return findAt(text.words, span.end) - findAt(text.words, span.start);
+}
+
+/**
+ * Who is quoted or reported first and last; null when nobody who is named is, or when nobody knows: without its words, what
+ * a text only reports is not there. To be derived.
+ */
+export function findFirstAndLast({ quotes, hasWords, language }: TextIndex): {
   firstWord: string | null;
   lastWord: string | null;
 } {
+  if (!hasWords) return { firstWord: null, lastWord: null };
   const names = quotes.map((quote) => nameVoice(quote, language)?.speaker ?? null).filter((name) => name !== null);
   return { firstWord: names[0] ?? null, lastWord: names.at(-1) ?? null };
 }

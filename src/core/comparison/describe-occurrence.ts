@@ -26,7 +26,10 @@ function shortenAfter(sentence: string): string {
   return sentence.length <= LONGEST_SURROUNDINGS ? sentence : `${sentence.slice(0, LONGEST_SURROUNDINGS - 1)}…`;
 }
 
-/** An occurrence at a place of a text, with the sentences around the one (or the ones) it stands in. */
+/**
+ * An occurrence at a place of a text, with the sentences around the one (or the ones) it stands in. Without the text's words
+ * it has what is quoted there, and nothing before or after.
+ */
 export function describeOccurrence(text: TextIndex, { start, end }: Span, facts: OccurrenceFacts): Occurrence {
   const { article } = text;
   const first = findAt(text.sentences, start);
@@ -36,7 +39,7 @@ export function describeOccurrence(text: TextIndex, { start, end }: Span, facts:
     return span === undefined ? '' : article.text.slice(span.start, span.end).trim();
   };
   return {
-    text: article.text.slice(start, end),
+    text: text.print({ start, end }),
     start,
     end,
     paragraph: Math.min(findAt(article.paragraphs, start), Math.max(0, article.paragraphs.length - 1)),

@@ -1,5 +1,6 @@
 import { hashRuns } from '../text/hash-text';
 import type { TextIndex } from '../text/text-index';
+import { readFingerprints, SHINGLE, sharePrints } from './fingerprints';
 
 /**
  * When a text is a copy of another. Measured on the five bundled texts: the same article from another page, with other
@@ -7,8 +8,7 @@ import type { TextIndex } from '../text/text-index';
  * in common, no others 0.1. `find-copy.test.ts` has a case on either side of each.
  */
 export const COPY_LIMITS = {
-  /** Words a shingle; five is what plagiarism search settled on (Broder 1997): fewer meet by chance, more miss small edits. */
-  shingle: 5,
+  shingle: SHINGLE,
   /** The share of the smaller text's shingles that makes a copy. */
   share: 0.8,
   /** Fewer words may be the same by chance or quotation. */
@@ -20,8 +20,12 @@ function readShingles({ words }: TextIndex): ReadonlySet<number> {
   return new Set(hashRuns(words, COPY_LIMITS.shingle));
 }
 
-/** The share of the smaller text's five-word shingles that the other has too, 0 to 1. */
+/**
+ * The share of the smaller text's five-word shingles that the other has too, 0 to 1; by their fingerprints where the words
+ * of one of them are not there.
+ */
 export function shareOfShingles(a: TextIndex, b: TextIndex): number {
+  if (!a.hasWords || !b.hasWords) return sharePrints(a.derive(readFingerprints), b.derive(readFingerprints));
   const x = a.derive(readShingles);
   const y = b.derive(readShingles);
   const [small, large] = x.size <= y.size ? [x, y] : [y, x];
@@ -36,11 +40,11 @@ export function shareOfShingles(a: TextIndex, b: TextIndex): number {
  * Null for a text of under 30 words.
  */
 export function findCopy<T extends { text: TextIndex }>(text: TextIndex, others: readonly T[]): T | null {
-  if (text.words.length < COPY_LIMITS.words) return null;
+  if (text.wordCount < COPY_LIMITS.words) return null;
   let best: T | null = null;
   let most: number = COPY_LIMITS.share;
   for (const other of others) {
-    if (other.text.words.length < COPY_LIMITS.words) continue;
+    if (other.text.wordCount < COPY_LIMITS.words) continue;
     const share = shareOfShingles(text, other.text);
     if (share >= most) {
       best = other;

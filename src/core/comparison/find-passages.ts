@@ -2,6 +2,7 @@ import { findRuns, type SharedRun } from '../matching/find-runs';
 import type { Pairings } from '../matching/pairings';
 import type { SharedPassage, Span } from '../model';
 import { findAt, type TextIndex } from '../text/text-index';
+import { countOwnShared, readFingerprints } from './fingerprints';
 
 /**
  * What two texts must share, in their own words, for a passage, and for being one witness. Set on the five bundled texts: two
@@ -75,9 +76,15 @@ export function findPassages(
 
 /** Whether two texts share so much of their own words that they are one witness. */
 export function areOneWitness(a: TextIndex, b: TextIndex, pairings: Pairings): boolean {
-  const own = pairings.once(readPassages, a, b).reduce((sum, passage) => sum + passage.own, 0);
+  const own = countShared(a, b, pairings);
   const { words, share, shortest } = WITNESS_LIMITS;
-  return own >= words || own >= share * Math.max(shortest, Math.min(a.words.length, b.words.length));
+  return own >= words || own >= share * Math.max(shortest, Math.min(a.wordCount, b.wordCount));
+}
+
+/** How many of the first text's own words the other has too, in passages; about so many where the words of one are not there. */
+function countShared(a: TextIndex, b: TextIndex, pairings: Pairings): number {
+  if (!a.hasWords || !b.hasWords) return countOwnShared(a.derive(readFingerprints), b.derive(readFingerprints));
+  return pairings.once(readPassages, a, b).reduce((sum, passage) => sum + passage.own, 0);
 }
 
 /** A number for each text, the same for texts that are one witness: the place of the first of them. */

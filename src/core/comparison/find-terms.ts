@@ -96,11 +96,12 @@ function findPhrases(prepared: TextIndex, heads: ReadonlySet<string>): NounPhras
 /** Words of the central statement that most texts of the story have: what the story is about. */
 function findMatter(texts: readonly TextIndex[], central: ReadonlySet<string>): Set<string> {
   const counts = new Map<string, number>();
-  for (const text of texts) {
+  const readable = texts.filter(({ hasWords }) => hasWords);
+  for (const text of readable) {
     const forms = text.derive(readForms);
     for (const stem of central) if (forms.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([, count]) => count >= texts.length * COMMON_SHARE).map(([stem]) => stem));
+  return new Set([...counts].filter(([, count]) => count >= readable.length * COMMON_SHARE).map(([stem]) => stem));
 }
 
 /** The telling words of a wording, and the compounds that neighbours make. */

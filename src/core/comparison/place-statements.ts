@@ -52,8 +52,12 @@ function readTitle(text: TextIndex): Content | null {
   return readContent(foldWords(title, text.language.folding));
 }
 
-/** Where a text has each statement that it carries: by its first occurrence. In text order. */
+/**
+ * Where a text has each statement that it carries: by its first occurrence. In text order. Of a text whose words are not
+ * there nothing is told: nobody can look where its lead ends.
+ */
 export function placeStatements(text: TextIndex, at: number, drafts: readonly DraftStatement[]): Placement[] {
+  if (!text.hasWords) return [];
   const { article } = text;
   const title = text.derive(readTitle);
   const lead = Math.max(article.paragraphs[0]?.end ?? 0, text.sentences[0]?.end ?? 0);

@@ -1,7 +1,7 @@
 import type { Span } from '../model';
 import { hashRuns } from '../text/hash-text';
 import type { TextIndex } from '../text/text-index';
-import { GRAM } from './read-digest';
+import { GRAM } from './read-grams';
 import type { StoryProfile } from './story-profile';
 
 /** The shortest stretch that counts. */

@@ -9,16 +9,20 @@ export function dot(a: SparseVector, b: SparseVector): number {
   return sum;
 }
 
-/** (1 + ln count) · weight, of length 1 (Salton and Buckley 1988, "ltc"); empty where nothing weighs. */
-export function weighCounts(counts: ReadonlyMap<number, number>, weigh: (key: number) => number): SparseVector {
+/**
+ * (1 + ln count) · weight, of length 1 (Salton and Buckley 1988, "ltc"); empty where nothing weighs. The three lists go
+ * side by side; what counts 0 is left out.
+ */
+export function weighCounts(keys: Int32Array, counts: Uint32Array, weights: Float64Array): SparseVector {
   const vector = new Map<number, number>();
   let square = 0;
-  for (const [key, count] of counts) {
-    const x = (1 + Math.log(count)) * weigh(key);
-    if (x <= 0) continue;
+  keys.forEach((key, at) => {
+    const count = counts[at] ?? 0;
+    const x = count === 0 ? 0 : (1 + Math.log(count)) * (weights[at] ?? 0);
+    if (x <= 0) return;
     vector.set(key, x);
     square += x * x;
-  }
+  });
   const length = Math.sqrt(square);
   for (const [key, x] of vector) vector.set(key, x / length);
   return vector;

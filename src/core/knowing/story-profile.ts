@@ -1,5 +1,6 @@
 import type { TextIndex } from '../text/text-index';
-import { type Digest, KINDS, type Kind, readDigest } from './read-digest';
+import { KINDS, type Kind } from './count-terms';
+import { type Digest, readDigest } from './read-digest';
 import { dot, type SparseVector } from './sparse-vector';
 
 /** Sums that have come back to nothing are nothing: what is left is rounding. */

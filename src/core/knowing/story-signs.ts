@@ -1,5 +1,6 @@
 import { type countDaysAtMost, countDaysBetween } from '../dates/day-range';
-import type { Digest, Kind } from './read-digest';
+import type { Kind } from './count-terms';
+import type { Digest } from './read-digest';
 import { dot } from './sparse-vector';
 import type { StoryProfile } from './story-profile';
 

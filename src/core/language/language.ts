@@ -18,6 +18,8 @@ export interface Language {
 /** The languages that the engine knows something of, and the one that stands for all others. */
 export interface Languages {
   of(article: Pick<Article, 'text' | 'language'>): Language;
+  /** The one of a code, for a text whose language was found out before. */
+  named(code: Language['code']): Language;
 }
 
 /** Which of the languages a text is of: by what it states, else by its commonest words. */
@@ -46,5 +48,5 @@ export function createLanguages(words: WordTable): Languages {
       rarity: () => 0,
     },
   };
-  return { of: (article) => languages[codeOf(article)] };
+  return { of: (article) => languages[codeOf(article)], named: (code) => languages[code] };
 }

@@ -35,15 +35,32 @@ function isBroken(before: Quote | undefined, quote: Quote, text: string): boolea
   return isPaused && /,\s*["'“‘«„]$/u.test(between) && between.length <= LONGEST_BREAK && !between.includes('\n');
 }
 
+/**
+ * The quotations, by their index, that go on with the spoken one before them though nothing links them. To be derived:
+ * of a text without words it is kept, for what stands between two quotations is not there.
+ */
+export function findBroken({ quotes, article }: TextIndex): ReadonlySet<number> {
+  const broken = new Set<number>();
+  let last: Quote | undefined;
+  quotes.forEach((quote, at) => {
+    if (!isSpoken(quote)) return;
+    if (quote.continues === null && isBroken(last, quote, article.text)) broken.add(at);
+    last = quote;
+  });
+  return broken;
+}
+
 /** The utterances of a text, to be derived. Quotations without a single word (punctuation alone) are none. */
-export function collectUtterances({ quotes, article, language }: TextIndex): Utterances {
+export function collectUtterances(text: TextIndex): Utterances {
+  const { quotes, language } = text;
+  const broken = text.derive(findBroken);
   const chains: Quote[][] = [];
   const chainOf = new Map<Quote, Quote[]>();
   let last: Quote | undefined;
-  for (const quote of quotes) {
+  for (const [at, quote] of quotes.entries()) {
     const spoken = isSpoken(quote);
     const linked = quote.continues === null ? undefined : quotes[quote.continues];
-    const before = linked ?? (spoken && isBroken(last, quote, article.text) ? last : undefined);
+    const before = linked ?? (broken.has(at) ? last : undefined);
     const chain = before !== undefined && spoken && isSpoken(before) ? chainOf.get(before) : undefined;
     const mine = chain ?? [];
     mine.push(quote);

@@ -63,12 +63,10 @@ function makeParagraphs(words: readonly string[]): string[] {
 
 /** A text of these words; the words and sentences of it are watched, and the words of all that it quotes. */
 function read(counter: Counter, words: readonly string[]): TextIndex {
-  const { article, language, ...found } = makeText('a', makeParagraphs(words));
-  const text = new TextIndex(article, language, {
-    words: counter.watchItems(found.words),
-    sentences: counter.watchItems(found.sentences),
-    quotes: found.quotes,
-  });
+  const found = makeText('a', makeParagraphs(words));
+  const { article, language, quotes, length, wordCount } = found;
+  const watched = { words: counter.watchItems(found.words), sentences: counter.watchItems(found.sentences) };
+  const text = new TextIndex(article, { language, quotes, length, wordCount, readWords: () => watched });
   for (const { wording } of text.derive(collectUtterances).quoted)
     Object.defineProperty(wording, 'words', { value: counter.watchItems(wording.words) });
   counter.reads = 0;

@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildStoryPack } from '../../../scripts/lib/story-pack.mjs';
 import { compareWithLibrary } from '../../../src/core/compare-with-library';
+import { FileRows } from '../../../src/terminal/file-rows';
 import { loadLibrary } from '../../../src/terminal/load-library';
 import { printComparison } from '../../../src/terminal/print-comparison';
 import { readDocument } from '../../../src/terminal/read-document';
@@ -27,17 +28,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function run(...argv: string[]) {
+const run = (...argv: string[]) => runIn(path('cache'), 'test', ...argv);
+
+async function runIn(cache: string, engine: string, ...argv: string[]) {
   let out = '';
   const errors: string[] = [];
-  const status = await runCompare(
-    argv,
-    { pack, words },
-    {
-      print: (text) => (out += text),
-      complain: (line) => errors.push(line),
-    },
-  );
+  const status = await runCompare(argv, { pack, words, engine }, cache, {
+    print: (text) => (out += text),
+    complain: (line) => errors.push(line),
+  });
   return { status, out, errors };
 }
 
@@ -103,12 +102,13 @@ describe('compare', () => {
     ['address', 'https://bread.example/2031/07/prize', '', 'July 2031, by the address'],
     ['address', 'https://bread.example/2031/07/10/prize', '', '10 July 2031, by the address'],
     ['page', 'https://bread.example/prize', '<time datetime="2031-07-10T08:00Z">now</time>', '2031-07-10T08:00Z'],
-  ])('prints the date by the %s %s', (_what, url, time, date) => {
+  ])('prints the date by the %s %s', async (_what, url, time, date) => {
     const paragraph = `<p>${'The baker of the harbour won a prize for her bread, and all of the town came. '.repeat(4)}</p>`;
     const html = `<title>Baker wins</title><article><h1>Baker wins</h1>${time}${paragraph.repeat(5)}</article>`;
     const article = readDocument({ url, title: null, published: null, html, text: null });
     if (article === null) throw new Error('no article');
-    const library = loadLibrary({ pack, words }, [], () => {});
+    const nothing = (): void => {};
+    const library = await loadLibrary({ pack, words, engine: 'e1' }, [], null, nothing, nothing);
     const printed = printComparison('page.html', tellComparison(compareWithLibrary(article, library)));
     expect(printed.replace(/\s+/g, ' ')).toContain(`· ${date} ·`);
   });
@@ -127,4 +127,113 @@ describe('compare', () => {
       expect(errors[0]).toContain('Usage:');
     },
   );
+});
+
+/** A story of other people's, in a pack of version 1, and a text of it. */
+const MILL = [
+  'The tide mill of Saltersby ground its first flour in sixty years on Friday, before a crowd that had brought its own sacks.',
+  '“A mill that only remembers grinding is a museum, and this town has museums enough,” said Ida Moss, the miller.',
+];
+const BELL = 'The bell that called the carters hangs again above the tide mill of Saltersby, where Ida Moss grinds.';
+
+describe('compare with a pack', () => {
+  const inPack = (id: string, paragraphs: string[]) => {
+    const text = paragraphs.join('\n\n');
+    const facts = { byline: null, outlet: `The ${id}`, published: null, language: 'en', url: null, complete: true };
+    return { ...facts, id, title: `Mill of ${id}`, text, paragraphs: [{ start: 0, end: text.length, role: 'body' }] };
+  };
+  const packOf = (...articles: ReturnType<typeof inPack>[]) => ({
+    ...{ format: 'crossquote-story-pack', version: 1, revision: 'r' },
+    stories: [{ story: { id: 'mill', name: 'The mill', articleIds: articles.map(({ id }) => id) }, articles }],
+  });
+  let places = 0;
+  /** A place of its own for each test, and what a run there prints. */
+  const somewhere = () => {
+    const cache = path(`cache-${places++}`);
+    writeFileSync(path('mill.json'), JSON.stringify(packOf(inPack('Gazette', MILL), inPack('Courier', [BELL]))));
+    writeFileSync(path('mill.txt'), MILL.join('\n\n'));
+    const compare = (engine = 'e1', ...more: string[]) =>
+      runIn(cache, engine, '--json', '--library', path('mill.json'), ...more, path('mill.txt'));
+    return { cache, file: join(cache, 'rows.bin'), compare };
+  };
+
+  /** How many rows each run so far has left for the next one: as many as it read texts anew. */
+  const made = (): number[] => vi.mocked(FileRows.prototype.commit).mock.calls.map(([{ put }]) => put.length);
+
+  beforeEach(() => void vi.spyOn(FileRows.prototype, 'commit'));
+  afterEach(() => void vi.restoreAllMocks());
+
+  it('reads its texts once, however often it is run', async () => {
+    const { compare } = somewhere();
+    const first = await compare();
+    expect([first.status, first.errors]).toEqual([0, []]);
+    expect(JSON.parse(first.out).article.inLibrary).toBe('Gazette');
+    expect(await compare()).toEqual(first);
+    expect(made()).toEqual([2]);
+  });
+
+  it('reads what is new in a pack, and nothing else', async () => {
+    const { compare } = somewhere();
+    await compare();
+    writeFileSync(
+      path('mill.json'),
+      JSON.stringify(packOf(inPack('Gazette', MILL), inPack('Echo', [`${BELL} Again.`]))),
+    );
+    await compare();
+    expect(made()).toEqual([2, 1]);
+  });
+
+  it('makes everything again by another engine, and keeps nothing of the old one', async () => {
+    const { compare, file } = somewhere();
+    const first = await compare('e1');
+    expect(await compare('e2')).toEqual(first);
+    expect(made()).toEqual([2, 2]);
+    expect(readFileSync(file, 'latin1')).not.toContain('e1/');
+    expect(readFileSync(file, 'latin1')).toContain('e2/');
+  });
+
+  it('makes what is damaged again, without a word', async () => {
+    const { compare, file } = somewhere();
+    const first = await compare();
+    const bytes = readFileSync(file);
+    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+    writeFileSync(file, bytes);
+    expect(await compare()).toEqual(first);
+    writeFileSync(file, 'nothing that was ever written here');
+    for (let run = 0; run < 2; run++) expect(await compare()).toEqual(first);
+    expect(made()).toEqual([2, 1, 2]);
+  });
+
+  it('works where nothing can be kept, and says so in one line', async () => {
+    const { cache, compare } = somewhere();
+    const { out } = await compare();
+    rmSync(cache, { recursive: true });
+    writeFileSync(cache, 'a file where the folder should be');
+    const { status, errors, out: again } = await compare();
+    expect([status, again]).toEqual([0, out]);
+    expect(errors).toEqual([`${cache}: cannot be used (ENOTDIR), so the packs will be read anew the next time`]);
+  });
+
+  it('works where what was kept cannot be read', async () => {
+    const { cache, file, compare } = somewhere();
+    mkdirSync(file, { recursive: true });
+    const { status, errors, out } = await compare();
+    expect([status, errors.length]).toEqual([0, 1]);
+    expect(JSON.parse(out).article.inLibrary).toBe('Gazette');
+    expect(readdirSync(cache)).toEqual(['rows.bin']);
+  });
+
+  it('keeps nothing when it is told so, and nothing without a pack', async () => {
+    const { cache, compare } = somewhere();
+    await compare('e1', '--no-cache');
+    await runIn(cache, 'e1', path('mill.txt'));
+    expect(existsSync(cache)).toBe(false);
+  });
+
+  it('answers the same when it is run twice at the same time', async () => {
+    const { compare } = somewhere();
+    const [one, other] = await Promise.all([compare(), compare()]);
+    expect(one).toEqual(other);
+    expect(await compare()).toEqual(one);
+  });
 });

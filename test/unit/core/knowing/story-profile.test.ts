@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KINDS, readDigest } from '../../../../src/core/knowing/read-digest';
+import { KINDS } from '../../../../src/core/knowing/count-terms';
+import { readDigest } from '../../../../src/core/knowing/read-digest';
 import { StoryProfile } from '../../../../src/core/knowing/story-profile';
 import { readSigns } from '../../../../src/core/knowing/story-signs';
 import { DRONES, FERRY } from './invented-stories';

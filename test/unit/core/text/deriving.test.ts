@@ -21,6 +21,16 @@ describe('what is derived of a thing', () => {
     expect(read).toHaveBeenCalledTimes(2);
   });
 
+  it('is what was kept, asked for once, where something was', () => {
+    const thing = new Thing();
+    const read = vi.fn((_of: Thing) => 'read');
+    const remember = vi.fn(() => 'kept');
+    thing.keep(read, remember);
+    expect([thing.derive(read), thing.derive(read)]).toEqual(['kept', 'kept']);
+    expect([read.mock.calls.length, remember.mock.calls.length]).toEqual([0, 1]);
+    expect(new Thing().derive(read)).toBe('read');
+  });
+
   it('is made once when it is nothing', () => {
     const read = vi.fn((_of: Thing) => null);
     const thing = new Thing();

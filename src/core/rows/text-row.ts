@@ -1,0 +1,213 @@
+import { type Fingerprints, readFingerprints } from '../comparison/fingerprints';
+import { readDated } from '../dates/date-text';
+import { countTerms, KINDS, type TermCounts } from '../knowing/count-terms';
+import { readGrams, readGramsOf } from '../knowing/read-grams';
+import type { Language } from '../language/language';
+import { findBroken } from '../matching/collect-utterances';
+import type { Article, Dated, DateSource, Quote } from '../model';
+import { readWords } from '../text/index-text';
+import { TextIndex } from '../text/text-index';
+import { ByteReader, DamagedBytesError } from './byte-reader';
+import { ByteWriter } from './byte-writer';
+import type { Engine } from './engine';
+import { changeGrams, readGramChanges, writeGrams } from './gram-rows';
+import { nameContent, nameContentOf } from './name-content';
+import { type PlacedQuote, readQuotes, writeQuotes } from './quote-rows';
+import { collectSaid, divideSaid, isSaid } from './said-words';
+import { ReadTable, TextTable } from './text-table';
+
+/** Bytes 0 to 3 of every row: which layout it has. Another layout, another number. */
+const LAYOUT = 0x31525143;
+/** Layout, length in bytes and check sum of what follows, 32 bits each. */
+const HEAD = 12;
+
+const FACTS = ['title', 'byline', 'outlet', 'published', 'language', 'url'] as const;
+type Facts = Pick<Article, (typeof FACTS)[number]>;
+
+/** Where a text's days are from, by number; the last place is for a text of which nobody knows them. */
+const SOURCES: readonly DateSource[] = ['stated', 'address', 'text', 'note'];
+
+const LANGUAGES: readonly Language['code'][] = ['en', 'und'];
+
+/** What the engine and a content are called under which a row is kept. */
+export function nameRow(article: Article, { revision }: Pick<Engine, 'revision'>): string {
+  return `${revision}/${nameContent(article)}`;
+}
+
+/**
+ * A text as one buffer that can be stored or posted as it is: what it quotes, what of its words tells its story, and
+ * fingerprints of the rest. Not its words and sentences, which are made again from the article as fast as they are read.
+ * Little-endian; for the layout see `README.md` here.
+ */
+export function toRow(text: TextIndex, { revision }: Pick<Engine, 'revision'>): ArrayBuffer {
+  const table = new TextTable();
+  const body = new ByteWriter();
+  for (const fact of FACTS) body.number(table.placeOrNone(text.article[fact]));
+  writeDated(body, table, text.derive(readDated));
+  body.number(text.length);
+  body.number(text.wordCount);
+  body.number(LANGUAGES.indexOf(text.language.code));
+  writeQuotes(body, table, text.quotes, text.derive(findBroken));
+  body.text(collectSaid(text.quotes));
+  writeTerms(body, text.derive(countTerms));
+  writeGrams(body, text.derive(readGrams), readGramsOf(text.quotes, text.language));
+  const { own, quoted } = text.derive(readFingerprints);
+  body.int32s(own);
+  body.int32s(quoted);
+  const row = new ByteWriter();
+  for (let at = 0; at < HEAD / 4; at++) row.int32(0);
+  row.text(revision);
+  row.text(text.derive(nameContentOf));
+  table.write(row);
+  row.bytes(body.finish());
+  return seal(row.finish());
+}
+
+/**
+ * The text of a row; as it was, when its article is given. With null for the article, what is known of a text whose words
+ * are not there (see `TextIndex.hasWords`): what it quotes, not what it only reports.
+ * @returns null for a row that is damaged, of another article or of another engine: it is to be made again. Throws nothing.
+ */
+export function fromRow(row: ArrayBuffer, article: Article | null, engine: Engine): TextIndex | null {
+  if (!isWhole(row)) return null;
+  try {
+    return readRow(new ByteReader(row, HEAD), article, engine);
+  } catch (error) {
+    if (error instanceof DamagedBytesError) return null;
+    throw error;
+  }
+}
+
+function readRow(from: ByteReader, article: Article | null, { revision, languages }: Engine): TextIndex | null {
+  if (from.text() !== revision) return null;
+  const content = from.text();
+  if (article !== null && nameContent(article) !== content) return null;
+  const texts = new ReadTable(from);
+  const facts = readFacts(from, texts);
+  const dated = readDays(from, texts);
+  const length = from.number();
+  if (article !== null && article.text.length !== length) return null;
+  const wordCount = from.number();
+  const code = LANGUAGES[from.number()];
+  const { quotes: placed, broken } = readQuotes(from, texts, length);
+  const said = divideSaid(from.text(), placed);
+  const terms = readTerms(from);
+  const changes = readGramChanges(from);
+  const prints: Fingerprints = { own: from.int32s(), quoted: from.int32s() };
+  if (code === undefined || dated === undefined || said === null || !from.atEnd) return null;
+  const whole = putWords(placed, said, article);
+  if (whole === null) return null;
+  const known = article === null ? dropReported(whole, broken) : { quotes: whole, broken };
+  const language = languages.named(code);
+  const text = new TextIndex(article ?? withoutText(facts, dated), {
+    language,
+    quotes: known.quotes,
+    length,
+    wordCount,
+    readWords: article === null ? null : () => readWords(article.text, language),
+  });
+  text.keep(readDated, () => dated);
+  text.keep(countTerms, () => terms);
+  text.keep(readGrams, () => changeGrams(readGramsOf(text.quotes, text.language), changes));
+  text.keep(findBroken, () => known.broken);
+  text.keep(readFingerprints, () => prints);
+  text.keep(nameContentOf, () => content);
+  return text;
+}
+
+function readFacts(from: ByteReader, texts: ReadTable): Facts {
+  const next = () => texts.nextOrNone(from);
+  return { title: next(), byline: next(), outlet: next(), published: next(), language: next(), url: next() };
+}
+
+function writeDated(out: ByteWriter, table: TextTable, dated: Dated | null): void {
+  out.number(dated === null ? SOURCES.length : SOURCES.indexOf(dated.source));
+  if (dated === null) return;
+  out.number(table.place(dated.from));
+  out.number(table.place(dated.to));
+}
+
+/** Undefined: no source of ours. */
+function readDays(from: ByteReader, texts: ReadTable): Dated | null | undefined {
+  const place = from.number();
+  if (place === SOURCES.length) return null;
+  const source = SOURCES[place];
+  return source && { from: texts.next(from), to: texts.next(from), source };
+}
+
+function withoutText(facts: Facts, dated: Dated | null): Article {
+  return { ...facts, dated, text: '', paragraphs: [], complete: false, withoutText: true };
+}
+
+/** The quotations with their words; null where the article has other words in their places. */
+function putWords(placed: readonly PlacedQuote[], said: readonly string[], article: Article | null): Quote[] | null {
+  const quotes = placed.map((quote, at) => {
+    const { start, end, ...rest } = quote;
+    return { start, end, text: article === null ? (said[at] ?? '') : article.text.slice(start, end), ...rest };
+  });
+  return quotes.every((quote, at) => !isSaid(quote) || quote.text === said[at]) ? quotes : null;
+}
+
+/** The quotations without reported speech, whose words belong to the text; their links lead where they led. */
+function dropReported(quotes: readonly Quote[], broken: ReadonlySet<number>) {
+  const places = new Map<number, number>();
+  quotes.forEach((quote, at) => {
+    if (isSaid(quote)) places.set(at, places.size);
+  });
+  const move = (at: number | null) => (at === null ? null : (places.get(at) ?? null));
+  return {
+    quotes: quotes.filter(isSaid).map((quote) => ({ ...quote, continues: move(quote.continues) })),
+    broken: new Set([...broken].flatMap((at) => move(at) ?? [])),
+  };
+}
+
+/** Which kinds beside `terms` a word is of: a bit each. */
+const OTHER_KINDS = KINDS.filter((kind) => kind !== 'terms');
+
+function writeTerms(out: ByteWriter, { keys, counts, weekdays }: TermCounts): void {
+  out.int32s(keys);
+  keys.forEach((_key, at) => {
+    const kinds = OTHER_KINDS.filter((kind) => counts[kind][at] !== 0);
+    const bits = kinds.reduce((sum, kind) => sum | (1 << OTHER_KINDS.indexOf(kind)), 0);
+    out.number(((counts.terms[at] ?? 0) << OTHER_KINDS.length) | bits);
+    for (const kind of kinds) out.number(counts[kind][at] ?? 0);
+  });
+  for (const count of weekdays) out.number(count);
+}
+
+function readTerms(from: ByteReader): TermCounts {
+  const keys = from.int32s();
+  const take = () => new Uint32Array(keys.length);
+  const counts = { terms: take(), names: take(), lead: take(), title: take() };
+  keys.forEach((_key, at) => {
+    const first = from.number();
+    counts.terms[at] = first >>> OTHER_KINDS.length;
+    OTHER_KINDS.forEach((kind, bit) => {
+      if ((first & (1 << bit)) !== 0) counts[kind][at] = from.number();
+    });
+  });
+  return { keys, counts, weekdays: Uint32Array.from({ length: 7 }, () => from.number()) };
+}
+
+/** Fills in the head of a row. */
+function seal(row: ArrayBuffer): ArrayBuffer {
+  const head = new DataView(row, 0, HEAD);
+  head.setUint32(0, LAYOUT, true);
+  head.setUint32(4, row.byteLength, true);
+  head.setUint32(8, sumUp(row), true);
+  return row;
+}
+
+function isWhole(row: ArrayBuffer): boolean {
+  if (row.byteLength < HEAD) return false;
+  const head = new DataView(row, 0, HEAD);
+  const [layout, length, sum] = [0, 4, 8].map((at) => head.getUint32(at, true));
+  return layout === LAYOUT && length === row.byteLength && sum === sumUp(row);
+}
+
+/** 32 bits of what follows the head: FNV-1a. */
+function sumUp(row: ArrayBuffer): number {
+  let sum = 0x811c9dc5;
+  for (const byte of new Uint8Array(row, HEAD)) sum = Math.imul(sum ^ byte, 0x01000193);
+  return sum >>> 0;
+}

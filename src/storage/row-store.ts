@@ -1,0 +1,18 @@
+/** What one commit changes. A row that is put takes the place of one of the same key. */
+export interface RowChanges {
+  put: readonly (readonly [key: string, row: ArrayBuffer])[];
+  delete: readonly string[];
+}
+
+/**
+ * Where rows are kept, each one buffer under a key: IndexedDB, or a folder. Few large calls, no many small ones. What is
+ * read is as it was put, or damaged: a row must tell by itself. Every method rejects where the place cannot be used.
+ */
+export interface RowStore {
+  /** The rows of these keys, in their order; null for one that is not there. */
+  get(keys: readonly string[]): Promise<(ArrayBuffer | null)[]>;
+  /** All rows from a key to before another, ascending by key (UTF-16 units). */
+  range(from: string, before: string): Promise<[key: string, row: ArrayBuffer][]>;
+  /** Makes all of the changes, or none. Short: what takes long is worked out before it. */
+  commit(changes: RowChanges): Promise<void>;
+}
