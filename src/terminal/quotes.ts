@@ -2,6 +2,7 @@
  * `npm run --silent quotes`: reads JSON lines `{id, text}` and answers `{id, quotes}` for each: the quotations of the
  * text with kind, speaker and cue. Offsets are UTF-16 into `text`. `--explain` adds the rules that made each.
  */
+import { createLexicon } from '../core/attribution/lexical-entry';
 import { answerQuotes } from './answer-quotes';
 import { answerJsonLines } from './json-lines';
 
@@ -12,4 +13,6 @@ if (options.some((option) => option !== '--explain')) {
 }
 const explain = options.includes('--explain');
 
-await answerJsonLines((value) => answerQuotes(value, explain));
+const lexicon = createLexicon();
+
+await answerJsonLines((value) => answerQuotes(value, explain, lexicon));

@@ -100,5 +100,9 @@ function readEntry(spelling: Spelling): LexicalEntry {
   return { text, lower, kind, capital, classes, traits: readTraits(spelling, classes, cue), cue };
 }
 
-/** The entries of the words met last, over all texts read so far. */
-export const LEXICON = new TokenCache((token) => readEntry(readSpelling(token)));
+/** The entries of the tokens met last. */
+export type Lexicon = TokenCache<LexicalEntry>;
+
+export function createLexicon(): Lexicon {
+  return new TokenCache((token) => readEntry(readSpelling(token)));
+}

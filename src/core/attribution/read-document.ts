@@ -2,7 +2,7 @@ import type { Paragraph, ParagraphRole, Span } from '../model';
 import { findMarks, type MarkedSpan } from '../quotes/find-marks';
 import { scanTokens } from '../text/read-tokens';
 import { splitParagraphs } from '../text/split-paragraphs';
-import { LEXICON, type LexicalEntry, SENTENCE_END } from './lexical-entry';
+import { type LexicalEntry, type Lexicon, SENTENCE_END } from './lexical-entry';
 
 /** A token with what the lexicons say about it. */
 export interface Word extends LexicalEntry, Span {
@@ -151,22 +151,38 @@ function isMark(word: Word, quotes: readonly MarkedQuote[], last: number, words:
   return coming !== undefined && word.start >= coming.open && word.end <= coming.start;
 }
 
-function addWords(words: Word[], source: string, from: number, to: number): void {
-  scanTokens(source, from, to, (start, end) => {
-    const { text, lower, kind, capital, classes, traits, cue } = LEXICON.read(source, start, end);
-    words.push({ start, end, text, lower, kind, capital, classes, traits, cue, quote: -1, index: words.length });
+/** The tokens of a text, in order, with what the lexicons say about them. UTF-16 offsets; linear. */
+export function readPrintedWords(text: string, lexicon: Lexicon): Word[] {
+  const words: Word[] = [];
+  scanTokens(text, 0, text.length, (start, end) => {
+    const { text: raw, lower, kind, capital, classes, traits, cue } = lexicon.read(text, start, end);
+    words.push({ start, end, text: raw, lower, kind, capital, classes, traits, cue, quote: -1, index: -1 });
   });
+  return words;
 }
 
-/** Reads a text once: words, paragraphs, marked spans, clauses. Linear in the text. */
-export function readDocument(text: string, given: readonly Paragraph[] | undefined, isAside: IsAside): ReadDocument {
+/**
+ * Divides a text: words, paragraphs, marked spans, clauses. Linear in the text.
+ * @param printed the text's own, and no other document's: it is written down in them where they stand
+ */
+export function readDocument(
+  text: string,
+  printed: readonly Word[],
+  given: readonly Paragraph[] | undefined,
+  isAside: IsAside,
+): ReadDocument {
   const places: Paragraph[] =
     given === undefined ? splitParagraphs(text).map((span) => ({ ...span, role: 'body' as const })) : [...given];
   const document: ReadDocument = { text, words: [], paragraphs: [], quotes: [], clauses: [] };
+  let next = 0;
   for (const { start, end, role } of places) {
     const firstWord = document.words.length;
     const paragraph = document.paragraphs.length;
-    addWords(document.words, text, start, end);
+    for (let word = printed[next]; word !== undefined && word.start < end; word = printed[++next]) {
+      if (word.start < start || word.end > end) continue;
+      word.index = document.words.length;
+      document.words.push(word);
+    }
     const offset = document.quotes.length;
     for (const span of findMarks(text, start, end)) {
       const parent = span.parent < 0 ? -1 : span.parent + offset;

@@ -1,3 +1,4 @@
+import { createLexicon, type Lexicon } from '../attribution/lexical-entry';
 import type { Article } from '../model';
 import { makeForm, makePlainForm, readPlainToken, readToken } from '../text/fold-token';
 import { type Folding, rememberTokens } from '../text/folding';
@@ -11,6 +12,8 @@ export interface Language {
   readonly code: 'en' | 'und';
   /** How its words are folded and weighed. */
   readonly folding: Folding;
+  /** What is known of the tokens met last, as they are printed. */
+  readonly lexicon: Lexicon;
   /** How rare a word is in the news of the language, as a natural logarithm; 0 tells nothing. */
   rarity(termHash: number): number;
 }
@@ -30,6 +33,7 @@ export function codeOf({ text, language }: Pick<Article, 'text' | 'language'>): 
 /** @param words of English, as handed in from outside: the core loads nothing */
 export function createLanguages(words: WordTable): Languages {
   const weigh = weighWith(words);
+  const lexicon = createLexicon();
   const languages: Record<Language['code'], Language> = {
     en: {
       code: 'en',
@@ -37,6 +41,7 @@ export function createLanguages(words: WordTable): Languages {
         (token) => readToken(token, weigh),
         (word) => makeForm(word, null, weigh),
       ),
+      lexicon,
       rarity: (termHash) => words.rarity(termHash),
     },
     und: {
@@ -45,6 +50,7 @@ export function createLanguages(words: WordTable): Languages {
         (token) => readPlainToken(token, weighUnknown),
         (word) => makePlainForm(word, weighUnknown),
       ),
+      lexicon,
       rarity: () => 0,
     },
   };

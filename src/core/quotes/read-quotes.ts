@@ -1,7 +1,7 @@
 import { attributeQuotes } from '../attribution/attribute-quotes';
 import type { Attribution, IndirectAttribution } from '../attribution/attribution';
 import { isAside } from '../attribution/is-aside';
-import { readDocument } from '../attribution/read-document';
+import { readDocument, readPrintedWords, type Word } from '../attribution/read-document';
 import type { Language } from '../language/language';
 import type { Article, Cue, Quote, QuoteKind, Span, Speaker } from '../model';
 import { classifyQuote } from './classify-quote';
@@ -23,12 +23,14 @@ function makeQuote(
  * All quotations of an article, in text order (an outer one before those inside it), with kind, cue and speaker, and the
  * rules that found them. Text without `paragraphs` is divided at line breaks. In a language other than English the marks
  * are found, and cue and speaker are null. Offsets are UTF-16 into `text`; linear in the text; throws nothing.
+ * @param printed the text's own words, when they have been read: no other document may have them
  */
 export function readQuotes(
   { text, paragraphs }: Pick<Article, 'text'> & Partial<Pick<Article, 'paragraphs'>>,
-  { code }: Pick<Language, 'code'>,
+  { code, lexicon }: Pick<Language, 'code' | 'lexicon'>,
+  printed: readonly Word[] = readPrintedWords(text, lexicon),
 ): Quote[] {
-  const document = readDocument(text, paragraphs, isAside);
+  const document = readDocument(text, printed, paragraphs, isAside);
   if (code !== 'en') return readForeignQuotes(document);
   const { quotations, indirect, unmarked } = attributeQuotes(document);
   const pulled = findPullQuotes(document);

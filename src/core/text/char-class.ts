@@ -5,9 +5,6 @@ export const LOWER = 2;
 export const UPPER = 3;
 export const DIGIT = 4;
 
-const classes = new Uint8Array(0x10000);
-const known = new Uint8Array(0x10000);
-
 function classify(code: number): number {
   const char = String.fromCharCode(code);
   if (/\s/u.test(char) || code === 0x200b || code === 0xfeff) return SPACE;
@@ -18,13 +15,19 @@ function classify(code: number): number {
   return OTHER;
 }
 
+/** Latin, Greek, Cyrillic, Hebrew and Arabic letters, and the common marks: nearly all that a page has. */
+const LETTERS = Uint8Array.from({ length: 0x700 }, (_, code) => classify(code));
+const MARKS_FROM = 0x2000;
+const MARKS = Uint8Array.from({ length: 0x100 }, (_, at) => classify(MARKS_FROM + at));
+/** Chinese characters: letters without case, and too many for a table. */
+const HAN_FROM = 0x4e00;
+const HAN_TO = 0x9fff;
+
 /** The class of one code unit; letters without case count as `LOWER`. */
 export function charClass(code: number): number {
-  if (known[code] === 0) {
-    classes[code] = classify(code);
-    known[code] = 1;
-  }
-  return classes[code] ?? OTHER;
+  if (code < LETTERS.length) return LETTERS[code] ?? OTHER;
+  if (code >= MARKS_FROM && code < MARKS_FROM + MARKS.length) return MARKS[code - MARKS_FROM] ?? OTHER;
+  return code >= HAN_FROM && code <= HAN_TO ? LOWER : classify(code);
 }
 
 /** The class of the code unit at an offset; `SPACE` beyond either end of the text. */

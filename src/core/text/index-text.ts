@@ -1,17 +1,20 @@
+import { readPrintedWords } from '../attribution/read-document';
 import type { Language, Languages } from '../language/language';
 import type { Article } from '../model';
 import { readQuotes } from '../quotes/read-quotes';
 import { foldWords } from './fold-words';
+import type { Token } from './read-tokens';
 import { splitSentences } from './split-sentences';
 import { findAt, type ReadWords, TextIndex } from './text-index';
 
 /** Reads an article: all that the engine knows of one text alone. Near-linear in the text; throws nothing. */
 export function indexText(article: Article, languages: Languages): TextIndex {
   const language = languages.of(article);
-  const read = readWords(article.text, language);
+  const printed = readPrintedWords(article.text, language.lexicon);
+  const read = readWords(article.text, language, printed);
   return new TextIndex(article, {
     language,
-    quotes: readQuotes(article, language),
+    quotes: readQuotes(article, language, printed),
     length: article.text.length,
     wordCount: read.words.length,
     readWords: () => read,
@@ -19,9 +22,13 @@ export function indexText(article: Article, languages: Languages): TextIndex {
 }
 
 /** The words of a text, divided into its sentences. */
-export function readWords(text: string, { folding }: Language): ReadWords {
+export function readWords(
+  text: string,
+  { folding, lexicon }: Language,
+  printed: readonly Token[] = readPrintedWords(text, lexicon),
+): ReadWords {
   const words = foldWords(text, folding);
-  const sentences = splitSentences(text).map(({ start, end }) => ({
+  const sentences = splitSentences(text, printed).map(({ start, end }) => ({
     start,
     end,
     from: findAt(words, start),

@@ -1,8 +1,7 @@
 import type { Span } from '../model';
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './abbreviations';
 import { charClass, charClassAt, DIGIT, LOWER, OTHER, SPACE, UPPER } from './char-class';
-import { readSpelling, type Spelling } from './spelling';
-import { TokenCache } from './token-cache';
+import type { Spelling } from './spelling';
 
 /**
  * A word, a number or one mark of punctuation. The clitics of English stand alone ("Lee" + "’s", "he" + "’d"); an
@@ -38,18 +37,6 @@ function endsAbbreviation(text: string, start: number, at: number, dotted: boole
   if (TITLE_ABBREVIATIONS.has(lower)) return lower !== 'no' || charClassAt(text, at + 2) === DIGIT;
   // "Del." and "Miss." are states; "mar." or "sun." at the end of a sentence are words.
   return OTHER_ABBREVIATIONS.has(lower) && (charClassAt(text, start) === UPPER || lower === 'etc');
-}
-
-const SPELLINGS = new TokenCache(readSpelling);
-
-/** The tokens of one stretch of a text, in order. UTF-16 offsets into the whole text. Linear in the stretch. */
-export function readTokens(text: string, from: number, to: number): Token[] {
-  const tokens: Token[] = [];
-  scanTokens(text, from, to, (start, end) => {
-    const { text: raw, lower, kind, capital } = SPELLINGS.read(text, start, end);
-    tokens.push({ start, end, text: raw, lower, kind, capital });
-  });
-  return tokens;
 }
 
 /** Calls `take` with the offsets of every token of a stretch, in order. */

@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import { charClassAt, SPACE } from './char-class';
-import { readTokens, type Token } from './read-tokens';
+import type { Token } from './read-tokens';
 import { ASIDE_VERBS, SENTENCE_STARTERS } from './sentence-starters';
 import { splitParagraphs } from './split-paragraphs';
 
@@ -97,16 +97,20 @@ export function findSentenceEnds(text: string, tokens: readonly Token[]): number
 /**
  * The sentences of a text, in order; white space between them belongs to none. Inside a paragraph (a line) they lie
  * without gaps. A text without a sentence end is one sentence a line. UTF-16 offsets; linear; throws nothing.
+ * @param tokens of the whole text, in order
  */
-export function splitSentences(text: string): Span[] {
+export function splitSentences(text: string, tokens: readonly Token[]): Span[] {
   const sentences: Span[] = [];
+  let next = 0;
   for (const paragraph of splitParagraphs(text)) {
-    const tokens = readTokens(text, paragraph.start, paragraph.end);
+    const from = next;
+    while ((tokens[next]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.end) next++;
+    const own = tokens.slice(from, next);
     let first = 0;
-    for (const end of findSentenceEnds(text, tokens)) {
-      const from = tokens[first];
-      const last = tokens[end - 1];
-      if (from !== undefined && last !== undefined) sentences.push({ start: from.start, end: last.end });
+    for (const end of findSentenceEnds(text, own)) {
+      const opening = own[first];
+      const last = own[end - 1];
+      if (opening !== undefined && last !== undefined) sentences.push({ start: opening.start, end: last.end });
       first = end;
     }
   }

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { createLexicon } from '../../../src/core/attribution/lexical-entry';
 import { answerQuotes } from '../../../src/terminal/answer-quotes';
 import { InputError } from '../../../src/terminal/json-lines';
+
+const lexicon = createLexicon();
 
 const line = { id: 7, text: '“We will wait,” Ann Lee said.' };
 
 describe('an answer of the quotes command', () => {
   it('gives the quotations of a text under its id', () => {
-    expect(answerQuotes(line, false)).toEqual({
+    expect(answerQuotes(line, false, lexicon)).toEqual({
       id: 7,
       quotes: [
         {
@@ -23,12 +26,12 @@ describe('an answer of the quotes command', () => {
   });
 
   it('says why with --explain: the rules for kind, cue and speaker', () => {
-    expect(answerQuotes(line, true)).toMatchObject({
+    expect(answerQuotes(line, true, lexicon)).toMatchObject({
       quotes: [{ rules: ['sentence', 'cue-tag-after', 'subject-of-cue'] }],
     });
   });
 
   it.each([[null], ['text'], [{}], [{ text: 3 }]])('refuses %j', (value) => {
-    expect(() => answerQuotes(value, false)).toThrow(InputError);
+    expect(() => answerQuotes(value, false, lexicon)).toThrow(InputError);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAside } from '../../../../src/core/attribution/is-aside';
-import { readDocument } from '../../../../src/core/attribution/read-document';
+import { readDocument, readPrintedWords } from '../../../../src/core/attribution/read-document';
 import type { Quote } from '../../../../src/core/model';
 import { readQuotes } from '../../../../src/core/quotes/read-quotes';
 import { english, languages } from '../../../fixtures/languages';
@@ -229,7 +229,8 @@ describe('reported speech', () => {
 
 describe('any input', () => {
   it('cuts a sentence without an end, and still reads what stands in it', () => {
-    const { clauses } = readDocument('word '.repeat(5000), undefined, isAside);
+    const text = 'word '.repeat(5000);
+    const { clauses } = readDocument(text, readPrintedWords(text, english.lexicon), undefined, isAside);
     expect(Math.max(...clauses.map(({ items }) => items.length))).toBeLessThanOrEqual(400);
     expect(who(`${'word '.repeat(5000)} “We will wait and see,” Ann Lee said`)).toEqual([['Ann Lee', 'said']]);
   });
@@ -260,7 +261,9 @@ describe('any input', () => {
         cue: null,
       }),
     ]);
-    expect(readQuotes({ text: '“We wait here for you,” Ann Lee said.' }, { code: 'und' })[0]?.speaker).toBeNull();
+    expect(
+      readQuotes({ text: '“We wait here for you,” Ann Lee said.' }, { ...english, code: 'und' })[0]?.speaker,
+    ).toBeNull();
   });
 
   it('answers the empty text and text that is only white space', () => {

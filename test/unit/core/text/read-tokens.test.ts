@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTokens } from '../../../../src/core/text/read-tokens';
+import { createLexicon } from '../../../../src/core/attribution/lexical-entry';
+import { readPrintedWords } from '../../../../src/core/attribution/read-document';
 
-const tokens = (text: string): string[] => readTokens(text, 0, text.length).map((token) => token.text);
+const lexicon = createLexicon();
+const read = (text: string) => readPrintedWords(text, lexicon);
 
-describe('readTokens', () => {
+const tokens = (text: string): string[] => read(text).map((token) => token.text);
+
+describe('the tokens of a text', () => {
   it.each<[string, string[]]>([
     ["Smith's dog can't.", ['Smith', "'s", 'dog', "can't", '.']],
     ['He’d go; they’re in.', ['He', '’d', 'go', ';', 'they', '’re', 'in', '.']],
@@ -18,14 +22,14 @@ describe('readTokens', () => {
   });
 
   it('gives the words of clitics with straight apostrophes', () => {
-    expect(readTokens('He’s Can’t', 0, 10).map(({ lower }) => lower)).toEqual(['he', "'s", "can't"]);
+    expect(read('He’s Can’t').map(({ lower }) => lower)).toEqual(['he', "'s", "can't"]);
   });
 
   it('covers every character but white space once, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         let at = 0;
-        for (const token of readTokens(text, 0, text.length)) {
+        for (const token of read(text)) {
           expect(token.text).toBe(text.slice(token.start, token.end));
           expect(text.slice(at, token.start).replace(/[\s\u200b\ufeff]/gu, '')).toBe('');
           at = token.end;
