@@ -99,5 +99,5 @@ const printOf = ({ article }: TextIndex, { start, end }: IndexedSentence): strin
 function cut(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= LONGEST) return flat;
-  return `${flat.slice(0, LONGEST - 1).replace(/\s+\S*$/, '')}…`;
+  return `${flat.slice(0, LONGEST - 1).replace(/\s\S*$/, '')}…`;
 }
