@@ -161,15 +161,13 @@ describe('detecting a story', () => {
     }
   });
 
-  it('knows a story of one text, and knows it better with each', () => {
-    const [text, ...rest] = FERRY;
-    const scores = [1, 2].map((size) => {
-      const { story } = makeLibrary({ ferry: rest.slice(0, size) }).detect(text);
-      expect(story?.id).toBe('ferry');
-      return story?.score ?? 0;
-    });
-    expect(scores).toHaveLength(2);
-  });
+  // On events that it had not seen it finds 296 of 326 by one text, 310 by two: see `scripts/train/learn-story-weights.mjs`.
+  it.each(FERRY.flatMap((text, at) => FERRY.filter((_, other) => other !== at).map((other) => [other, text] as const)))(
+    'knows a story of one text',
+    (only, text) => {
+      expect(makeLibrary({ ferry: [only] }).detect(text).story?.id).toBe('ferry');
+    },
+  );
 });
 
 describe('a library', () => {
@@ -217,7 +215,7 @@ describe('a library', () => {
 
   it('knows one of many stories', () => {
     const many = new LibraryIndex(languages);
-    for (let at = 0; at < 2000; at++)
+    for (let at = 0; at < 5000; at++)
       many.put(makeStory(`other-${at}`, [FILLER_TEXTS[at % FILLER_TEXTS.length] ?? read]));
     many.put(makeStory('ferry', FERRY));
     expect(many.detect(FERRY[0]).story?.id).toBe('ferry');
