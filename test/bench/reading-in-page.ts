@@ -3,7 +3,8 @@ import { measureProse } from '../../src/content/measure-prose';
 import { findPartsInSlices } from '../../src/content/reading/find-parts';
 import { looksLikeArticle } from '../../src/content/reading/is-article';
 import { mayHoldSeveral } from '../../src/content/reading/may-hold-several';
-import { readArticleInSlices } from '../../src/content/reading/read-article';
+import { createArticleReader } from '../../src/content/reading/read-article';
+import { readPublished } from '../../src/content/reading/read-published';
 
 const ADDRESS = 'https://bench.test/';
 
@@ -59,7 +60,7 @@ async function timeReading(
   const search = slices - 1;
   let article = gate;
   begin();
-  await readArticleInSlices(document, null, {
+  await createArticleReader(async () => readPublished)(document, null, {
     signal,
     yieldControl: async () => {
       article += end();

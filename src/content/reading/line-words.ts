@@ -3,7 +3,6 @@
  * Ordinary page language in English, and the commonest of German, French, Spanish and Portuguese. All of them are tried
  * on short lines only.
  */
-import { MONTHS } from '../../core/dates/find-days';
 import { anyIn, beginsOne, foldWords, hasPhrase, isIn, phraseSet, phrasesAt } from './fold-words';
 
 /** The whole line is furniture. */
@@ -49,9 +48,8 @@ const PROFESSIONS = phraseSet(
 );
 const PRESENTING = phraseSet('is|are|was|covers|writes|reports|has written|has worked|has been|joined|serves');
 
-/** Besides the names of months: those of days, and what goes with a date. */
 const DATE_WORDS = phraseSet(
-  `${MONTHS.join('|').replaceAll(' ', '|')}|mon|monday|tue|tues|tuesday|wed|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday|published|updated|posted|modified|first|last|original|originally|created|on|at|am|pm|a|p|m|utc|gmt|et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt|bst|ist|cet|cest|hour|hours|hrs|minute|minutes|mins|min|day|days|read|de|of|the|date|time|issue|uhr|le|el|um|und|à|veröffentlicht|aktualisiert|publié|mis|jour|publicado|actualizado|atualizado|por|#`,
+  'jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|mon|monday|tue|tues|tuesday|wed|wednesday|thu|thur|thurs|thursday|fri|friday|sat|saturday|sun|sunday|published|updated|posted|modified|first|last|original|originally|created|on|at|am|pm|a|p|m|utc|gmt|et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt|bst|ist|cet|cest|hour|hours|hrs|minute|minutes|mins|min|day|days|ago|read|de|of|the|date|time|issue|uhr|le|el|um|und|à|veröffentlicht|aktualisiert|publié|mis|jour|publicado|actualizado|atualizado|por|#',
 );
 /** Words that may stand in small letters between the names of a byline. */
 const NAME_JOINERS = phraseSet(

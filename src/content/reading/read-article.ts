@@ -6,8 +6,11 @@ import { dropLines } from './drop-lines';
 import { type Pauses, runAtOnce, runInSlices, type Steps } from './in-slices';
 import { isCut } from './is-cut';
 import { limitAddress, limitFacts } from './limit-facts';
-import { applyOwnFacts, type PagePart } from './page-part';
-import { readMetadata } from './read-metadata';
+import type { Block, Page } from './page-model';
+import { applyOwnFacts, type OwnFacts, type PagePart } from './page-part';
+import { type PageFacts, readMetadata } from './read-metadata';
+import { readPublished } from './read-published';
+import { type DateClues, type DateFinder, type PageDate, readStatedDate, readStatedDay } from './read-stated-date';
 
 export type { NodePlace, NodeSpan } from './build-text';
 
@@ -26,7 +29,8 @@ export interface ReadArticle {
  * @returns null when there is no text to read
  */
 export function readArticle(document: Document, url: string | null, part: PagePart | null = null): ReadArticle | null {
-  return runAtOnce(readInSteps(document, url, part));
+  const draft = runAtOnce(draftInSteps(document, url, part));
+  return draft === null ? null : runAtOnce(finishInSteps(draft, draft.date ?? findDate(draft, readPublished)));
 }
 
 export interface ReadOptions extends Pauses {
@@ -35,19 +39,52 @@ export interface ReadOptions extends Pauses {
 }
 
 /**
- * As `readArticle`, with pauses (in-slices.ts).
+ * Makes what reads as `readArticle` does, with pauses (in-slices.ts). It returns null too when the signal was aborted.
  *
- * @returns null too when the signal was aborted
+ * @param loadDates gets what finds the date of a page whose data do not state it in full. Null where that cannot be had: then
+ *   the page is read all the same, but for its date
  */
-export function readArticleInSlices(
-  document: Document,
-  url: string | null,
-  { part = null, ...pauses }: ReadOptions,
-): Promise<ReadArticle | null> {
-  return runInSlices(readInSteps(document, url, part), pauses);
+export function createArticleReader(loadDates: () => Promise<DateFinder | null>) {
+  return async (
+    document: Document,
+    url: string | null,
+    { part = null, ...pauses }: ReadOptions,
+  ): Promise<ReadArticle | null> => {
+    const read = await runInSlices(readUnlessUndated(document, url, part), pauses);
+    if (read === null || 'article' in read) return read;
+    const date = findDate(read, await loadDates());
+    return runInSlices(finishInSteps(read, date), pauses);
+  };
 }
 
-function* readInSteps(document: Document, url: string | null, part: PagePart | null): Steps<ReadArticle | null> {
+/** All that is known of an article before its lines are gone through. */
+interface Draft {
+  page: Page;
+  blocks: Block[];
+  firstBlock: number;
+  url: string | null;
+  facts: PageFacts;
+  /** What it says about itself as a part of its page. */
+  own: OwnFacts | null;
+  clues: DateClues;
+  /** Null where it is still to be found. */
+  date: PageDate | null;
+}
+
+function* readUnlessUndated(
+  document: Document,
+  url: string | null,
+  part: PagePart | null,
+): Steps<ReadArticle | Draft | null> {
+  const draft = yield* draftInSteps(document, url, part);
+  return draft === null || draft.date === null ? draft : yield* finishInSteps(draft, draft.date);
+}
+
+function findDate({ clues, page, firstBlock }: Draft, find: DateFinder | null): PageDate {
+  return find === null ? readStatedDay(clues.stated) : find(clues, page, firstBlock);
+}
+
+function* draftInSteps(document: Document, url: string | null, part: PagePart | null): Steps<Draft | null> {
   const page = yield* collectPage(document, part);
   yield;
   let blocks = yield* chooseStrictly(page);
@@ -58,10 +95,16 @@ function* readInSteps(document: Document, url: string | null, part: PagePart | n
   }
   yield;
   const [first] = blocks;
-  const firstBlock = first === undefined ? 0 : page.blocks.indexOf(first);
+  if (first === undefined) return null;
+  const firstBlock = page.blocks.indexOf(first);
   const own = part?.own?.() ?? null;
-  const metadata = applyOwnFacts(readMetadata(document, page, firstBlock, url), own);
+  const { facts, clues } = readMetadata(document, page, firstBlock, url);
   yield;
+  return { page, blocks, firstBlock, url, facts, own, clues, date: own ?? readStatedDate(clues.stated) };
+}
+
+function* finishInSteps({ page, blocks, url, facts, own }: Draft, date: PageDate): Steps<ReadArticle | null> {
+  const metadata = applyOwnFacts({ ...facts, published: date.published, dated: date.dated }, own);
   const kept = yield* dropLines(blocks, metadata);
   yield;
   const { text, paragraphs, locate } = buildText(kept);

@@ -1,4 +1,3 @@
-import type { Dated } from '../../core/model';
 import { trimSignsAfter } from '../../core/text/trim-signs';
 import { cleanTitle, cutSuffix, oneLine } from './clean-title';
 import { attributeOf, elementsByTag, rootOf, textOf } from './dom-access';
@@ -10,18 +9,19 @@ import { nearest } from './near-signs';
 import type { Page } from './page-model';
 import { type LinkedData, readPageData } from './read-json-ld';
 import { PUBLISHER_NAME, readOutlet } from './read-outlet';
-import { readPublished } from './read-published';
+import type { DateClues, PageDate } from './read-stated-date';
 
-/** What the page says about its article. What it does not say is null. */
-export interface Metadata {
+/** What the page says about its article, but for its date. What it does not say is null. */
+export interface PageFacts {
   title: string | null;
   byline: string | null;
   outlet: string | null;
-  published: string | null;
-  dated: Dated | null;
   language: string | null;
   linked: LinkedData | null;
 }
+
+/** With the date. */
+export type Metadata = PageFacts & PageDate;
 
 const MOST_METAS = 400;
 /** Characters of the names that a meta element has. */
@@ -76,11 +76,16 @@ const DATE_NAMES = [
 ];
 
 /**
- * Reads title, byline, outlet, date and language from JSON-LD, OpenGraph, meta and markup, in this order.
+ * Reads title, byline, outlet and language from JSON-LD, OpenGraph, meta and markup, in this order, and what tells the date.
  *
  * @param firstBlock the index in `page.blocks` of the article's first block: markup is looked for around it
  */
-export function readMetadata(document: Document, page: Page, firstBlock: number, url: string | null): Metadata {
+export function readMetadata(
+  document: Document,
+  page: Page,
+  firstBlock: number,
+  url: string | null,
+): { facts: PageFacts; clues: DateClues } {
   const { article: linked, published, site } = readPageData(document);
   const metas = readMetas(document);
   const documentTitle = textOfFirst(document, 'title');
@@ -90,14 +95,14 @@ export function readMetadata(document: Document, page: Page, firstBlock: number,
   const outlet = readOutlet({ metas, linked: stated ?? site, documentTitle: documentTitle ?? '', host, page });
   const sites = [outlet, stated, host].filter((one) => one !== null);
   const dates = [linked?.published ?? '', ...DATE_NAMES.map((name) => metas.get(name) ?? ''), published ?? ''];
-  return {
+  const facts = {
     title: readTitle(linked, metas, documentTitle, sites, page),
     byline: readByline(linked, metas, page, firstBlock),
     outlet,
-    ...readPublished(dates, page, firstBlock, address, documentTitle),
     language: readLanguage(document, linked, metas),
     linked,
   };
+  return { facts, clues: { stated: dates, url: address, title: documentTitle } };
 }
 
 function readTitle(

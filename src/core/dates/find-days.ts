@@ -2,7 +2,7 @@
 import { toDayNumber } from './day-range';
 
 /** The months' names and abbreviations in English, German, French, Spanish, Portuguese and Italian. */
-export const MONTHS = [
+const MONTHS = [
   'jan january januar jänner janv janvier ene enero janeiro gen gennaio',
   'feb february februar fév févr février febrero fev fevereiro febbraio',
   'mar march märz mär mrz mars marzo março',
