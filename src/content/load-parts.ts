@@ -1,11 +1,11 @@
+import type { FactFinder } from './reading/fact-finder';
 import type { findPartsInSlices } from './reading/find-parts';
 import type { Pauses } from './reading/in-slices';
 import { mayHoldSeveral } from './reading/may-hold-several';
-import type { DateFinder } from './reading/read-stated-date';
 
 /** Where this world keeps what was loaded into it. */
 export const PARTS = Symbol.for('crossquote parts');
-export const DATES = Symbol.for('crossquote dates');
+export const FACTS = Symbol.for('crossquote facts');
 
 /**
  * Finds the articles of a page that holds several. What tells them apart is loaded into the page's content script when a
@@ -26,16 +26,16 @@ export function createPartFinder(load: () => Promise<unknown>) {
 const MOST_TRIES = 3;
 
 /**
- * Gets what finds the date of a page whose data do not state it in full; null where it cannot be had. It comes with what
+ * Gets what finds date and outlet of a page whose data do not state them; null where it cannot be had. It comes with what
  * tells several articles apart: that reads dates too.
  *
  * @param load has the background put it here
  */
-export function createDateLoader(load: () => Promise<unknown>): () => Promise<DateFinder | null> {
-  const world = globalThis as { [DATES]?: DateFinder };
+export function createFinderLoader(load: () => Promise<unknown>): () => Promise<FactFinder | null> {
+  const world = globalThis as { [FACTS]?: FactFinder };
   let tries = 0;
   return async () => {
-    if (world[DATES] === undefined && tries++ < MOST_TRIES) await load().catch(() => {});
-    return world[DATES] ?? null;
+    if (world[FACTS] === undefined && tries++ < MOST_TRIES) await load().catch(() => {});
+    return world[FACTS] ?? null;
   };
 }

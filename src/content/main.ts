@@ -2,7 +2,7 @@ import { askBackgroundFromPage } from '../messaging/send';
 import { createPageRuntime } from '../platform/page-runtime';
 import { answerMessages } from './answer-messages';
 import { createLife, type Life } from './life';
-import { createDateLoader, createPartFinder } from './load-parts';
+import { createFinderLoader, createPartFinder } from './load-parts';
 import { createQuotationMarker } from './mark-quotations';
 import { createMarksStyle } from './marks-style';
 import { type PageReader, startPageSession } from './page-session';
@@ -32,7 +32,7 @@ function start(): void {
     const reader: PageReader = {
       isArticle: looksLikeArticle,
       findParts: createPartFinder(loadParts),
-      read: createArticleReader(createDateLoader(loadParts)),
+      read: createArticleReader(createFinderLoader(loadParts)),
     };
     const style = createMarksStyle((wanted) => askBackgroundFromPage(runtime.send, 'style-marks', { wanted }));
     // An orphan can no longer have its style taken away.

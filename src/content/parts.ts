@@ -1,9 +1,9 @@
-import { DATES, PARTS } from './load-parts';
+import { FACTS, PARTS } from './load-parts';
+import type { FactFinder } from './reading/fact-finder';
+import { FACTS_ON_PAGE } from './reading/find-facts';
 import { findPartsInSlices } from './reading/find-parts';
-import { readPublished } from './reading/read-published';
-import type { DateFinder } from './reading/read-stated-date';
 
-/** Comes after the content script, into the same world, on pages that may hold several articles or do not state their date. */
-const world = globalThis as { [PARTS]?: typeof findPartsInSlices; [DATES]?: DateFinder };
+/** Comes after the content script, into the same world, on pages that may hold several articles or do not state their facts. */
+const world = globalThis as { [PARTS]?: typeof findPartsInSlices; [FACTS]?: FactFinder };
 world[PARTS] = findPartsInSlices;
-world[DATES] = readPublished;
+world[FACTS] = FACTS_ON_PAGE;

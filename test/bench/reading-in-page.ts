@@ -4,7 +4,7 @@ import { findPartsInSlices } from '../../src/content/reading/find-parts';
 import { looksLikeArticle } from '../../src/content/reading/is-article';
 import { mayHoldSeveral } from '../../src/content/reading/may-hold-several';
 import { createArticleReader } from '../../src/content/reading/read-article';
-import { readPublished } from '../../src/content/reading/read-published';
+import { FACTS_ON_PAGE } from '../../src/content/reading/find-facts';
 
 const ADDRESS = 'https://bench.test/';
 
@@ -60,7 +60,7 @@ async function timeReading(
   const search = slices - 1;
   let article = gate;
   begin();
-  await createArticleReader(async () => readPublished)(document, null, {
+  await createArticleReader(async () => FACTS_ON_PAGE)(document, null, {
     signal,
     yieldControl: async () => {
       article += end();

@@ -3,14 +3,16 @@ import { buildText, type NodeSpan } from './build-text';
 import { chooseLeniently, chooseStrictly, isEnough } from './choose-blocks';
 import { collectPage, collectRest } from './collect-page';
 import { dropLines } from './drop-lines';
+import type { FactFinder, PageClues } from './fact-finder';
+import { FACTS_ON_PAGE } from './find-facts';
 import { type Pauses, runAtOnce, runInSlices, type Steps } from './in-slices';
 import { isCut } from './is-cut';
 import { limitAddress, limitFacts } from './limit-facts';
 import type { Block, Page } from './page-model';
 import { applyOwnFacts, type OwnFacts, type PagePart } from './page-part';
-import { type PageFacts, readMetadata } from './read-metadata';
-import { readPublished } from './read-published';
-import { type DateClues, type DateFinder, type PageDate, readStatedDate, readStatedDay } from './read-stated-date';
+import { readClues, readMetadata } from './read-metadata';
+import { type PageDate, readStatedDate, readStatedDay } from './read-stated-date';
+import { readStatedOutlet } from './read-stated-outlet';
 
 export type { NodePlace, NodeSpan } from './build-text';
 
@@ -30,7 +32,7 @@ export interface ReadArticle {
  */
 export function readArticle(document: Document, url: string | null, part: PagePart | null = null): ReadArticle | null {
   const draft = runAtOnce(draftInSteps(document, url, part));
-  return draft === null ? null : runAtOnce(finishInSteps(draft, draft.date ?? findDate(draft, readPublished)));
+  return draft === null ? null : runAtOnce(finishInSteps(draft, FACTS_ON_PAGE));
 }
 
 export interface ReadOptions extends Pauses {
@@ -41,47 +43,46 @@ export interface ReadOptions extends Pauses {
 /**
  * Makes what reads as `readArticle` does, with pauses (in-slices.ts). It returns null too when the signal was aborted.
  *
- * @param loadDates gets what finds the date of a page whose data do not state it in full. Null where that cannot be had: then
- *   the page is read all the same, but for its date
+ * @param loadFinder gets what finds the facts that the page's data do not state. Null where that cannot be had: then the page is
+ *   read all the same, without these
  */
-export function createArticleReader(loadDates: () => Promise<DateFinder | null>) {
+export function createArticleReader(loadFinder: () => Promise<FactFinder | null>) {
   return async (
     document: Document,
     url: string | null,
     { part = null, ...pauses }: ReadOptions,
   ): Promise<ReadArticle | null> => {
-    const read = await runInSlices(readUnlessUndated(document, url, part), pauses);
+    const read = await runInSlices(readIfStated(document, url, part), pauses);
     if (read === null || 'article' in read) return read;
-    const date = findDate(read, await loadDates());
-    return runInSlices(finishInSteps(read, date), pauses);
+    const finder = await loadFinder();
+    return runInSlices(finishInSteps(read, finder), pauses);
   };
 }
 
-/** All that is known of an article before its lines are gone through. */
+/** What is known of an article before its lines are gone through. */
 interface Draft {
+  document: Document;
+  url: string | null;
   page: Page;
   blocks: Block[];
   firstBlock: number;
-  url: string | null;
-  facts: PageFacts;
   /** What it says about itself as a part of its page. */
   own: OwnFacts | null;
-  clues: DateClues;
-  /** Null where it is still to be found. */
+  clues: PageClues;
+  /** Null where they are still to be found. */
   date: PageDate | null;
+  outlet: string | null;
 }
 
-function* readUnlessUndated(
+/** The article; or as far as it is read, where its data do not state date and outlet. */
+function* readIfStated(
   document: Document,
   url: string | null,
   part: PagePart | null,
 ): Steps<ReadArticle | Draft | null> {
   const draft = yield* draftInSteps(document, url, part);
-  return draft === null || draft.date === null ? draft : yield* finishInSteps(draft, draft.date);
-}
-
-function findDate({ clues, page, firstBlock }: Draft, find: DateFinder | null): PageDate {
-  return find === null ? readStatedDay(clues.stated) : find(clues, page, firstBlock);
+  const isStated = draft !== null && draft.date !== null && draft.outlet !== null;
+  return isStated ? yield* finishInSteps(draft, null) : draft;
 }
 
 function* draftInSteps(document: Document, url: string | null, part: PagePart | null): Steps<Draft | null> {
@@ -98,13 +99,18 @@ function* draftInSteps(document: Document, url: string | null, part: PagePart | 
   if (first === undefined) return null;
   const firstBlock = page.blocks.indexOf(first);
   const own = part?.own?.() ?? null;
-  const { facts, clues } = readMetadata(document, page, firstBlock, url);
+  const clues = readClues(document, url);
   yield;
-  return { page, blocks, firstBlock, url, facts, own, clues, date: own ?? readStatedDate(clues.stated) };
+  const date = own ?? readStatedDate(clues.dates);
+  return { document, url, page, blocks, firstBlock, own, clues, date, outlet: readStatedOutlet(clues.outlets) };
 }
 
-function* finishInSteps({ page, blocks, url, facts, own }: Draft, date: PageDate): Steps<ReadArticle | null> {
-  const metadata = applyOwnFacts({ ...facts, published: date.published, dated: date.dated }, own);
+function* finishInSteps(draft: Draft, finder: FactFinder | null): Steps<ReadArticle | null> {
+  const { document, url, page, blocks, firstBlock, own, clues } = draft;
+  const date = draft.date ?? finder?.findDate(clues, page, firstBlock) ?? readStatedDay(clues.dates);
+  const outlet = draft.outlet ?? finder?.findOutlet(clues, page) ?? null;
+  const metadata = applyOwnFacts(readMetadata(document, page, firstBlock, clues, { outlet, date }), own);
+  yield;
   const kept = yield* dropLines(blocks, metadata);
   yield;
   const { text, paragraphs, locate } = buildText(kept);

@@ -2,26 +2,24 @@ import { trimSignsAfter } from '../../core/text/trim-signs';
 import { cleanTitle, cutSuffix, oneLine } from './clean-title';
 import { attributeOf, elementsByTag, rootOf, textOf } from './dom-access';
 import { parentElementOf } from './dom-query';
+import type { PageClues } from './fact-finder';
 import { foldWords } from './fold-words';
 import { LONGEST_BYLINE, LONGEST_VALUE } from './limit-facts';
 import { isNameLine } from './line-words';
 import { nearest } from './near-signs';
 import type { Page } from './page-model';
 import { type LinkedData, readPageData } from './read-json-ld';
-import { PUBLISHER_NAME, readOutlet } from './read-outlet';
-import type { DateClues, PageDate } from './read-stated-date';
+import type { PageDate } from './read-stated-date';
+import { listOutlets, PUBLISHER_NAME } from './read-stated-outlet';
 
-/** What the page says about its article, but for its date. What it does not say is null. */
-export interface PageFacts {
+/** What the page says about its article. What it does not say is null. */
+export interface Metadata extends PageDate {
   title: string | null;
   byline: string | null;
   outlet: string | null;
   language: string | null;
   linked: LinkedData | null;
 }
-
-/** With the date. */
-export type Metadata = PageFacts & PageDate;
 
 const MOST_METAS = 400;
 /** Characters of the names that a meta element has. */
@@ -75,8 +73,24 @@ const DATE_NAMES = [
   'cxenseparse:recs:publishtime',
 ];
 
+/** Reads what the data of the page say. */
+export function readClues(document: Document, url: string | null): PageClues {
+  const { article: linked, published, site } = readPageData(document);
+  const metas = readMetas(document);
+  const address = url ?? metas.get('og:url') ?? null;
+  return {
+    linked,
+    metas,
+    dates: [linked?.published ?? '', ...DATE_NAMES.map((name) => metas.get(name) ?? ''), published ?? ''],
+    outlets: listOutlets(metas, linked?.publisher ?? site),
+    url: address,
+    host: hostOf(address),
+    documentTitle: textOfFirst(document, 'title'),
+  };
+}
+
 /**
- * Reads title, byline, outlet and language from JSON-LD, OpenGraph, meta and markup, in this order, and what tells the date.
+ * Reads title, byline and language from JSON-LD, OpenGraph, meta and markup, in this order.
  *
  * @param firstBlock the index in `page.blocks` of the article's first block: markup is looked for around it
  */
@@ -84,30 +98,24 @@ export function readMetadata(
   document: Document,
   page: Page,
   firstBlock: number,
-  url: string | null,
-): { facts: PageFacts; clues: DateClues } {
-  const { article: linked, published, site } = readPageData(document);
-  const metas = readMetas(document);
-  const documentTitle = textOfFirst(document, 'title');
-  const address = url ?? metas.get('og:url') ?? null;
-  const host = hostOf(address);
-  const stated = linked?.publisher ?? null;
-  const outlet = readOutlet({ metas, linked: stated ?? site, documentTitle: documentTitle ?? '', host, page });
-  const sites = [outlet, stated, host].filter((one) => one !== null);
-  const dates = [linked?.published ?? '', ...DATE_NAMES.map((name) => metas.get(name) ?? ''), published ?? ''];
-  const facts = {
+  { linked, metas, host, documentTitle }: PageClues,
+  { outlet, date }: { outlet: string | null; date: PageDate },
+): Metadata {
+  const sites = [outlet, linked?.publisher ?? null, host].filter((one) => one !== null);
+  return {
     title: readTitle(linked, metas, documentTitle, sites, page),
     byline: readByline(linked, metas, page, firstBlock),
     outlet,
+    published: date.published,
+    dated: date.dated,
     language: readLanguage(document, linked, metas),
     linked,
   };
-  return { facts, clues: { stated: dates, url: address, title: documentTitle } };
 }
 
 function readTitle(
   linked: LinkedData | null,
-  metas: Map<string, string>,
+  metas: ReadonlyMap<string, string>,
   documentTitle: string | null,
   sites: string[],
   page: Page,
@@ -135,7 +143,7 @@ function sharesWord(headline: string, title: string): boolean {
 
 function readByline(
   linked: LinkedData | null,
-  metas: Map<string, string>,
+  metas: ReadonlyMap<string, string>,
   page: Page,
   firstBlock: number,
 ): string | null {
@@ -173,7 +181,11 @@ export function cleanByline(text: string): string | null {
     : byline;
 }
 
-function readLanguage(document: Document, linked: LinkedData | null, metas: Map<string, string>): string | null {
+function readLanguage(
+  document: Document,
+  linked: LinkedData | null,
+  metas: ReadonlyMap<string, string>,
+): string | null {
   const root = rootOf(document);
   const candidates = [
     root ? (attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang')) : null,
@@ -217,7 +229,7 @@ function isOfPublisher(element: Element): boolean {
   return parent !== null && attributeOf(parent, 'itemprop')?.includes('publisher') === true;
 }
 
-function firstOf(metas: Map<string, string>, names: string[]): string | null {
+function firstOf(metas: ReadonlyMap<string, string>, names: string[]): string | null {
   for (const name of names) {
     const content = metas.get(name);
     if (content !== undefined) {

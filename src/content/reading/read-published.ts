@@ -1,15 +1,15 @@
-import { readDays, toDated } from '../../core/dates/day-range';
 import { findDays } from '../../core/dates/find-days';
 import { oneLine } from './clean-title';
 import { type AddressDate, dateInAddress, fitsAddress } from './date-in-address';
 import { readDateLine } from './date-lines';
 import { attributeNamesOf, attributeOf, localNameOf, textOf } from './dom-access';
 import { allMatches } from './dom-query';
+import type { PageClues } from './fact-finder';
 import { foldWords } from './fold-words';
 import { NEAR_BLOCKS, nearest } from './near-signs';
 import type { Box, Page, Unread } from './page-model';
 import { readDate } from './read-date';
-import { DAY_ALONE, type DateClues, type PageDate, toPageDate } from './read-stated-date';
+import { DAY_ALONE, type PageDate, toPageDate } from './read-stated-date';
 
 /** The marks of a date, for elements that the walk left out. */
 export const DATES =
@@ -34,9 +34,13 @@ const SHORTEST_HEADLINE = 20;
  *
  * @param firstBlock the index in `page.blocks` of the article's first block: markup is looked for around it
  */
-export function readPublished({ stated, url, title }: DateClues, page: Page, firstBlock: number): PageDate {
+export function readPublished(
+  { dates, url, documentTitle: title }: PageClues,
+  page: Page,
+  firstBlock: number,
+): PageDate {
   const address = dateInAddress(url);
-  const published = readStated(stated, page, firstBlock, address, title);
+  const published = readStated(dates, page, firstBlock, address, title);
   if (published !== null) return toPageDate(published);
   if (address.day !== null) return datedByAddress(address);
   const inTitle = title === null ? null : dayInTitle(title, address);
@@ -45,8 +49,7 @@ export function readPublished({ stated, url, title }: DateClues, page: Page, fir
 
 /** The date that an address gives. */
 export function datedByAddress({ day, month }: AddressDate): PageDate {
-  const days = readDays(day ?? month ?? '');
-  return { published: day, dated: days === null ? null : toDated(days, 'address') };
+  return toPageDate(day, 'address', day ?? month);
 }
 
 function readStated(

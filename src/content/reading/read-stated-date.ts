@@ -1,6 +1,5 @@
-import { datedFromOutside } from '../../core/dates/day-range';
-import type { Dated } from '../../core/model';
-import type { Page } from './page-model';
+import { readDays, toDated } from '../../core/dates/day-range';
+import type { Dated, DateSource } from '../../core/model';
 import { readIsoDate } from './read-iso-date';
 
 /** When an article was published: in ISO 8601, as precise as it is stated; and the days that this can be, with their source. */
@@ -8,18 +7,6 @@ export interface PageDate {
   published: string | null;
   dated: Dated | null;
 }
-
-/** What tells a page's date. */
-export interface DateClues {
-  /** By JSON-LD and meta elements, the best first. */
-  stated: readonly string[];
-  url: string | null;
-  /** The document's. */
-  title: string | null;
-}
-
-/** Finds the date of any page (read-published.ts). `firstBlock` is the index of the article's first block. */
-export type DateFinder = (clues: DateClues, page: Page, firstBlock: number) => PageDate;
 
 /** Characters of a date without a time. */
 export const DAY_ALONE = 10;
@@ -35,8 +22,10 @@ export function readStatedDay(stated: readonly string[]): PageDate {
   return toPageDate(firstIsoDate(stated));
 }
 
-export function toPageDate(published: string | null): PageDate {
-  return { published, dated: datedFromOutside({ published }) };
+/** @param known as much as is known of the day, in ISO 8601: an address may have the month alone */
+export function toPageDate(published: string | null, source: DateSource = 'stated', known = published): PageDate {
+  const days = readDays(known ?? '');
+  return { published, dated: days === null ? null : toDated(days, source) };
 }
 
 /** Null too where another form of date comes before it. */

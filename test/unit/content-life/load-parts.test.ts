@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createDateLoader, createPartFinder, DATES, PARTS } from '../../../src/content/load-parts';
+import { createFinderLoader, createPartFinder, FACTS, PARTS } from '../../../src/content/load-parts';
+import { FACTS_ON_PAGE } from '../../../src/content/reading/find-facts';
 import { createArticleReader } from '../../../src/content/reading/read-article';
-import { readPublished } from '../../../src/content/reading/read-published';
 import { prose, toPage } from '../content/reading/page';
 
-const world = globalThis as { [PARTS]?: unknown; [DATES]?: unknown };
+const world = globalThis as { [PARTS]?: unknown; [FACTS]?: unknown };
 const PAUSES = { signal: new AbortController().signal, yieldControl: async () => {} };
 const SEVERAL = `<article><h1>One</h1>${prose(6)}</article><article><h2>Two</h2>${prose(6)}</article>`;
 
 afterEach(() => {
   delete world[PARTS];
-  delete world[DATES];
+  delete world[FACTS];
 });
 
 describe('what tells several articles on a page apart', () => {
@@ -52,15 +52,16 @@ describe('what tells several articles on a page apart', () => {
   });
 });
 
-describe('what finds a date that the page does not state in full', () => {
+describe('what finds the facts that the page does not state', () => {
   const BODY = `<article><h1>One</h1><time>10 July 2017</time>${prose(6)}</article>`;
-  const stating = (date: string) => `<meta property="article:published_time" content="${date}">`;
+  const NAMED = '<meta property="og:site_name" content="The Paper">';
+  const stating = (date: string) => `${NAMED}<meta property="article:published_time" content="${date}">`;
   const loading = () =>
     vi.fn(async () => {
-      world[DATES] = readPublished;
+      world[FACTS] = FACTS_ON_PAGE;
     });
   const readWith = async (load: () => Promise<unknown>, head = '') => {
-    const read = await createArticleReader(createDateLoader(load))(
+    const read = await createArticleReader(createFinderLoader(load))(
       toPage(BODY, head),
       'https://paper.example/',
       PAUSES,
@@ -68,7 +69,7 @@ describe('what finds a date that the page does not state in full', () => {
     return read?.article;
   };
 
-  it('is not loaded where the data state day and time', async () => {
+  it('is not loaded where the data state the outlet, and day and time', async () => {
     const load = loading();
     expect((await readWith(load, stating('2017-07-11T08:00:00Z')))?.published).toBe('2017-07-11T08:00:00Z');
     expect(load).not.toHaveBeenCalled();
@@ -92,7 +93,7 @@ describe('what finds a date that the page does not state in full', () => {
 
   it('is asked for no more where that has failed three times', async () => {
     const load = vi.fn(() => Promise.reject(new Error('nobody answers')));
-    const get = createDateLoader(load);
+    const get = createFinderLoader(load);
     for (let i = 0; i < 5; i++) expect(await get()).toBeNull();
     expect(load).toHaveBeenCalledTimes(3);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { FACTS_ON_PAGE } from '../../../../src/content/reading/find-facts';
 import { createArticleReader, readArticle } from '../../../../src/content/reading/read-article';
-import { readPublished } from '../../../../src/content/reading/read-published';
 import { paragraphsOf, prose, read, sentences, toDocument, toPage } from './page';
 
 describe('finding the article', () => {
@@ -295,7 +295,7 @@ describe('odd input', () => {
 describe('reading in slices', () => {
   it('gives what reading at once gives', async () => {
     const document = toPage(`<article>${prose(40)}</article>`);
-    const sliced = await createArticleReader(async () => readPublished)(document, null, {
+    const sliced = await createArticleReader(async () => FACTS_ON_PAGE)(document, null, {
       signal: new AbortController().signal,
       yieldControl: async () => {},
     });
@@ -307,7 +307,7 @@ describe('reading in slices', () => {
     controller.abort();
     const document = toPage(`<article>${prose(40)}</article>`);
     expect(
-      await createArticleReader(async () => readPublished)(document, null, {
+      await createArticleReader(async () => FACTS_ON_PAGE)(document, null, {
         signal: controller.signal,
         yieldControl: async () => {},
       }),
