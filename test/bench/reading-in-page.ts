@@ -1,10 +1,10 @@
 /** What the benchmark of reading runs in each page: the gate and the reader as a content script has them. */
 import { measureProse } from '../../src/content/measure-prose';
+import { FACTS_ON_PAGE } from '../../src/content/reading/find-facts';
 import { findPartsInSlices } from '../../src/content/reading/find-parts';
 import { looksLikeArticle } from '../../src/content/reading/is-article';
 import { mayHoldSeveral } from '../../src/content/reading/may-hold-several';
 import { createArticleReader } from '../../src/content/reading/read-article';
-import { FACTS_ON_PAGE } from '../../src/content/reading/find-facts';
 
 const ADDRESS = 'https://bench.test/';
 
