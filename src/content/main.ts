@@ -2,12 +2,12 @@ import { askBackgroundFromPage } from '../messaging/send';
 import { createPageRuntime } from '../platform/page-runtime';
 import { answerMessages } from './answer-messages';
 import { createLife, type Life } from './life';
-import { createPartFinder } from './load-parts';
+import { createFinderLoader, createPartFinder } from './load-parts';
 import { createQuotationMarker } from './mark-quotations';
 import { createMarksStyle } from './marks-style';
-import { startPageSession } from './page-session';
+import { type PageReader, startPageSession } from './page-session';
 import { looksLikeArticle } from './reading/is-article';
-import { readArticleInSlices } from './reading/read-article';
+import { createArticleReader } from './reading/read-article';
 import { createSpanShower } from './show-span';
 
 /** Where this world keeps the life of the script that runs in it. A symbol: an element's id cannot stand in its way. */
@@ -28,8 +28,12 @@ function start(): void {
   const life = createLife(runtime.isAlive);
   world[LIFE] = { life, isAlive: runtime.isAlive };
   life.step(() => {
-    const findParts = createPartFinder(() => askBackgroundFromPage(runtime.send, 'load-parts', {}));
-    const reader = { isArticle: looksLikeArticle, findParts, read: readArticleInSlices };
+    const loadParts = () => askBackgroundFromPage(runtime.send, 'load-parts', {});
+    const reader: PageReader = {
+      isArticle: looksLikeArticle,
+      findParts: createPartFinder(loadParts),
+      read: createArticleReader(createFinderLoader(loadParts)),
+    };
     const style = createMarksStyle((wanted) => askBackgroundFromPage(runtime.send, 'style-marks', { wanted }));
     // An orphan can no longer have its style taken away.
     if (before !== undefined) style.take(true);

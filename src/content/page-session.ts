@@ -15,7 +15,7 @@ import { watchAddress } from './watch-address';
 import { watchChanges } from './watch-changes';
 import { watchView } from './watch-view';
 
-/** How articles are found: `looksLikeArticle`, `createPartFinder` and `readArticleInSlices`. */
+/** How articles are found: `looksLikeArticle`, `createPartFinder` and `createArticleReader`. */
 export interface PageReader {
   isArticle(document: Document): boolean;
   /** The articles of a page that holds several; empty when it is one, or the signal was aborted. */

@@ -71,7 +71,7 @@ export type SelectionState =
 export interface PageToBackground {
   /** `address`: where the page stood when it was read; an answer that comes after it has moved on is not shown. */
   'page-read': { request: { reading: PageReading; address: string }; response: PageMarks };
-  /** The page may hold several articles: what tells them apart is to be put into its content script. */
+  /** The page may hold several articles, or does not state date and outlet: what tells them is to be put into its content script. */
   'load-parts': { request: Record<string, never>; response: undefined };
   /**
    * The page has something to mark, and needs the style of the marks; or it has no more, and the style is to go. Fails

@@ -1,9 +1,10 @@
 /** What the benchmark of reading runs in each page: the gate and the reader as a content script has them. */
 import { measureProse } from '../../src/content/measure-prose';
+import { FACTS_ON_PAGE } from '../../src/content/reading/find-facts';
 import { findPartsInSlices } from '../../src/content/reading/find-parts';
 import { looksLikeArticle } from '../../src/content/reading/is-article';
 import { mayHoldSeveral } from '../../src/content/reading/may-hold-several';
-import { readArticleInSlices } from '../../src/content/reading/read-article';
+import { createArticleReader } from '../../src/content/reading/read-article';
 
 const ADDRESS = 'https://bench.test/';
 
@@ -59,7 +60,7 @@ async function timeReading(
   const search = slices - 1;
   let article = gate;
   begin();
-  await readArticleInSlices(document, null, {
+  await createArticleReader(async () => FACTS_ON_PAGE)(document, null, {
     signal,
     yieldControl: async () => {
       article += end();

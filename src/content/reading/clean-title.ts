@@ -3,7 +3,7 @@ import { foldWords } from './fold-words';
 import { LONGEST_VALUE } from './limit-facts';
 
 /** What parts a headline from the site's name in a page's title. */
-const SEPARATOR = / [|\-–—»·•:>/]{1,9} | ?[|»] ?|: /;
+export const SEPARATOR = / [|\-–—»·•:>/]{1,9} | ?[|»] ?|: /;
 const SIGNS = '|-–—»·•:>/';
 
 /**
@@ -41,41 +41,6 @@ export function cutSuffix(title: string): string {
   return head.split(' ').length >= 4 && tail.split(' ').length <= 4 ? head : title;
 }
 
-/**
- * The site's name where the title ends or begins with it, as it stands there: what the host is called, in full, with a word
- * more, or by its initials ("The Harbour Times" on htimes.example). Null where there is none.
- */
-export function nameInTitle(title: string, host: string | null): string | null {
-  const line = oneLine(title);
-  const parts = line.split(SEPARATOR).map((part) => part.trim());
-  if (host === null || parts.length < 2) return null;
-  const ends = [parts.at(-1) ?? '', parts[0] ?? ''];
-  return ends.find((part) => namesSite(part, [host])) ?? ends.find((part) => isLikeHost(part, host)) ?? null;
-}
-
-const LONGEST_NAME = 5;
-/** Shorter hosts are the beginnings of too many words. */
-const SHORTEST_HOST = 4;
-
-function isLikeHost(part: string, host: string): boolean {
-  const words = foldWords(part);
-  if (words.length === 0 || words.length > LONGEST_NAME) return false;
-  return host
-    .split('.')
-    .slice(0, -1)
-    .map(fold)
-    .some((label) => label.length >= SHORTEST_HOST && (words.join('').startsWith(label) || isMadeOf(label, words)));
-}
-
-/** Whether a host's name is made of the beginnings of the words, the last of them in full: "nytimes", "usatoday". */
-function isMadeOf(label: string, words: string[]): boolean {
-  const last = words.at(-1) ?? '';
-  if (words.length < 2 || last.length < 3 || !label.endsWith(last)) return false;
-  const initials = words.slice(0, -1).map((word) => word.charAt(0));
-  const rest = label.slice(0, -last.length);
-  return rest === initials.join('') || (words[0] === 'the' && rest === initials.slice(1).join(''));
-}
-
 /** Cuts one part off the end or the beginning, if it is the site's name. */
 function cutSite(title: string, siteNames: string[]): string | null {
   const parts = title.split(SEPARATOR);
@@ -93,18 +58,19 @@ function cutSite(title: string, siteNames: string[]): string | null {
   return null;
 }
 
-function namesSite(part: string, siteNames: string[]): boolean {
-  const name = fold(part);
+/** Whether a part of a title is what the site is called. */
+export function namesSite(part: string, siteNames: string[]): boolean {
+  const name = foldName(part);
   return (
     name.length >= 2 &&
     siteNames.some((site) => {
-      const folded = fold(site);
+      const folded = foldName(site);
       if (folded === name) {
         return true;
       }
       // "The Example Times" on exampletimes.co.uk, "Example" on www.example.com
       const host = /^[a-z0-9.-]+\.[a-z]{2,}$/i.test(site)
-        ? fold(withoutEnding(site.replace(/^(?:www|m|amp|edition)\./i, '')))
+        ? foldName(withoutEnding(site.replace(/^(?:www|m|amp|edition)\./i, '')))
         : folded;
       return (
         host.length >= 3 &&
@@ -128,6 +94,7 @@ export function oneLine(title: string): string {
   return title.slice(0, LONGEST_VALUE).replace(/\s+/g, ' ').trim();
 }
 
-function fold(text: string): string {
+/** Its words in one: "The Harbour Times" as "theharbourtimes". */
+export function foldName(text: string): string {
   return foldWords(text).join('');
 }

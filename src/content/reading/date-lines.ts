@@ -1,20 +1,14 @@
 import { findDays } from '../../core/dates/find-days';
 import { trimSignsAfter } from '../../core/text/trim-signs';
-import { foldWords } from './fold-words';
+import { foldWords, isIn, type Phrases } from './fold-words';
 import { isDateLine, isNameLine, toLineWords } from './line-words';
 
 /** A longer line is a sentence. Dates with an author, a zone and the day of a revision have some 120 characters. */
 const LONGEST_LINE = 160;
-const PUBLISHED = new Set(
-  'published posted publiziert veröffentlicht erschienen erstellt publié publicado publicada pubblicato filed issued'.split(
-    ' ',
-  ),
-);
-const MODIFIED = new Set(
-  'updated modified edited revised corrected correction update aktualisiert geändert jour modifié actualizado atualizado aggiornato accessed retrieved copyright'.split(
-    ' ',
-  ),
-);
+const PUBLISHED: Phrases =
+  '|published|posted|publiziert|veröffentlicht|erschienen|erstellt|publié|publicado|publicada|pubblicato|filed|issued|';
+const MODIFIED: Phrases =
+  '|updated|modified|edited|revised|corrected|correction|update|aktualisiert|geändert|jour|modifié|actualizado|atualizado|aggiornato|accessed|retrieved|copyright|';
 /** Besides the word for it, a line that says when something was published has no more words in small letters. */
 const MOST_SMALL_WORDS = 4;
 
@@ -42,8 +36,8 @@ export function readDateLine(line: string): DateLine | null {
 
 function lastVerb(text: string): 'published' | 'modified' | null {
   for (const word of foldWords(text).reverse()) {
-    if (PUBLISHED.has(word)) return 'published';
-    if (MODIFIED.has(word)) return 'modified';
+    if (isIn(word, PUBLISHED)) return 'published';
+    if (isIn(word, MODIFIED)) return 'modified';
   }
   return null;
 }

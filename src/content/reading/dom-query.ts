@@ -1,14 +1,9 @@
 /** Questions with selectors, asked past the page's own names as in dom-access.ts. */
-import { attributeOf, nodeType, parentOf } from './dom-access';
-
-const elementPrototype = typeof Element === 'undefined' ? undefined : Element.prototype;
-const documentPrototype = typeof Document === 'undefined' ? undefined : Document.prototype;
+import { allBelow, attributeOf, nodeType, parentOf } from './dom-access';
 
 /** The first elements below one that the selector names, in document order, at most so many. */
 export function allMatches(root: Element, selector: string, most: number): Element[] {
-  const found = elementPrototype?.querySelectorAll
-    ? elementPrototype.querySelectorAll.call(root, selector)
-    : root.querySelectorAll(selector);
+  const found = allBelow(root, selector);
   const list: Element[] = [];
   for (let i = 0; i < found.length && i < most; i++) {
     const element = found[i];
@@ -18,9 +13,9 @@ export function allMatches(root: Element, selector: string, most: number): Eleme
 }
 
 export function elementById(document: Document, id: string): Element | null {
-  return documentPrototype?.getElementById
-    ? documentPrototype.getElementById.call(document, id)
-    : document.getElementById(id);
+  return typeof Document === 'undefined'
+    ? document.getElementById(id)
+    : Document.prototype.getElementById.call(document, id);
 }
 
 /** The element's parent; null above the root element. */

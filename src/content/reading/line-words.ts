@@ -10,7 +10,7 @@ const LABELS = phraseSet(
   '#|ad|advert|advertisement|advertising|sponsored|sponsored content|promoted|publicité|publicite|werbung|anzeige|anuncio|anúncio|publicidad|publicidade|image|image # of #|# of #|photo|photos|video|gallery|slideshow|share|share this|share this article|share this story|share this page|share this post|share on facebook|share on twitter|shares|teilen|partager|compartir|compartilhar|print|print article|order reprints|email|e mail|copy link|save|tweet|facebook|twitter|linkedin|whatsapp|reddit|pinterest|comment|comments|post comment|leave a comment|add comment|add a comment|post a comment|no comments|kommentare|commentaires|comentarios|comentários|# comments|# comment|reply|loading|next|previous|prev|back to top|subscribe|subscribe now|sign up|sign up now|log in|read more|more|weiterlesen|lire la suite|leer más|leia mais|play video|watch|watch now|watch live|by|close|menu|home|search|transcript|expand|see more photos|tag|tags|topic|topics|warning',
 );
 const LABEL_STARTS = phraseSet(
-  'advertisement continue|advertisement scroll|story continues below|story continues|article continues below|article continues after|text continues|continue reading below|continue reading the main|scroll to continue|scroll down|tell us what you think|comments are closed|view comments|filed under|click to enlarge|click to expand|click to play|toggle|loading',
+  'advertisement continue|advertisement scroll|story continues|article continues below|article continues after|text continues|continue reading below|continue reading the main|scroll to continue|scroll down|tell us what you think|comments are closed|view comments|filed under|click to enlarge|click to expand|click to play|toggle|loading',
 );
 
 /** A line that begins like a label and has fewer words. */
@@ -18,7 +18,7 @@ const LONGEST_LABEL = 12;
 
 /** A line that leads to other pages, when links or nothing follow. */
 const ELSEWHERE = phraseSet(
-  'related|related article|related articles|related story|related stories|related link|related links|related posts|related coverage|related content|related topics|related news|related reading|related video|read more|read also|read next|read this|read on|read the full|read our|read|also read|see also|also see|also on|see more|more from|more on|more about|more news|more stories|more great|more coverage|more in|more like|more|further reading|watch|listen|dont miss|must read|recommended|you may also|you might also|you may like|you might like|you may be interested|youll like|trending|most read|most popular|most viewed|popular now|popular stories|popular on|top stories|latest|editors pick|editors picks|click here|explore|what to read next|in case you missed|heres more|breaking|opinion|siehe auch|lesen sie|mehr zum|mehr zu|auch interessant|lire aussi|à lire|voir aussi|sur le même sujet|lea también|leer también|lee también|ver también|te puede interesar|más en|más sobre|más información|leia mais|leia também|veja mais|veja também|saiba mais|learn more',
+  'related|read|also read|see also|also see|also on|see more|more|further reading|watch|listen|dont miss|must read|recommended|you may also|you might also|you may like|you might like|you may be interested|youll like|trending|most read|most popular|most viewed|popular now|popular stories|popular on|top stories|latest|editors pick|editors picks|click here|explore|what to read next|in case you missed|heres more|breaking|opinion|siehe auch|lesen sie|mehr zum|mehr zu|auch interessant|lire aussi|à lire|voir aussi|sur le même sujet|lea también|leer también|lee también|ver también|te puede interesar|más en|más sobre|más información|leia mais|leia também|veja mais|veja também|saiba mais|learn more',
 );
 
 /** A line that asks the reader to do something for the outlet. */
@@ -39,7 +39,7 @@ const SOURCES = phraseSet(
   'getty|getty images|reuters|afp|ap|ap photo|ap images|associated press|epa|epa efe|efe|shutterstock|istock|istockphoto|bloomberg|rex|rex features|alamy|alamy stock photo|dpa|picture alliance|imago|unsplash|flickr|wikimedia|wikimedia commons|instagram|twitter|facebook|youtube|screenshot|file|file photo|handout|courtesy photo|pa|pa wire|pa images|zuma|zuma press|usa today sports|tass|xinhua|anadolu|sipa|magnum',
 );
 const CREDIT_WORDS = phraseSet(
-  'photo|photos|image|picture|credit|foto|screenshot|courtesy|ap photo|file|file photo|reuters|ap|afp|getty|getty images|supplied',
+  'photo|photos|image|picture|credit|foto|screenshot|courtesy|file|reuters|ap|afp|getty|supplied',
 );
 
 /** What people are who are presented at the end of a text. */

@@ -3,11 +3,16 @@ import { buildText, type NodeSpan } from './build-text';
 import { chooseLeniently, chooseStrictly, isEnough } from './choose-blocks';
 import { collectPage, collectRest } from './collect-page';
 import { dropLines } from './drop-lines';
+import type { FactFinder, PageClues } from './fact-finder';
+import { FACTS_ON_PAGE } from './find-facts';
 import { type Pauses, runAtOnce, runInSlices, type Steps } from './in-slices';
 import { isCut } from './is-cut';
 import { limitAddress, limitFacts } from './limit-facts';
-import { applyOwnFacts, type PagePart } from './page-part';
-import { readMetadata } from './read-metadata';
+import type { Block, Page } from './page-model';
+import { applyOwnFacts, type OwnFacts, type PagePart } from './page-part';
+import { readClues, readMetadata } from './read-metadata';
+import { type PageDate, readStatedDate, readStatedDay } from './read-stated-date';
+import { readStatedOutlet } from './read-stated-outlet';
 
 export type { NodePlace, NodeSpan } from './build-text';
 
@@ -26,7 +31,8 @@ export interface ReadArticle {
  * @returns null when there is no text to read
  */
 export function readArticle(document: Document, url: string | null, part: PagePart | null = null): ReadArticle | null {
-  return runAtOnce(readInSteps(document, url, part));
+  const draft = runAtOnce(draftInSteps(document, url, part));
+  return draft === null ? null : runAtOnce(finishInSteps(draft, FACTS_ON_PAGE));
 }
 
 export interface ReadOptions extends Pauses {
@@ -35,19 +41,51 @@ export interface ReadOptions extends Pauses {
 }
 
 /**
- * As `readArticle`, with pauses (in-slices.ts).
+ * Makes what reads as `readArticle` does, with pauses (in-slices.ts). It returns null too when the signal was aborted.
  *
- * @returns null too when the signal was aborted
+ * @param loadFinder gets what finds the facts that the page's data do not state. Null where that cannot be had: then the page is
+ *   read all the same, without these
  */
-export function readArticleInSlices(
-  document: Document,
-  url: string | null,
-  { part = null, ...pauses }: ReadOptions,
-): Promise<ReadArticle | null> {
-  return runInSlices(readInSteps(document, url, part), pauses);
+export function createArticleReader(loadFinder: () => Promise<FactFinder | null>) {
+  return async (
+    document: Document,
+    url: string | null,
+    { part = null, ...pauses }: ReadOptions,
+  ): Promise<ReadArticle | null> => {
+    const read = await runInSlices(readIfStated(document, url, part), pauses);
+    if (read === null || 'article' in read) return read;
+    const finder = await loadFinder();
+    return runInSlices(finishInSteps(read, finder), pauses);
+  };
 }
 
-function* readInSteps(document: Document, url: string | null, part: PagePart | null): Steps<ReadArticle | null> {
+/** What is known of an article before its lines are gone through. */
+interface Draft {
+  document: Document;
+  url: string | null;
+  page: Page;
+  blocks: Block[];
+  firstBlock: number;
+  /** What it says about itself as a part of its page. */
+  own: OwnFacts | null;
+  clues: PageClues;
+  /** Null where they are still to be found. */
+  date: PageDate | null;
+  outlet: string | null;
+}
+
+/** The article; or as far as it is read, where its data do not state date and outlet. */
+function* readIfStated(
+  document: Document,
+  url: string | null,
+  part: PagePart | null,
+): Steps<ReadArticle | Draft | null> {
+  const draft = yield* draftInSteps(document, url, part);
+  const isStated = draft !== null && draft.date !== null && draft.outlet !== null;
+  return isStated ? yield* finishInSteps(draft, null) : draft;
+}
+
+function* draftInSteps(document: Document, url: string | null, part: PagePart | null): Steps<Draft | null> {
   const page = yield* collectPage(document, part);
   yield;
   let blocks = yield* chooseStrictly(page);
@@ -58,9 +96,20 @@ function* readInSteps(document: Document, url: string | null, part: PagePart | n
   }
   yield;
   const [first] = blocks;
-  const firstBlock = first === undefined ? 0 : page.blocks.indexOf(first);
+  if (first === undefined) return null;
+  const firstBlock = page.blocks.indexOf(first);
   const own = part?.own?.() ?? null;
-  const metadata = applyOwnFacts(readMetadata(document, page, firstBlock, url), own);
+  const clues = readClues(document, url);
+  yield;
+  const date = own ?? readStatedDate(clues.dates);
+  return { document, url, page, blocks, firstBlock, own, clues, date, outlet: readStatedOutlet(clues.outlets) };
+}
+
+function* finishInSteps(draft: Draft, finder: FactFinder | null): Steps<ReadArticle | null> {
+  const { document, url, page, blocks, firstBlock, own, clues } = draft;
+  const date = draft.date ?? finder?.findDate(clues, page, firstBlock) ?? readStatedDay(clues.dates);
+  const outlet = draft.outlet ?? finder?.findOutlet(clues, page) ?? null;
+  const metadata = applyOwnFacts(readMetadata(document, page, firstBlock, clues, { outlet, date }), own);
   yield;
   const kept = yield* dropLines(blocks, metadata);
   yield;

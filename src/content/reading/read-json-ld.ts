@@ -188,21 +188,19 @@ function toLine(text: string): string {
 /** Content systems put HTML's entities into JSON, where nobody resolves them. */
 function decodeEntities(text: string): string {
   return text.replace(
-    /&(?:amp|quot|apos|nbsp|lt|gt|#(\d{2,5})|#x([0-9a-f]{2,4}));/gi,
-    (entity, decimal?: string, hex?: string) => {
-      if (decimal !== undefined || hex !== undefined) {
-        return String.fromCharCode(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal));
-      }
-      return NAMED[entity.toLowerCase()] ?? entity;
-    },
+    /&(?:(amp|quot|apos|nbsp|lt|gt)|#(\d{2,5})|#x([0-9a-f]{2,4}));/gi,
+    (_, name?: string, decimal?: string, hex = '') =>
+      name === undefined
+        ? String.fromCharCode(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal))
+        : (NAMED[name.toLowerCase()] ?? ''),
   );
 }
 
 const NAMED: Record<string, string> = {
-  '&amp;': '&',
-  '&quot;': '"',
-  '&apos;': "'",
-  '&nbsp;': ' ',
-  '&lt;': '<',
-  '&gt;': '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
 };

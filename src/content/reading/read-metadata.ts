@@ -1,24 +1,22 @@
-import type { Dated } from '../../core/model';
 import { trimSignsAfter } from '../../core/text/trim-signs';
 import { cleanTitle, cutSuffix, oneLine } from './clean-title';
 import { attributeOf, elementsByTag, rootOf, textOf } from './dom-access';
 import { parentElementOf } from './dom-query';
+import type { PageClues } from './fact-finder';
 import { foldWords } from './fold-words';
 import { LONGEST_BYLINE, LONGEST_VALUE } from './limit-facts';
 import { isNameLine } from './line-words';
 import { nearest } from './near-signs';
 import type { Page } from './page-model';
 import { type LinkedData, readPageData } from './read-json-ld';
-import { PUBLISHER_NAME, readOutlet } from './read-outlet';
-import { readPublished } from './read-published';
+import type { PageDate } from './read-stated-date';
+import { listOutlets, PUBLISHER_NAME } from './read-stated-outlet';
 
 /** What the page says about its article. What it does not say is null. */
-export interface Metadata {
+export interface Metadata extends PageDate {
   title: string | null;
   byline: string | null;
   outlet: string | null;
-  published: string | null;
-  dated: Dated | null;
   language: string | null;
   linked: LinkedData | null;
 }
@@ -75,26 +73,41 @@ const DATE_NAMES = [
   'cxenseparse:recs:publishtime',
 ];
 
+/** Reads what the data of the page say. */
+export function readClues(document: Document, url: string | null): PageClues {
+  const { article: linked, published, site } = readPageData(document);
+  const metas = readMetas(document);
+  const address = url ?? metas.get('og:url') ?? null;
+  return {
+    linked,
+    metas,
+    dates: [linked?.published ?? '', ...DATE_NAMES.map((name) => metas.get(name) ?? ''), published ?? ''],
+    outlets: listOutlets(metas, linked?.publisher ?? site),
+    url: address,
+    host: hostOf(address),
+    documentTitle: textOfFirst(document, 'title'),
+  };
+}
+
 /**
- * Reads title, byline, outlet, date and language from JSON-LD, OpenGraph, meta and markup, in this order.
+ * Reads title, byline and language from JSON-LD, OpenGraph, meta and markup, in this order.
  *
  * @param firstBlock the index in `page.blocks` of the article's first block: markup is looked for around it
  */
-export function readMetadata(document: Document, page: Page, firstBlock: number, url: string | null): Metadata {
-  const { article: linked, published, site } = readPageData(document);
-  const metas = readMetas(document);
-  const documentTitle = textOfFirst(document, 'title');
-  const address = url ?? metas.get('og:url') ?? null;
-  const host = hostOf(address);
-  const stated = linked?.publisher ?? null;
-  const outlet = readOutlet({ metas, linked: stated ?? site, documentTitle: documentTitle ?? '', host, page });
-  const sites = [outlet, stated, host].filter((one) => one !== null);
-  const dates = [linked?.published ?? '', ...DATE_NAMES.map((name) => metas.get(name) ?? ''), published ?? ''];
+export function readMetadata(
+  document: Document,
+  page: Page,
+  firstBlock: number,
+  { linked, metas, host, documentTitle }: PageClues,
+  { outlet, date }: { outlet: string | null; date: PageDate },
+): Metadata {
+  const sites = [outlet, linked?.publisher ?? null, host].filter((one) => one !== null);
   return {
     title: readTitle(linked, metas, documentTitle, sites, page),
     byline: readByline(linked, metas, page, firstBlock),
     outlet,
-    ...readPublished(dates, page, firstBlock, address, documentTitle),
+    published: date.published,
+    dated: date.dated,
     language: readLanguage(document, linked, metas),
     linked,
   };
@@ -102,7 +115,7 @@ export function readMetadata(document: Document, page: Page, firstBlock: number,
 
 function readTitle(
   linked: LinkedData | null,
-  metas: Map<string, string>,
+  metas: ReadonlyMap<string, string>,
   documentTitle: string | null,
   sites: string[],
   page: Page,
@@ -130,7 +143,7 @@ function sharesWord(headline: string, title: string): boolean {
 
 function readByline(
   linked: LinkedData | null,
-  metas: Map<string, string>,
+  metas: ReadonlyMap<string, string>,
   page: Page,
   firstBlock: number,
 ): string | null {
@@ -168,7 +181,11 @@ export function cleanByline(text: string): string | null {
     : byline;
 }
 
-function readLanguage(document: Document, linked: LinkedData | null, metas: Map<string, string>): string | null {
+function readLanguage(
+  document: Document,
+  linked: LinkedData | null,
+  metas: ReadonlyMap<string, string>,
+): string | null {
   const root = rootOf(document);
   const candidates = [
     root ? (attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang')) : null,
@@ -212,7 +229,7 @@ function isOfPublisher(element: Element): boolean {
   return parent !== null && attributeOf(parent, 'itemprop')?.includes('publisher') === true;
 }
 
-function firstOf(metas: Map<string, string>, names: string[]): string | null {
+function firstOf(metas: ReadonlyMap<string, string>, names: string[]): string | null {
   for (const name of names) {
     const content = metas.get(name);
     if (content !== undefined) {

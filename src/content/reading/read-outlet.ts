@@ -1,18 +1,10 @@
-import { nameInTitle, oneLine } from './clean-title';
+import { oneLine } from './clean-title';
 import { textOf } from './dom-access';
+import type { PageClues } from './fact-finder';
 import { foldWords } from './fold-words';
+import { nameInTitle } from './name-in-title';
 import type { Page } from './page-model';
-
-/** Where read-metadata.ts keeps the name in a publisher's markup. */
-export const PUBLISHER_NAME = 'publisher.name';
-const OUTLET_NAMES = [
-  'og:site_name',
-  'application-name',
-  'dc.publisher',
-  'publisher',
-  PUBLISHER_NAME,
-  'apple-mobile-web-app-title',
-];
+import { readStatedOutlet } from './read-stated-outlet';
 
 /** Of the boxes that the walk left out, the footer is among the last. */
 const BOXES_LOOKED_AT = 5;
@@ -21,35 +13,22 @@ const LONGEST_FOOTER = 2000;
 const LINES_LOOKED_AT = 6;
 const LONGEST_LINE = 200;
 
-interface Sources {
-  metas: ReadonlyMap<string, string>;
-  /** From JSON-LD. */
-  linked: string | null;
-  documentTitle: string;
-  host: string | null;
-  page: Page;
-}
-
 /**
  * The outlet's name: as the page states it, else at the end of its title or in its copyright line, where its host bears that
  * out. A name that is an address or a handle counts only where there is no other. The host's own name is the last resort, and
  * only where the page has it too.
  */
-export function readOutlet({ metas, linked, documentTitle, host, page }: Sources): string | null {
-  const stated = [...OUTLET_NAMES.map((name) => metas.get(name)), linked].filter((name) => name != null);
-  const name = stated.find((one) => !isAddress(one)) ?? nameInTitle(documentTitle, host);
+export function readOutlet({ metas, outlets, documentTitle, host }: PageClues, page: Page): string | null {
+  const title = documentTitle ?? '';
+  const name = readStatedOutlet(outlets) ?? nameInTitle(title, host);
   if (name !== null) return name;
-  if (stated[0] !== undefined) return stated[0].replace(/^@/, '');
+  if (outlets[0] !== undefined) return outlets[0].replace(/^@/, '');
   const lines = [...footersOf(page)];
   const owner = lines.map(ownerIn).find((one) => one !== null && nameInTitle(`x | ${one}`, host) !== null);
   if (owner) return owner;
   const bare = host?.replace(/^www\./i, '').toLowerCase() ?? '';
-  const repeated = [documentTitle, metas.get('twitter:site') ?? '', ...lines].some((text) => names(text, bare));
+  const repeated = [title, metas.get('twitter:site') ?? '', ...lines].some((text) => names(text, bare));
   return bare !== '' && repeated ? bare : null;
-}
-
-function isAddress(name: string): boolean {
-  return /^(?:https?:|www\.|@)/i.test(name);
 }
 
 function* footersOf(page: Page): Generator<string> {

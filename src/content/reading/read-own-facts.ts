@@ -1,4 +1,3 @@
-import { datedFromOutside } from '../../core/dates/day-range';
 import { dateInAddress } from './date-in-address';
 import { attributeOf, textOf } from './dom-access';
 import { allMatches } from './dom-query';
@@ -10,7 +9,8 @@ import type { OwnFacts } from './page-part';
 import { readDate } from './read-date';
 import { headlineOf, wordsOfHeadline } from './read-headline';
 import { cleanByline } from './read-metadata';
-import { DATES, datedByAddress, dateOfMark, type PageDate } from './read-published';
+import { DATES, datedByAddress, dateOfMark } from './read-published';
+import { type PageDate, toPageDate } from './read-stated-date';
 
 const AUTHORS = '[rel~="author"],[itemprop~="author"],[class*="byline"],[class*="author"]';
 const LOOKED_AT = 6;
@@ -58,7 +58,7 @@ function isAbout(
 /** By its data, its markup, or its address, where that is not the page's. */
 function readOwnDate(stated: string | null, root: Element, address: string | null, page: string): PageDate {
   const published = (stated === null ? null : readDate(stated)) ?? readTime(root);
-  if (published !== null) return { published, dated: datedFromOutside({ published }) };
+  if (published !== null) return toPageDate(published);
   const isPages = address === null || address.split('#')[0] === page.split('#')[0];
   return datedByAddress(dateInAddress(isPages ? null : address));
 }

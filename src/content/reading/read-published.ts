@@ -1,15 +1,15 @@
-import { datedFromOutside, readDays, toDated } from '../../core/dates/day-range';
 import { findDays } from '../../core/dates/find-days';
-import type { Dated } from '../../core/model';
 import { oneLine } from './clean-title';
 import { type AddressDate, dateInAddress, fitsAddress } from './date-in-address';
 import { readDateLine } from './date-lines';
 import { attributeNamesOf, attributeOf, localNameOf, textOf } from './dom-access';
 import { allMatches } from './dom-query';
+import type { PageClues } from './fact-finder';
 import { foldWords } from './fold-words';
 import { NEAR_BLOCKS, nearest } from './near-signs';
 import type { Box, Page, Unread } from './page-model';
 import { readDate } from './read-date';
+import { DAY_ALONE, type PageDate, toPageDate } from './read-stated-date';
 
 /** The marks of a date, for elements that the walk left out. */
 export const DATES =
@@ -19,8 +19,6 @@ const BOXES_LOOKED_AT = 6;
 const MARKS_LOOKED_AT = 4;
 
 const LONGEST_MARK = 400;
-/** Characters of a date without a time. */
-const DAY_ALONE = 10;
 /** Lines around the headline, and above it. */
 const LINES_BELOW = 6;
 const LINES_ABOVE = 3;
@@ -29,40 +27,29 @@ const SHARED = 0.4;
 /** A line that is no heading but stands in the title counts as one from here on: the site's name is shorter. */
 const SHORTEST_HEADLINE = 20;
 
-/** When an article was published: in ISO 8601, as precise as it is stated; and the days that this can be, with their source. */
-export interface PageDate {
-  published: string | null;
-  dated: Dated | null;
-}
-
 /**
  * When the article was published: by its data, else by its markup, a line at its headline, its address, or the page's title. A
  * mark or a line that is far from the day in the address is about something else. Where the address has the month alone, that
  * is no date of publication, but the days of that month.
  *
- * @param stated by JSON-LD and meta elements, the best first
+ * @param firstBlock the index in `page.blocks` of the article's first block: markup is looked for around it
  */
 export function readPublished(
-  stated: readonly string[],
+  { dates, url, documentTitle: title }: PageClues,
   page: Page,
   firstBlock: number,
-  url: string | null,
-  title: string | null,
 ): PageDate {
   const address = dateInAddress(url);
-  const published = readStated(stated, page, firstBlock, address, title);
-  if (published !== null) return { published, dated: datedFromOutside({ published }) };
+  const published = readStated(dates, page, firstBlock, address, title);
+  if (published !== null) return toPageDate(published);
   if (address.day !== null) return datedByAddress(address);
   const inTitle = title === null ? null : dayInTitle(title, address);
-  return inTitle === null
-    ? datedByAddress(address)
-    : { published: inTitle, dated: datedFromOutside({ published: inTitle }) };
+  return inTitle === null ? datedByAddress(address) : toPageDate(inTitle);
 }
 
 /** The date that an address gives. */
 export function datedByAddress({ day, month }: AddressDate): PageDate {
-  const days = readDays(day ?? month ?? '');
-  return { published: day, dated: days === null ? null : toDated(days, 'address') };
+  return toPageDate(day, 'address', day ?? month);
 }
 
 function readStated(

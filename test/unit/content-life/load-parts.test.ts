@@ -1,13 +1,16 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createPartFinder, PARTS } from '../../../src/content/load-parts';
+import { createFinderLoader, createPartFinder, FACTS, PARTS } from '../../../src/content/load-parts';
+import { FACTS_ON_PAGE } from '../../../src/content/reading/find-facts';
+import { createArticleReader } from '../../../src/content/reading/read-article';
 import { prose, toPage } from '../content/reading/page';
 
-const world = globalThis as { [PARTS]?: unknown };
+const world = globalThis as { [PARTS]?: unknown; [FACTS]?: unknown };
 const PAUSES = { signal: new AbortController().signal, yieldControl: async () => {} };
 const SEVERAL = `<article><h1>One</h1>${prose(6)}</article><article><h2>Two</h2>${prose(6)}</article>`;
 
 afterEach(() => {
   delete world[PARTS];
+  delete world[FACTS];
 });
 
 describe('what tells several articles on a page apart', () => {
@@ -46,5 +49,52 @@ describe('what tells several articles on a page apart', () => {
     const load = vi.fn(async () => {});
     await createPartFinder(load)(toPage(body), 'https://paper.example/', PAUSES);
     expect(load).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what finds the facts that the page does not state', () => {
+  const BODY = `<article><h1>One</h1><time>10 July 2017</time>${prose(6)}</article>`;
+  const NAMED = '<meta property="og:site_name" content="The Paper">';
+  const stating = (date: string) => `${NAMED}<meta property="article:published_time" content="${date}">`;
+  const loading = () =>
+    vi.fn(async () => {
+      world[FACTS] = FACTS_ON_PAGE;
+    });
+  const readWith = async (load: () => Promise<unknown>, head = '') => {
+    const read = await createArticleReader(createFinderLoader(load))(
+      toPage(BODY, head),
+      'https://paper.example/',
+      PAUSES,
+    );
+    return read?.article;
+  };
+
+  it('is not loaded where the data state the outlet, and day and time', async () => {
+    const load = loading();
+    expect((await readWith(load, stating('2017-07-11T08:00:00Z')))?.published).toBe('2017-07-11T08:00:00Z');
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it('is loaded once where they do not', async () => {
+    const load = loading();
+    expect((await readWith(load))?.published).toBe('2017-07-10');
+    expect((await readWith(load, stating('July 11, 2017')))?.published).toBe('2017-07-11');
+    expect(load).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['no date', '', null],
+    ['the day that the data state', stating('2017-07-11'), '2017-07-11'],
+  ])('leaves an article that is read with %s where it cannot be loaded', async (_, head, published) => {
+    const article = await readWith(() => Promise.reject(new Error('nobody answers')), head);
+    expect(article?.text).toBe((await readWith(loading()))?.text);
+    expect(article?.published).toBe(published);
+  });
+
+  it('is asked for no more where that has failed three times', async () => {
+    const load = vi.fn(() => Promise.reject(new Error('nobody answers')));
+    const get = createFinderLoader(load);
+    for (let i = 0; i < 5; i++) expect(await get()).toBeNull();
+    expect(load).toHaveBeenCalledTimes(3);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cleanTitle, cutSuffix, nameInTitle } from '../../../../src/content/reading/clean-title';
+import { cleanTitle, cutSuffix } from '../../../../src/content/reading/clean-title';
 import { isNameLine } from '../../../../src/content/reading/line-words';
+import { nameInTitle } from '../../../../src/content/reading/name-in-title';
 import { readDate } from '../../../../src/content/reading/read-date';
 import { asText } from '../../../../src/content/reading/read-json-ld';
 import { cleanByline } from '../../../../src/content/reading/read-metadata';

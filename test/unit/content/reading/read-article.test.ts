@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle, readArticleInSlices } from '../../../../src/content/reading/read-article';
+import { FACTS_ON_PAGE } from '../../../../src/content/reading/find-facts';
+import { createArticleReader, readArticle } from '../../../../src/content/reading/read-article';
 import { paragraphsOf, prose, read, sentences, toDocument, toPage } from './page';
 
 describe('finding the article', () => {
@@ -294,7 +295,7 @@ describe('odd input', () => {
 describe('reading in slices', () => {
   it('gives what reading at once gives', async () => {
     const document = toPage(`<article>${prose(40)}</article>`);
-    const sliced = await readArticleInSlices(document, null, {
+    const sliced = await createArticleReader(async () => FACTS_ON_PAGE)(document, null, {
       signal: new AbortController().signal,
       yieldControl: async () => {},
     });
@@ -306,7 +307,10 @@ describe('reading in slices', () => {
     controller.abort();
     const document = toPage(`<article>${prose(40)}</article>`);
     expect(
-      await readArticleInSlices(document, null, { signal: controller.signal, yieldControl: async () => {} }),
+      await createArticleReader(async () => FACTS_ON_PAGE)(document, null, {
+        signal: controller.signal,
+        yieldControl: async () => {},
+      }),
     ).toBeNull();
   });
 });
