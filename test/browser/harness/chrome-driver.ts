@@ -84,15 +84,18 @@ class ChromeDriver implements ExtensionDriver {
     const running = this.#backgrounds();
     const session = await this.browser.target().createCDPSession();
     const { targetInfos } = await session.send('Target.getTargets');
-    for (const { type, url, targetId } of targetInfos) {
+    const ids = targetInfos
+      .filter(({ type, url }) => type === 'service_worker' && url.startsWith(this.extensionUrl('')))
+      .map(({ targetId }) => targetId);
+    // A page may have woken it again by now: that is another one. One that is just being started does not hear the first time.
+    await poll('the end of the service worker', async () => {
+      if (!this.#backgrounds().some((one) => running.includes(one))) return true;
       // Chrome ends one in this way only as long as nobody has a session with it: nothing here may ask Puppeteer for its
-      // worker, which keeps one.
-      if (type === 'service_worker' && url.startsWith(this.extensionUrl('')))
-        await session.send('Target.closeTarget', { targetId });
-    }
+      // worker, which keeps one. One that has ended is no target any more.
+      for (const targetId of ids) await session.send('Target.closeTarget', { targetId }).catch(() => {});
+      return false;
+    });
     await session.detach();
-    // A page may have woken it again by now: that is another one.
-    await poll('the end of the service worker', async () => !this.#backgrounds().some((one) => running.includes(one)));
   }
 
   async isBackgroundRunning(): Promise<boolean> {
