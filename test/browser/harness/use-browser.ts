@@ -4,7 +4,9 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { PageName } from '../../newsstand/addresses';
 import { type Newsstand, startNewsstand } from '../../newsstand/newsstand';
 import type { BrowserName, ExtensionDriver, LaunchOptions, Surface } from './driver';
+import { askBackground } from './fault-tools';
 import { endBrowser, giveBack, isAlive, takeBrowser } from './kept-browser';
+import { poll } from './poll';
 import { type Badge, Probe } from './probe';
 import { chooseTab, readPopup, type ShownPopup } from './read-popup';
 
@@ -48,7 +50,11 @@ export function useBrowser(name: BrowserName, options: Partial<LaunchOptions> = 
   const start = async () => {
     driver = await takeBrowser(name, { root: ROOT, ...options });
     probe = await Probe.open(driver);
+    // The installation may still be under way. Whoever wants another profile sees to it: there they may never be known.
+    if (options.profile === undefined) await poll('the settings', areSettingsKnown, 15_000).catch(() => {});
   };
+  const areSettingsKnown = async () =>
+    ((await askBackground(there(probe), 'get-settings', {})) as { known: boolean }).known;
   const stop = async (end: (driver: ExtensionDriver) => Promise<void>) => {
     pages = [];
     const stopped = driver;
