@@ -44,18 +44,18 @@ interface Parts {
 /** Whatever it holds in memory only saves work: the background may be ended after any line and lose it. */
 export function createAnalyst(parts: Parts): Analyst {
   const { withLibrary, compare, compareAll, lookUp, index, held = createHeldAnswers() } = parts;
-  let indexed: { revision: string; library: Promise<LibraryIndex> } | null = null;
+  let indexed: { revision: string; stories: Promise<LibraryIndex> } | null = null;
   const underWay = new Map<string, Promise<Comparison>>();
 
   const load = async (revision: string): Promise<LibraryIndex> => {
-    if (indexed?.revision === revision) return indexed.library;
-    const library = withLibrary((stored) => stored.stories()).then(index);
-    const mine = { revision, library };
+    if (indexed?.revision === revision) return indexed.stories;
+    const stories = withLibrary((stored) => stored.stories()).then(index);
+    const mine = { revision, stories };
     indexed = mine;
-    library.catch(() => {
+    stories.catch(() => {
       if (indexed === mine) indexed = null;
     });
-    return library;
+    return stories;
   };
 
   const compareAnew = async (article: Article, mayKeep: boolean, revision: string, key: string) => {

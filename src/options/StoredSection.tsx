@@ -55,7 +55,7 @@ function measure({ inMemory, settings, stories, texts }: Stored): StoredAmounts 
     inMemory,
     stories: stories.length,
     texts: texts.length,
-    libraryBytes: bytes([stories, texts]),
+    storyBytes: bytes([stories, texts]),
     settingsBytes: bytes(settings),
   };
 }

@@ -6,7 +6,7 @@ export interface StoredAmounts {
   stories: number;
   texts: number;
   /** Of the library, and of the settings. */
-  libraryBytes: number;
+  storyBytes: number;
   settingsBytes: number;
 }
 
@@ -42,7 +42,7 @@ export function SettingsStored({ strings, amounts, onSave, onDelete }: SettingsS
           <li>
             {amounts.inMemory
               ? t('stored_noLibrary')
-              : `${t('stored_library')} ${sayCount(strings, 'stored_texts', amounts.texts)} (${size(amounts.libraryBytes)})`}
+              : `${t('stored_library')} ${sayCount(strings, 'stored_texts', amounts.texts)} (${size(amounts.storyBytes)})`}
           </li>
         </ul>
       )}

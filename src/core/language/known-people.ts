@@ -11,7 +11,7 @@ const KNOWN_PEOPLE: readonly [Exclude<Gender, 'unknown'>, string][] = [
     'male',
     `Barack Obama|Donald Trump|Joe Biden|Mitt Romney|Tony Abbott|Shinzo Abe|Jair Bolsonaro|David Cameron|Recep Tayyip Erdogan|
     François Hollande|Boris Johnson|Emmanuel Macron|Dmitry Medvedev|Friedrich Merz|Narendra Modi|Benjamin Netanyahu|
-    Viktor Orban|Viktor Orbán|Vladimir Putin|Matteo Renzi|Nicolas Sarkozy|Olaf Scholz|Keir Starmer|Rishi Sunak|Justin Trudeau|
+    Viktor Orban|Viktor Orbán|Matteo Renzi|Nicolas Sarkozy|Olaf Scholz|Keir Starmer|Rishi Sunak|Justin Trudeau|
     Malcolm Turnbull|Xi Jinping|Volodymyr Zelensky|Volodymyr Zelenskyy|Bashar al-Assad`,
   ],
   [
