@@ -5,7 +5,13 @@ import { readSigns } from '../../src/core/knowing/story-signs';
 import { createLanguages } from '../../src/core/language/language';
 import { weighWith } from '../../src/core/language/weigh-words';
 import { WordTable } from '../../src/core/language/word-table';
+import { alignWords } from '../../src/core/matching/align-words';
+import { collectUtterances } from '../../src/core/matching/collect-utterances';
+import { compareSpeakers } from '../../src/core/matching/compare-speakers';
 import { findMatch } from '../../src/core/matching/match-wordings';
+import { mayAgree } from '../../src/core/matching/may-agree';
+import { measureAgreement } from '../../src/core/matching/measure-agreement';
+import { readStoryMatchSigns } from '../../src/core/matching/rate-in-story';
 import { IndexedWording } from '../../src/core/matching/wording';
 import { makeForm, readToken } from '../../src/core/text/fold-token';
 import { rememberTokens } from '../../src/core/text/folding';
@@ -13,14 +19,20 @@ import { indexText } from '../../src/core/text/index-text';
 
 /** What the training scripts use of the engine. */
 export const engine = {
+  alignWords,
+  collectUtterances,
+  compareSpeakers,
   createLanguages,
   dot,
   findMatch,
   indexText,
   IndexedWording,
   makeForm,
+  mayAgree,
+  measureAgreement,
   readDigest,
   readSigns,
+  readStoryMatchSigns,
   readToken,
   rememberTokens,
   StoryProfile,

@@ -17,6 +17,7 @@ const BY_SHARE = new Set([
   'shared-phrase',
   'short-same-speaker',
   'short-rare-words',
+  'likely-in-story',
 ]);
 
 /** Why an occurrence counts as the statement: the rule, the words that agree, and how far off the next best is. */

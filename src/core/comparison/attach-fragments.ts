@@ -2,7 +2,7 @@ import { isTelling } from '../language/weigh-words';
 import { collectUtterances, type Utterance } from '../matching/collect-utterances';
 import { compareSpeakers } from '../matching/compare-speakers';
 import { isNameAlone } from '../matching/is-name-alone';
-import { findMatch, traceMatch } from '../matching/match-wordings';
+import { findMatchInStory, traceMatch } from '../matching/match-wordings';
 import type { FoldedWord } from '../text/folded-word';
 import { findAt, type TextIndex } from '../text/text-index';
 import type { DraftStatement } from './build-statements';
@@ -83,7 +83,7 @@ export function attachFragments(drafts: readonly DraftStatement[], texts: readon
     const head = home?.cluster?.head.utterance.wording;
     if (home === null || head === undefined) return;
     if (from !== null) gone.add(from);
-    const match = findMatch(head, utterance.wording.spokenBy(head.speaker));
+    const match = findMatchInStory(head, utterance.wording.spokenBy(head.speaker));
     const trace =
       match === null
         ? { rule: 'fragment-in-company', score: 1, margin: null, agreeing: [part.text] }

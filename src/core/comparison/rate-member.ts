@@ -7,6 +7,7 @@ import type { Pairings } from '../matching/pairings';
 import { rateFidelity } from '../matching/rate-fidelity';
 import { IndexedWording } from '../matching/wording';
 import type { Edit, Fidelity, Quote } from '../model';
+import { withoutPrinted } from './printed-elsewhere';
 
 /** How one part of an utterance differs from the fullest wording. */
 export interface RatedPart {
@@ -24,13 +25,13 @@ export function rateMember({ utterance, match }: Member, pairings: Pairings): Ra
   return pairings.once(rate, match, utterance);
 }
 
-function rate({ reference: head, other: wording, pairs }: AcceptedMatch, { parts }: Utterance): RatedPart[] {
-  const whole = deriveEdits(head, wording, pairs);
+function rate({ reference: head, other: wording, pairs }: AcceptedMatch, { parts, from }: Utterance): RatedPart[] {
+  const whole = withoutPrinted(deriveEdits(head, wording, pairs), head, from);
   const fidelity = rateFidelity(head, wording, whole);
   if (parts.length === 1) return parts.map((part) => ({ part, fidelity, edits: fidelity === 'fragment' ? [] : whole }));
   return parts.map((part, at) => {
     const mine = IndexedWording.of({ text: part.text, speaker: null }, head.language);
-    const edits = deriveEdits(head, mine, alignWords(head.words, mine.words)).filter(
+    const edits = withoutPrinted(deriveEdits(head, mine, alignWords(head.words, mine.words)), head, from).filter(
       (edit) =>
         !(
           edit.kind === 'dropped' &&

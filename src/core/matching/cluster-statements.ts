@@ -1,6 +1,6 @@
 import type { Utterance } from './collect-utterances';
 import { indexWordings } from './index-wordings';
-import { type AcceptedMatch, findMatch } from './match-wordings';
+import { type AcceptedMatch, findMatchInStory } from './match-wordings';
 import type { Pairings } from './pairings';
 
 /** An utterance and which of the texts prints it. */
@@ -56,7 +56,8 @@ export function clusterStatements(placed: readonly PlacedUtterance[], pairings: 
       .find(wording, CANDIDATES)
       .flatMap((id) => {
         const cluster = clusters[id];
-        const match = cluster === undefined ? null : pairings.once(findMatch, cluster.head.utterance.wording, wording);
+        const match =
+          cluster === undefined ? null : pairings.once(findMatchInStory, cluster.head.utterance.wording, wording);
         return cluster === undefined || match === null ? [] : [{ cluster, match, score: rank(match) }];
       })
       .sort((a, b) => b.score - a.score);

@@ -1,4 +1,3 @@
-import type { Language } from '../language/language';
 import type { Quote } from '../model';
 import type { TextIndex } from '../text/text-index';
 import { IndexedWording } from './wording';
@@ -9,18 +8,34 @@ export interface Utterance {
   parts: readonly Quote[];
   /** The parts' words as one wording. */
   wording: IndexedWording;
+  /** The text that prints them. */
+  from: TextIndex;
 }
 
-function toUtterance(parts: readonly Quote[], language: Language): Utterance {
+function toUtterance(parts: readonly Quote[], from: TextIndex): Utterance {
   const speaker = parts.find((part) => part.speaker !== null)?.speaker?.name ?? null;
   const text = parts.map((part) => part.text).join(' ');
-  return { parts, wording: IndexedWording.of({ text, speaker }, language) };
+  return { parts, wording: IndexedWording.of({ text, speaker }, from.language), from };
 }
 
 /** Words that somebody is quoted with, and words that only stand between quotation marks. */
 export interface Utterances {
   quoted: Utterance[];
   scare: Utterance[];
+}
+
+/** Of so many words a sentence is something by itself: shorter ones ("Believe me.") say what they say with the one before. */
+const LEAST_ALONE = 5;
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
+/**
+ * Whether a quotation that goes on with another one is a sentence of its own: another outlet may have either without the
+ * other, and both are compared with what it has of them.
+ */
+function standsAlone(before: Quote, quote: Quote): boolean {
+  if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(quote.text)) return false;
+  return Math.min(countWords(before.text), countWords(quote.text)) >= LEAST_ALONE;
 }
 
 /** Room for a name with its office, a verb, and whom it was said to; in UTF-16 units. */
@@ -52,7 +67,7 @@ export function findBroken({ quotes, article }: TextIndex): ReadonlySet<number> 
 
 /** The utterances of a text, to be derived. Quotations without a single word (punctuation alone) are none. */
 export function collectUtterances(text: TextIndex): Utterances {
-  const { quotes, language } = text;
+  const { quotes } = text;
   const broken = text.derive(findBroken);
   const chains: Quote[][] = [];
   const chainOf = new Map<Quote, Quote[]>();
@@ -61,7 +76,8 @@ export function collectUtterances(text: TextIndex): Utterances {
     const spoken = isSpoken(quote);
     const linked = quote.continues === null ? undefined : quotes[quote.continues];
     const before = linked ?? (broken.has(at) ? last : undefined);
-    const chain = before !== undefined && spoken && isSpoken(before) ? chainOf.get(before) : undefined;
+    const goesOn = before !== undefined && spoken && isSpoken(before) && !standsAlone(before, quote);
+    const chain = goesOn ? chainOf.get(before) : undefined;
     const mine = chain ?? [];
     mine.push(quote);
     chainOf.set(quote, mine);
@@ -72,7 +88,7 @@ export function collectUtterances(text: TextIndex): Utterances {
   for (const parts of chains) {
     const first = parts[0];
     if (first === undefined || (!isSpoken(first) && first.kind !== 'scare')) continue;
-    const utterance = toUtterance(parts, language);
+    const utterance = toUtterance(parts, text);
     if (utterance.wording.words.length > 0) (isSpoken(first) ? out.quoted : out.scare).push(utterance);
   }
   return out;

@@ -58,7 +58,8 @@ export type MatchRule =
   | 'shared-phrase'
   | 'shared-middle'
   | 'short-same-speaker'
-  | 'short-rare-words';
+  | 'short-rare-words'
+  | 'likely-in-story';
 
 /** The rule by which two wordings count as one utterance, or null. */
 export function decideMatch(agreement: Agreement, speakers: SpeakerRelation): MatchRule | null {

@@ -10,6 +10,7 @@ import { isNameAlone } from './is-name-alone';
 import { mayAgree } from './may-agree';
 import { type Agreement, measureAgreement } from './measure-agreement';
 import { rateFidelity } from './rate-fidelity';
+import { rateInStory, readStoryMatchSigns, STORY_MATCH_LIMITS } from './rate-in-story';
 import { IndexedWording, type Wording } from './wording';
 
 const NO_TRACE: MatchTrace = { rule: 'none', score: 0, margin: null, agreeing: [] };
@@ -38,6 +39,15 @@ function readSpeaker({ speaker }: IndexedWording): SpeakerName | null {
  * is known of, are read as if both were of that one: the words as printed.
  */
 export function findMatch(one: IndexedWording, another: IndexedWording): AcceptedMatch | null {
+  return compareWordings(one, another, false);
+}
+
+/** The same for two wordings of texts of one story, where less is evidence. */
+export function findMatchInStory(one: IndexedWording, another: IndexedWording): AcceptedMatch | null {
+  return compareWordings(one, another, true);
+}
+
+function compareWordings(one: IndexedWording, another: IndexedWording, ofOneStory: boolean): AcceptedMatch | null {
   const { language } = one.language.code === 'und' ? one : another;
   const [reference, other] = [one.in(language), another.in(language)];
   if (!mayAgree(reference, other)) return null;
@@ -45,10 +55,13 @@ export function findMatch(one: IndexedWording, another: IndexedWording): Accepte
   const agreement = measureAgreement(reference.words, other.words, pairs);
   if (agreement === null) return null;
   const speakers = compareNames(reference.derive(readSpeaker), other.derive(readSpeaker));
-  const rule = language.code === 'und' ? decideUnweighed(agreement) : decideMatch(agreement, speakers);
-  if (rule === null) return null;
   const [few, full] = reference.words.length < other.words.length ? [reference, other] : [other, reference];
-  if (isNameAlone(few, full)) return null;
+  const isLikely = () => rateInStory(readStoryMatchSigns(agreement, speakers, few)) >= STORY_MATCH_LIMITS.chance;
+  const rule =
+    language.code === 'und'
+      ? decideUnweighed(agreement)
+      : (decideMatch(agreement, speakers) ?? (ofOneStory && isLikely() ? 'likely-in-story' : null));
+  if (rule === null || isNameAlone(few, full)) return null;
   const reordered = isReordered(reference.words, other.words, pairs);
   return { reference, other, rule, pairs, agreement, speakers, reordered };
 }

@@ -11,23 +11,19 @@ export const FRAGMENT = {
   words: 5,
 } as const;
 
-/** What is heard of a stretch: no capitals, no quotation marks, every dash and space a pause. A hyphen joins words. */
+/** What is heard of a stretch: its words, without capitals, marks, apostrophes, stops, dashes, handles and links. */
 function hear(text: string): string {
-  return text
+  const words = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/["'“”„‟‘’‚‛«»‹›`´\u00AD\u200B-\u200D]+/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/ ?(?:[–—―]|--+) ?| - /gu, ' ')
-    .replace(/ +/gu, ' ');
+    .replace(/https?:\/\/\S{1,300}|(?<![\p{L}\p{N}])@\w{1,40}/gu, ' ')
+    .replace(/['’‘`´\u00AD\u200B-\u200D]/gu, '');
+  return words.match(/[\p{L}\p{N}\p{M}]+/gu)?.join(' ') ?? '';
 }
 
-/** Differences that nobody hears: capitals, quotation marks, dashes, spaces, and a comma or full stop at either end. */
-function isSilent(edit: Edit): boolean {
-  if (hear(edit.from) === hear(edit.to)) return true;
-  return (
-    edit.where !== 'middle' && /^[\p{P}\s]*$/u.test(edit.from + edit.to) && !/…|\.\.|[()[\]]/.test(edit.from + edit.to)
-  );
+/** Whether nobody hears the difference: no word is another one, and no ellipsis or bracket says that one is left out. */
+function isSilent({ from, to }: Edit): boolean {
+  return hear(from) === hear(to) && !/…|\.\s?\.|[()[\]]/.test(from + to);
 }
 
 /** Words left out count as shortening; words changed or put in (but for bracketed help) as alteration. */

@@ -3,10 +3,11 @@ import { clusterStatements, type PlacedUtterance } from '../../../../src/core/ma
 import { Pairings } from '../../../../src/core/matching/pairings';
 import { IndexedWording } from '../../../../src/core/matching/wording';
 import { english } from '../../../fixtures/languages';
+import { makeText } from '../comparison/make-text';
 
 const place = (text: number, wording: string, speaker: string | null = 'Ann Lee'): PlacedUtterance => ({
   text,
-  utterance: { parts: [], wording: IndexedWording.of({ text: wording, speaker }, english) },
+  utterance: { parts: [], wording: IndexedWording.of({ text: wording, speaker }, english), from: makeText('any', []) },
 });
 const cluster = (...placed: PlacedUtterance[]): string[][] =>
   clusterStatements(placed, new Pairings()).map(({ members }) =>

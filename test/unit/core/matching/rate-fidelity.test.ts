@@ -59,13 +59,15 @@ describe('the terminal and the product', () => {
         const found = viewArticle(story, here).statements.flatMap((statement) => statement.here);
         const [mine] = found.filter(({ form }) => form === 'direct' || form === 'fragment');
         if (mine === undefined) return;
-        compared++;
         const reference = `${FULL},`;
         const told = matchWordings(
           { text: reference, speaker: 'Ann Lee' },
           { text: mine.text, speaker: 'Ann Lee' },
           english,
         );
+        // Without a story around it less is known: there may be no match.
+        if (!told.match) return;
+        compared++;
         expect(told.fidelity).toBe(mine.fidelity);
       }),
       { numRuns: 60 },

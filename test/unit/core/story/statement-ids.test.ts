@@ -3,7 +3,9 @@ import type { DraftStatement } from '../../../../src/core/comparison/build-state
 import { IndexedWording } from '../../../../src/core/matching/wording';
 import { StatementIds } from '../../../../src/core/story/statement-ids';
 import { english } from '../../../fixtures/languages';
+import { makeText } from '../comparison/make-text';
 
+const from = makeText('any', []);
 const wordings = new Map<string, IndexedWording>();
 
 /** The same wording for the same words. */
@@ -17,11 +19,11 @@ function wordingOf(text: string): IndexedWording {
 function draft(...texts: [string, ...string[]]): DraftStatement {
   const members = texts.map((text, at) => ({
     text: at,
-    utterance: { parts: [], wording: wordingOf(text) },
+    utterance: { parts: [], wording: wordingOf(text), from },
     match: null,
     margin: null,
   }));
-  const [head = { text: 0, utterance: { parts: [], wording: wordingOf('') } }] = members;
+  const [head = { text: 0, utterance: { parts: [], wording: wordingOf(''), from } }] = members;
   return {
     id: '',
     speaker: null,
