@@ -26,12 +26,21 @@ function isSilent({ from, to }: Edit): boolean {
   return hear(from) === hear(to) && !/…|\.\s?\.|[()[\]]/.test(from + to);
 }
 
-/** Words left out count as shortening; words changed or put in (but for bracketed help) as alteration. */
+/** Whether all that was put in, or put in the place of something, is an editor's help in brackets. */
+function isHelp({ kind, marked, to }: Edit): boolean {
+  return kind !== 'dropped' && marked && /^[^\p{L}\p{N}[(]*(?:\[[^[\]]+\]|\([^()]+\))[^\p{L}\p{N}]*$/u.test(to);
+}
+
+/**
+ * Words left out count as shortening, words changed or put in as alteration. An editor's help in brackets is neither: it is
+ * shown as what it is.
+ */
 function rateEdits(edits: readonly Edit[]): 'verbatim' | 'restyled' | 'shortened' | 'altered' {
-  const worded = edits.filter((edit) => edit.weight !== 'style');
+  const made = edits.filter((edit) => !isHelp(edit));
+  const worded = made.filter((edit) => edit.weight !== 'style' && hear(edit.from) !== hear(edit.to));
   if (worded.some((edit) => edit.kind !== 'dropped')) return 'altered';
   if (worded.length > 0) return 'shortened';
-  return edits.every(isSilent) ? 'verbatim' : 'restyled';
+  return made.every(isSilent) ? 'verbatim' : 'restyled';
 }
 
 /** Whether a wording begins as a sentence does. */
