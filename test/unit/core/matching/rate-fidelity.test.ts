@@ -56,10 +56,11 @@ describe('the terminal and the product', () => {
       fc.property(wording, fc.constantFrom('said', 'told reporters'), (printed, cue) => {
         const story = makeStoryIndex({ full: makeText('full', [`“${FULL},” Ann Lee said.`]) });
         const here = makeText('here', [`Ann Lee ${cue} that “${printed}” when they met.`]);
-        const found = viewArticle(story, here).statements.flatMap((statement) => statement.here);
-        const [mine] = found.filter(({ form }) => form === 'direct' || form === 'fragment');
-        if (mine === undefined) return;
-        const reference = `${FULL},`;
+        const [statement] = viewArticle(story, here).statements;
+        const mine = statement?.here.find(({ form }) => form === 'direct' || form === 'fragment');
+        // Alike long, either may be the one that is measured against.
+        const reference = statement?.fullest ?? null;
+        if (mine === undefined || reference === null) return;
         const told = matchWordings(
           { text: reference, speaker: 'Ann Lee' },
           { text: mine.text, speaker: 'Ann Lee' },
