@@ -7,6 +7,7 @@ import { FirefoxPopup } from './firefox-popup';
 import { FirefoxWindow } from './firefox-window';
 import type { Network } from './network';
 import { poll } from './poll';
+import { closeTab, openTab, PROTOCOL_PATIENCE } from './tabs';
 
 /** The host of the extension's pages, which Firefox would otherwise draw by lot. */
 const HOST = '4d0c4b0e-6a0f-4e0e-9d0a-2017070920a1';
@@ -21,6 +22,7 @@ export async function launchFirefox(options: FullLaunchOptions): Promise<Extensi
     executablePath: options.program,
     headless: !options.headful,
     defaultViewport: null,
+    protocolTimeout: PROTOCOL_PATIENCE,
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     env: { ...process.env, ...FIREFOX_NETWORK_ENVIRONMENT, ...options.network.names.env },
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
@@ -79,7 +81,7 @@ class FirefoxDriver implements ExtensionDriver {
   }
 
   async openExtensionPage(path: string): Promise<Page> {
-    const page = await this.browser.newPage();
+    const page = await openTab(this.browser);
     const url = this.extensionUrl(path);
     await this.#navigate(page, url);
     await poll(url, () =>
@@ -88,8 +90,20 @@ class FirefoxDriver implements ExtensionDriver {
     return page;
   }
 
+  async reload(page: Page): Promise<void> {
+    await page.evaluate(() => {
+      Object.assign(globalThis, { beforeReload: true });
+    });
+    const context = (page.mainFrame() as unknown as { _id: string })._id;
+    // As with `#navigate`: Puppeteer never hears of the end.
+    await this.#window.send('browsingContext.reload', { context, wait: 'none' });
+    await poll('the page to be loaded anew', () =>
+      page.evaluate(() => !('beforeReload' in globalThis) && document.readyState === 'complete'),
+    );
+  }
+
   async openBrowserPage(shown?: string): Promise<Page> {
-    const page = await this.browser.newPage();
+    const page = await openTab(this.browser);
     const address = shown === undefined ? 'about:support' : `about:reader?url=${encodeURIComponent(shown)}`;
     await this.#navigate(page, address);
     await page.bringToFront();
@@ -140,8 +154,8 @@ class FirefoxDriver implements ExtensionDriver {
     await this.#uninstall();
     const old = await this.browser.pages();
     // A window without a tab would close.
-    await this.browser.newPage();
-    await Promise.all(old.map((page) => (page.isClosed() ? undefined : page.close())));
+    await openTab(this.browser);
+    await Promise.all(old.map(closeTab));
     this.#id = readId(extension);
     await this.#window.run(
       `for (const name of ['ui.systemUsesDarkTheme', 'layout.css.prefers-color-scheme.content-override'])

@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import type { Language } from '../../fixtures/catalogue';
 import type { ExtensionDriver } from './driver';
+import { openTab } from './tabs';
 
 /** The views that can be shown without the extension around them: `test/browser/gallery`. */
 export type GalleryView = 'surface' | 'compare' | 'selection';
@@ -32,7 +33,7 @@ export class Gallery {
     const bundle = this.#bundles.get(view) ?? bundleView(this.#root, view);
     this.#bundles.set(view, bundle);
     const { script, style } = await bundle;
-    const page = await this.#driver.browser.newPage();
+    const page = await openTab(this.#driver.browser);
     // As in the extension's own pages: Firefox looks up where links lead.
     const head = `<meta charset="utf-8"><meta http-equiv="x-dns-prefetch-control" content="off"><meta name="viewport" content="width=device-width"><title>${view}</title>`;
     await page.setContent(
