@@ -1,28 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { BROWSER_NAMES, type ExtensionDriver } from './harness/driver';
+import { BROWSER_NAMES } from './harness/driver';
 import { poll } from './harness/poll';
+import type { Probe } from './harness/probe';
 import { useBrowser } from './harness/use-browser';
 
-interface ExtensionApi {
-  runtime: { onMessage: { addListener(listener: (message: { type?: string }) => void): void } };
-}
-declare const browser: ExtensionApi | undefined;
-declare const chrome: ExtensionApi;
-
-/** A document of the extension that hears what pages tell the background, and counts their reports. */
-async function countReports(driver: ExtensionDriver): Promise<() => Promise<number>> {
-  const page = await driver.openExtensionPage('manifest.json');
-  await page.evaluate(() => {
+/** The probe hears what pages tell the background, too, and counts their reports. */
+async function countReports(probe: Probe): Promise<() => Promise<number>> {
+  await probe.run(({ runtime }) => {
     const record = { reports: 0 };
     Object.assign(globalThis, { crossquoteTest: record });
-    const { runtime } = typeof browser === 'undefined' ? chrome : browser;
     runtime.onMessage.addListener(({ type }) => {
       if (type === 'page-read' || type === 'page-paused') record.reports += 1;
     });
   });
   return () =>
-    page.evaluate(() => (globalThis as unknown as { crossquoteTest: { reports: number } }).crossquoteTest.reports);
+    probe.run(() => (globalThis as unknown as { crossquoteTest: { reports: number } }).crossquoteTest.reports);
 }
 
 /** Everything that a content script listens for, made up by the page. */
@@ -44,7 +37,7 @@ describe.each(BROWSER_NAMES)('a page that floods in %s', (name) => {
   const fixture = useBrowser(name);
 
   test('with 1,000 events of its own making is reported no more than before', async () => {
-    const reports = await countReports(fixture.driver);
+    const reports = await countReports(fixture.probe);
     const visit = await fixture.visit('csi');
     await fixture.waitForNumber(visit);
     const before = await reports();
@@ -57,7 +50,7 @@ describe.each(BROWSER_NAMES)('a page that floods in %s', (name) => {
   });
 
   test('with ever new text is reported at most six times in ten seconds, and shown as it is in the end', async () => {
-    const reports = await countReports(fixture.driver);
+    const reports = await countReports(fixture.probe);
     const visit = await fixture.visit('csi');
     await fixture.waitForNumber(visit);
     const before = await reports();
