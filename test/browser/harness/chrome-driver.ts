@@ -55,9 +55,13 @@ class ChromeDriver implements ExtensionDriver {
 
   async openExtensionPage(path: string): Promise<Page> {
     const page = await openTab(this.browser);
+    await this.showExtensionPage(page, path);
+    return page;
+  }
+
+  async showExtensionPage(page: Page, path: string): Promise<void> {
     await this.#prepare(page);
     await page.goto(this.extensionUrl(path));
-    return page;
   }
 
   async reload(page: Page): Promise<void> {

@@ -66,6 +66,8 @@ export interface ExtensionDriver {
   extensionUrl(path: string): string;
   /** Opens a file of the extension in a tab of its own. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Opens a file of the extension in a tab that is there. */
+  showExtensionPage(page: Page, path: string): Promise<void>;
   /** Loads a tab's page anew, one of the extension's too, and resolves when it has loaded. */
   reload(page: Page): Promise<void>;
   /**

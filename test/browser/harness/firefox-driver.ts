@@ -82,23 +82,29 @@ class FirefoxDriver implements ExtensionDriver {
 
   async openExtensionPage(path: string): Promise<Page> {
     const page = await openTab(this.browser);
-    const url = this.extensionUrl(path);
-    await this.#navigate(page, url);
-    await poll(url, () =>
-      page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
-    );
+    await this.showExtensionPage(page, path);
     return page;
   }
 
+  async showExtensionPage(page: Page, path: string): Promise<void> {
+    const url = this.extensionUrl(path);
+    await this.#markOld(page);
+    await this.#navigate(page, url);
+    await poll(url, () =>
+      page.evaluate(
+        (wanted) => location.href === wanted && document.readyState === 'complete' && !('crossquoteOld' in globalThis),
+        url,
+      ),
+    );
+  }
+
   async reload(page: Page): Promise<void> {
-    await page.evaluate(() => {
-      Object.assign(globalThis, { beforeReload: true });
-    });
+    await this.#markOld(page);
     const context = (page.mainFrame() as unknown as { _id: string })._id;
     // As with `#navigate`: Puppeteer never hears of the end.
     await this.#window.send('browsingContext.reload', { context, wait: 'none' });
     await poll('the page to be loaded anew', () =>
-      page.evaluate(() => !('beforeReload' in globalThis) && document.readyState === 'complete'),
+      page.evaluate(() => !('crossquoteOld' in globalThis) && document.readyState === 'complete'),
     );
   }
 
@@ -197,6 +203,13 @@ class FirefoxDriver implements ExtensionDriver {
       { id: this.#id, origin: this.extensionUrl('') },
     );
     await forget(false);
+  }
+
+  /** The document that comes after this one has no such name. */
+  async #markOld(page: Page): Promise<void> {
+    await page.evaluate(() => {
+      Object.assign(globalThis, { crossquoteOld: true });
+    });
   }
 
   /** Puppeteer never hears that a page of the browser or of an extension has loaded: nobody waits for it here. */

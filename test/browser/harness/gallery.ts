@@ -29,11 +29,19 @@ export class Gallery {
     this.#root = root;
   }
 
-  async open({ view, state, language = 'en', direction = 'ltr' }: GalleryPicture): Promise<Page> {
+  async open(picture: GalleryPicture): Promise<Page> {
+    const page = await openTab(this.#driver.browser);
+    await this.show(page, picture);
+    return page;
+  }
+
+  /** Shows it in a tab in which another one was shown before. */
+  async show(page: Page, { view, state, language = 'en', direction = 'ltr' }: GalleryPicture): Promise<void> {
     const bundle = this.#bundles.get(view) ?? bundleView(this.#root, view);
     this.#bundles.set(view, bundle);
     const { script, style } = await bundle;
-    const page = await openTab(this.#driver.browser);
+    // With the document goes all that the one before has defined.
+    await page.goto('about:blank');
     // As in the extension's own pages: Firefox looks up where links lead.
     const head = `<meta charset="utf-8"><meta http-equiv="x-dns-prefetch-control" content="off"><meta name="viewport" content="width=device-width"><title>${view}</title>`;
     await page.setContent(
@@ -41,7 +49,6 @@ export class Gallery {
     );
     await page.addScriptTag({ content: script });
     await page.evaluate(`show(document.querySelector('main'), ${JSON.stringify(state)}, ${JSON.stringify(language)})`);
-    return page;
   }
 }
 

@@ -28,6 +28,11 @@ export interface BrowserFixture {
   readonly probe: Probe;
   /** Opens a page in a new tab, which is closed after the test. `prepare` gets the tab before the page is loaded. */
   visit(name: PageName, prepare?: (page: Page) => Promise<void>): Promise<Visit>;
+  /**
+   * A tab that tests of this file have one after the other, by a name: a new one costs more than all that is shown in it.
+   * It is in front.
+   */
+  sharedTab(name: string): Promise<Page>;
   /** Waits until the button says the number of shared quotations, and gives back what it says. */
   waitForNumber(visit: Visit, within?: number): Promise<Badge>;
   /** Opens the popup, hands it over, closes it. */
@@ -50,6 +55,7 @@ export function useBrowser(name: BrowserName, options: Partial<LaunchOptions> = 
   let newsstand: Newsstand | undefined;
   let probe: Probe | undefined;
   let pages: Page[] = [];
+  const shared = new Map<string, Page>();
   /** Of all the browsers that the file has had. */
   const networks = new Set<Network>();
   const there = <Value>(value: Value | undefined): Value => {
@@ -67,6 +73,7 @@ export function useBrowser(name: BrowserName, options: Partial<LaunchOptions> = 
     ((await askBackground(there(probe), 'get-settings', {})) as { known: boolean }).known;
   const stop = async (end: (driver: ExtensionDriver) => Promise<void>) => {
     pages = [];
+    shared.clear();
     const stopped = driver;
     driver = undefined;
     if (stopped) await end(stopped);
@@ -118,6 +125,12 @@ export function useBrowser(name: BrowserName, options: Partial<LaunchOptions> = 
       await prepare?.(page);
       await page.goto(fixture.newsstand.url(pageName));
       return { page, tabId: await fixture.probe.tabId(page) };
+    },
+    async sharedTab(tabName) {
+      const page = shared.get(tabName) ?? (await openTab(fixture.driver.browser));
+      shared.set(tabName, page);
+      await page.bringToFront();
+      return page;
     },
     async waitForNumber({ tabId }, within) {
       const badge = await fixture.probe.waitForBadge(
