@@ -102,7 +102,7 @@ async function pictureHang(
   const page = await openPage(driver, address);
   const popup = await driver.openPopup(page);
   await readPopup(popup);
-  await hang(page);
+  const release = await hang(driver, page);
   // What it was told of the page before is lost with it.
   await driver.stopBackground();
   await popup.reload();
@@ -110,6 +110,7 @@ async function pictureHang(
   const loading = await popup.screenshot();
   await readPopup(popup);
   const error = await popup.screenshot();
+  await release();
   await popup.close();
   await page.close();
   return { loading, error };
