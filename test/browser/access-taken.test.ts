@@ -5,6 +5,7 @@ import { BROWSER_NAMES, type ExtensionDriver } from './harness/driver';
 import { askBackground, EXCLUDED, findExcluded, hasScript } from './harness/fault-tools';
 import { poll } from './harness/poll';
 import { readPopup } from './harness/read-popup';
+import { openTab } from './harness/tabs';
 import { useBrowser } from './harness/use-browser';
 
 interface DeveloperPrivate {
@@ -25,7 +26,7 @@ async function takeAccess(driver: ExtensionDriver, ownPage: Page): Promise<void>
     if (!taken) throw new Error('Firefox did not take the access');
     return;
   }
-  const page = await driver.browser.newPage();
+  const page = await openTab(driver.browser);
   await page.goto('chrome://extensions');
   await page.evaluate(
     async (extensionId) => {

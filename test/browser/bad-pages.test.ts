@@ -48,14 +48,15 @@ describe.each(BROWSER_NAMES)('bad pages in %s', (name) => {
     await fixture.waitForNumber(visit);
     await fixture.withPopup(visit, async (popup) => {
       await readPopup(popup);
-      await hang(visit.page);
+      const release = await hang(fixture.driver, visit.page);
       // What the page has told is gone with the background: nobody but the page could say it again.
       await fixture.driver.stopBackground();
-      await popup.evaluate(() => location.reload());
+      await popup.reload();
       await poll('the popup to be loading', async () => (await readPopupNow(popup)) === null);
       const shown = await readPopup(popup, HANG);
       expect(shown.notice).toBe('The comparison failed');
       expect(shown.noticeText).toContain('Try again');
+      await release();
     });
   });
 

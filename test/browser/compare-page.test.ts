@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from './harness/driver';
-import { pause, poll } from './harness/poll';
+import { poll } from './harness/poll';
 import { useBrowser } from './harness/use-browser';
 
 const STORY = 'compare/index.html?story=bundled:cyber-unit-2017';
@@ -81,6 +81,12 @@ async function chooseTab(page: Page, label: string): Promise<void> {
   }
   await poll(`the tab ${label}`, async () => (await textOf(page, '[role=tab][aria-selected=true]')).startsWith(label));
 }
+
+/** By then the page has heard of what was scrolled before, and has answered: both happen with a frame. */
+const nextFrames = (page: Page) =>
+  page.evaluate(async () => {
+    for (let frames = 0; frames < 4; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
 
 /** Keeps what the page copies, instead of the machine's own clipboard. */
 const keepWhatIsCopied = (page: Page) =>
@@ -219,10 +225,10 @@ describe.each(BROWSER_NAMES)('the comparison page in %s', (name) => {
       await page.evaluate(() => {
         for (const pane of document.querySelectorAll('.pane')) pane.scrollTop = 0;
       });
-      await pause(100);
+      await nextFrames(page);
       await page.click('.check input');
       await page.evaluate(() => document.querySelectorAll('.pane')[1]?.scrollTo(0, 200));
-      await pause(200);
+      await nextFrames(page);
       expect(await tops()).toEqual([0, 200]);
 
       await page.focus('#left-quotation-1');
@@ -251,6 +257,7 @@ describe.each(BROWSER_NAMES)('the comparison page in %s', (name) => {
 
   test('is copied and saved as Markdown, CSV and JSON: the files are on the disk', () =>
     withStory(async (page) => {
+      for (const file of readdirSync(downloads)) rmSync(join(downloads, file));
       await keepWhatIsCopied(page);
       const [copy, save] = await page.$$('.export button');
       const forms: [string, string, RegExp][] = [

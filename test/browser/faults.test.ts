@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SettingsState } from '../../src/settings/settings';
-import { BROWSER_NAMES } from './harness/driver';
+import { BROWSER_NAMES, type BrowserName, type ExtensionDriver } from './harness/driver';
 import {
   askBackground,
   deleteDatabase,
@@ -14,6 +14,7 @@ import {
 import { poll } from './harness/poll';
 import { Probe } from './harness/probe';
 import { readPopup } from './harness/read-popup';
+import { emptyDisk, fillDisk } from './harness/storage-quota';
 import { type BrowserFixture, ROOT, useBrowser } from './harness/use-browser';
 
 const SETTINGS = 'reader-settings';
@@ -21,10 +22,12 @@ const SETTINGS = 'reader-settings';
 interface Fault {
   name: string;
   /** Brings it about, while no background runs unless `underBackground`. */
-  make(probe: Probe): Promise<void>;
+  make(probe: Probe, driver: ExtensionDriver): Promise<void>;
   underBackground?: boolean;
   /** Ends its cause. */
-  mend(probe: Probe): Promise<void>;
+  mend(probe: Probe, driver: ExtensionDriver): Promise<void>;
+  /** The only one in which it can be brought about. */
+  only?: BrowserName;
   /** Where the library is while it lasts; `nothing`: no page is read. */
   expected: 'disk' | 'memory' | 'nothing';
 }
@@ -66,6 +69,13 @@ const FAULTS: Fault[] = [
     },
     mend: deleteDatabase,
     expected: 'memory',
+  },
+  {
+    name: 'the disk is full while the bundled stories are brought in',
+    make: (probe, driver) => fillDisk(driver, probe),
+    mend: (probe, driver) => emptyDisk(driver, probe),
+    expected: 'memory',
+    only: 'chrome',
   },
   {
     name: 'the list of sites is damaged',
@@ -125,14 +135,15 @@ describe.each(BROWSER_NAMES)('in %s, when', (name) => {
     await poll('the library', async () => (await library(fixture)) === 'disk');
   });
 
-  describe.each(FAULTS)('$name', ({ make, mend, expected, underBackground = false }) => {
+  const faults = FAULTS.filter(({ only = name }) => only === name);
+  describe.each(faults)('$name', ({ make, mend, expected, underBackground = false }) => {
     afterEach(async () => {
       await fixture.driver.stopBackground();
     });
 
     test(`the library is: ${expected}, and the excluded page is never read`, async () => {
       if (!underBackground) await fixture.driver.stopBackground();
-      await make(fixture.probe);
+      await make(fixture.probe, fixture.driver);
       // Any question wakes the background.
       await askBackground(fixture.probe, 'get-settings', {});
       if (expected === 'nothing')
@@ -161,7 +172,7 @@ describe.each(BROWSER_NAMES)('in %s, when', (name) => {
       });
 
       await fixture.driver.stopBackground();
-      await mend(fixture.probe);
+      await mend(fixture.probe, fixture.driver);
       await expectNeverRead(fixture, async () => {
         await askBackground(fixture.probe, 'get-settings', {});
         await poll('the registration', async () =>
@@ -170,6 +181,7 @@ describe.each(BROWSER_NAMES)('in %s, when', (name) => {
         await fixture.waitForNumber(await fixture.visit('dci'));
         await poll('the library on the disk', async () => (await library(fixture)) === 'disk');
       });
+      expect((await fixture.driver.extensionErrors()).join('\n')).toBe('');
     });
   });
 

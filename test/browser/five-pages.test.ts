@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { TEXT_IDS } from '../newsstand/addresses';
 import { type ExpectedCard, type ExpectedPage, FIVE_PAGES, OWN_WORDS } from './five-pages.expected';
 import { BROWSER_NAMES } from './harness/driver';
@@ -11,13 +11,16 @@ describe.each(BROWSER_NAMES)('the five texts in %s', (name) => {
 
   describe.each(TEXT_IDS)('%s', (id) => {
     const expected = FIVE_PAGES[id];
-    let badge: Badge;
+    let badge: Badge | undefined;
     let same: ShownPopup;
     let leftOut: ShownPopup | null;
-    beforeAll(async () => {
+    // Once, where it does not fail.
+    beforeEach(async () => {
+      if (badge !== undefined) return;
       const visit = await fixture.visit(id);
-      badge = await fixture.waitForNumber(visit);
+      const said = await fixture.waitForNumber(visit);
       ({ same, leftOut } = await fixture.readBoth(visit));
+      badge = said;
     });
 
     test('the popup has the right cards and the button their number', () => {
@@ -30,8 +33,8 @@ describe.each(BROWSER_NAMES)('the five texts in %s', (name) => {
         (shown) => !isSharedReport(shown, expected) && !expected.cards.some((card) => isCardOf(card, shown)),
       );
       expect(unexpected, 'cards that nobody expects').toEqual([]);
-      expect(badge.text).toBe(String(same.cards.length));
-      expect(badge.title).toContain(badge.text);
+      expect(badge?.text).toBe(String(same.cards.length));
+      expect(badge?.title).toContain(badge?.text);
     });
 
     test('what others quote and this text does not is listed, and nothing that it carries', () => {

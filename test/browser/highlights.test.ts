@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { changeSetting } from './harness/change-setting';
 import { BROWSER_NAMES } from './harness/driver';
-import { poll } from './harness/poll';
+import { pause, poll } from './harness/poll';
 import { useBrowser } from './harness/use-browser';
 
 /** The words that are marked on the page, in its order. */
@@ -14,7 +14,7 @@ const readMarks = (page: Page): Promise<string[]> =>
 
 describe.each(BROWSER_NAMES)('quotations on the page in %s', (name) => {
   const fixture = useBrowser(name);
-  beforeAll(() => changeSetting(fixture.driver, { marks: true }));
+  beforeEach(() => changeSetting(fixture.probe, { marks: true }));
   const waitForMarks = (page: Page) =>
     poll('the marks', async () => {
       const marks = await readMarks(page);
@@ -65,7 +65,7 @@ describe.each(BROWSER_NAMES)('quotations on the page in %s', (name) => {
 
   test('are not marked on an article of another story', async () => {
     const { page } = await fixture.visit('other-story');
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await pause(1500);
     expect(await readMarks(page)).toEqual([]);
   });
 });

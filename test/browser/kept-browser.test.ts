@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES, type ExtensionDriver } from './harness/driver';
 import { giveBack, isAlive, takeBrowser } from './harness/kept-browser';
 import { poll } from './harness/poll';
@@ -17,8 +17,9 @@ describe.each(BROWSER_NAMES)('the browser that files share in %s', (name) => {
     Promise.all((await driver.browser.pages()).map((page) => page.evaluate(() => location.href).catch(() => '')));
   const themeOf = (page: Page) => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   let probe: Probe;
-  beforeAll(async () => {
-    probe = await take();
+  // Another one, where the try before has left one that is gone.
+  beforeEach(async () => {
+    if (driver === undefined || !(await isAlive(driver))) probe = await take();
   });
   afterAll(() => giveBack(driver));
 

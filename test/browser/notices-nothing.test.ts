@@ -43,8 +43,8 @@ describe.each(BROWSER_NAMES)('a page that tries to notice us in %s', (name) => {
     });
   };
   afterEach(async () => {
-    await changeSetting(fixture.driver, { removeSite: 'watchful.localhost' });
-    await changeSetting(fixture.driver, { marks: false });
+    await changeSetting(fixture.probe, { removeSite: 'watchful.localhost' });
+    await changeSetting(fixture.probe, { marks: false });
   });
 
   test('notices nothing when its article is read and compared, and the popup shows it', async () => {
@@ -66,8 +66,8 @@ describe.each(BROWSER_NAMES)('a page that tries to notice us in %s', (name) => {
   });
 
   test('notices nothing on a site that is left alone, whatever else is switched on', async () => {
-    await changeSetting(fixture.driver, { marks: true });
-    await changeSetting(fixture.driver, { addSite: 'watchful.localhost' });
+    await changeSetting(fixture.probe, { marks: true });
+    await changeSetting(fixture.probe, { addSite: 'watchful.localhost' });
     const visit = await fixture.visit('watchful');
     await fixture.probe.waitForBadge(visit.tabId, 'to say that it pauses', ({ text }) => text === '‖');
     expect((await fixture.readBoth(visit)).same.notice).toContain('Paused on this site');
@@ -104,15 +104,15 @@ describe.each(BROWSER_NAMES)('a page that tries to notice us in %s', (name) => {
     const visit = await fixture.visit('watchful');
     await fixture.waitForNumber(visit);
     expect(await isUnmarked(visit)).toBe(true);
-    await changeSetting(fixture.driver, { marks: true });
+    await changeSetting(fixture.probe, { marks: true });
     await visit.page.bringToFront();
     await poll('the marks and their style', () => isMarked(visit));
-    await changeSetting(fixture.driver, { marks: false });
+    await changeSetting(fixture.probe, { marks: false });
     await poll('neither', () => isUnmarked(visit));
   });
 
   test('loses marks and style when the article is left, and when its site is to be left alone', async () => {
-    await changeSetting(fixture.driver, { marks: true });
+    await changeSetting(fixture.probe, { marks: true });
     const visit = await fixture.visit('watchful');
     await poll('the marks and their style', () => isMarked(visit));
     await visit.page.evaluate(() => {
@@ -123,7 +123,7 @@ describe.each(BROWSER_NAMES)('a page that tries to notice us in %s', (name) => {
 
     const second = await fixture.visit('watchful');
     await poll('the marks and their style', () => isMarked(second));
-    await changeSetting(fixture.driver, { addSite: 'watchful.localhost' });
+    await changeSetting(fixture.probe, { addSite: 'watchful.localhost' });
     await poll('neither', () => isUnmarked(second));
   });
 

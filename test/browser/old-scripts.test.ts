@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { changeSetting } from './harness/change-setting';
 import { BROWSER_NAMES } from './harness/driver';
 import { pause, poll } from './harness/poll';
+import { Probe } from './harness/probe';
 import { ROOT, useBrowser } from './harness/use-browser';
 
 /** Long enough for a script to notice that something has happened, and to look at the page. */
@@ -38,7 +39,7 @@ describe.each(BROWSER_NAMES)('the scripts in open pages in %s', (name) => {
   const folder = join(ROOT, 'dist', `granted-${name}`);
 
   test('end without a word when the extension is removed, and make way when it comes back', async () => {
-    await changeSetting(fixture.driver, { marks: true });
+    await changeSetting(fixture.probe, { marks: true });
     const heard: string[] = [];
     const visit = await fixture.visit('csi', async (page) => {
       page.on('pageerror', (error) => heard.push(String(error)));
@@ -60,8 +61,8 @@ describe.each(BROWSER_NAMES)('the scripts in open pages in %s', (name) => {
     expect(heard).toEqual([]);
 
     await browser.installExtension(folder);
-    // With the extension went what it had stored.
-    await changeSetting(fixture.driver, { marks: true });
+    // With the extension went what it had stored, and its pages.
+    await changeSetting(await poll('the extension', () => Probe.open(fixture.driver)), { marks: true });
     await visit.page.bringToFront();
     await poll('the marks', async () => (await marksOf(visit.page)) === marks);
     await stir(visit.page);

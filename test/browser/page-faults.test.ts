@@ -1,21 +1,14 @@
-import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BROWSER_NAMES, type Surface } from './harness/driver';
 import { poll } from './harness/poll';
+import type { Probe } from './harness/probe';
 import { useBrowser } from './harness/use-browser';
 
-interface ExtensionApi {
-  runtime: { onMessage: { addListener(listener: (message: { type?: string }) => void): void } };
-}
-declare const browser: ExtensionApi | undefined;
-declare const chrome: ExtensionApi;
-
-/** Resolves as soon as the background is told or asked something of this type: the page hears it with the background. */
-function hear(page: Page, type: string): Promise<void> {
-  return page.evaluate(
-    (wanted) =>
+/** Resolves as soon as the background is told or asked something of this type: the probe hears it with the background. */
+function hear(probe: Probe, type: string): Promise<void> {
+  return probe.run(
+    ({ runtime }, wanted) =>
       new Promise<void>((resolve) => {
-        const { runtime } = typeof browser === 'undefined' ? chrome : browser;
         runtime.onMessage.addListener((message) => {
           if (message.type === wanted) resolve();
         });
@@ -30,14 +23,9 @@ const hasCard = (popup: Surface) =>
 /** See FAULTS-pages.md. */
 describe.each(BROWSER_NAMES)('when the background is ended in %s', (name) => {
   const fixture = useBrowser(name);
-  let listener: Page;
-
-  beforeAll(async () => {
-    listener = await fixture.driver.openExtensionPage('manifest.json');
-  });
 
   test('just as a page has told of itself, the popup has the comparison, and then the button', async () => {
-    const told = hear(listener, 'page-read');
+    const told = hear(fixture.probe, 'page-read');
     const visiting = fixture.visit('csi');
     await told;
     await fixture.driver.stopBackground();
@@ -51,7 +39,7 @@ describe.each(BROWSER_NAMES)('when the background is ended in %s', (name) => {
     await fixture.waitForNumber(visit);
     // Nothing is remembered: the popup's question is worked out from the start.
     await fixture.driver.stopBackground();
-    const asked = hear(listener, 'get-page-state');
+    const asked = hear(fixture.probe, 'get-page-state');
     const opening = fixture.driver.openPopup(visit.page);
     await asked;
     await fixture.driver.stopBackground();
@@ -64,7 +52,7 @@ describe.each(BROWSER_NAMES)('when the background is ended in %s', (name) => {
     const visit = await fixture.visit('silicon-uturn');
     await fixture.waitForNumber(visit);
     await fixture.driver.stopBackground();
-    const asked = hear(listener, 'get-story-comparison');
+    const asked = hear(fixture.probe, 'get-story-comparison');
     const opening = fixture.driver.openExtensionPage(`compare/index.html?tab=${visit.tabId}`);
     await asked;
     await fixture.driver.stopBackground();

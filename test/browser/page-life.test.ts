@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { changeSetting } from './harness/change-setting';
 import { BROWSER_NAMES } from './harness/driver';
 import { pause, poll } from './harness/poll';
@@ -21,7 +21,7 @@ const travel = (page: Page, steps: number) =>
 
 describe.each(BROWSER_NAMES)('the life of a page in %s', (name) => {
   const fixture = useBrowser(name);
-  beforeAll(() => changeSetting(fixture.driver, { marks: true }));
+  beforeEach(() => changeSetting(fixture.probe, { marks: true }));
 
   test('back and forward show each page’s own badge and marks', async () => {
     const visit = await fixture.visit('csi');

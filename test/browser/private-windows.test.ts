@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSER_NAMES } from './harness/driver';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { BROWSER_NAMES, type ExtensionDriver } from './harness/driver';
 import { poll } from './harness/poll';
 import { allowInPrivate, openPrivate } from './harness/private-window';
 import { Probe } from './harness/probe';
@@ -30,10 +30,13 @@ describe.each(BROWSER_NAMES)('in private windows of %s', (name) => {
   afterAll(() => removeProfile(profile));
   /** The fixture's own is closed when Firefox lets the extension in. */
   let probe: Probe;
+  let allowedIn: ExtensionDriver | undefined;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
+    if (allowedIn === fixture.driver) return;
     await allowInPrivate(fixture.driver);
     probe = await poll('the extension', () => Probe.open(fixture.driver));
+    allowedIn = fixture.driver;
   });
 
   test('the popup compares; the comparison page opens there, or in the popup where the browser has no other place', async () => {

@@ -20,7 +20,7 @@ describe.each(BROWSER_NAMES)('“Compare these words” in %s', (name) => {
     expect(carriers).toBeGreaterThan(3);
     // The words are not in the address, and are there when the page is loaded again.
     expect(opened.url()).not.toContain('impenetrable');
-    await opened.evaluate(() => location.reload());
+    await fixture.driver.reload(opened);
     await poll('the same words', async () => (await textOf(opened, '.selected')) === 'impenetrable');
     await opened.close();
   });

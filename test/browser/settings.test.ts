@@ -5,7 +5,7 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { changeSetting } from './harness/change-setting';
 import { BROWSER_NAMES } from './harness/driver';
-import { poll } from './harness/poll';
+import { pause, poll } from './harness/poll';
 import { readPopup } from './harness/read-popup';
 import { removeProfile } from './harness/remove-profile';
 import { useBrowser } from './harness/use-browser';
@@ -101,7 +101,7 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
     await fixture.probe.waitForBadge(visit.tabId, 'to be gone', ({ text }) => text === '');
 
     const second = await fixture.visit('csi');
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await pause(1500);
     expect((await fixture.probe.badge(second.tabId)).text).toBe('');
     await fixture.withPopup(second, async (popup) => {
       expect((await readPopup(popup)).cards.length).toBeGreaterThan(0);
@@ -148,7 +148,8 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
   });
 
   test('what is stored is seen, saved and deleted, and the bundled story is there again', async () => {
-    await changeSetting(fixture.driver, { addSite: 'mail.example' });
+    for (const file of readdirSync(downloads)) rmSync(join(downloads, file));
+    await changeSetting(fixture.probe, { addSite: 'mail.example' });
     const [bundled] = (await fixture.probe.stored())['crossquote/articles'] ?? [];
     const mine = { ...(bundled as object), id: 'reader:mine', origin: 'reader', packId: null, revision: null };
     await fixture.probe.put('crossquote', 'articles', { ...mine, title: 'Nobody else has this' });

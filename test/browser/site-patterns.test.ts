@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isOnSites, readSite, toMatchPatterns } from '../../src/settings/site';
 import { BROWSER_NAMES } from './harness/driver';
+import { openTab } from './harness/tabs';
 import { useBrowser } from './harness/use-browser';
 
 interface ExtensionApi {
@@ -74,7 +75,7 @@ describe.each(BROWSER_NAMES)('the patterns for sites in %s', (name) => {
 
   test('stand for the pages that are on the site, and no others', async () => {
     const port = new URL(fixture.newsstand.url('csi')).port;
-    const pages = await Promise.all(HOSTS.map(() => fixture.driver.browser.newPage()));
+    const pages = await Promise.all(HOSTS.map(() => openTab(fixture.driver.browser)));
     for (const [at, host] of HOSTS.entries()) await pages[at]?.goto(`http://${host}:${port}/`).catch(() => null);
     const page = await fixture.driver.openExtensionPage('manifest.json');
     for (const site of ['paper.localhost', 'www.paper.localhost', 'localhost', '127.0.0.1', 'other.localhost']) {

@@ -130,6 +130,7 @@ describe.each(BROWSER_NAMES)('a new installation in %s', (name) => {
   test('stands in nobody’s way, light or dark', async () => {
     const page = await fixture.driver.openExtensionPage('welcome/index.html');
     await page.waitForSelector('.setting');
+    await fixture.driver.setColourScheme('light');
     expect(await findViolations(page), 'light').toEqual([]);
     await fixture.driver.setColourScheme('dark');
     expect(await findViolations(page, 'colours'), 'dark').toEqual([]);

@@ -3,6 +3,7 @@ import { chromeNetworkArguments } from './chrome-network';
 import type { ExtensionDriver, FullLaunchOptions, Popup, Surface } from './driver';
 import type { Network } from './network';
 import { poll } from './poll';
+import { closeTab, openTab, PROTOCOL_PATIENCE } from './tabs';
 
 export async function launchChrome(options: FullLaunchOptions): Promise<ExtensionDriver> {
   const browser = await puppeteer.launch({
@@ -12,6 +13,7 @@ export async function launchChrome(options: FullLaunchOptions): Promise<Extensio
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
+    protocolTimeout: PROTOCOL_PATIENCE,
     // As readers have them: without scroll bars, Chrome makes room for them beside a popup all the same.
     ignoreDefaultArgs: ['--hide-scrollbars'],
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
@@ -52,14 +54,22 @@ class ChromeDriver implements ExtensionDriver {
   }
 
   async openExtensionPage(path: string): Promise<Page> {
-    const page = await this.browser.newPage();
-    await this.#prepare(page);
-    await page.goto(this.extensionUrl(path));
+    const page = await openTab(this.browser);
+    await this.showExtensionPage(page, path);
     return page;
   }
 
+  async showExtensionPage(page: Page, path: string): Promise<void> {
+    await this.#prepare(page);
+    await page.goto(this.extensionUrl(path));
+  }
+
+  async reload(page: Page): Promise<void> {
+    await page.reload();
+  }
+
   async openBrowserPage(shown?: string): Promise<Page> {
-    const page = await this.browser.newPage();
+    const page = await openTab(this.browser);
     await page.goto(shown === undefined ? 'chrome://version' : `view-source:${shown}`);
     return page;
   }
@@ -116,8 +126,8 @@ class ChromeDriver implements ExtensionDriver {
     }
     const old = await this.browser.pages();
     // A window without a tab would close.
-    const blank = await this.browser.newPage();
-    await Promise.all(old.map((page) => (page.isClosed() ? undefined : page.close())));
+    const blank = await openTab(this.browser);
+    await Promise.all(old.map(closeTab));
     // What it stored, Chrome removes by and by: what is asked for after it has an answer after it.
     const session = await blank.createCDPSession();
     await session.send('Storage.clearDataForOrigin', {
@@ -179,6 +189,10 @@ export class PageSurface implements Surface {
     if (shift) await this.#page.keyboard.down('Shift');
     await this.#page.keyboard.press(key as KeyInput);
     if (shift) await this.#page.keyboard.up('Shift');
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload();
   }
 
   async screenshot(): Promise<Uint8Array> {

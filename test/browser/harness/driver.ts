@@ -41,6 +41,8 @@ export interface Surface {
   ): Promise<Result>;
   /** Presses and lets go of a key, named as in `KeyboardEvent.key`, with Shift held down where said. */
   press(key: string, options?: { shift?: boolean }): Promise<void>;
+  /** Loads the document anew: when it resolves, the one before is gone. */
+  reload(): Promise<void>;
   /** As PNG. */
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -64,6 +66,10 @@ export interface ExtensionDriver {
   extensionUrl(path: string): string;
   /** Opens a file of the extension in a tab of its own. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Opens a file of the extension in a tab that is there. */
+  showExtensionPage(page: Page, path: string): Promise<void>;
+  /** Loads a tab's page anew, one of the extension's too, and resolves when it has loaded. */
+  reload(page: Page): Promise<void>;
   /**
    * Opens a page of the browser's own, which no extension may read: one about itself, or a page of the web (its address)
    * as the browser itself shows it, in Firefox's reader mode or Chrome's view of the source.

@@ -7,6 +7,7 @@ import { FirefoxPopup } from './firefox-popup';
 import { FirefoxWindow } from './firefox-window';
 import type { Network } from './network';
 import { poll } from './poll';
+import { closeTab, openTab, PROTOCOL_PATIENCE } from './tabs';
 
 /** The host of the extension's pages, which Firefox would otherwise draw by lot. */
 const HOST = '4d0c4b0e-6a0f-4e0e-9d0a-2017070920a1';
@@ -21,6 +22,7 @@ export async function launchFirefox(options: FullLaunchOptions): Promise<Extensi
     executablePath: options.program,
     headless: !options.headful,
     defaultViewport: null,
+    protocolTimeout: PROTOCOL_PATIENCE,
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     env: { ...process.env, ...FIREFOX_NETWORK_ENVIRONMENT, ...options.network.names.env },
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
@@ -79,17 +81,35 @@ class FirefoxDriver implements ExtensionDriver {
   }
 
   async openExtensionPage(path: string): Promise<Page> {
-    const page = await this.browser.newPage();
-    const url = this.extensionUrl(path);
-    await this.#navigate(page, url);
-    await poll(url, () =>
-      page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url),
-    );
+    const page = await openTab(this.browser);
+    await this.showExtensionPage(page, path);
     return page;
   }
 
+  async showExtensionPage(page: Page, path: string): Promise<void> {
+    const url = this.extensionUrl(path);
+    await this.#markOld(page);
+    await this.#navigate(page, url);
+    await poll(url, () =>
+      page.evaluate(
+        (wanted) => location.href === wanted && document.readyState === 'complete' && !('crossquoteOld' in globalThis),
+        url,
+      ),
+    );
+  }
+
+  async reload(page: Page): Promise<void> {
+    await this.#markOld(page);
+    const context = (page.mainFrame() as unknown as { _id: string })._id;
+    // As with `#navigate`: Puppeteer never hears of the end.
+    await this.#window.send('browsingContext.reload', { context, wait: 'none' });
+    await poll('the page to be loaded anew', () =>
+      page.evaluate(() => !('crossquoteOld' in globalThis) && document.readyState === 'complete'),
+    );
+  }
+
   async openBrowserPage(shown?: string): Promise<Page> {
-    const page = await this.browser.newPage();
+    const page = await openTab(this.browser);
     const address = shown === undefined ? 'about:support' : `about:reader?url=${encodeURIComponent(shown)}`;
     await this.#navigate(page, address);
     await page.bringToFront();
@@ -140,8 +160,8 @@ class FirefoxDriver implements ExtensionDriver {
     await this.#uninstall();
     const old = await this.browser.pages();
     // A window without a tab would close.
-    await this.browser.newPage();
-    await Promise.all(old.map((page) => (page.isClosed() ? undefined : page.close())));
+    await openTab(this.browser);
+    await Promise.all(old.map(closeTab));
     this.#id = readId(extension);
     await this.#window.run(
       `for (const name of ['ui.systemUsesDarkTheme', 'layout.css.prefers-color-scheme.content-override'])
@@ -183,6 +203,13 @@ class FirefoxDriver implements ExtensionDriver {
       { id: this.#id, origin: this.extensionUrl('') },
     );
     await forget(false);
+  }
+
+  /** The document that comes after this one has no such name. */
+  async #markOld(page: Page): Promise<void> {
+    await page.evaluate(() => {
+      Object.assign(globalThis, { crossquoteOld: true });
+    });
   }
 
   /** Puppeteer never hears that a page of the browser or of an extension has loaded: nobody waits for it here. */

@@ -132,6 +132,15 @@ export class FirefoxPopup implements Popup {
     );
   }
 
+  async reload(): Promise<void> {
+    await this.evaluate(() => {
+      Object.assign(globalThis, { beforeReload: true });
+    });
+    // From outside: a document that leaves may take its answer along.
+    await this.#window.run(`${POPUP} popup.browsingContext.reload(0);`, { id: this.#id });
+    await poll('the popup to be loaded anew', () => this.evaluate(() => !('beforeReload' in globalThis)));
+  }
+
   async screenshot(): Promise<Uint8Array> {
     // A snapshot has no scroll bar: its place is filled with the popup's own colour.
     const [background, bar] = await this.evaluate((): [string, number] => [

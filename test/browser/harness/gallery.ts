@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import type { Language } from '../../fixtures/catalogue';
 import type { ExtensionDriver } from './driver';
+import { openTab } from './tabs';
 
 /** The views that can be shown without the extension around them: `test/browser/gallery`. */
 export type GalleryView = 'surface' | 'compare' | 'selection';
@@ -28,11 +29,19 @@ export class Gallery {
     this.#root = root;
   }
 
-  async open({ view, state, language = 'en', direction = 'ltr' }: GalleryPicture): Promise<Page> {
+  async open(picture: GalleryPicture): Promise<Page> {
+    const page = await openTab(this.#driver.browser);
+    await this.show(page, picture);
+    return page;
+  }
+
+  /** Shows it in a tab in which another one was shown before. */
+  async show(page: Page, { view, state, language = 'en', direction = 'ltr' }: GalleryPicture): Promise<void> {
     const bundle = this.#bundles.get(view) ?? bundleView(this.#root, view);
     this.#bundles.set(view, bundle);
     const { script, style } = await bundle;
-    const page = await this.#driver.browser.newPage();
+    // With the document goes all that the one before has defined.
+    await page.goto('about:blank');
     // As in the extension's own pages: Firefox looks up where links lead.
     const head = `<meta charset="utf-8"><meta http-equiv="x-dns-prefetch-control" content="off"><meta name="viewport" content="width=device-width"><title>${view}</title>`;
     await page.setContent(
@@ -40,7 +49,6 @@ export class Gallery {
     );
     await page.addScriptTag({ content: script });
     await page.evaluate(`show(document.querySelector('main'), ${JSON.stringify(state)}, ${JSON.stringify(language)})`);
-    return page;
   }
 }
 

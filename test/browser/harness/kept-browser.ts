@@ -2,8 +2,10 @@ import type { BrowserName, ExtensionDriver, LaunchOptions } from './driver';
 import { launch } from './launch';
 import { endsWithin } from './poll';
 
-/** How long a browser may take to be as new, or to say that it is there, in milliseconds: one that hangs is ended. */
+/** How long a browser may take to be as new, in milliseconds: one that hangs is ended. */
 const PATIENCE = 60_000;
+/** The same for saying that it is there, and for ending. */
+const SHORT_PATIENCE = 15_000;
 
 /** The environment of the tests (environment.ts) is another module graph: what it has to end is found by this name. */
 export const KEPT = Symbol.for('crossquote.kept-browsers');
@@ -34,7 +36,7 @@ export async function takeBrowser(
   options: Partial<LaunchOptions> & { root: string },
 ): Promise<ExtensionDriver> {
   const { root, ...rest } = options;
-  if (!isShareable(rest)) return launch(name, options);
+  if (!isShareable(rest)) return launchAtLast(name, options);
   const kept = keptBrowsers().get(name);
   if (kept) {
     try {
@@ -45,9 +47,19 @@ export async function takeBrowser(
       await endBrowser(kept);
     }
   }
-  const started = await launch(name, options);
+  const started = await launchAtLast(name, options);
   keptBrowsers().set(name, started);
   return started;
+}
+
+/** A browser that did not start the first time, as on a machine that has too much to do, is started once more. */
+async function launchAtLast(name: BrowserName, options: LaunchOptions): Promise<ExtensionDriver> {
+  try {
+    return await launch(name, options);
+  } catch (error) {
+    console.warn(`${name} is started once more: ${error instanceof Error ? error.message : String(error)}`);
+    return launch(name, options);
+  }
 }
 
 /** After a file: ends the browser, unless the next one may have it. */
@@ -59,7 +71,7 @@ export async function giveBack(driver: ExtensionDriver): Promise<void> {
 export async function endBrowser(driver: ExtensionDriver): Promise<void> {
   if (keptBrowsers().get(driver.name) === driver) keptBrowsers().delete(driver.name);
   try {
-    await endsWithin(PATIENCE, `${driver.name} to end`, driver.close());
+    await endsWithin(SHORT_PATIENCE, `${driver.name} to end`, driver.close());
   } catch {
     driver.browser.process()?.kill('SIGKILL');
     // What it heard has been told, or will be, by whoever asks the network.
@@ -71,7 +83,9 @@ export async function endBrowser(driver: ExtensionDriver): Promise<void> {
 export async function isAlive(driver: ExtensionDriver): Promise<boolean> {
   if (!driver.browser.connected) return false;
   try {
-    await endsWithin(PATIENCE / 4, 'an answer', driver.isBackgroundRunning());
+    // Each asks one of the two: what the other one says of itself, Puppeteer knows beforehand.
+    const answers = Promise.all([driver.browser.version(), driver.isBackgroundRunning()]);
+    await endsWithin(SHORT_PATIENCE, 'an answer', answers);
     return true;
   } catch {
     return false;

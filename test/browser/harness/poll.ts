@@ -1,12 +1,14 @@
 /** How often something is looked at again, in milliseconds. */
 const PAUSE = 50;
+/** How long the last question may take at least, in milliseconds. */
+const LAST_CHANCE = 2000;
 
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /**
- * Asks until the answer is anything but undefined or false.
+ * Asks until the answer is anything but undefined or false. A question that is never answered ends with the time, too.
  *
  * @throws when there is no such answer within the time (milliseconds): says what was waited for and the last error.
  */
@@ -19,7 +21,7 @@ export async function poll<Result>(
   let reason = '';
   do {
     try {
-      const answer = await ask();
+      const answer = await endsWithin(Math.max(end - Date.now(), LAST_CHANCE), 'an answer', ask());
       if (answer !== undefined && answer !== false) return answer;
       reason = '';
     } catch (error) {

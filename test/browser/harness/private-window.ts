@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { ExtensionDriver } from './driver';
 import { FirefoxWindow } from './firefox-window';
 import { poll } from './poll';
+import { openTab } from './tabs';
 
 /**
  * Lets the extension into private windows, as the reader's own switch in the browser's list of extensions does. The browsers
@@ -21,7 +22,7 @@ export async function allowInPrivate(driver: ExtensionDriver): Promise<void> {
     );
     return;
   }
-  const page = await driver.browser.newPage();
+  const page = await openTab(driver.browser);
   await page.goto('chrome://extensions');
   await page.evaluate(async (extensionId) => {
     const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;

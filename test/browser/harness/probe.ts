@@ -16,7 +16,10 @@ interface RegisteredScript {
 
 /** What the tests use of it. */
 export interface ExtensionApi {
-  runtime: { sendMessage(message: unknown): Promise<unknown> };
+  runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    onMessage: { addListener(listener: (message: { type?: string }) => void): void };
+  };
   scripting: {
     getRegisteredContentScripts(): Promise<RegisteredScript[]>;
     unregisterContentScripts(): Promise<void>;

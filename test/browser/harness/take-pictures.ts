@@ -10,6 +10,7 @@ import { allowInPrivate, openPrivate } from './private-window';
 import { Probe } from './probe';
 import { readPopup, readPopupNow } from './read-popup';
 import { GALLERY_SCENES, PAGE_SCENES, POPUP_SCENES, type PopupScene, README_PAGES } from './scenes';
+import { openTab } from './tabs';
 import { VARIANTS } from './variants';
 
 export interface Picture {
@@ -101,14 +102,15 @@ async function pictureHang(
   const page = await openPage(driver, address);
   const popup = await driver.openPopup(page);
   await readPopup(popup);
-  await hang(page);
+  const release = await hang(driver, page);
   // What it was told of the page before is lost with it.
   await driver.stopBackground();
-  await popup.evaluate(() => location.reload());
+  await popup.reload();
   await poll('the popup to be loading', async () => (await readPopupNow(popup)) === null);
   const loading = await popup.screenshot();
   await readPopup(popup);
   const error = await popup.screenshot();
+  await release();
   await popup.close();
   await page.close();
   return { loading, error };
@@ -291,7 +293,7 @@ async function openScene(driver: ExtensionDriver, path: string, ready: string): 
 }
 
 async function openPage(driver: ExtensionDriver, address: string): Promise<Page> {
-  const page = await driver.browser.newPage();
+  const page = await openTab(driver.browser);
   await page.goto(address);
   return page;
 }

@@ -3,6 +3,7 @@ import { launch } from './launch';
 import { printPopup } from './print-popup';
 import { type Badge, Probe } from './probe';
 import { chooseTab, readPopup } from './read-popup';
+import { openTab } from './tabs';
 
 export interface Tried {
   badge: Badge;
@@ -22,7 +23,7 @@ export async function tryOnce(options: {
   const driver = await launch(options.name, options);
   try {
     const probe = await Probe.open(driver);
-    const page = await driver.browser.newPage();
+    const page = await openTab(driver.browser);
     await page.goto(options.url);
     const badge = await probe.waitForBadge(await probe.tabId(page), 'of the article', ({ text }) => text !== '');
     const popup = await driver.openPopup(page);

@@ -1,14 +1,18 @@
+import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { PageName } from '../../newsstand/addresses';
 import { type Newsstand, startNewsstand } from '../../newsstand/newsstand';
 import type { BrowserName, ExtensionDriver, LaunchOptions, Surface } from './driver';
 import { askBackground } from './fault-tools';
 import { endBrowser, giveBack, isAlive, takeBrowser } from './kept-browser';
+import type { Network } from './network';
 import { poll } from './poll';
 import { type Badge, Probe } from './probe';
 import { chooseTab, readPopup, type ShownPopup } from './read-popup';
+import { removeProfile } from './remove-profile';
+import { closeTab, openTab } from './tabs';
 
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 
@@ -24,6 +28,11 @@ export interface BrowserFixture {
   readonly probe: Probe;
   /** Opens a page in a new tab, which is closed after the test. `prepare` gets the tab before the page is loaded. */
   visit(name: PageName, prepare?: (page: Page) => Promise<void>): Promise<Visit>;
+  /**
+   * A tab that tests of this file have one after the other, by a name: a new one costs more than all that is shown in it.
+   * It is in front.
+   */
+  sharedTab(name: string): Promise<Page>;
   /** Waits until the button says the number of shared quotations, and gives back what it says. */
   waitForNumber(visit: Visit, within?: number): Promise<Badge>;
   /** Opens the popup, hands it over, closes it. */
@@ -37,18 +46,25 @@ export interface BrowserFixture {
 /**
  * Gives the tests of a `describe` the newsstand and a browser with a newly installed extension. Files that say nothing of
  * the browser, or of the extension alone, share one browser; others get their own, which is ended after them.
+ *
+ * After a test that fails, the extension is newly installed, with nothing stored, so that neither its second try nor the
+ * next test finds anything of it; a browser that has crashed or hangs, or that has a profile of its own, is started anew.
  */
 export function useBrowser(name: BrowserName, options: Partial<LaunchOptions> = {}): BrowserFixture {
   let driver: ExtensionDriver | undefined;
   let newsstand: Newsstand | undefined;
   let probe: Probe | undefined;
   let pages: Page[] = [];
+  const shared = new Map<string, Page>();
+  /** Of all the browsers that the file has had. */
+  const networks = new Set<Network>();
   const there = <Value>(value: Value | undefined): Value => {
     if (value === undefined) throw new Error('The browser is started before the tests only');
     return value;
   };
   const start = async () => {
     driver = await takeBrowser(name, { root: ROOT, ...options });
+    networks.add(driver.network);
     probe = await Probe.open(driver);
     // The installation may still be under way. Whoever wants another profile sees to it: there they may never be known.
     if (options.profile === undefined) await poll('the settings', areSettingsKnown, 15_000).catch(() => {});
@@ -57,6 +73,7 @@ export function useBrowser(name: BrowserName, options: Partial<LaunchOptions> = 
     ((await askBackground(there(probe), 'get-settings', {})) as { known: boolean }).known;
   const stop = async (end: (driver: ExtensionDriver) => Promise<void>) => {
     pages = [];
+    shared.clear();
     const stopped = driver;
     driver = undefined;
     if (stopped) await end(stopped);
@@ -66,22 +83,30 @@ export function useBrowser(name: BrowserName, options: Partial<LaunchOptions> = 
     newsstand = await startNewsstand({ root: ROOT });
     await start();
   });
-  afterEach(async ({ task }) => {
-    // A browser that has crashed or hangs fails one test, and not all that come after it.
-    if (task.result?.state === 'fail' && driver && !(await isAlive(driver))) {
-      await stop(endBrowser);
-      await start();
+  const startAfresh = async () => {
+    const isUsable = driver !== undefined && options.profile === undefined && (await isAlive(driver));
+    await stop(isUsable ? giveBack : endBrowser);
+    if (options.profile !== undefined) {
+      await removeProfile(options.profile);
+      await mkdir(options.profile, { recursive: true });
     }
-    await Promise.all(pages.map((page) => (page.isClosed() ? undefined : page.close())));
-    pages = [];
-  });
+    await start();
+  };
+  // Not `afterEach`, which is left out where an `afterEach` of the test itself fails, as it does in a browser that hangs.
+  beforeEach(({ onTestFinished }) =>
+    onTestFinished(async ({ task }) => {
+      if (task.result?.state === 'fail') return startAfresh();
+      const opened = pages;
+      pages = [];
+      await Promise.all(opened.map(closeTab));
+    }),
+  );
   afterAll(async () => {
-    const { network } = fixture.driver;
-    const isQuiet = network.unexpected().length === 0;
+    const isQuiet = [...networks].every((network) => network.unexpected().length === 0);
     // What one file has brought about is not laid to the next one.
     await stop(isQuiet ? giveBack : endBrowser);
     await newsstand?.close();
-    network.assertQuiet();
+    for (const network of networks) network.assertQuiet();
   });
 
   const fixture: BrowserFixture = {
@@ -95,11 +120,17 @@ export function useBrowser(name: BrowserName, options: Partial<LaunchOptions> = 
       return there(probe);
     },
     async visit(pageName, prepare) {
-      const page = await fixture.driver.browser.newPage();
+      const page = await openTab(fixture.driver.browser);
       pages.push(page);
       await prepare?.(page);
       await page.goto(fixture.newsstand.url(pageName));
       return { page, tabId: await fixture.probe.tabId(page) };
+    },
+    async sharedTab(tabName) {
+      const page = shared.get(tabName) ?? (await openTab(fixture.driver.browser));
+      shared.set(tabName, page);
+      await page.bringToFront();
+      return page;
     },
     async waitForNumber({ tabId }, within) {
       const badge = await fixture.probe.waitForBadge(
