@@ -53,6 +53,60 @@ describe('whose words they are', () => {
     expect(speakers(text)).toEqual(expected);
   });
 
+  it.each<[string, string, (string | null)[]]>([
+    ['a button before a name', 'CLOSE Ann Lee ran. Lee said it was “a very bad joke.”', ['Ann Lee']],
+    ['a credit before a name', 'Ann Lee ran.\n\nGetty Images Lee said it was “a bad joke.”', ['Ann Lee']],
+    ['initials that are a name', 'JD Reyes said it was “a very bad joke.”', ['JD Reyes']],
+    ['a state and an office', '“We wait and see,” Ohio Gov. Reyes said.', ['Reyes']],
+    ['who is elected', '“We wait and see,” tweeted Rep.-elect Ann Lee.', ['Ann Lee']],
+    ['a son', 'Bob Ray left. Bob Ray Jr. came. Ray Jr. called it “a very bad joke.”', ['Bob Ray Jr.']],
+    ['a father', 'Bob Ray Jr. came with Bob Ray. Ray called it “a very bad joke.”', ['Bob Ray']],
+    ['a tower for nobody', 'The Reyes Tower is high. “We wait and see,” Reyes said.', ['Reyes']],
+    [
+      'a surname with a title alone',
+      'Mayor Reyes came. It rained all day. “We wait and see,” the mayor said.',
+      ['Reyes'],
+    ],
+    [
+      'not who was it before',
+      'President Ann Lee came, and former President Bob Ray left. “We wait and see,” the president said.',
+      ['Ann Lee'],
+    ],
+    [
+      'not that of another country',
+      'President Ann Lee met Polish President Bob Ray. “We wait and see,” the president said.',
+      ['Ann Lee'],
+    ],
+    [
+      'that of another country',
+      'President Ann Lee met Polish President Bob Ray. It rained. “We wait,” the Polish president said.',
+      ['Bob Ray'],
+    ],
+    [
+      'an office of state',
+      'Secretary of State Ann Lee came with Mayor Bob Ray. “We wait and see,” the secretary said.',
+      ['Ann Lee'],
+    ],
+    [
+      'a member by party and state',
+      'Rep. Ann Lee (D-Md.) met Rep. Bob Ray (R-Ohio). “We wait and see,” the Maryland Democrat said.',
+      ['Ann Lee'],
+    ],
+    [
+      'a senator by state',
+      'Sen. Ann Lee of Ohio met Sen. Bob Ray of Utah. “We wait and see,” the Ohio senator said.',
+      ['Ann Lee'],
+    ],
+    [
+      'a senator with a capital',
+      'Sen. Ann Lee of Ohio met Sen. Bob Ray of Utah. “We wait and see,” the Ohio Senator said.',
+      ['Ann Lee'],
+    ],
+    ['a member whom nothing tells', '“We wait and see,” the Maryland Democrat said.', ['the Maryland Democrat']],
+  ])('is a name without what is glued to it, or the one who is meant: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+
   it('is one name with and without its article', () => {
     const text = 'The GCHQ said it was “not for sale.” GCHQ said it would “wait and see what comes.”';
     expect(speakers(text)).toEqual(['GCHQ', 'GCHQ']);
