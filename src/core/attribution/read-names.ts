@@ -45,7 +45,7 @@ export interface NameTable {
 }
 
 function isName(word: Word | undefined): boolean {
-  return word !== undefined && (word.traits & NAME) !== 0;
+  return word !== undefined && !word.isBeside && (word.traits & NAME) !== 0;
 }
 
 export function genderOf(words: readonly Word[], run: readonly Word[]): Gender {
