@@ -129,9 +129,21 @@ function isReportedCue({ reported }: Context, { quote }: Attribution, { cue, rul
   );
 }
 
+/** "Lee stressed that it was late and insisted it “will come”": the race is close, and both are the words of one. */
+function speakerOfBoth(context: Context, { cue, second }: ChosenCue): Speaker | null {
+  if (cue.subject === null || second?.subject == null) return null;
+  if (cue.subject.type === 'description' && second.subject.type === 'description') return null;
+  const speaker = speakerOf(context, cue);
+  return speaker !== null && speaker.name === speakerOf(context, second)?.name ? speaker : null;
+}
+
 function attributeByCue(context: Context, attribution: Attribution, chosen: ChosenCue): void {
   if (chosen.score < LEAST_SCORE) return;
-  if (chosen.margin < LEAST_MARGIN && !isReportedCue(context, attribution, chosen)) return;
+  if (chosen.margin < LEAST_MARGIN && !isReportedCue(context, attribution, chosen)) {
+    attribution.speaker = speakerOfBoth(context, chosen);
+    if (attribution.speaker !== null) attribution.rules.push('one-speaker-of-two-cues');
+    return;
+  }
   attribution.cue = toCue(context.document, context.clause, chosen.cue);
   attribution.rules.push(chosen.rule);
   const speaker = speakerOf(context, chosen.cue);
@@ -165,7 +177,8 @@ export function attributeQuote(context: Context, quote: MarkedQuote, index: numb
   const before = made.get(follow.continues);
   if (before !== undefined) {
     attribution.continues = before;
-    attribution.cue = before.cue;
+    // A paragraph of its own has no word that introduces it.
+    if (follow.rule !== 'same-speaker-goes-on') attribution.cue = before.cue;
     attribution.speaker = before.speaker;
     return attribution;
   }

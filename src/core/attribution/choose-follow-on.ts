@@ -64,6 +64,9 @@ export function chooseFollowOn(
     if (cue === null) return null;
     return { rule: 'introduced-by-sentence', continues: -1, cue, cueClause: previous, subject: cue.subject };
   }
+  if (clause.opensParagraph && continues >= 0 && document.quotes[continues]?.paragraph === clause.paragraph - 1) {
+    return { rule: 'same-speaker-goes-on', continues, cue: null, cueClause: null, subject: null };
+  }
   const unclosed = continues >= 0 && document.quotes[continues]?.closed === false;
   if (unclosed && document.quotes[continues]?.item === previous.items.length - 1) {
     return { rule: 'goes-on-in-paragraph', continues, cue: null, cueClause: null, subject: null };
