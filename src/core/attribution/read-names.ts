@@ -187,7 +187,7 @@ function bearerOf(table: NameTable, last: Word, { start }: Run): Entity | undefi
   return pool.findLast(({ firstWord }) => firstWord <= start);
 }
 
-const APART = /^(?:former|ex|then|late|ex-president|then-president|acting)$/;
+const APART = /^(?:former|ex|then|late|ousted|deposed|outgoing|jailed|slain|ex-president|then-president|acting)$/;
 
 /** The offices that stand before a name with a capital: "President Lee", "Secretary of State Lee". */
 function addTitles({ words }: ReadDocument, table: NameTable, entity: Entity, { words: run, bare, start }: Run): void {

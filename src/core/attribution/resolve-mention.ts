@@ -16,10 +16,15 @@ interface Referent {
   plural: boolean;
   /** One person, though perhaps without a known name. */
   person?: true;
+  /** What is known of a named person. */
+  facts?: Facts;
 }
 
 /** Pronouns go back no farther than this many clauses. */
 const FARTHEST_CLAUSES = 12;
+
+/** "The former mayor" goes back to a subject no farther than this many clauses. */
+const FARTHEST_DESCRIBED = 3;
 
 /** Words between a full name that is no subject and the pronoun for it. */
 const JUST_BEFORE = 30;
@@ -78,6 +83,11 @@ export class MentionResolver {
     return { name: this.nameOf(mention, clause)?.name ?? this.textOf(mention), start, end };
   }
 
+  /** Whether the text names a person so. */
+  isPerson(name: string): boolean {
+    return this.personNames.has(name);
+  }
+
   /** The speaker whose name stands at a place outside any clause: a byline, an interview label. */
   resolveName({ start, end }: Span): Speaker {
     const words: Word[] = [];
@@ -134,7 +144,9 @@ export class MentionResolver {
       const office = words.every(({ lower }) => BEFORE_NAME.has(lower)) ? this.byRole(words) : null;
       return office ?? this.byName(words, first);
     }
-    const known = /^(?:the|president)$/.test(first.lower) ? this.byRole(words) : null;
+    const known = /^(?:the|president)$/.test(first.lower)
+      ? (this.byRole(words) ?? this.bySubject(words, clause))
+      : null;
     if (known !== null) return known;
     const described = { name: this.textOf(mention), gender: 'unknown' } as const;
     return isOnePerson(words) ? { ...described, plural: false, person: true } : { ...described, plural: true };
@@ -184,7 +196,8 @@ export class MentionResolver {
   }
 
   private fromEntity(entity: Entity): Referent {
-    return { name: entity.name, gender: entity.gender, plural: !entity.person };
+    const { name, gender, person, facts } = entity;
+    return person ? { name, gender, plural: false, facts } : { name, gender, plural: true };
   }
 
   private byName(words: readonly Word[], first: Word): Referent {
@@ -259,6 +272,24 @@ export class MentionResolver {
         ? choose(all.slice(next, next + MOST_PEOPLE)).find(({ word }) => !this.isQuoted(word))
         : undefined);
     return place === undefined ? this.byFacts(described, last) : this.fromEntity(place.entity);
+  }
+
+  /** "the former mayor", "the Ohio senator" of whom the text has not said so: the last subject, where nothing is against it. */
+  private bySubject(words: readonly Word[], clause: Clause): Referent | null {
+    const head = words.at(-1);
+    if (head === undefined || !isPersonHead(head.lower)) return null;
+    const described = createFacts();
+    for (const word of words) addFact(described, word);
+    if (described.parties.size + described.places.size === 0 && !words.some(({ lower }) => lower === 'former'))
+      return null;
+    for (let at = this.recent.length - 1; at >= 0; at--) {
+      const candidate = this.recent[at];
+      if (candidate === undefined || clause.index - candidate.clause > FARTHEST_DESCRIBED) return null;
+      const { referent } = candidate;
+      if (referent.facts === undefined) continue;
+      return mayBe(described, referent.facts) ? referent : null;
+    }
+    return null;
   }
 
   /** "the Ohio senator", "the Maryland Democrat": the one of whom the text says so, named last before it. */

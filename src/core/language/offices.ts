@@ -50,7 +50,7 @@ export const ROLES: ReadonlySet<string> = new Set([
     doctor nurse teacher student witness neighbor resident man woman son daughter wife husband friend colleague source
     person insider operative staffer employee worker veteran farmer billionaire mogul developer tycoon coach player star
     actor actress singer comedian priest diplomat soldier realtor contractor electrician engineer parent mom dad teenager
-    retiree protester rival counterpart successor predecessor ally reader user viewer fan`),
+    retiree front-runner frontrunner hopeful contender protester rival counterpart successor predecessor ally reader user viewer fan`),
 ]);
 
 const PLURALS: Readonly<Record<string, string>> = { man: 'men', woman: 'women', person: 'people' };
