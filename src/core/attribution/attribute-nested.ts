@@ -10,7 +10,12 @@ const NEAR = 40;
  * Attributes a quotation inside another by the words of the outer one around it: `"He told me, 'Go home.'"`. Who is
  * meant by "he" there is left to the outer speaker, so only names are resolved.
  */
-export function attributeNested(context: Context, quote: MarkedQuote, index: number): Attribution {
+export function attributeNested(
+  context: Context,
+  quote: MarkedQuote,
+  index: number,
+  outer: Attribution | undefined,
+): Attribution {
   const { document } = context;
   const items: number[] = [];
   let place = -1;
@@ -48,9 +53,20 @@ export function attributeNested(context: Context, quote: MarkedQuote, index: num
     allQuoted: false,
   };
   const cues = findCues(document, inner);
-  return attributeQuote(
+  const attribution = attributeQuote(
     { ...context, clause: inner, cuesOf: () => cues, reported: [] },
     { ...quote, item: Math.max(0, place) },
     index,
   );
+  return outer === undefined ? attribution : leaveToOuter(context, attribution, outer);
+}
+
+/** `"I wrote, 'Call me,'" he said`; `"It's 'a joke,'" she said`: where the outer words name nobody else, they are the outer speaker's. */
+function leaveToOuter({ document }: Context, attribution: Attribution, outer: Attribution): Attribution {
+  const { speaker } = attribution;
+  const isNobody = speaker === null || /^(?:I|we|me|us)$/i.test(document.text.slice(speaker.start, speaker.end));
+  // "somebody says, 'Go home'": said by another one, without a name.
+  const isOther = speaker === null && attribution.chosen?.cue.subject != null && attribution.cue !== null;
+  if (!isNobody || isOther || outer.speaker === null) return attribution;
+  return { ...attribution, speaker: outer.speaker, rules: [...attribution.rules, 'words-of-outer-speaker'] };
 }

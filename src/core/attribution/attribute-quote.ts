@@ -3,7 +3,7 @@ import type { Attribution } from './attribution';
 import { type ChosenCue, chooseCue } from './choose-cue';
 import { chooseFollowOn } from './choose-follow-on';
 import type { ClauseCue } from './clause-cue';
-import { isComma, isNominal, wordAt } from './clause-words';
+import { isComma, isNominal, looksFinite, wordAt } from './clause-words';
 import { PLAIN_REPORTING_VERBS } from './cue-lexicon';
 import { phraseAfter, subjectBefore } from './find-subject';
 import type { Mention } from './mention';
@@ -129,15 +129,58 @@ function isReportedCue({ reported }: Context, { quote }: Attribution, { cue, rul
   );
 }
 
+/** "Lee stressed that it was late and insisted it “will come”": the race is close, and both are the words of one. */
+function speakerOfBoth(context: Context, { cue, second }: ChosenCue): Speaker | null {
+  if (cue.subject === null || second?.subject == null) return null;
+  if (cue.subject.type === 'description' && second.subject.type === 'description') return null;
+  const speaker = speakerOf(context, cue);
+  return speaker !== null && speaker.name === speakerOf(context, second)?.name ? speaker : null;
+}
+
+/** "Lee noted the pains of those who wrote that it “will come”": of two the one with a subject of its own. */
+function teller(context: Context, { cue, second }: ChosenCue): Speaker | null {
+  if (second === null) return null;
+  const isTeller = ({ subject, classes, kind }: ClauseCue): boolean =>
+    subject !== null &&
+    subject.antecedent === undefined &&
+    subject.type === 'name' &&
+    kind === 'verb' &&
+    classes.includes('say');
+  const isNobody = ({ subject }: ClauseCue): boolean => subject === null || subject.antecedent !== undefined;
+  if (isTeller(cue) && isNobody(second)) return speakerOf(context, cue);
+  return isTeller(second) && isNobody(cue) ? speakerOf(context, second) : null;
+}
+
 function attributeByCue(context: Context, attribution: Attribution, chosen: ChosenCue): void {
   if (chosen.score < LEAST_SCORE) return;
-  if (chosen.margin < LEAST_MARGIN && !isReportedCue(context, attribution, chosen)) return;
+  if (chosen.margin < LEAST_MARGIN && !isReportedCue(context, attribution, chosen)) {
+    attribution.speaker = speakerOfBoth(context, chosen) ?? teller(context, chosen);
+    if (attribution.speaker !== null) attribution.rules.push('one-speaker-of-two-cues');
+    return;
+  }
   attribution.cue = toCue(context.document, context.clause, chosen.cue);
   attribution.rules.push(chosen.rule);
-  const speaker = speakerOf(context, chosen.cue);
+  const isBare = chosen.cue.subject === null && !chosen.cue.passive;
+  const speaker = isBare ? introducer(context, attribution) : speakerOf(context, chosen.cue);
   if (speaker === null) return;
   attribution.speaker = speaker;
   attribution.rules.push(speaker.via === undefined ? 'subject-of-cue' : 'subject-of-cue-in-chain');
+}
+
+/** How far, in items, the subject of the sentence that introduces a quotation may stand before it. */
+const FARTHEST_INTRODUCER = 24;
+
+/** "Asked for more, Lee did not mince words: “…”": who is spoken of last before a colon or comma, where the cue has nobody. */
+function introducer({ document, clause, resolver }: Context, { quote }: Attribution): Speaker | null {
+  const lead = wordAt(document, clause, quote.item - 1)?.text;
+  if (lead !== ':' && lead !== ',') return null;
+  for (let item = quote.item - 2; item > Math.max(0, quote.item - FARTHEST_INTRODUCER); item--) {
+    if (!looksFinite(wordAt(document, clause, item))) continue;
+    const subject = subjectBefore(document, clause, item);
+    if (subject !== null && subject.type !== 'description' && subject.antecedent === undefined)
+      return resolver.resolve(subject, clause);
+  }
+  return null;
 }
 
 /** Attributes one marked span. */
@@ -165,12 +208,16 @@ export function attributeQuote(context: Context, quote: MarkedQuote, index: numb
   const before = made.get(follow.continues);
   if (before !== undefined) {
     attribution.continues = before;
-    attribution.cue = before.cue;
+    // A paragraph of its own has no word that introduces it.
+    if (follow.rule !== 'same-speaker-goes-on') attribution.cue = before.cue;
     attribution.speaker = before.speaker;
     return attribution;
   }
   if (follow.cue !== null && follow.cueClause !== null) attribution.cue = toCue(document, follow.cueClause, follow.cue);
-  if (follow.subject !== null && follow.cueClause !== null)
+  if (follow.rule === 'after-who-was-told-of' && follow.subject !== null && follow.cueClause !== null) {
+    const speaker = resolver.resolve(follow.subject, follow.cueClause);
+    if (resolver.isPerson(speaker.name)) attribution.speaker = speaker;
+  } else if (follow.subject !== null && follow.cueClause !== null)
     attribution.speaker = resolver.resolve(follow.subject, follow.cueClause);
   return attribution;
 }

@@ -70,7 +70,12 @@ export function attributeQuotes(document: ReadDocument): Attributions {
     if (outer === undefined || outer.parent >= 0 || clause === undefined || withoutMarks.has(quote.paragraph)) return;
     made.set(
       index,
-      attributeNested({ document, clause, resolver, made: new Map(), cuesOf, reported: [] }, quote, index),
+      attributeNested(
+        { document, clause, resolver, made: new Map(), cuesOf, reported: [] },
+        quote,
+        index,
+        made.get(quote.parent),
+      ),
     );
   });
   return { quotations: [...made.values()].sort((a, b) => a.index - b.index), indirect, unmarked };

@@ -11,6 +11,8 @@ export interface ChosenCue {
   rule: string;
   score: number;
   margin: number;
+  /** The next best cue. */
+  second: ClauseCue | null;
 }
 
 /** Farther than this many items from its quotation a cue is not looked for. */
@@ -98,18 +100,24 @@ export function chooseCue(
   cues: readonly ClauseCue[],
 ): ChosenCue | null {
   const renamed = asClauseAfter(document, clause, quote, cues);
-  if (renamed !== null) return { cue: renamed, rule: 'cue-as-clause', score: SURE, margin: SURE };
+  if (renamed !== null) return { cue: renamed, rule: 'cue-as-clause', score: SURE, margin: SURE, second: null };
   let best: CueCandidate | null = null;
+  let next: CueCandidate | null = null;
   let most = Number.NEGATIVE_INFINITY;
   let second = Number.NEGATIVE_INFINITY;
   for (const candidate of listCandidates(document, clause, quote, cues, firstCueAfter(cues, quote.item))) {
     const score = scoreCandidate(candidate);
     if (score > most) {
       second = most;
+      next = best;
       most = score;
       best = candidate;
-    } else if (score > second) second = score;
+    } else if (score > second) {
+      second = score;
+      next = candidate;
+    }
   }
   if (best === null) return null;
-  return { cue: best.cue, rule: `cue-${best.place}`, score: most, margin: Math.min(SURE, most - second) };
+  const margin = Math.min(SURE, most - second);
+  return { cue: best.cue, rule: `cue-${best.place}`, score: most, margin, second: next?.cue ?? null };
 }

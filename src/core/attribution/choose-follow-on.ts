@@ -61,12 +61,15 @@ export function chooseFollowOn(
   if (same) {
     if (continues >= 0) return { rule: 'follows-quotation', continues, cue: null, cueClause: null, subject: null };
     const cue = introducingCue(cuesOf(previous)) ?? announcingNoun(document, previous, cuesOf(previous));
-    if (cue === null) return null;
+    if (cue === null) return toldOf(document, previous);
     return { rule: 'introduced-by-sentence', continues: -1, cue, cueClause: previous, subject: cue.subject };
   }
   const unclosed = continues >= 0 && document.quotes[continues]?.closed === false;
   if (unclosed && document.quotes[continues]?.item === previous.items.length - 1) {
     return { rule: 'goes-on-in-paragraph', continues, cue: null, cueClause: null, subject: null };
+  }
+  if (clause.opensParagraph && continues >= 0 && isWhole(document, continues)) {
+    return { rule: 'same-speaker-goes-on', continues, cue: null, cueClause: null, subject: null };
   }
   if (lastWordText(document, previous) === ':') {
     const cue = introducingCue(cuesOf(previous));
@@ -78,5 +81,17 @@ export function chooseFollowOn(
       subject: cue?.subject ?? firstSubject(document, previous),
     };
   }
-  return null;
+  return clause.opensParagraph && clause.closesParagraph ? toldOf(document, previous) : null;
+}
+
+/** Whether a quotation begins like a sentence: a few words of one are not what another paragraph goes on with. */
+function isWhole(document: ReadDocument, index: number): boolean {
+  return /\p{Lu}/u.test(document.text[document.quotes[index]?.start ?? 0] ?? '');
+}
+
+/** "Lee seemed stunned. “What a day.”": whom the sentence before is about. */
+function toldOf(document: ReadDocument, previous: Clause): FollowOn | null {
+  const subject = firstSubject(document, previous);
+  if (subject === null || subject.type !== 'name' || previous.hasQuotes) return null;
+  return { rule: 'after-who-was-told-of', continues: -1, cue: null, cueClause: previous, subject };
 }

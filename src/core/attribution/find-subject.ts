@@ -4,6 +4,7 @@ import {
   BE,
   COORDINATOR,
   DETERMINER,
+  LIGHT,
   MODAL,
   NEGATION,
   OBJECT_PRONOUN,
@@ -13,6 +14,7 @@ import {
   RELATIVE,
   ROLE,
   SUBORDINATOR,
+  VERB,
 } from '../language/word-classes';
 import { has, isComma, isNominal, isQuoteAt, isTime, looksFinite, wordAt } from './clause-words';
 import { isDateBeforeName } from './is-date-before-name';
@@ -21,11 +23,13 @@ import { isCapitalWord, makeMention } from './make-mention';
 import type { Mention } from './mention';
 import { BEFORE_NAME } from './name-words';
 import type { Clause, ReadDocument, Word } from './read-document';
+import { isPersonHead } from './read-facts';
 import { stripTitles } from './strip-titles';
 
 /** No noun phrase, aside or modifier of interest is longer than this many words; keeps every search bounded. */
 const LONGEST_PHRASE = 24;
 const LONGEST_ASIDE = 40;
+const LONGEST_PLACE = 8;
 
 const SUBJECT_PRONOUNS = new Set(
   'he she they i we you it who one most some many others few several both nobody everyone somebody someone'.split(' '),
@@ -112,6 +116,8 @@ function phraseStart(
       item--;
       if (!determiner) continue;
       const before = wordAt(document, clause, item);
+      // "the three senators", "all the others"
+      if (has(before, DETERMINER) && !before?.capital && before?.lower !== 'that') continue;
       if (before === undefined || !has(before, PREPOSITION) || before.capital) break;
       continue;
     }
@@ -184,6 +190,9 @@ export function subjectBefore(document: ReadDocument, clause: Clause, verb: numb
   for (let asides = 0; asides < 3; asides++) {
     const word = wordAt(document, clause, item);
     if (word === undefined || !isComma(word) || word.text === '(' || word.text === ';') break;
+    // "Lee (D-Ohio), said": the bracket is the aside.
+    const affiliation = /^[DRI]-/.test(wordAt(document, clause, item - 2)?.text ?? '');
+    if (affiliation && word.text === ',' && wordAt(document, clause, item - 1)?.text === ')') item--;
     const open = asideStart(document, clause, item);
     if (open <= 0) return null;
     item = skipModifiersLeft(document, clause, open - 1);
@@ -206,19 +215,47 @@ export function subjectBefore(document: ReadDocument, clause: Clause, verb: numb
   if (has(word, OBJECT_PRONOUN | SUBORDINATOR | COORDINATOR | PREPOSITION) && !word.capital) return null;
   const phrase = phraseStart(document, clause, item);
   if (phrase === null) return null;
-  const named = nameAfterOffice(document, clause, phrase.head, item + 1) ?? nameInAside(document, clause, item, verb);
+  const opener = wordAt(document, clause, phrase.from);
+  // "not to go around Congress": a verb, and no subject.
+  if (wordAt(document, clause, phrase.from - 1)?.lower === 'to' && has(opener, LIGHT | VERB) && !opener?.capital)
+    return null;
+  const named =
+    nameAfterOffice(document, clause, phrase.head, item + 1) ??
+    nameInAside(document, clause, phrase.head[1] - 1, verb) ??
+    nameBeforeOpenAside(document, clause, phrase.from, item);
   const mention = named ?? makeMention(document, clause, phrase.head[0], phrase.head[1]);
   return mention === null ? null : { ...mention, from: phrase.from, to: item + 1 };
 }
 
+/** "Jane Smith, the team's coach said": the comma that should end the aside is missing, and the name is before it. */
+function nameBeforeOpenAside(document: ReadDocument, clause: Clause, from: number, head: number): Mention | null {
+  const word = wordAt(document, clause, head);
+  if (wordAt(document, clause, from)?.lower !== 'the' || word?.capital !== false || !has(word, ROLE)) return null;
+  if (wordAt(document, clause, from - 1)?.text !== ',') return null;
+  let begin = from - 1;
+  while (begin > 0 && ((wordAt(document, clause, begin - 1)?.traits ?? 0) & (NAME | PARTICLE)) !== 0) begin--;
+  if (from - 1 - begin < 2) return null;
+  const opener = wordAt(document, clause, begin - 1);
+  if (opener !== undefined && !has(opener, SUBORDINATOR)) return null;
+  return makeMention(document, clause, begin, from - 1, 'name');
+}
+
 /** "The team's coach, Jane Smith, said": the aside after an office is the name. */
 function nameInAside(document: ReadDocument, clause: Clause, office: number, verb: number): Mention | null {
-  if (wordAt(document, clause, office)?.capital !== false || !has(wordAt(document, clause, office), ROLE)) return null;
-  if (wordAt(document, clause, office + 1)?.text !== ',') return null;
-  let end = office + 2;
+  const word = wordAt(document, clause, office);
+  const next = wordAt(document, clause, office + 1);
+  if (word === undefined || (next?.text !== ',' && next?.lower !== 'on' && next?.lower !== 'in')) return null;
+  if (word.capital ? !isPersonHead(word.lower) : !has(word, ROLE)) return null;
+  let begin = office + 1;
+  // "the top Republican on the panel, Rep. Ann Lee of Ohio,"
+  while (begin < office + LONGEST_PLACE && wordAt(document, clause, begin)?.text !== ',') begin++;
+  begin++;
+  let end = begin;
   while (end < verb && ((wordAt(document, clause, end)?.traits ?? 0) & (NAME | PARTICLE)) !== 0) end++;
-  if (end < office + 4 || wordAt(document, clause, end)?.text !== ',') return null;
-  return makeMention(document, clause, office + 2, end, 'name');
+  if (end < begin + 2) return null;
+  const after = wordAt(document, clause, end);
+  if (after?.text !== ',' && after?.lower !== 'of' && after?.text !== '(') return null;
+  return makeMention(document, clause, begin, end, 'name');
 }
 
 /** "President of the United States Jane Smith": the office is the head, the name at the end is who is meant. */
@@ -244,13 +281,44 @@ function nameAfterOffice(
   return makeMention(document, clause, end - bare.length, end);
 }
 
+/** "a remark by a candidate in Ohio, who said": of a phrase that begins with a thing, the last one in it who can be meant. */
+function nearestPerson(
+  document: ReadDocument,
+  clause: Clause,
+  phrase: { from: number; head: [number, number] },
+  end: number,
+): Mention | null {
+  const head = wordAt(document, clause, phrase.head[1] - 1);
+  if (head === undefined || head.capital || has(head, ROLE)) return null;
+  for (let item = end - 1; item > phrase.from; item--) {
+    const word = wordAt(document, clause, item);
+    if (word === undefined || !isNominal(word)) continue;
+    const opener = phraseOpener(document, clause, item);
+    const isPlace = /^(?:in|at|from|on|near)$/.test(wordAt(document, clause, opener - 1)?.lower ?? '');
+    if ((word.capital && !isPlace && item - opener > 0) || (!word.capital && isPersonHead(word.lower)))
+      return makeMention(document, clause, opener, item + 1);
+    item = opener;
+  }
+  return null;
+}
+
+/** The first item of the run of nominal words that ends at one. */
+function phraseOpener(document: ReadDocument, clause: Clause, end: number): number {
+  let item = end;
+  while (item > 0 && isNominal(wordAt(document, clause, item - 1)) && !has(wordAt(document, clause, item), DETERMINER))
+    item--;
+  return item;
+}
+
 /** "who" or "which" as a subject, with the noun phrase that it goes back to. */
 function relativeMention(document: ReadDocument, clause: Clause, who: number): Mention | null {
   const mention = makeMention(document, clause, who, who + 1, 'pronoun');
   let item = who - 1;
   if (isComma(wordAt(document, clause, item))) item--;
   const phrase = isNominal(wordAt(document, clause, item)) ? phraseStart(document, clause, item) : null;
-  const antecedent = phrase === null ? null : makeMention(document, clause, phrase.head[0], phrase.head[1]);
+  const nearest = phrase === null ? null : nearestPerson(document, clause, phrase, item + 1);
+  const antecedent =
+    nearest ?? (phrase === null ? null : makeMention(document, clause, phrase.head[0], phrase.head[1]));
   return mention === null || antecedent === null ? mention : { ...mention, antecedent };
 }
 

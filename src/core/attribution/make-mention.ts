@@ -1,7 +1,11 @@
+import { PARTIES } from '../language/offices';
+import { readState } from '../language/states';
 import { ADVERB, DETERMINER, PREPOSITION, PRONOUN, ROLE } from '../language/word-classes';
 import { has, wordAt } from './clause-words';
 import type { Mention } from './mention';
+import { BEFORE_NAME } from './name-words';
 import type { Clause, ReadDocument, Word } from './read-document';
+import { isPersonHead } from './read-facts';
 
 export function isCapitalWord(word: Word | undefined): boolean {
   return word?.capital === true;
@@ -47,6 +51,20 @@ function nameIn(document: ReadDocument, clause: Clause, from: number, to: number
   return { from: start, to: end };
 }
 
+/** Whether a phrase has an article and, of words with a capital, only places, parties and offices: a party or a state too. */
+function isOnlyOffice(document: ReadDocument, clause: Clause, from: number, to: number): boolean {
+  if (!has(wordAt(document, clause, from), DETERMINER)) return false;
+  let tells = false;
+  for (let item = from + 1; item < to; item++) {
+    const word = wordAt(document, clause, item);
+    if (word?.capital !== true) continue;
+    const state = readState(word.text) !== null;
+    if (!BEFORE_NAME.has(word.lower) && !state) return false;
+    tells ||= state || PARTIES.has(word.lower);
+  }
+  return tells;
+}
+
 /**
  * The mention of items [from, to) of a clause: the name in it, else the whole phrase as a description. Null where nothing
  * stands there.
@@ -63,7 +81,9 @@ export function makeMention(
   // "Smith aides", "the Smith campaign": the head of the phrase speaks, not the one it is named after.
   const head = wordAt(document, clause, to - 1);
   const group = head?.capital === false && has(head, ROLE);
-  const name = type === 'pronoun' || quantified || group ? null : nameIn(document, clause, from, to);
+  // "the Maryland Democrat": one of a party, by no name.
+  const member = head?.capital === true && isPersonHead(head.lower) && isOnlyOffice(document, clause, from, to);
+  const name = type === 'pronoun' || quantified || group || member ? null : nameIn(document, clause, from, to);
   const first = wordAt(document, clause, name?.from ?? from);
   const last = wordAt(document, clause, (name?.to ?? to) - 1);
   if (first === undefined || last === undefined) return null;

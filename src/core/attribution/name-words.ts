@@ -35,3 +35,13 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set([
     /\s+/,
   ),
 ]);
+
+/** Words of photo credits and players that are printed right before a name: "Getty Images", "AP Photo", "Replay More Videos". */
+export const CREDIT_WORDS: ReadonlySet<string> = new Set(
+  'getty images image photo photos photograph video videos afp/getty caption credit replay gallery slideshow'.split(
+    ' ',
+  ),
+);
+
+/** What stands behind a name and tells a son from his father. */
+export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;

@@ -9,6 +9,8 @@ export interface Word extends LexicalEntry, Span {
   /** Index of the outermost marked span it stands in; -1 outside quotation marks. */
   quote: number;
   index: number;
+  /** Not of the article's own sentences: of a link, a player, a button beside them. */
+  isBeside: boolean;
 }
 
 /**
@@ -64,6 +66,14 @@ function endsSentence(text: string, quote: MarkedSpan): boolean {
 
 export type IsAside = (words: readonly Word[], from: number) => boolean;
 
+/** What is known of a language's sentences. */
+export interface SentenceRules {
+  isAside: IsAside;
+  /** Whether a paragraph is none of the article's own; those have no clauses. */
+  isBesideLine: (text: string, paragraph: Span) => boolean;
+  markGluedLinks: (words: readonly Word[], from: number, to: number) => void;
+}
+
 /** Divides a paragraph's words into clauses; sentence ends inside quotation marks do not count. */
 function readClauses(document: ReadDocument, paragraph: number, isAside: IsAside): void {
   const { words, quotes, text, clauses } = document;
@@ -95,7 +105,7 @@ function readClauses(document: ReadDocument, paragraph: number, isAside: IsAside
   let last = -1;
   for (let at = place.firstWord; at < place.endWord; at++) {
     const word = words[at];
-    if (word === undefined) continue;
+    if (word === undefined || word.isBeside) continue;
     if (items.length >= LONGEST_CLAUSE) close();
     if (word.quote >= 0) {
       if (word.quote === last) continue;
@@ -156,7 +166,20 @@ export function readPrintedWords(text: string, lexicon: Lexicon): Word[] {
   const words: Word[] = [];
   scanTokens(text, 0, text.length, (start, end) => {
     const { text: raw, lower, kind, capital, classes, traits, cue } = lexicon.read(text, start, end);
-    words.push({ start, end, text: raw, lower, kind, capital, classes, traits, cue, quote: -1, index: -1 });
+    words.push({
+      start,
+      end,
+      text: raw,
+      lower,
+      kind,
+      capital,
+      classes,
+      traits,
+      cue,
+      quote: -1,
+      index: -1,
+      isBeside: false,
+    });
   });
   return words;
 }
@@ -169,7 +192,7 @@ export function readDocument(
   text: string,
   printed: readonly Word[],
   given: readonly Paragraph[] | undefined,
-  isAside: IsAside,
+  { isAside, isBesideLine, markGluedLinks }: SentenceRules,
 ): ReadDocument {
   const places: Paragraph[] =
     given === undefined ? splitParagraphs(text).map((span) => ({ ...span, role: 'body' as const })) : [...given];
@@ -200,6 +223,14 @@ export function readDocument(
         if (word !== undefined) word.quote = index;
       }
     }
+    if (isBesideLine(text, { start, end })) {
+      for (let word = firstWord; word < document.words.length; word++) {
+        const beside = document.words[word];
+        if (beside !== undefined) beside.isBeside = true;
+      }
+      continue;
+    }
+    markGluedLinks(document.words, firstWord, document.words.length);
     readClauses(document, paragraph, isAside);
   }
   return document;

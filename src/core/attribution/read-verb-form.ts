@@ -10,6 +10,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  ROLE,
 } from '../language/word-classes';
 import { has, isComma, isNominal, isQuoteAt, wordAt } from './clause-words';
 import { CUE_NOUN_FORMS, type VerbForm } from './cue-forms';
@@ -75,7 +76,9 @@ export function readVerbForm(document: ReadDocument, clause: Clause, item: numbe
       return null;
     if (has(previous, RELATIVE)) return 'third';
     if (CUE_NOUN_FORMS.has(word.lower) && !(previous.capital || has(previous, PRONOUN) || isComma(previous))) {
-      return wordAt(document, clause, item + 1)?.lower === 'that' ? 'third' : null;
+      // "the paper reports: “…”"
+      const introduces = next?.text === ':' && isQuoteAt(clause, item + 2) && has(previous, ROLE);
+      return next?.lower === 'that' || introduces ? 'third' : null;
     }
     return 'third';
   }

@@ -2,8 +2,10 @@ import { type Gender, KNOWN_SURNAMES } from '../language/known-people';
 import { ROLE, TITLE } from '../language/word-classes';
 import type { Span, Speaker } from '../model';
 import type { Mention } from './mention';
+import { BEFORE_NAME, NAME_SUFFIX } from './name-words';
 import type { Clause, ReadDocument, Word } from './read-document';
-import { type Entity, genderOf, type NameTable } from './read-names';
+import { addFact, createFacts, type Facts, fits, isPersonHead, mayBe } from './read-facts';
+import { type Entity, genderOf, type NameTable, type OfficePlace } from './read-names';
 import { stripTitles } from './strip-titles';
 
 /** Somebody a pronoun may go back to. */
@@ -14,10 +16,15 @@ interface Referent {
   plural: boolean;
   /** One person, though perhaps without a known name. */
   person?: true;
+  /** What is known of a named person. */
+  facts?: Facts;
 }
 
 /** Pronouns go back no farther than this many clauses. */
 const FARTHEST_CLAUSES = 12;
+
+/** "The former mayor" goes back to a subject no farther than this many clauses. */
+const FARTHEST_DESCRIBED = 3;
 
 /** Words between a full name that is no subject and the pronoun for it. */
 const JUST_BEFORE = 30;
@@ -25,12 +32,27 @@ const JUST_BEFORE = 30;
 /** A pronoun without a fitting subject goes back over this many names at most. */
 const MOST_PEOPLE = 12;
 
+/** "the Ohio senator" goes back over this many names at most. */
+const MOST_DESCRIBED = 60;
+
 /** Without a fitting subject, a name counts that stands at most so many words before the pronoun. */
 const FARTHEST_NAME = 120;
 
 const MALE = new Set(['he', 'his', 'him', 'himself']);
 const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
 const PLURAL = new Set(['they', 'their', 'them', 'it', 'its']);
+
+/** The index of the first of some places, in text order, that is at or after a word. */
+function firstFrom(places: readonly { word: number }[], word: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.word ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** "the president", "a spokesman": somebody that "he" or "she" may go back to, though no name is known. */
 function isOnePerson(words: readonly Word[]): boolean {
@@ -59,6 +81,11 @@ export class MentionResolver {
   resolve(mention: Mention, clause: Clause): Speaker {
     const { start, end } = mention;
     return { name: this.nameOf(mention, clause)?.name ?? this.textOf(mention), start, end };
+  }
+
+  /** Whether the text names a person so. */
+  isPerson(name: string): boolean {
+    return this.personNames.has(name);
   }
 
   /** The speaker whose name stands at a place outside any clause: a byline, an interview label. */
@@ -112,8 +139,14 @@ export class MentionResolver {
     const first = words[0];
     if (first === undefined) return null;
     if (mention.type === 'pronoun') return this.antecedentOf(first, clause) ?? this.nearestPerson(first, FARTHEST_NAME);
-    if (mention.type === 'name') return this.byName(words, first);
-    const known = this.byRole(words);
+    if (mention.type === 'name') {
+      // "The Prime Minister": an office with capital letters.
+      const office = words.every(({ lower }) => BEFORE_NAME.has(lower)) ? this.byRole(words) : null;
+      return office ?? this.byName(words, first);
+    }
+    const known = /^(?:the|president)$/.test(first.lower)
+      ? (this.byRole(words) ?? this.bySubject(words, clause))
+      : null;
     if (known !== null) return known;
     const described = { name: this.textOf(mention), gender: 'unknown' } as const;
     return isOnePerson(words) ? { ...described, plural: false, person: true } : { ...described, plural: true };
@@ -148,14 +181,8 @@ export class MentionResolver {
     const wanted = MALE.has(pronoun.lower) ? 'male' : FEMALE.has(pronoun.lower) ? 'female' : null;
     if (wanted === null) return null;
     const { people } = this.names;
-    let low = 0;
-    let high = people.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((people[middle]?.word ?? 0) < pronoun.index) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low - 1; at >= Math.max(0, low - MOST_PEOPLE); at--) {
+    const next = firstFrom(people, pronoun.index);
+    for (let at = next - 1; at >= Math.max(0, next - MOST_PEOPLE); at--) {
       const named = people[at];
       if (named === undefined || pronoun.index - named.word > farthest) return null;
       if (named.entity.gender === wanted) return this.fromEntity(named.entity);
@@ -169,21 +196,30 @@ export class MentionResolver {
   }
 
   private fromEntity(entity: Entity): Referent {
-    return { name: entity.name, gender: entity.gender, plural: !entity.person };
+    const { name, gender, person, facts } = entity;
+    return person ? { name, gender, plural: false, facts } : { name, gender, plural: true };
   }
 
   private byName(words: readonly Word[], first: Word): Referent {
-    const bare = stripTitles(words);
+    const isSon = words.length > 1 && NAME_SUFFIX.test(words.at(-1)?.lower ?? '');
+    const bare = stripTitles(isSon ? words.slice(0, -1) : words);
     const last = bare.at(-1) ?? first;
     if (bare.length === 1) {
-      const entities = this.names.bySurname.get(last.lower) ?? this.names.byGivenName.get(last.lower);
-      const entity = this.nearest(entities, last.index, genderOf(bare, words));
+      const gender = genderOf(bare, words);
+      const bearers = this.names.bySurname.get(last.lower);
+      const sons = isSon ? bearers?.filter((entity) => entity.isSon) : bearers;
+      const bearer = this.nearest(sons, last, gender);
+      const known = KNOWN_SURNAMES.get(last.text);
+      const famous = known !== undefined && (gender === 'unknown' || gender === known.gender) ? known : undefined;
+      if (bearer !== undefined && (bearer.isSure || famous === undefined)) return this.fromEntity(bearer);
+      if (famous !== undefined) return { name: famous.name, gender: famous.gender, plural: false };
+      const called = this.names.byGivenName.get(last.lower)?.filter(({ person }) => person);
+      const entity = this.nearest(called, last, gender);
       if (entity !== undefined) return this.fromEntity(entity);
     }
-    const known = bare.length === 1 ? KNOWN_SURNAMES.get(last.text) : undefined;
-    if (known !== undefined) return { name: known.name, gender: known.gender, plural: false };
     const from = bare[0] ?? first;
-    const name = this.document.text.slice(from.start, last.end).replace(/\s+/g, ' ');
+    const end = isSon ? (words.at(-1) ?? last) : last;
+    const name = this.document.text.slice(from.start, end.end).replace(/\s+/g, ' ');
     const entity = this.names.bySurname.get(last.lower)?.find((known) => known.name === name);
     if (entity !== undefined) return this.fromEntity(entity);
     return {
@@ -193,26 +229,77 @@ export class MentionResolver {
     };
   }
 
-  /** The entity named last before a word; else the first one named after it. */
-  private nearest(entities: readonly Entity[] | undefined, word: number, gender: Gender): Entity | undefined {
+  /** The entity named last before a word; else the first one named after it. Known people and fathers first. */
+  private nearest(entities: readonly Entity[] | undefined, { text, index }: Word, gender: Gender): Entity | undefined {
     const fits = (entities ?? []).filter(
       (entity) => gender === 'unknown' || entity.gender === 'unknown' || entity.gender === gender,
     );
-    const people = fits.filter((entity) => entity.person);
-    const pool = people.length > 0 ? people : fits;
-    return pool.findLast((entity) => entity.firstWord <= word) ?? pool[0];
+    const narrow = (pool: readonly Entity[], wanted: (entity: Entity) => boolean): readonly Entity[] => {
+      const some = pool.filter(wanted);
+      return some.length > 0 ? some : pool;
+    };
+    const sure = narrow(
+      narrow(fits, ({ person }) => person),
+      ({ isSure }) => isSure,
+    );
+    const known = KNOWN_SURNAMES.get(text)?.name.split(' ')[0];
+    const pool = narrow(
+      narrow(sure, ({ isSon }) => !isSon),
+      ({ name }) => name.split(' ')[0] === known,
+    );
+    return pool.findLast((entity) => entity.firstWord <= index) ?? pool[0];
   }
 
   /** "the senator", "the US president": whoever was called so last. Not "a senator", not "senators". */
   private byRole(words: readonly Word[]): Referent | null {
     const first = words[0];
     const last = words.at(-1);
-    if (first === undefined || last === undefined || !/^(?:the|president)$/.test(first.lower)) return null;
-    if ((last.classes & (ROLE | TITLE)) === 0) return null;
-    const places = this.names.byRole.get(last.lower);
+    if (first === undefined || last === undefined || (last.classes & (ROLE | TITLE)) === 0) return null;
+    const described = createFacts();
+    for (const word of words) addFact(described, word);
+    const isFormer = words.some(({ lower }) => lower === 'former');
+    const all = this.names.byRole.get(last.lower) ?? [];
+    const next = firstFrom(all, first.index);
+    const choose = (places: readonly OfficePlace[]): readonly OfficePlace[] => {
+      const fitting = places.filter(({ entity }) => described.places.size === 0 || mayBe(described, entity.facts));
+      const own = described.places.size > 0 || isFormer ? fitting : fitting.filter(({ isApart }) => !isApart);
+      return own.length > 0 ? own : fitting;
+    };
+    const before = choose(all.slice(Math.max(0, next - MOST_PEOPLE), next)).at(-1);
     const place =
-      places?.findLast(({ word }) => word < first.index) ??
-      (last.lower === 'president' ? places?.find(({ word }) => !this.isQuoted(word)) : undefined);
-    return place === undefined ? null : this.fromEntity(place.entity);
+      before ??
+      (last.lower === 'president'
+        ? choose(all.slice(next, next + MOST_PEOPLE)).find(({ word }) => !this.isQuoted(word))
+        : undefined);
+    return place === undefined ? this.byFacts(described, last) : this.fromEntity(place.entity);
+  }
+
+  /** "the former mayor", "the Ohio senator" of whom the text has not said so: the last subject, where nothing is against it. */
+  private bySubject(words: readonly Word[], clause: Clause): Referent | null {
+    const head = words.at(-1);
+    if (head === undefined || !isPersonHead(head.lower)) return null;
+    const described = createFacts();
+    for (const word of words) addFact(described, word);
+    if (described.parties.size + described.places.size === 0 && !words.some(({ lower }) => lower === 'former'))
+      return null;
+    for (let at = this.recent.length - 1; at >= 0; at--) {
+      const candidate = this.recent[at];
+      if (candidate === undefined || clause.index - candidate.clause > FARTHEST_DESCRIBED) return null;
+      const { referent } = candidate;
+      if (referent.facts === undefined) continue;
+      return mayBe(described, referent.facts) ? referent : null;
+    }
+    return null;
+  }
+
+  /** "the Ohio senator", "the Maryland Democrat": the one of whom the text says so, named last before it. */
+  private byFacts(described: Facts, head: Word): Referent | null {
+    if (!isPersonHead(head.lower)) return null;
+    const { people } = this.names;
+    const next = firstFrom(people, head.index);
+    const found = people
+      .slice(Math.max(0, next - MOST_DESCRIBED), next)
+      .findLast(({ entity }) => fits(described, entity.facts));
+    return found === undefined ? null : this.fromEntity(found.entity);
   }
 }

@@ -19,7 +19,8 @@ export const ADDRESSES: ReadonlySet<string> = new Set([
 /** Abbreviated offices and ranks: before a name, and never alone. */
 export const SHORT_OFFICES: ReadonlySet<string> = new Set(
   listOf(`sen sen. sens. rep rep. reps. gov gov. govs. lt lt. gen gen. col col. maj maj. capt capt. sgt sgt. adm adm.
-    cmdr. det. supt. rep-elect`),
+    cmdr. det. supt. rep-elect rep.-elect
+    sen.-elect gov.-elect`),
 );
 
 const MALE_OFFICES = listOf('congressman chairman king prince pope councilman alderman assemblyman');
@@ -49,7 +50,7 @@ export const ROLES: ReadonlySet<string> = new Set([
     doctor nurse teacher student witness neighbor resident man woman son daughter wife husband friend colleague source
     person insider operative staffer employee worker veteran farmer billionaire mogul developer tycoon coach player star
     actor actress singer comedian priest diplomat soldier realtor contractor electrician engineer parent mom dad teenager
-    retiree protester rival counterpart successor predecessor ally reader user viewer fan`),
+    retiree front-runner frontrunner hopeful contender protester rival counterpart successor predecessor ally reader user viewer fan`),
 ]);
 
 const PLURALS: Readonly<Record<string, string>> = { man: 'men', woman: 'women', person: 'people' };
@@ -88,6 +89,18 @@ export const PARTIES: ReadonlySet<string> = new Set(
   listOf(`republican democrat democratic gop conservative liberal libertarian labour tory green independent
     democratic-socialist`).flatMap((word) => [word, pluralOf(word)]),
 );
+
+/** What an abbreviated office is in full, where the news writes it both ways. */
+export const FULL_OFFICES: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  democratic: 'democrat',
+  gop: 'republican',
+};
 
 const MALE = new Set([...MALE_ADDRESSES, ...MALE_OFFICES, ...MALE_ROLES]);
 const FEMALE = new Set([...FEMALE_ADDRESSES, ...FEMALE_OFFICES, ...FEMALE_ROLES]);

@@ -78,6 +78,7 @@ const LISTS: readonly [number, string][] = [
     VERB,
     `went came took made got gave kept left met ran saw set began became brought built bought led lost won held heard felt stood
     fell rose grew drew spent sent sat paid put let knew thought told said found fought faced joined helped used asked
+    shook threw
     worked called tried needed moved lived turned started looked goes comes takes makes gets gives keeps leaves
     meets runs sees sets says has had does did`,
   ],

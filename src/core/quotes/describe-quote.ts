@@ -11,6 +11,14 @@ const FIRST_PERSON =
 /** Longer quotations are not read to their end: what they are shows in their first words. */
 const MOST_WORDS = 40;
 
+/** Rules that give a quotation its speaker and no cue. */
+const SPEAKER_RULES = new Set([
+  'same-speaker-goes-on',
+  'words-of-outer-speaker',
+  'one-speaker-of-two-cues',
+  'after-who-was-told-of',
+]);
+
 function sizeOf(words: number): string {
   if (words <= 3) return String(words);
   if (words <= 5) return '4-5';
@@ -94,8 +102,10 @@ export function describeQuote(document: ReadDocument, attribution: Attribution):
             : 'other';
   features.push(`follow:${follow}|${short ? 'short' : 'long'}`);
   if (follow === 'noun' || follow === 'name') features.push(`attributive|lead:${lead}`);
-  if (clause.allQuoted) features.push('alone', `alone|${attribution.rules[0] ?? 'none'}`);
-  if (attribution.rules.length === 0) features.push('no-attribution', `no-attribution|${size}`);
+  // Whose words they are is taken from elsewhere then; it says nothing of whether they are speech.
+  const rules = attribution.rules.filter((rule) => !SPEAKER_RULES.has(rule));
+  if (clause.allQuoted) features.push('alone', `alone|${rules[0] ?? 'none'}`);
+  if (rules.length === 0) features.push('no-attribution', `no-attribution|${size}`);
   if (chosen !== null) {
     const plain = PLAIN_REPORTING_VERBS.has(chosen.cue.lemma);
     const sort = chosen.cue.kind !== 'verb' ? chosen.cue.kind : plain ? 'plain' : (chosen.cue.classes[0] ?? 'say');

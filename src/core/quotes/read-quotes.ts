@@ -1,12 +1,16 @@
 import { attributeQuotes } from '../attribution/attribute-quotes';
 import type { Attribution, IndirectAttribution } from '../attribution/attribution';
+import { isBesideLine, markGluedLinks } from '../attribution/find-beside';
 import { isAside } from '../attribution/is-aside';
-import { readDocument, readPrintedWords, type Word } from '../attribution/read-document';
+import { readDocument, readPrintedWords, type SentenceRules, type Word } from '../attribution/read-document';
 import type { Language } from '../language/language';
 import type { Article, Cue, Quote, QuoteKind, Span, Speaker } from '../model';
 import { classifyQuote } from './classify-quote';
 import { findPullQuotes } from './find-pull-quotes';
 import { readForeignQuotes } from './read-foreign-quotes';
+
+const ENGLISH: SentenceRules = { isAside, isBesideLine, markGluedLinks };
+const ANY_LANGUAGE: SentenceRules = { isAside, isBesideLine: () => false, markGluedLinks: () => undefined };
 
 function makeQuote(
   text: string,
@@ -30,7 +34,7 @@ export function readQuotes(
   { code, lexicon }: Pick<Language, 'code' | 'lexicon'>,
   printed: readonly Word[] = readPrintedWords(text, lexicon),
 ): Quote[] {
-  const document = readDocument(text, printed, paragraphs, isAside);
+  const document = readDocument(text, printed, paragraphs, code === 'en' ? ENGLISH : ANY_LANGUAGE);
   if (code !== 'en') return readForeignQuotes(document);
   const { quotations, indirect, unmarked } = attributeQuotes(document);
   const pulled = findPullQuotes(document);

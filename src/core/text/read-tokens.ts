@@ -10,6 +10,7 @@ import type { Spelling } from './spelling';
 export interface Token extends Span, Spelling {}
 
 const CLITICS = new Set(['s', 'd', 'll', 've', 're', 'm']);
+const ELECT = ['-elect', '-designate'];
 const APOSTROPHE = 39;
 const CURLY_APOSTROPHE = 0x2019;
 const HYPHEN = 45;
@@ -77,7 +78,12 @@ export function scanTokens(text: string, from: number, to: number, take: (start:
       } else if (next !== HYPHEN) break;
       at += 1;
     }
-    if (at < to && text.charCodeAt(at) === FULL_STOP && endsAbbreviation(text, start, at, dotted)) at++;
+    if (at < to && text.charCodeAt(at) === FULL_STOP && endsAbbreviation(text, start, at, dotted)) {
+      at++;
+      // "Rep.-elect" is one title.
+      const elect = ELECT.find((suffix) => text.startsWith(suffix, at));
+      if (elect !== undefined && at + elect.length <= to) at += elect.length;
+    }
     take(start, at);
   }
 }

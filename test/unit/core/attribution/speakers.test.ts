@@ -53,6 +53,124 @@ describe('whose words they are', () => {
     expect(speakers(text)).toEqual(expected);
   });
 
+  it.each<[string, string, (string | null)[]]>([
+    ['a button before a name', 'CLOSE Ann Lee ran. Lee said it was “a very bad joke.”', ['Ann Lee']],
+    ['a credit before a name', 'Ann Lee ran.\n\nGetty Images Lee said it was “a bad joke.”', ['Ann Lee']],
+    ['initials that are a name', 'JD Reyes said it was “a very bad joke.”', ['JD Reyes']],
+    ['a state and an office', '“We wait and see,” Ohio Gov. Reyes said.', ['Reyes']],
+    ['who is elected', '“We wait and see,” tweeted Rep.-elect Ann Lee.', ['Ann Lee']],
+    ['a son', 'Bob Ray left. Bob Ray Jr. came. Ray Jr. called it “a very bad joke.”', ['Bob Ray Jr.']],
+    ['a father', 'Bob Ray Jr. came with Bob Ray. Ray called it “a very bad joke.”', ['Bob Ray']],
+    ['a tower for nobody', 'The Reyes Tower is high. “We wait and see,” Reyes said.', ['Reyes']],
+    [
+      'a surname with a title alone',
+      'Mayor Reyes came. It rained all day. “We wait and see,” the mayor said.',
+      ['Reyes'],
+    ],
+    [
+      'not who was it before',
+      'President Ann Lee came, and former President Bob Ray left. “We wait and see,” the president said.',
+      ['Ann Lee'],
+    ],
+    [
+      'not that of another country',
+      'President Ann Lee met Polish President Bob Ray. “We wait and see,” the president said.',
+      ['Ann Lee'],
+    ],
+    [
+      'that of another country',
+      'President Ann Lee met Polish President Bob Ray. It rained. “We wait,” the Polish president said.',
+      ['Bob Ray'],
+    ],
+    [
+      'an office of state',
+      'Secretary of State Ann Lee came with Mayor Bob Ray. “We wait and see,” the secretary said.',
+      ['Ann Lee'],
+    ],
+    [
+      'a member by party and state',
+      'Rep. Ann Lee (D-Md.) met Rep. Bob Ray (R-Ohio). “We wait and see,” the Maryland Democrat said.',
+      ['Ann Lee'],
+    ],
+    [
+      'a senator by state',
+      'Sen. Ann Lee of Ohio met Sen. Bob Ray of Utah. “We wait and see,” the Ohio senator said.',
+      ['Ann Lee'],
+    ],
+    [
+      'a senator with a capital',
+      'Sen. Ann Lee of Ohio met Sen. Bob Ray of Utah. “We wait and see,” the Ohio Senator said.',
+      ['Ann Lee'],
+    ],
+    ['a member whom nothing tells', '“We wait and see,” the Maryland Democrat said.', ['the Maryland Democrat']],
+  ])('is a name without what is glued to it, or the one who is meant: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, (string | null)[]]>([
+    [
+      'the next paragraph',
+      '“We wait and see,” Bob Ray said.\n\n“Nobody in this town can know what will come of it next week or later.”',
+      ['Bob Ray', 'Bob Ray'],
+    ],
+    [
+      'not a paragraph after a few words',
+      'Bob Ray called it “a very bad joke.”\n\n“Nobody in this town can know what will come of it next week or later.”',
+      ['Bob Ray', null],
+    ],
+    ['words in words', '“It is like, ‘We wait and see what comes,’” Bob Ray said.', ['Bob Ray', 'Bob Ray']],
+    ['his own words in his', '“I wrote, ‘We wait and see what comes,’” Bob Ray said.', ['Bob Ray', 'Bob Ray']],
+    [
+      'whom the sentence before is about',
+      'Bob Ray came.\n\nRay looked stunned. “Nobody in this town can know what will come of it next week or later.”',
+      ['Bob Ray'],
+    ],
+    [
+      'one person with two verbs',
+      'Bob Ray stressed that he was late and insisted trade “comes ... at the end of the day.”',
+      ['Bob Ray'],
+    ],
+    ['a tag with a place', '“Nobody knows, do they?” Ray said on the radio, adding: “We wait.”', ['Ray', 'Ray']],
+    [
+      'a new sentence with a clause',
+      '“Nobody knows, do they?” Ray said on the radio that it was “a bad joke.”',
+      [null, 'Ray'],
+    ],
+    ['several', '“We wait and see,” the three senators said in a statement.', ['the three senators']],
+    [
+      'whoever stands last in what was done',
+      'He warned of a comment by a candidate in Ohio, who said it was “a very bad joke.”',
+      ['a candidate'],
+    ],
+    ['not whither', 'Ann Lee warned Bob not to go around it at all, saying it was “a very bad joke.”', ['Ann Lee']],
+    ['a member in an aside', 'Another Democrat, Rep. Bob Ray, said it was “a very bad joke.”', ['Bob Ray']],
+    [
+      'a member in an aside, with a state',
+      'The top Republican on the panel, Rep. Bob Ray of Ohio, called it “a very bad joke.”',
+      ['Bob Ray'],
+    ],
+    [
+      'a name with its aside left open',
+      'It came after Bob Ray, the team director said it was “a bad joke.”',
+      ['Bob Ray'],
+    ],
+    ['a name with a state', 'In Berea, Utah, Gov. Bob Ray (R-Ohio), said it was “a very bad joke.”', ['Bob Ray']],
+    ['a paper', 'The newspaper reports: “Nobody knows what comes next.”', ['The newspaper']],
+    ['who has words', 'Asked for more, Mayor Bob Ray did not mince words: “Nobody knows.”', ['Bob Ray']],
+    [
+      'a former mayor, the last subject',
+      'Bob Ray came to town. Ray left at noon. “We wait and see,” the former mayor said.',
+      ['Bob Ray'],
+    ],
+    [
+      'not one of another party',
+      'Rep. Bob Ray (R-Ohio) came to town. Ray left. “We wait and see,” the Utah Democrat said.',
+      ['the Utah Democrat'],
+    ],
+  ])('goes on, or is found by the sentence: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+
   it('is one name with and without its article', () => {
     const text = 'The GCHQ said it was “not for sale.” GCHQ said it would “wait and see what comes.”';
     expect(speakers(text)).toEqual(['GCHQ', 'GCHQ']);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isBesideLine, markGluedLinks } from '../../../../src/core/attribution/find-beside';
 import { isAside } from '../../../../src/core/attribution/is-aside';
 import { readDocument, readPrintedWords } from '../../../../src/core/attribution/read-document';
 import type { Quote } from '../../../../src/core/model';
@@ -230,7 +231,11 @@ describe('reported speech', () => {
 describe('any input', () => {
   it('cuts a sentence without an end, and still reads what stands in it', () => {
     const text = 'word '.repeat(5000);
-    const { clauses } = readDocument(text, readPrintedWords(text, english.lexicon), undefined, isAside);
+    const { clauses } = readDocument(text, readPrintedWords(text, english.lexicon), undefined, {
+      isAside,
+      isBesideLine,
+      markGluedLinks,
+    });
     expect(Math.max(...clauses.map(({ items }) => items.length))).toBeLessThanOrEqual(400);
     expect(who(`${'word '.repeat(5000)} “We will wait and see,” Ann Lee said`)).toEqual([['Ann Lee', 'said']]);
   });
