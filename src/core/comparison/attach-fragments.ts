@@ -1,5 +1,5 @@
 import { isTelling } from '../language/weigh-words';
-import { collectUtterances, type Utterance } from '../matching/collect-utterances';
+import type { Utterance, Utterances } from '../matching/collect-utterances';
 import { compareSpeakers } from '../matching/compare-speakers';
 import { isNameAlone } from '../matching/is-name-alone';
 import { findMatch, traceMatch } from '../matching/match-wordings';
@@ -72,7 +72,11 @@ function indexRareWords(drafts: readonly DraftStatement[]): Map<string, DraftSta
  * single such fragment go; the fragment becomes an occurrence of its home.
  * @returns the drafts that are left
  */
-export function attachFragments(drafts: readonly DraftStatement[], texts: readonly TextIndex[]): DraftStatement[] {
+export function attachFragments(
+  drafts: readonly DraftStatement[],
+  texts: readonly TextIndex[],
+  said: readonly Utterances[],
+): DraftStatement[] {
   const gone = new Set<DraftStatement>();
   const byWord = indexRareWords(drafts);
   const attach = (utterance: Utterance, at: number, from: DraftStatement | null): void => {
@@ -102,8 +106,8 @@ export function attachFragments(drafts: readonly DraftStatement[], texts: readon
     const only = draft.cluster?.members.length === 1 ? draft.cluster.members[0] : undefined;
     if (only !== undefined) attach(only.utterance, only.text, draft);
   }
-  texts.forEach((text, at) => {
-    for (const utterance of text.derive(collectUtterances).scare) attach(utterance, at, null);
+  said.forEach(({ scare }, at) => {
+    for (const utterance of scare) attach(utterance, at, null);
   });
   return drafts.filter((draft) => !gone.has(draft));
 }

@@ -1,4 +1,4 @@
-import { compareNames, readSpeakerName, type SpeakerName } from '../matching/compare-speakers';
+import { NameReader } from '../matching/name-reader';
 import type { Span, Voice } from '../model';
 import { foldWords } from '../text/fold-words';
 import { findAt, type TextIndex } from '../text/text-index';
@@ -8,21 +8,14 @@ import { nameVoice } from './name-voice';
 export function countVoices(text: TextIndex): Voice[] {
   const { quotes, language } = text;
   const voices: Voice[] = [];
-  const read = new Map<string, SpeakerName>();
-  const readName = (name: string): SpeakerName => {
-    const known = read.get(name) ?? readSpeakerName(name);
-    read.set(name, known);
-    return known;
-  };
+  const names = new NameReader();
   let reportedTo = 0;
   for (const quote of quotes) {
     const named = nameVoice(quote, language);
     if (named === null) continue;
     const name = named.speaker;
     let voice = voices.find((known) =>
-      name === null || known.speaker === null
-        ? known.speaker === name
-        : compareNames(readName(known.speaker), readName(name)) === 'same',
+      name === null || known.speaker === null ? known.speaker === name : names.compare(known.speaker, name) === 'same',
     );
     if (voice === undefined) {
       voice = { speaker: name, quotedWords: 0, reportedWords: 0, cues: [] };

@@ -58,10 +58,10 @@ function isRetreat(
     const before = where.sentences[at - 1];
     const quoteFrom = findAt(where.words, occurrence.start);
     const quoteTo = findAt(where.words, occurrence.end);
-    if (own !== undefined && findRetreat(where.words, own.from, Math.min(own.to, quoteFrom)) >= 0) return true;
-    if (own !== undefined && findRetreat(where.words, Math.max(own.from, quoteTo), own.to) >= 0) return true;
+    if (own !== undefined && findRetreat(where, own.from, Math.min(own.to, quoteFrom)) >= 0) return true;
+    if (own !== undefined && findRetreat(where, Math.max(own.from, quoteTo), own.to) >= 0) return true;
     if (before === undefined || (people[text]?.find(surname, at - 1).length ?? 0) === 0) return false;
-    return findRetreat(where.words, before.from, before.to) >= 0;
+    return findRetreat(where, before.from, before.to) >= 0;
   });
 }
 
@@ -149,7 +149,7 @@ function readReport(
   if (span === undefined || (near === undefined && !hasEnough(asked, sought))) return null;
   const first = people.find(sought.surname, sentence)[0];
   if (first === undefined) return null;
-  if (near !== undefined && findRetreat(text.words, span.from, span.to) > first)
+  if (near !== undefined && findRetreat(text, span.from, span.to) > first)
     return { sentence, score: 0.5 + near.share / 2, rule: 'reported-retreat' };
   if (!hasEnough(asked, sought) || !isSaying(text, first, sentence)) return null;
   if (sought.setting === null) return { sentence, score: asked.share, rule: 'reported-content' };

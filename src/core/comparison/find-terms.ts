@@ -59,6 +59,9 @@ function findModifiers(words: readonly FoldedWord[], text: string, head: number)
 
 const readNoun = ({ text }: FoldedWord): { noun: string; plain: string } => ({ noun: singular(text), plain: text });
 
+/** Nouns that may stand for a matter. */
+const NOUNS: ReadonlySet<string> = new Set([...THINGS, ...EVENTS]);
+
 /** Whether a noun is one of some, whichever number these are in. */
 const isOneOf = (nouns: ReadonlySet<string>, { noun, plain }: { noun: string; plain: string }): boolean =>
   nouns.has(noun) || nouns.has(plain);
@@ -71,7 +74,7 @@ function findAllPhrases(prepared: TextIndex): readonly NounPhrase[] {
   if (language.code !== 'en') return phrases;
   words.forEach((word, head) => {
     const noun = readNoun(word);
-    if (!isOneOf(THINGS, noun) && !isOneOf(EVENTS, noun)) return;
+    if (!isOneOf(NOUNS, noun)) return;
     // A capital makes it a name ("the Harbour Safety Agency"): an institution, not the matter.
     if (/^\p{Lu}/u.test(text.slice(word.start, word.end))) return;
     const after = words[head + 1];

@@ -1,3 +1,4 @@
+import type { NameReader } from '../matching/name-reader';
 import type { ArticleFraming } from '../model';
 import type { TextIndex } from '../text/text-index';
 import type { DraftStatement } from './build-statements';
@@ -33,12 +34,14 @@ export function frameArticles(
   texts: readonly FramedText[],
   drafts: readonly DraftStatement[],
   witnesses: readonly number[],
+  names: NameReader,
 ): ArticleFraming[] {
   const prepared = texts.map(({ text }) => text);
   const central = findCentral(drafts, witnesses)?.cluster?.head.utterance.wording.words ?? [];
   const terms = findTerms(prepared, central);
   const unified = unifyNames(
     prepared.flatMap((text) => text.derive(countVoices).flatMap(({ speaker }) => speaker ?? [])),
+    names,
   );
   const rename = (name: string | null): string | null => (name === null ? null : (unified.get(name) ?? name));
   return texts.map(({ id, text }, at) => {
