@@ -21,7 +21,7 @@ export function draftStatements(
 ): DraftStatement[] {
   const quoted = attachFragments(draftQuoted(texts, said, pairings), texts, said);
   attachUnmarked(quoted, texts, pairings);
-  attachReports(quoted, texts, collectSurnames(texts));
+  attachReports(quoted, texts, collectSurnames(texts), pairings);
   return [...quoted, ...draftReported(texts, quoted)];
 }
 

@@ -17,7 +17,7 @@ export interface PeopleOfText {
 
 /** The last word of a name, folded, without a possessive's ending. */
 export function surnameOf(name: string): string {
-  const word = (/\S+$/u.exec(name.trimEnd())?.[0] ?? '').toLowerCase();
+  const word = (name.trim().split(/\s+/).at(-1) ?? '').toLowerCase();
   if (/^[a-z]*$/.test(word)) return word;
   return word.replace(/['’]s$/u, '').replace(/[^\p{L}\p{N}-]/gu, '');
 }

@@ -20,7 +20,7 @@ const inTextOrder = (a: Occurrence, b: Occurrence): number => a.start - b.start 
  */
 export function viewArticle(story: StoryIndex, here: TextIndex): ArticleView {
   const drafted = story.draftBeside(here);
-  const { drafts, witnesses, names } = drafted;
+  const { drafts } = drafted;
   const texts = drafted.texts.map(({ text }) => text);
   const own = texts.indexOf(here);
   const dated = dateReading(here, drafted);
@@ -50,7 +50,7 @@ export function viewArticle(story: StoryIndex, here: TextIndex): ArticleView {
   // What is quoted comes before what is only reported.
   const rank = ({ witnesses, fullest }: MissingStatement) => witnesses + (fullest === null ? 0 : 0.5);
   view.missing.sort((a, b) => Number(a.later) - Number(b.later) || rank(b) - rank(a));
-  const framing = frameArticles(drafted.texts, drafts, witnesses, names);
+  const framing = frameArticles(drafted);
   view.framing = [...framing.slice(own), ...framing.slice(0, own)];
   return view;
 }

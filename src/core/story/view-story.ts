@@ -111,6 +111,6 @@ export function viewStory(story: StoryIndex, here: TextIndex | null): StoryCompa
       readingId,
     ),
     passages: findAllPassages(drafted, articles),
-    framing: frameArticles(texts, drafts, witnesses, names),
+    framing: frameArticles({ ...drafted, drafts }),
   };
 }
