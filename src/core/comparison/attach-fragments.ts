@@ -2,7 +2,9 @@ import { isTelling } from '../language/weigh-words';
 import type { Utterance, Utterances } from '../matching/collect-utterances';
 import { compareSpeakers } from '../matching/compare-speakers';
 import { isNameAlone } from '../matching/is-name-alone';
-import { findMatch, traceMatch } from '../matching/match-wordings';
+import { type AcceptedMatch, findMatch, traceMatch } from '../matching/match-wordings';
+import type { Pairings } from '../matching/pairings';
+import type { IndexedWording } from '../matching/wording';
 import type { FoldedWord } from '../text/folded-word';
 import { findAt, type TextIndex } from '../text/text-index';
 import type { DraftStatement } from './build-statements';
@@ -52,6 +54,11 @@ function isInside(few: readonly FoldedWord[], many: readonly FoldedWord[]): bool
   return false;
 }
 
+/** The match of a fragment as if the statement's speaker had said it; to be judged once a pair. */
+function matchFragment(head: IndexedWording, fragment: IndexedWording): AcceptedMatch | null {
+  return findMatch(head, fragment.spokenBy(head.speaker));
+}
+
 /** The drafts by the rare words of their wordings. */
 function indexRareWords(drafts: readonly DraftStatement[]): Map<string, DraftStatement[]> {
   const index = new Map<string, DraftStatement[]>();
@@ -76,6 +83,7 @@ export function attachFragments(
   drafts: readonly DraftStatement[],
   texts: readonly TextIndex[],
   said: readonly Utterances[],
+  pairings: Pairings,
 ): DraftStatement[] {
   const gone = new Set<DraftStatement>();
   const byWord = indexRareWords(drafts);
@@ -87,7 +95,7 @@ export function attachFragments(
     const head = home?.cluster?.head.utterance.wording;
     if (home === null || head === undefined) return;
     if (from !== null) gone.add(from);
-    const match = findMatch(head, utterance.wording.spokenBy(head.speaker));
+    const match = pairings.once(matchFragment, head, utterance.wording);
     const trace =
       match === null
         ? { rule: 'fragment-in-company', score: 1, margin: null, agreeing: [part.text] }

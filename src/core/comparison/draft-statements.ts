@@ -19,7 +19,7 @@ export function draftStatements(
   said: readonly Utterances[],
   pairings: Pairings,
 ): DraftStatement[] {
-  const quoted = attachFragments(draftQuoted(texts, said, pairings), texts, said);
+  const quoted = attachFragments(draftQuoted(texts, said, pairings), texts, said, pairings);
   attachUnmarked(quoted, texts, pairings);
   attachReports(quoted, texts, collectSurnames(texts), pairings);
   return [...quoted, ...draftReported(texts, quoted)];
