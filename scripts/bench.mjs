@@ -8,20 +8,21 @@ import { ROOT, setUp } from './setup/set-up.mjs';
 
 // Nothing that needs node_modules may be imported above: set-up installs them.
 
-const USAGE = `Usage: npm run bench -- [--pages DIR] [--rounds N] [--only NAME]
+const USAGE = `Usage: npm run bench -- [--pages DIR] [--rounds N] [--wordings F] [--events F] [--only NAME]
 
 Prints times beside those of other ways to do the same, measured in the same run.
 
   --pages DIR   saved pages to read, listed in DIR/manifest.json as [{"file": "…"}]; the project's own are read as well
   --rounds N    how often each page is read from cold (1)
   --wordings F  more wordings for the engine: {"statements": [{"id", "speaker", "wordings": []}]}
+  --events F    events for the engine, a line each: {"id", "related": [], "articles": [], "shared": []}; see test/bench
   --only NAME   one of reading, engine, scrolling, popup, sizes
   --help        this text`;
 
 /** Programs of test/bench, by what they measure. Each prints its figures by itself. */
 const PROGRAMS = {
   reading: ['reading.mjs'],
-  engine: ['one-against-five.mjs', 'five-against-npm-parts.mjs'],
+  engine: ['one-against-five.mjs', 'five-against-npm-parts.mjs', 'knowing-a-story.mjs'],
   scrolling: ['scroll-matrix.mjs'],
   popup: ['popup-opens.mjs'],
   sizes: ['bundle-sizes.mjs'],
@@ -31,7 +32,11 @@ const PROGRAMS = {
  * The options that are passed on, by program; the others take none.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-const TAKES = { 'reading.mjs': ['pages', 'rounds'], 'five-against-npm-parts.mjs': ['wordings'] };
+const TAKES = {
+  'reading.mjs': ['pages', 'rounds'],
+  'five-against-npm-parts.mjs': ['wordings', 'events'],
+  'knowing-a-story.mjs': ['events'],
+};
 
 const values = readArguments();
 if (values.help) {
@@ -73,6 +78,7 @@ function readArguments() {
         pages: { type: 'string' },
         rounds: { type: 'string' },
         wordings: { type: 'string' },
+        events: { type: 'string' },
         only: { type: 'string' },
         help: { type: 'boolean', default: false },
       },

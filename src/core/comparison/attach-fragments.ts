@@ -1,8 +1,10 @@
 import { isTelling } from '../language/weigh-words';
-import { collectUtterances, type Utterance } from '../matching/collect-utterances';
+import type { Utterance, Utterances } from '../matching/collect-utterances';
 import { compareSpeakers } from '../matching/compare-speakers';
 import { isNameAlone } from '../matching/is-name-alone';
-import { findMatchInStory, traceMatch } from '../matching/match-wordings';
+import { type AcceptedMatch, findMatchInStory, traceMatch } from '../matching/match-wordings';
+import type { Pairings } from '../matching/pairings';
+import type { IndexedWording } from '../matching/wording';
 import type { FoldedWord } from '../text/folded-word';
 import { findAt, type TextIndex } from '../text/text-index';
 import type { DraftStatement } from './build-statements';
@@ -52,6 +54,11 @@ function isInside(few: readonly FoldedWord[], many: readonly FoldedWord[]): bool
   return false;
 }
 
+/** The match of a fragment as if the statement's speaker had said it; to be judged once a pair. */
+function matchFragment(head: IndexedWording, fragment: IndexedWording): AcceptedMatch | null {
+  return findMatchInStory(head, fragment.spokenBy(head.speaker));
+}
+
 /** The drafts by the rare words of their wordings. */
 function indexRareWords(drafts: readonly DraftStatement[]): Map<string, DraftStatement[]> {
   const index = new Map<string, DraftStatement[]>();
@@ -72,7 +79,12 @@ function indexRareWords(drafts: readonly DraftStatement[]): Map<string, DraftSta
  * single such fragment go; the fragment becomes an occurrence of its home.
  * @returns the drafts that are left
  */
-export function attachFragments(drafts: readonly DraftStatement[], texts: readonly TextIndex[]): DraftStatement[] {
+export function attachFragments(
+  drafts: readonly DraftStatement[],
+  texts: readonly TextIndex[],
+  said: readonly Utterances[],
+  pairings: Pairings,
+): DraftStatement[] {
   const gone = new Set<DraftStatement>();
   const byWord = indexRareWords(drafts);
   const attach = (utterance: Utterance, at: number, from: DraftStatement | null): void => {
@@ -83,7 +95,7 @@ export function attachFragments(drafts: readonly DraftStatement[], texts: readon
     const head = home?.cluster?.head.utterance.wording;
     if (home === null || head === undefined) return;
     if (from !== null) gone.add(from);
-    const match = findMatchInStory(head, utterance.wording.spokenBy(head.speaker));
+    const match = pairings.once(matchFragment, head, utterance.wording);
     const trace =
       match === null
         ? { rule: 'fragment-in-company', score: 1, margin: null, agreeing: [part.text] }
@@ -102,8 +114,8 @@ export function attachFragments(drafts: readonly DraftStatement[], texts: readon
     const only = draft.cluster?.members.length === 1 ? draft.cluster.members[0] : undefined;
     if (only !== undefined) attach(only.utterance, only.text, draft);
   }
-  texts.forEach((text, at) => {
-    for (const utterance of text.derive(collectUtterances).scare) attach(utterance, at, null);
+  said.forEach(({ scare }, at) => {
+    for (const utterance of scare) attach(utterance, at, null);
   });
   return drafts.filter((draft) => !gone.has(draft));
 }

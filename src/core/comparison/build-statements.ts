@@ -1,5 +1,5 @@
 import { type Cluster, clusterStatements, type Member } from '../matching/cluster-statements';
-import { collectUtterances } from '../matching/collect-utterances';
+import type { Utterances } from '../matching/collect-utterances';
 import { isSpliced } from '../matching/find-arrangement';
 import { traceMatch } from '../matching/match-wordings';
 import type { Pairings } from '../matching/pairings';
@@ -57,10 +57,12 @@ function describeMember(
 }
 
 /** A statement for each cluster of quoted wordings, its occurrences in the order of the texts. */
-export function draftQuoted(texts: readonly TextIndex[], pairings: Pairings): DraftStatement[] {
-  const placed = texts.flatMap((text, at) =>
-    text.derive(collectUtterances).quoted.map((utterance) => ({ text: at, utterance })),
-  );
+export function draftQuoted(
+  texts: readonly TextIndex[],
+  said: readonly Utterances[],
+  pairings: Pairings,
+): DraftStatement[] {
+  const placed = said.flatMap(({ quoted }, at) => quoted.map((utterance) => ({ text: at, utterance })));
   return clusterStatements(placed, pairings).map((cluster, _at, clusters) => {
     const { text: fullest, words } = cluster.head.utterance.wording;
     const speaker = pickSpeaker(cluster.members.map((member) => member.utterance.wording.speaker));

@@ -1,28 +1,33 @@
-import { compareNames, readSpeakerName, type SpeakerName } from '../matching/compare-speakers';
+import { NameReader } from '../matching/name-reader';
 import type { Span, Voice } from '../model';
 import { foldWords } from '../text/fold-words';
 import { findAt, type TextIndex } from '../text/text-index';
-import { nameVoice } from './name-voice';
+import { type NamedVoice, nameVoice } from './name-voice';
+
+/** Whose voice each of a text's quotations is; to be derived. */
+function readVoices({ quotes, language }: TextIndex): readonly (NamedVoice | null)[] {
+  const read = new Map<string, NamedVoice | null>();
+  return quotes.map((quote) => {
+    const key = `${quote.kind} ${quote.speaker?.name ?? ''}`;
+    const known = read.get(key);
+    const voice = known === undefined ? nameVoice(quote, language) : known;
+    read.set(key, voice);
+    return voice;
+  });
+}
 
 /** How many words of whom a text prints, quoted and reported, and what introduces them. Most words first. To be derived. */
 export function countVoices(text: TextIndex): Voice[] {
-  const { quotes, language } = text;
+  const named = text.derive(readVoices);
   const voices: Voice[] = [];
-  const read = new Map<string, SpeakerName>();
-  const readName = (name: string): SpeakerName => {
-    const known = read.get(name) ?? readSpeakerName(name);
-    read.set(name, known);
-    return known;
-  };
+  const names = new NameReader();
   let reportedTo = 0;
-  for (const quote of quotes) {
-    const named = nameVoice(quote, language);
-    if (named === null) continue;
-    const name = named.speaker;
+  for (const [at, quote] of text.quotes.entries()) {
+    const whose = named[at] ?? null;
+    if (whose === null) continue;
+    const name = whose.speaker;
     let voice = voices.find((known) =>
-      name === null || known.speaker === null
-        ? known.speaker === name
-        : compareNames(readName(known.speaker), readName(name)) === 'same',
+      name === null || known.speaker === null ? known.speaker === name : names.compare(known.speaker, name) === 'same',
     );
     if (voice === undefined) {
       voice = { speaker: name, quotedWords: 0, reportedWords: 0, cues: [] };
@@ -55,11 +60,11 @@ function countWords(text: TextIndex, span: Span): number {
  * Who is quoted or reported first and last; null when nobody who is named is, or when nobody knows: without its words, what
  * a text only reports is not there. To be derived.
  */
-export function findFirstAndLast({ quotes, hasWords, language }: TextIndex): {
+export function findFirstAndLast(text: TextIndex): {
   firstWord: string | null;
   lastWord: string | null;
 } {
-  if (!hasWords) return { firstWord: null, lastWord: null };
-  const names = quotes.map((quote) => nameVoice(quote, language)?.speaker ?? null).filter((name) => name !== null);
+  if (!text.hasWords) return { firstWord: null, lastWord: null };
+  const names = text.derive(readVoices).flatMap((voice) => voice?.speaker ?? []);
   return { firstWord: names[0] ?? null, lastWord: names.at(-1) ?? null };
 }

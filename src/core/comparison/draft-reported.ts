@@ -20,6 +20,8 @@ interface Reported {
   text: number;
   surname: string;
   content: Content;
+  /** What is shown of it. */
+  shown: Span;
 }
 
 /** What a text reports of people whom it names, with enough in it to know it again; to be derived. */
@@ -28,7 +30,16 @@ function readReported(text: TextIndex): Omit<Reported, 'text'>[] {
     const surname = surnameOf(clause.speaker.name);
     const content = clause.wording.derive(readWhole);
     const rare = [...content.keys.values()].filter((weight) => weight >= 1).length;
-    return content.keys.size < TELLING_WORDS || rare < RARE_WORDS ? [] : [{ clause, surname, content }];
+    return content.keys.size < TELLING_WORDS || rare < RARE_WORDS
+      ? []
+      : [
+          {
+            clause,
+            surname,
+            content,
+            shown: showReport(text, clause, { clause, speaker: clause.speaker, cue: clause.cue }),
+          },
+        ];
   });
 }
 
@@ -56,7 +67,7 @@ export function draftReported(texts: readonly TextIndex[], quoted: readonly Draf
   const found = texts
     .flatMap((text, at) => text.derive(readReported).map((report) => ({ ...report, text: at })))
     .sort((a, b) => b.content.keys.size - a.content.keys.size);
-  for (const { clause, text: at, surname, content } of found) {
+  for (const { clause, text: at, surname, content, shown } of found) {
     const text = texts[at];
     const spans = taken[at];
     if (text === undefined || spans === undefined) continue;
@@ -66,7 +77,6 @@ export function draftReported(texts: readonly TextIndex[], quoted: readonly Draf
         (shareContent(other.content, content).share >= ALREADY_QUOTED ||
           shareContent(content, other.content).share >= ALREADY_QUOTED),
     );
-    const shown = showReport(text, clause, { clause, speaker: clause.speaker, cue: clause.cue });
     if (isQuoted || spans.some((span) => overlap(span, shown))) continue;
     spans.push(shown);
     const home = drafts.find(

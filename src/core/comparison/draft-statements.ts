@@ -1,3 +1,4 @@
+import type { Utterances } from '../matching/collect-utterances';
 import { isProperName } from '../matching/compare-speakers';
 import type { Pairings } from '../matching/pairings';
 import type { TextIndex } from '../text/text-index';
@@ -11,29 +12,31 @@ import { attachReports } from './find-reports';
 /**
  * Everything that the texts have somebody say, each statement with all its occurrences: first what is quoted, then the
  * fragments, the words taken over without marks and the reports of it, last what is only ever reported.
+ * @param said the utterances of each text
  */
-export function draftStatements(texts: readonly TextIndex[], pairings: Pairings): DraftStatement[] {
-  const quoted = attachFragments(draftQuoted(texts, pairings), texts);
+export function draftStatements(
+  texts: readonly TextIndex[],
+  said: readonly Utterances[],
+  pairings: Pairings,
+): DraftStatement[] {
+  const quoted = attachFragments(draftQuoted(texts, said, pairings), texts, said, pairings);
   attachUnmarked(quoted, texts, pairings);
-  attachReports(quoted, texts, collectSurnames(quoted, texts));
+  attachReports(quoted, texts, collectSurnames(texts), pairings);
   return [...quoted, ...draftReported(texts, quoted)];
 }
 
 /** Everybody that the texts quote or report by name. */
-function collectSurnames(drafts: readonly DraftStatement[], texts: readonly TextIndex[]): Set<string> {
-  const surnames = readSurnames(drafts.map(({ speaker }) => speaker));
+function collectSurnames(texts: readonly TextIndex[]): Set<string> {
+  const surnames = new Set<string>();
   for (const text of texts) for (const surname of text.derive(readSurnamesOf)) surnames.add(surname);
   return surnames;
 }
 
 /** Everybody that one text quotes or reports by name; to be derived. */
 function readSurnamesOf(text: TextIndex): ReadonlySet<string> {
-  return readSurnames(text.quotes.map(({ speaker }) => speaker?.name ?? null));
-}
-
-function readSurnames(speakers: readonly (string | null)[]): Set<string> {
   const surnames = new Set<string>();
-  for (const name of speakers) if (name !== null && isProperName(name)) surnames.add(surnameOf(name));
+  const names = new Set(text.quotes.flatMap(({ speaker }) => speaker?.name ?? []));
+  for (const name of names) if (isProperName(name)) surnames.add(surnameOf(name));
   surnames.delete('');
   return surnames;
 }

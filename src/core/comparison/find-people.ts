@@ -1,4 +1,5 @@
 import { OFFICES, ROLES } from '../language/offices';
+import { findFirst } from '../text/find-first';
 import type { TextIndex } from '../text/text-index';
 
 /** What may stand before a name and later for it: "President Reyes … the president". */
@@ -16,11 +17,9 @@ export interface PeopleOfText {
 
 /** The last word of a name, folded, without a possessive's ending. */
 export function surnameOf(name: string): string {
-  const word = name.trim().split(/\s+/).at(-1) ?? '';
-  return word
-    .toLowerCase()
-    .replace(/['’]s$/u, '')
-    .replace(/[^\p{L}\p{N}-]/gu, '');
+  const word = (name.trim().split(/\s+/).at(-1) ?? '').toLowerCase();
+  if (/^[a-z]*$/.test(word)) return word;
+  return word.replace(/['’]s$/u, '').replace(/[^\p{L}\p{N}-]/gu, '');
 }
 
 const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
@@ -135,18 +134,6 @@ function readPlaces(text: TextIndex): ReadonlyMap<string, number[]> {
 /** Where offices stand in a text; to be derived. */
 function readOfficePlaces(text: TextIndex): readonly number[] {
   return [...text.derive(readPlaces)].flatMap(([word, places]) => (isOffice(word) ? places : []));
-}
-
-/** The index of the first of ascending numbers that is not below `least`. */
-function findFirst(numbers: readonly number[], least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 type Offices = Map<string, Set<string>>;

@@ -1,4 +1,5 @@
 import { CUE_FORMS } from '../attribution/cue-forms';
+import type { Pairings } from '../matching/pairings';
 import type { MatchTrace, Occurrence } from '../model';
 import { findAt, type TextIndex } from '../text/text-index';
 import type { DraftStatement } from './build-statements';
@@ -58,10 +59,10 @@ function isRetreat(
     const before = where.sentences[at - 1];
     const quoteFrom = findAt(where.words, occurrence.start);
     const quoteTo = findAt(where.words, occurrence.end);
-    if (own !== undefined && findRetreat(where.words, own.from, Math.min(own.to, quoteFrom)) >= 0) return true;
-    if (own !== undefined && findRetreat(where.words, Math.max(own.from, quoteTo), own.to) >= 0) return true;
+    if (own !== undefined && findRetreat(where, own.from, Math.min(own.to, quoteFrom)) >= 0) return true;
+    if (own !== undefined && findRetreat(where, Math.max(own.from, quoteTo), own.to) >= 0) return true;
     if (before === undefined || (people[text]?.find(surname, at - 1).length ?? 0) === 0) return false;
-    return findRetreat(where.words, before.from, before.to) >= 0;
+    return findRetreat(where, before.from, before.to) >= 0;
   });
 }
 
@@ -114,9 +115,14 @@ function isSaying(text: TextIndex, from: number, sentence: number): boolean {
   return last >= from;
 }
 
+/** To be judged once a pair. */
+function searchOwn(content: Content, text: TextIndex): ReadonlyMap<number, ContentShare> {
+  return searchSentences(text, content, 'own');
+}
+
 /** The sentences of a text that have some of a statement's words, outside quotation marks or, for a retreat, around. */
-function searchReports(text: TextIndex, { content, retreats }: Sought): Searched {
-  const own = searchSentences(text, content, 'own');
+function searchReports(text: TextIndex, { content, retreats }: Sought, pairings: Pairings): Searched {
+  const own = pairings.once(searchOwn, content, text);
   const around = retreats ? searchSentences(text, content, 'with-before') : NONE;
   return { own, around, sentences: around.size === 0 ? own.keys() : new Set([...own.keys(), ...around.keys()]) };
 }
@@ -149,7 +155,7 @@ function readReport(
   if (span === undefined || (near === undefined && !hasEnough(asked, sought))) return null;
   const first = people.find(sought.surname, sentence)[0];
   if (first === undefined) return null;
-  if (near !== undefined && findRetreat(text.words, span.from, span.to) > first)
+  if (near !== undefined && findRetreat(text, span.from, span.to) > first)
     return { sentence, score: 0.5 + near.share / 2, rule: 'reported-retreat' };
   if (!hasEnough(asked, sought) || !isSaying(text, first, sentence)) return null;
   if (sought.setting === null) return { sentence, score: asked.share, rule: 'reported-content' };
@@ -177,10 +183,11 @@ function readReports(
   text: TextIndex,
   people: PeopleOfText,
   statements: readonly Sought[],
+  pairings: Pairings,
 ): (readonly [sentence: number, candidates: Candidate[]])[] {
   const found = new Map<number, Candidate[]>();
   for (const sought of statements) {
-    const searched = searchReports(text, sought);
+    const searched = searchReports(text, sought, pairings);
     for (const sentence of searched.sentences) {
       const report = readReport(text, people, sentence, sought, searched);
       if (report === null) continue;
@@ -231,6 +238,7 @@ export function attachReports(
   drafts: readonly DraftStatement[],
   texts: readonly TextIndex[],
   surnames: ReadonlySet<string>,
+  pairings: Pairings,
 ): void {
   const people = texts.map((text) => findPeople(text, surnames));
   const sought: Sought[] = [];
@@ -248,7 +256,7 @@ export function attachReports(
     // How people are reported is known of English alone.
     if (who === undefined || text.language.code !== 'en') return;
     const open = sought.filter(({ draft }) => draft.occurrences.every((occurrence) => occurrence.text !== at));
-    for (const [, candidates] of readReports(text, who, open)) {
+    for (const [, candidates] of readReports(text, who, open, pairings)) {
       const picked = pickReport(candidates);
       if (picked === null || picked.sought.draft.occurrences.some((known) => known.text === at)) continue;
       const occurrence = describeReport(text, picked);

@@ -1,8 +1,10 @@
+import { findPlace } from '../language/places';
 import { isTelling } from '../language/weigh-words';
 import { DETERMINER, POSSESSIVE, wordClasses } from '../language/word-classes';
-import { readForms } from '../matching/may-agree';
+import type { Pairings } from '../matching/pairings';
 import type { FoldedWord } from '../text/folded-word';
 import type { TextIndex } from '../text/text-index';
+import type { WordList } from '../text/word-list';
 import { EVENTS, THINGS } from './label-words';
 
 /** What a text calls something, as first printed, and how often. */
@@ -59,6 +61,9 @@ function findModifiers(words: readonly FoldedWord[], text: string, head: number)
 
 const readNoun = ({ text }: FoldedWord): { noun: string; plain: string } => ({ noun: singular(text), plain: text });
 
+/** Nouns that may stand for a matter. */
+const NOUNS: ReadonlySet<string> = new Set([...THINGS, ...EVENTS]);
+
 /** Whether a noun is one of some, whichever number these are in. */
 const isOneOf = (nouns: ReadonlySet<string>, { noun, plain }: { noun: string; plain: string }): boolean =>
   nouns.has(noun) || nouns.has(plain);
@@ -70,8 +75,8 @@ function findAllPhrases(prepared: TextIndex): readonly NounPhrase[] {
   const phrases: NounPhrase[] = [];
   if (language.code !== 'en') return phrases;
   words.forEach((word, head) => {
+    if (!NOUNS.has(word.text) && !(word.text.endsWith('s') && NOUNS.has(singular(word.text)))) return;
     const noun = readNoun(word);
-    if (!isOneOf(THINGS, noun) && !isOneOf(EVENTS, noun)) return;
     // A capital makes it a name ("the Harbour Safety Agency"): an institution, not the matter.
     if (/^\p{Lu}/u.test(text.slice(word.start, word.end))) return;
     const after = words[head + 1];
@@ -93,19 +98,38 @@ function findPhrases(prepared: TextIndex, heads: ReadonlySet<string>): NounPhras
     .filter((phrase) => isOneOf(heads, phrase) && !(phrase.next !== null && isOneOf(heads, phrase.next)));
 }
 
+/** Those of the central statement's words that a text has, in any form. To be judged once a pair. */
+function findCentral(wording: WordList, text: TextIndex): ReadonlySet<string> {
+  const central = wording.derive(readCentral);
+  const found = new Set<string>();
+  const { words } = text;
+  const longest = Math.max(0, ...[...central].map((word) => word.length));
+  const meet = (form: string | null | undefined): void => {
+    if (form != null && central.has(form)) found.add(form);
+  };
+  words.forEach((word, at) => {
+    meet(word.text);
+    meet(word.stem);
+    meet(word.also);
+    meet(findPlace(word.text));
+    const next = words[at + 1]?.text ?? '';
+    if (word.text.length + next.length <= longest) meet(word.text + next);
+  });
+  return found;
+}
+
 /** Words of the central statement that most texts of the story have: what the story is about. */
-function findMatter(texts: readonly TextIndex[], central: ReadonlySet<string>): Set<string> {
+function findMatter(texts: readonly TextIndex[], central: WordList, pairings: Pairings): Set<string> {
   const counts = new Map<string, number>();
   const readable = texts.filter(({ hasWords }) => hasWords);
   for (const text of readable) {
-    const forms = text.derive(readForms);
-    for (const stem of central) if (forms.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const word of pairings.once(findCentral, central, text)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= readable.length * COMMON_SHARE).map(([stem]) => stem));
 }
 
-/** The telling words of a wording, and the compounds that neighbours make. */
-function readCentral(words: TextIndex['words']): Set<string> {
+/** The telling words of a wording, and the compounds that neighbours make; to be derived. */
+function readCentral({ words }: WordList): ReadonlySet<string> {
   const central = new Set<string>();
   words.forEach((word, at) => {
     if (!isTelling(word)) return;
@@ -120,11 +144,11 @@ function readCentral(words: TextIndex['words']): Set<string> {
  * What each text calls the thing at issue, most used first. The thing is what the story's central statement speaks of:
  * nouns for something founded, agreed or planned that stand, in any of the texts, behind words that statement and most
  * texts have ("harbour safety unit … pact … division"); then every phrase with one of those nouns counts.
- * @param central the words of the statement that most texts carry
+ * @param central the statement that most texts carry; null where nobody is quoted
  */
-export function findTerms(texts: readonly TextIndex[], central: TextIndex['words']): Term[][] {
-  const said = readCentral(central);
-  const matter = findMatter(texts, said);
+export function findTerms(texts: readonly TextIndex[], central: WordList | null, pairings: Pairings): Term[][] {
+  const said = central?.derive(readCentral) ?? new Set();
+  const matter = central === null ? new Set() : findMatter(texts, central, pairings);
   const nouns = new Set([...THINGS, ...[...EVENTS].filter((noun) => said.has(noun))]);
   const heads = new Set<string>();
   for (const text of texts) {

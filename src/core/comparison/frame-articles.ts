@@ -1,3 +1,5 @@
+import type { NameReader } from '../matching/name-reader';
+import type { Pairings } from '../matching/pairings';
 import type { ArticleFraming } from '../model';
 import type { TextIndex } from '../text/text-index';
 import type { DraftStatement } from './build-statements';
@@ -10,6 +12,15 @@ import { renameVoices, unifyNames } from './unify-voices';
 export interface FramedText {
   id: string | null;
   text: TextIndex;
+}
+
+/** A story's texts and what is said in them. */
+interface FramedStory {
+  texts: readonly FramedText[];
+  drafts: readonly DraftStatement[];
+  witnesses: readonly number[];
+  pairings: Pairings;
+  names: NameReader;
 }
 
 /** The statement that most texts carry, a quoted one if there is any: what the story turns on. */
@@ -29,16 +40,13 @@ function findCentral(drafts: readonly DraftStatement[], witnesses: readonly numb
 }
 
 /** The facts of each text's framing, side by side, in the order given. Facts only: nothing is weighed against anything. */
-export function frameArticles(
-  texts: readonly FramedText[],
-  drafts: readonly DraftStatement[],
-  witnesses: readonly number[],
-): ArticleFraming[] {
+export function frameArticles({ texts, drafts, witnesses, pairings, names }: FramedStory): ArticleFraming[] {
   const prepared = texts.map(({ text }) => text);
-  const central = findCentral(drafts, witnesses)?.cluster?.head.utterance.wording.words ?? [];
-  const terms = findTerms(prepared, central);
+  const central = findCentral(drafts, witnesses)?.cluster?.head.utterance.wording ?? null;
+  const terms = findTerms(prepared, central, pairings);
   const unified = unifyNames(
     prepared.flatMap((text) => text.derive(countVoices).flatMap(({ speaker }) => speaker ?? [])),
+    names,
   );
   const rename = (name: string | null): string | null => (name === null ? null : (unified.get(name) ?? name));
   return texts.map(({ id, text }, at) => {

@@ -33,6 +33,7 @@ export function pickSpeaker(names: readonly (string | null)[]): string | null {
   const counts = new Map<string, number>();
   for (const name of names) if (name !== null && !isPronoun(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const rank = (name: string): number => (isProperName(name) ? 1000 : 0) + (counts.get(name) ?? 0) + name.length / 1000;
+  if (counts.size === 1) return [...counts.keys()][0] ?? null;
   let best: string | null = null;
   for (const name of counts.keys()) if (best === null || rank(name) > rank(best)) best = name;
   return best;

@@ -1,4 +1,5 @@
-import { compareNames, readSpeakerName } from '../matching/compare-speakers';
+import { compareNames, type SpeakerName } from '../matching/compare-speakers';
+import { NameReader } from '../matching/name-reader';
 import type { Voice } from '../model';
 
 /**
@@ -6,12 +7,12 @@ import type { Voice } from '../model';
  * beside "Ann Lee" and "Bo Lee") stays as it is.
  * @returns the names that have another one to be called by
  */
-export function unifyNames(names: Iterable<string>): ReadonlyMap<string, string> {
+export function unifyNames(names: Iterable<string>, reader = new NameReader()): ReadonlyMap<string, string> {
   const fullestFirst = [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const heads: { name: string; read: ReturnType<typeof readSpeakerName> }[] = [];
+  const heads: { name: string; read: SpeakerName }[] = [];
   const unified = new Map<string, string>();
   for (const name of fullestFirst) {
-    const read = readSpeakerName(name);
+    const read = reader.read(name);
     const [home, ...others] = heads.filter((head) => compareNames(head.read, read) === 'same');
     if (home !== undefined && others.length === 0) unified.set(name, home.name);
     else heads.push({ name, read });

@@ -1,3 +1,4 @@
+import { charClassAt, UPPER } from '../text/char-class';
 import { foldWords } from '../text/fold-words';
 import type { FoldedWord } from '../text/folded-word';
 import { findAt, type TextIndex } from '../text/text-index';
@@ -33,13 +34,12 @@ export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday',
 export function countTerms(text: TextIndex): TermCounts {
   const { words, article, language } = text;
   const title = foldWords(article.title ?? '', language.folding);
-  const until = (end: number): readonly FoldedWord[] => words.slice(0, findAt(words, end));
   const counter = new Counter(text);
   counter.add('terms', words);
-  counter.add('terms', until(OPENING));
+  counter.add('terms', words, 1, findAt(words, OPENING));
   counter.add('terms', title, TITLE_TIMES);
   counter.add('names', findNames(text, title));
-  counter.add('lead', until(LEAD));
+  counter.add('lead', words, 1, findAt(words, LEAD));
   counter.add('lead', title);
   counter.add('title', title);
   return { ...counter.finish(), weekdays: countWeekdays(words) };
@@ -58,10 +58,12 @@ class Counter {
     this.#rarity = (termHash) => language.rarity(termHash);
   }
 
-  add(kind: Kind, words: readonly FoldedWord[], times = 1): void {
+  /** Counts the first words, as many as `until` says. */
+  add(kind: Kind, words: readonly FoldedWord[], times = 1, until = words.length): void {
     const counts = this.#counts[kind];
-    for (const word of words) {
-      if (!isListed(word)) continue;
+    for (let at = 0; at < until; at++) {
+      const word = words[at];
+      if (word === undefined || !isListed(word)) continue;
       const place = this.#placeOf(word.termHash);
       if (place !== COMMON_PLACE) counts[place] = (counts[place] ?? 0) + times;
     }
@@ -85,21 +87,26 @@ class Counter {
   }
 }
 
+const isFigure = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57;
+
 /**
  * Whether lists of words have words of its kind: figures, signs ("$") and initials ("U.S.") are in none, and are not as
  * rare as that would make them.
  */
 function isListed({ text, start, end }: FoldedWord): boolean {
-  return !/^\d|\./.test(text) && !(end - start === 1 && text.length > 1);
+  return !isFigure(text) && !text.includes('.') && !(end - start === 1 && text.length > 1);
 }
 
 /** Words with a capital that no sentence asks for. Titles have them everywhere: there all count. */
 function findNames({ words, sentences, article }: TextIndex, title: readonly FoldedWord[]): FoldedWord[] {
-  const isCapital = (text: string, { start }: FoldedWord) => /\p{Lu}/u.test(text.charAt(start));
+  const isCapital = (text: string, { start }: FoldedWord) => charClassAt(text, start) === UPPER;
   const names = title.filter((word) => isCapital(article.title ?? '', word));
   for (const { from, to, start } of sentences) {
     if (start > FOR_NAMES) break;
-    for (const word of words.slice(from + 1, to)) if (isCapital(article.text, word)) names.push(word);
+    for (let at = from + 1; at < to; at++) {
+      const word = words[at];
+      if (word !== undefined && isCapital(article.text, word)) names.push(word);
+    }
   }
   return names;
 }
@@ -107,7 +114,7 @@ function findNames({ words, sentences, article }: TextIndex, title: readonly Fol
 function countWeekdays(words: readonly FoldedWord[]): Uint32Array {
   const counts = new Uint32Array(WEEKDAYS.length);
   for (const { text } of words) {
-    const day = WEEKDAYS.indexOf(text.endsWith("'s") ? text.slice(0, -2) : text);
+    const day = text.includes('day') ? WEEKDAYS.indexOf(text.endsWith("'s") ? text.slice(0, -2) : text) : -1;
     if (day >= 0) counts[day] = (counts[day] ?? 0) + 1;
   }
   return counts;

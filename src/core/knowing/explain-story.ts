@@ -33,7 +33,7 @@ export function explainStory(text: TextIndex, profile: StoryProfile): StoryReaso
   const inTitle = pick(foldWords(text.article.title ?? '', text.language.folding), shared);
   if (inTitle.length >= 2) reasons.push({ kind: 'title', ...list(inTitle) });
   const telling = text.sentences
-    .map((sentence) => ({ sentence, words: pick(text.words.slice(sentence.from, sentence.to), shared) }))
+    .map((sentence) => ({ sentence, words: pick(text.words, shared, sentence) }))
     .filter(({ words }) => words.length >= ENOUGH)
     .sort((a, b) => sum(b.words) - sum(a.words));
   const [first] = telling;
@@ -74,10 +74,14 @@ function findShared(text: TextIndex, profile: StoryProfile): ReadonlyMap<number,
 }
 
 /** Those of the words that are shared, each once, strongest first. */
-function pick(words: readonly FoldedWord[], shared: ReadonlyMap<number, Shared>): Shared[] {
+function pick(
+  words: readonly FoldedWord[],
+  shared: ReadonlyMap<number, Shared>,
+  { from, to }: Pick<IndexedSentence, 'from' | 'to'> = { from: 0, to: words.length },
+): Shared[] {
   const found = new Set<Shared>();
-  for (const { termHash } of words) {
-    const one = shared.get(termHash);
+  for (let at = from; at < to; at++) {
+    const one = shared.get(words[at]?.termHash ?? 0);
     if (one !== undefined && one.printed !== '') found.add(one);
   }
   return [...found].sort((a, b) => b.weight - a.weight);

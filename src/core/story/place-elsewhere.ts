@@ -1,5 +1,4 @@
 import type { PlacedOccurrence } from '../comparison/build-statements';
-import { compareSpeakers } from '../matching/compare-speakers';
 import type { OccurrenceElsewhere } from '../model';
 import type { DraftedStory } from './story-index';
 
@@ -8,7 +7,7 @@ import type { DraftedStory } from './story-index';
  * @param above who is named where it is shown
  */
 export function placeElsewhere(
-  { texts, witnesses }: Pick<DraftedStory, 'texts' | 'witnesses'>,
+  { texts, witnesses, names }: Pick<DraftedStory, 'texts' | 'witnesses' | 'names'>,
   { text: at, occurrence }: PlacedOccurrence,
   above: string | null,
 ): OccurrenceElsewhere | null {
@@ -16,7 +15,7 @@ export function placeElsewhere(
   if (place === undefined || place.id === null) return null;
   const { outlet, title, language } = place.text.article;
   const witness = witnesses[at] ?? at;
-  const speakerRelation = compareSpeakers(occurrence.speaker?.name ?? null, above);
+  const speakerRelation = names.compare(occurrence.speaker?.name ?? null, above);
   return { ...occurrence, articleId: place.id, outlet, title, language, witness, speakerRelation };
 }
 

@@ -21,9 +21,9 @@ export class StatementIds {
     this.#members = new Map();
     drafts.forEach((draft, at) => {
       const id = ids[at] ?? '';
-      const [head, ...members] = wordingsOf(draft);
+      const [head, ...members] = printsOf(draft);
       if (head !== undefined) this.#heads.set(head, id);
-      for (const wording of members) this.#members.set(wording, id);
+      for (const print of members) this.#members.set(print, id);
     });
     return ids;
   }
@@ -32,10 +32,10 @@ export class StatementIds {
   find(drafts: readonly DraftStatement[]): (string | null)[] {
     const ids: (string | null)[] = drafts.map(() => null);
     const taken = new Set<string>();
-    const give = (choose: (wordings: readonly object[]) => Iterable<string | undefined>): void => {
+    const give = (choose: (prints: readonly object[]) => Iterable<string | undefined>): void => {
       drafts.forEach((draft, at) => {
         if (ids[at] !== null) return;
-        for (const id of choose(wordingsOf(draft))) {
+        for (const id of choose(printsOf(draft))) {
           if (id === undefined || taken.has(id)) continue;
           taken.add(id);
           ids[at] = id;
@@ -44,17 +44,17 @@ export class StatementIds {
       });
     };
     give(([head]) => (head === undefined ? [] : [this.#heads.get(head)]));
-    give((wordings) => wordings.map((wording) => this.#heads.get(wording)));
-    give((wordings) => byCount(wordings.map((wording) => this.#members.get(wording))));
+    give((prints) => prints.map((print) => this.#heads.get(print)));
+    give((prints) => byCount(prints.map((print) => this.#members.get(print))));
     return ids;
   }
 }
 
-/** The wordings of a statement, the yardstick first. */
-function wordingsOf({ cluster, reported }: DraftStatement): object[] {
+/** What the texts print of a statement, the yardstick first: utterances, for two texts may have a wording in common. */
+function printsOf({ cluster, reported }: DraftStatement): object[] {
   if (cluster === null) return reported === null ? [] : [reported];
-  const head = cluster.head.utterance.wording;
-  const others = cluster.members.map(({ utterance }) => utterance.wording).filter((wording) => wording !== head);
+  const head = cluster.head.utterance;
+  const others = cluster.members.map(({ utterance }) => utterance).filter((utterance) => utterance !== head);
   return [head, ...others];
 }
 

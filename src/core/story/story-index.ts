@@ -3,10 +3,12 @@ import { draftStatements } from '../comparison/draft-statements';
 import { findCopy } from '../comparison/find-copy';
 import { groupWitnesses } from '../comparison/find-passages';
 import { readDated } from '../dates/date-text';
-import { collectUtterances } from '../matching/collect-utterances';
+import type { Utterances } from '../matching/collect-utterances';
+import { NameReader } from '../matching/name-reader';
 import { Pairings } from '../matching/pairings';
 import type { Story } from '../model';
 import type { TextIndex } from '../text/text-index';
+import { SharedWordings } from './shared-wordings';
 import { StatementIds } from './statement-ids';
 
 /** A text of a story, or the one being read: that has no id of the library's. */
@@ -26,6 +28,8 @@ export interface DraftedStory {
   /** A number for each text; texts of one agency or newsroom that share long passages have the same: one witness. */
   witnesses: readonly number[];
   pairings: Pairings;
+  /** Has read the speakers' names. */
+  names: NameReader;
   /** The text of the story that the one being read is a copy of, and whose place it takes; null where there is none. */
   copy: StoryText | null;
 }
@@ -37,6 +41,7 @@ export interface DraftedStory {
 export class StoryIndex {
   readonly story: Story;
   readonly #texts = new Map<string, TextIndex>();
+  readonly #wordings = new SharedWordings();
   readonly #pairings = new Pairings();
   readonly #ids: StatementIds;
   #drafted: DraftedStory | null = null;
@@ -66,14 +71,15 @@ export class StoryIndex {
     const text = this.#texts.get(id);
     if (text === undefined) return;
     this.#texts.delete(id);
-    this.#pairings.forget(new Set(thingsOf(text)));
+    this.#pairings.forget(new Set([text, ...this.#wordings.release(text)]));
     this.#forgetDrafts();
   }
 
   /** What the story's own texts say. */
   draft(): DraftedStory {
     if (this.#drafted !== null) return this.#drafted;
-    const drafted = this.#draft(this.texts, this.#pairings, null);
+    const said = this.texts.map(({ text }) => this.#wordings.of(text));
+    const drafted = this.#draft(this.texts, said, this.#pairings, null);
     const ids = this.#ids.assign(drafted.drafts);
     drafted.drafts.forEach((draft, at) => {
       draft.id = ids[at] ?? draft.id;
@@ -92,7 +98,9 @@ export class StoryIndex {
     const copy = findCopy(here, this.texts);
     const guest = { id: null, text: here };
     const texts = copy === null ? [...this.texts, guest] : this.texts.map((text) => (text === copy ? guest : text));
-    const drafted = this.#draft(texts, new Pairings(this.#pairings, thingsOf(here)), copy);
+    const mine = this.#wordings.ofGuest(here);
+    const said = texts.map((text) => (text === guest ? mine : this.#wordings.of(text.text)));
+    const drafted = this.#draft(texts, said, new Pairings(this.#pairings, this.#thingsOfGuest(here, mine)), copy);
     const newId = countUp('here-');
     const ids = this.#ids.find(drafted.drafts);
     drafted.drafts.forEach((draft, at) => {
@@ -106,13 +114,29 @@ export class StoryIndex {
     this.#visit = null;
   }
 
-  #draft(texts: readonly StoryText[], pairings: Pairings, copy: StoryText | null): DraftedStory {
+  /** All that pairs are made of which no text of the story has. */
+  #thingsOfGuest(here: TextIndex, { quoted, scare }: Utterances): object[] {
+    const things: object[] = [here];
+    for (const utterance of [...quoted, ...scare]) {
+      things.push(utterance);
+      if (!this.#wordings.has(utterance.wording)) things.push(utterance.wording);
+    }
+    return things;
+  }
+
+  #draft(
+    texts: readonly StoryText[],
+    said: readonly Utterances[],
+    pairings: Pairings,
+    copy: StoryText | null,
+  ): DraftedStory {
     const indexes = texts.map(({ text }) => text);
     return {
       texts,
-      drafts: draftStatements(indexes, pairings),
+      drafts: draftStatements(indexes, said, pairings),
       witnesses: groupWitnesses(indexes, pairings),
       pairings,
+      names: new NameReader(),
       copy,
     };
   }
@@ -122,12 +146,6 @@ export class StoryIndex {
     this.#visit = null;
     this.#sorted = null;
   }
-}
-
-/** All that pairs are made of. */
-function thingsOf(text: TextIndex): object[] {
-  const { quoted, scare } = text.derive(collectUtterances);
-  return [text, ...[...quoted, ...scare].flatMap((utterance) => [utterance, utterance.wording])];
 }
 
 /** By the first day that it can be of, by the hour where that is stated, by the last day. */

@@ -3,8 +3,8 @@ import { findClosest } from '../comparison/find-closest';
 import { frameArticles } from '../comparison/frame-articles';
 import { isLeftOut } from '../comparison/is-worth-missing';
 import { readDated } from '../dates/date-text';
-import { toDayRange } from '../dates/day-range';
-import type { Comparison, Dated, MissingStatement, Occurrence } from '../model';
+import { type DayRange, toDayRange } from '../dates/day-range';
+import type { Comparison, MissingStatement, Occurrence } from '../model';
 import type { TextIndex } from '../text/text-index';
 import { dateReading } from './date-reading';
 import { countWitnesses, placeElsewhere } from './place-elsewhere';
@@ -20,10 +20,10 @@ const inTextOrder = (a: Occurrence, b: Occurrence): number => a.start - b.start 
  */
 export function viewArticle(story: StoryIndex, here: TextIndex): ArticleView {
   const drafted = story.draftBeside(here);
-  const { drafts, witnesses } = drafted;
+  const { drafts } = drafted;
   const texts = drafted.texts.map(({ text }) => text);
   const own = texts.indexOf(here);
-  const dated = dateReading(here, drafted);
+  const days = toDayRange(dateReading(here, drafted));
   const view: ArticleView = { statements: [], onlyHere: [], missing: [], framing: [] };
   for (const draft of drafts) {
     const mine = draft.occurrences.filter(({ text }) => text === own).map(({ occurrence }) => occurrence);
@@ -42,7 +42,7 @@ export function viewArticle(story: StoryIndex, here: TextIndex): ArticleView {
         fullest,
         elsewhere,
         witnesses: countWitnesses(elsewhere),
-        later: isSaidLater(dated, draft, texts),
+        later: isSaidLater(days, draft, texts),
       });
   }
   view.statements.sort((a, b) => (a.here[0]?.start ?? 0) - (b.here[0]?.start ?? 0));
@@ -50,16 +50,21 @@ export function viewArticle(story: StoryIndex, here: TextIndex): ArticleView {
   // What is quoted comes before what is only reported.
   const rank = ({ witnesses, fullest }: MissingStatement) => witnesses + (fullest === null ? 0 : 0.5);
   view.missing.sort((a, b) => Number(a.later) - Number(b.later) || rank(b) - rank(a));
-  const framing = frameArticles(drafted.texts, drafts, witnesses);
+  const framing = frameArticles(drafted);
   view.framing = [...framing.slice(own), ...framing.slice(0, own)];
   return view;
 }
 
+/** To be derived. */
+function readDays(text: TextIndex): DayRange | null {
+  return toDayRange(text.derive(readDated));
+}
+
 /** Whether every text that has a statement appeared on a later day than the one being read, whatever days those were. */
-function isSaidLater(dated: Dated | null, { occurrences }: DraftStatement, texts: readonly TextIndex[]): boolean {
-  const here = toDayRange(dated);
+function isSaidLater(here: DayRange | null, { occurrences }: DraftStatement, texts: readonly TextIndex[]): boolean {
+  if (here === null) return false;
   return occurrences.every(({ text }) => {
-    const other = toDayRange(texts[text]?.derive(readDated) ?? null);
-    return here !== null && other !== null && other.from > here.to;
+    const other = texts[text]?.derive(readDays) ?? null;
+    return other !== null && other.from > here.to;
   });
 }

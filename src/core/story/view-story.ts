@@ -3,7 +3,7 @@ import { findPassages } from '../comparison/find-passages';
 import { frameArticles } from '../comparison/frame-articles';
 import { isStatementOfWeight } from '../comparison/is-worth-missing';
 import { readDated } from '../dates/date-text';
-import { compareSpeakers } from '../matching/compare-speakers';
+import type { NameReader } from '../matching/name-reader';
 import type { Article, LibraryArticle, SharedPassage, Statement, StoryComparison } from '../model';
 import type { TextIndex } from '../text/text-index';
 import { dateReading } from './date-reading';
@@ -36,6 +36,7 @@ function toStatement(
   { id, speaker, label, cluster, fullest, occurrences }: DraftStatement,
   articles: readonly LibraryArticle[],
   witnesses: readonly number[],
+  names: NameReader,
 ): Statement {
   const owner = cluster === null ? undefined : articles[cluster.head.text];
   return {
@@ -54,7 +55,7 @@ function toStatement(
           title: article.title,
           language: article.language,
           witness: witnesses[text] ?? text,
-          speakerRelation: compareSpeakers(occurrence.speaker?.name ?? null, speaker),
+          speakerRelation: names.compare(occurrence.speaker?.name ?? null, speaker),
         },
       ];
     }),
@@ -97,7 +98,7 @@ function findAllPassages({ texts, pairings }: DraftedStory, articles: readonly L
  */
 export function viewStory(story: StoryIndex, here: TextIndex | null): StoryComparison {
   const drafted = here === null ? story.draft() : story.draftBeside(here);
-  const { texts, witnesses, copy } = drafted;
+  const { texts, witnesses, names, copy } = drafted;
   const readingId = here === null ? null : idForReading(story.texts);
   const articles = texts.map((text) => describeText(text, copy, readingId));
   const drafts = drafted.drafts.filter((draft) => isStatementOfWeight(draft) || draft.occurrences.length > 1);
@@ -106,10 +107,10 @@ export function viewStory(story: StoryIndex, here: TextIndex | null): StoryCompa
     readingId,
     articles,
     statements: orderStatements(
-      drafts.map((draft) => toStatement(draft, articles, witnesses)),
+      drafts.map((draft) => toStatement(draft, articles, witnesses, names)),
       readingId,
     ),
     passages: findAllPassages(drafted, articles),
-    framing: frameArticles(texts, drafts, witnesses),
+    framing: frameArticles({ ...drafted, drafts }),
   };
 }

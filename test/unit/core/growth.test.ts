@@ -111,8 +111,10 @@ describe('twice as many words take about twice the work', { timeout: TIMEOUT }, 
   it.each(KINDS)('to draft the statements and reports of %s', (_name, make) => {
     expectNearLinear(2000, (count) => {
       const counter = new Counter();
+      const texts = make(makeWords(count, 1)).map((words) => read(counter, words));
       draftStatements(
-        make(makeWords(count, 1)).map((words) => read(counter, words)),
+        texts,
+        texts.map((text) => text.derive(collectUtterances)),
         new Pairings(),
       );
       return counter.reads;

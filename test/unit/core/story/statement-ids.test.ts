@@ -1,29 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftStatement } from '../../../../src/core/comparison/build-statements';
+import type { Utterance } from '../../../../src/core/matching/collect-utterances';
 import { IndexedWording } from '../../../../src/core/matching/wording';
 import { StatementIds } from '../../../../src/core/story/statement-ids';
 import { english } from '../../../fixtures/languages';
 import { makeText } from '../comparison/make-text';
 
 const from = makeText('any', []);
-const wordings = new Map<string, IndexedWording>();
+const utterances = new Map<string, Utterance>();
 
-/** The same wording for the same words. */
-function wordingOf(text: string): IndexedWording {
-  const wording = wordings.get(text) ?? IndexedWording.of({ text, speaker: null }, english);
-  wordings.set(text, wording);
-  return wording;
+/** The same utterance for the same words. */
+function utteranceOf(text: string): Utterance {
+  const utterance = utterances.get(text) ?? {
+    parts: [],
+    wording: IndexedWording.of({ text, speaker: null }, english),
+    from,
+  };
+  utterances.set(text, utterance);
+  return utterance;
 }
 
 /** A statement of some wordings, the yardstick first. */
 function draft(...texts: [string, ...string[]]): DraftStatement {
   const members = texts.map((text, at) => ({
     text: at,
-    utterance: { parts: [], wording: wordingOf(text), from },
+    utterance: utteranceOf(text),
     match: null,
     margin: null,
   }));
-  const [head = { text: 0, utterance: { parts: [], wording: wordingOf(''), from } }] = members;
+  const [head = { text: 0, utterance: utteranceOf('') }] = members;
   return {
     id: '',
     speaker: null,
@@ -35,7 +40,11 @@ function draft(...texts: [string, ...string[]]): DraftStatement {
   };
 }
 
-const reported = (text: string): DraftStatement => ({ ...draft(text), cluster: null, reported: wordingOf(text) });
+const reported = (text: string): DraftStatement => ({
+  ...draft(text),
+  cluster: null,
+  reported: utteranceOf(text).wording,
+});
 
 function makeIds(): StatementIds {
   let last = 0;
