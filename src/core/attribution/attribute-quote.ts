@@ -1,3 +1,4 @@
+import { isOutlet } from '../language/outlets';
 import type { Cue, Speaker } from '../model';
 import type { Attribution } from './attribution';
 import { type ChosenCue, chooseCue } from './choose-cue';
@@ -5,6 +6,7 @@ import { chooseFollowOn } from './choose-follow-on';
 import type { ClauseCue } from './clause-cue';
 import { isComma, isNominal, looksFinite, wordAt } from './clause-words';
 import { PLAIN_REPORTING_VERBS } from './cue-lexicon';
+import { findOwner } from './find-owner';
 import { phraseAfter, subjectBefore } from './find-subject';
 import type { Mention } from './mention';
 import type { Clause, MarkedQuote, ReadDocument } from './read-document';
@@ -65,7 +67,8 @@ function reportersBefore(reported: readonly IndirectSpeech[], item: number): Ind
 export function speakerOf(context: Context, cue: ClauseCue): Speaker | null {
   const { resolver, clause, reported } = context;
   if (cue.subject === null) return null;
-  const speaker = resolver.resolve(cue.subject, clause);
+  const owner = findOwner(context.document, clause, cue.subject);
+  const speaker = resolver.resolve(owner ?? cue.subject, clause);
   if (cue.subject.type === 'pronoun' && NOBODY.test(speaker.name)) return null;
   if (SEEMING.test(cue.lemma) && /^it$/i.test(context.document.text.slice(speaker.start, speaker.end))) return null;
   const via: Speaker[] = [];
@@ -130,9 +133,12 @@ function isReportedCue({ reported }: Context, { quote }: Attribution, { cue, rul
 }
 
 /** "Lee stressed that it was late and insisted it “will come”": the race is close, and both are the words of one. */
-function speakerOfBoth(context: Context, { cue, second }: ChosenCue): Speaker | null {
+function speakerOfBoth(context: Context, { item }: MarkedQuote, { cue, second }: ChosenCue): Speaker | null {
   if (cue.subject === null || second?.subject == null) return null;
-  if (cue.subject.type === 'description' && second.subject.type === 'description') return null;
+  if (cue.subject.type === 'description' || second.subject.type === 'description') return null;
+  if (!cue.classes.includes('say') && !second.classes.includes('say')) return null;
+  // Of two mentions before it one is in words that somebody else reports, as often as not.
+  if (cue.subject.start !== second.subject.start && cue.from < item === second.from < item) return null;
   const speaker = speakerOf(context, cue);
   return speaker !== null && speaker.name === speakerOf(context, second)?.name ? speaker : null;
 }
@@ -151,10 +157,33 @@ function teller(context: Context, { cue, second }: ChosenCue): Speaker | null {
   return isTeller(second) && isNobody(cue) ? speakerOf(context, second) : null;
 }
 
-function attributeByCue(context: Context, attribution: Attribution, chosen: ChosenCue): void {
+/** Whether an outlet is the subject of a cue: it hands on what somebody else said. */
+function isRelay({ document }: Context, { subject }: ClauseCue): boolean {
+  if (subject === null) return false;
+  const name = document.text
+    .slice(subject.start, subject.end)
+    .toLowerCase()
+    .replace(/^the\s+/, '');
+  const words = name.split(/[\s-]+/);
+  // "Bloomberg said" may be a man.
+  return words.length > 1 ? isOutlet(words) : isOutlet(words) && name !== 'bloomberg';
+}
+
+/** `“…” she said, according to the Post`: of an outlet and somebody who speaks, the one who speaks. */
+function withoutRelay(context: Context, { item }: MarkedQuote, chosen: ChosenCue): ChosenCue {
+  const { cue, second } = chosen;
+  if (second === null || second.kind !== 'verb' || second.subject === null || !second.classes.includes('say'))
+    return chosen;
+  // "The Post reports that …, Lee said" and its like report the outlet's words: only a tag at the end hands them on.
+  if (cue.from < item || second.from < item || !isRelay(context, cue) || isRelay(context, second)) return chosen;
+  return { ...chosen, cue: second, rule: 'cue-of-who-is-relayed', margin: LEAST_MARGIN };
+}
+
+function attributeByCue(context: Context, attribution: Attribution, given: ChosenCue): void {
+  const chosen = withoutRelay(context, attribution.quote, given);
   if (chosen.score < LEAST_SCORE) return;
   if (chosen.margin < LEAST_MARGIN && !isReportedCue(context, attribution, chosen)) {
-    attribution.speaker = speakerOfBoth(context, chosen) ?? teller(context, chosen);
+    attribution.speaker = speakerOfBoth(context, attribution.quote, chosen) ?? teller(context, chosen);
     if (attribution.speaker !== null) attribution.rules.push('one-speaker-of-two-cues');
     return;
   }

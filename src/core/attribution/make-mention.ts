@@ -51,6 +51,12 @@ function nameIn(document: ReadDocument, clause: Clause, from: number, to: number
   return { from: start, to: end };
 }
 
+/** "Lee's office": what belongs to somebody. */
+function isOwned(document: ReadDocument, clause: Clause, from: number, to: number): boolean {
+  const mark = wordAt(document, clause, to - 2);
+  return mark?.lower === "'s" && to - 2 > from;
+}
+
 /** Whether a phrase has an article and, of words with a capital, only places, parties and offices: a party or a state too. */
 function isOnlyOffice(document: ReadDocument, clause: Clause, from: number, to: number): boolean {
   if (!has(wordAt(document, clause, from), DETERMINER)) return false;
@@ -80,7 +86,7 @@ export function makeMention(
     has(wordAt(document, clause, from), DETERMINER) && wordAt(document, clause, from + 1)?.lower === 'of';
   // "Smith aides", "the Smith campaign": the head of the phrase speaks, not the one it is named after.
   const head = wordAt(document, clause, to - 1);
-  const group = head?.capital === false && has(head, ROLE);
+  const group = head?.capital === false && (has(head, ROLE) || isOwned(document, clause, from, to));
   // "the Maryland Democrat": one of a party, by no name.
   const member = head?.capital === true && isPersonHead(head.lower) && isOnlyOffice(document, clause, from, to);
   const name = type === 'pronoun' || quantified || group || member ? null : nameIn(document, clause, from, to);

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language';
 import { DOCUMENTS } from '../language/offices';
+import { isOutlet } from '../language/outlets';
 import { isPronoun, isProperName } from '../matching/compare-speakers';
 import type { Quote } from '../model';
 import { foldWords } from '../text/fold-words';
@@ -11,20 +12,7 @@ const listOf = (words: string): ReadonlySet<string> => new Set(words.trim().spli
 const GATHERINGS = listOf('summit conference convention meeting talks rally debate hearing forum gala dinner');
 const GATHERING = /^g-?\d{1,2}$/;
 
-/** Agencies, papers and channels: "Reuters reported that …" hands on what somebody else did or said. */
-const OUTLETS = listOf(`
-reuters afp ap bloomberg bbc itv cnn msnbc nbc abc cbs pbs npr politico buzzfeed breitbart vox axios huffpost slate salon
-newsweek interfax tass xinhua`);
-/** The last words of their names: "the Harbour Times". Words that are family names as well are left out. */
-const OUTLET_ENDINGS = listOf('news times post journal guardian telegraph independent tribune herald gazette jazeera');
-const AGENCIES = listOf('associated-press agence-france-presse');
-
 const DETERMINER = /^(?:the|a|an|this|that|these|those|its|his|her|their|our|my|one|some|many)\s+/i;
-
-function isOutlet(words: readonly string[]): boolean {
-  const name = words.join('-');
-  return OUTLETS.has(name) || AGENCIES.has(name) || OUTLET_ENDINGS.has(words.at(-1) ?? '');
-}
 
 /** Under this weight a word is of grammar, or in every speech. Family names are found among the heavier ones ("Price"). */
 const ORDINARY = 0.5;

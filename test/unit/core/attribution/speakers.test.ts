@@ -171,6 +171,23 @@ describe('whose words they are', () => {
     expect(speakers(text)).toEqual(expected);
   });
 
+  it.each<[string, string, (string | null)[]]>([
+    ['by whom it was issued', '“We wait and see,” said the statement issued by Bob Ray, the mayor.', ['Bob Ray']],
+    ['whose it is', 'Mayor Bob Ray came. “We wait and see,” reads a section of his statement.', ['Bob Ray']],
+    ['by a name', '“We wait and see,” Bob Ray’s letter said.', ['Bob Ray']],
+    ['not told', '“We wait and see,” the statement said.', ['the statement']],
+  ])('is that of whom a document is, where it says so: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, (string | null)[]]>([
+    ['an office of somebody', '“We wait and see,” Bob Ray’s office said.', ['Bob Ray’s office']],
+    ['who is relayed', 'Ann Lee left. “We wait and see,” she said, according to the Harbour Post.', ['Ann Lee']],
+    ['an outlet alone', '“Nobody knows what comes next,” the Harbour Post reported.', ['Harbour Post']],
+  ])('is the one who speaks: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+
   it('is one name with and without its article', () => {
     const text = 'The GCHQ said it was “not for sale.” GCHQ said it would “wait and see what comes.”';
     expect(speakers(text)).toEqual(['GCHQ', 'GCHQ']);
