@@ -12,7 +12,7 @@ export const STORY_MATCH_LIMITS = {
    * How likely two wordings must be one utterance, 0 to 1. `scripts/train/learn-match-weights.mjs` prints what it finds and
    * how often it is wrong from 0.75 to 0.9.
    */
-  chance: 0.9,
+  chance: 0.85,
   /** Up to so many words with capitals may be a name. */
   name: 4,
   /** Up to so many words are a scrap. */

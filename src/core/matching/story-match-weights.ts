@@ -24,14 +24,14 @@ export interface StoryMatchSigns {
  * Learned by `scripts/train/learn-match-weights.mjs`, which says from what, and how it does on events that it has not seen.
  */
 export const STORY_MATCH_WEIGHTS: Readonly<Record<keyof StoryMatchSigns | 'bias', number>> = {
-  bias: -9.426,
-  cover: 7.186,
-  density: 0.841,
-  weight: 1.187,
-  run: 1.197,
-  length: 0.093,
-  contained: 1.536,
-  same: 1.527,
-  capitals: -0.491,
-  scrap: -1.238,
+  bias: -10.516,
+  cover: 7.622,
+  density: 1.702,
+  weight: 1.172,
+  run: 0.859,
+  length: 0.076,
+  contained: 1.385,
+  same: 2.278,
+  capitals: -1.643,
+  scrap: -1.39,
 };

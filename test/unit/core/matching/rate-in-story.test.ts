@@ -21,12 +21,7 @@ describe('inside one story', () => {
       'Hopefully it all stops here',
       null,
     ],
-    [
-      'a sentence with another beginning',
-      'Should have been here years ago',
-      'It should have been here years ago, all of it',
-      null,
-    ],
+    ['words left out inside', FULL, 'We will see whether the ferry can be painted for the guests', null],
   ])('%s is one utterance, and nowhere else', (_what, a, b, speaker) => {
     expect(tell(wording(a), wording(b, speaker))).toEqual([false, true]);
   });
@@ -60,7 +55,7 @@ describe('inside one story', () => {
       if (agreement === null) throw new Error('nothing agrees');
       const chance = rateInStory(readStoryMatchSigns(agreement, 'unknown', b));
       expect(chance >= least).toBe(isOne);
-      expect(Math.abs(chance - least)).toBeLessThan(0.02);
+      expect(Math.abs(chance - least)).toBeLessThan(0.03);
       expect(tell(a, b)).toEqual([false, isOne]);
     }
   });
