@@ -26,8 +26,11 @@ export function rateMember({ utterance, match }: Member, pairings: Pairings): Ra
 }
 
 function rate({ reference: head, other: wording, pairs }: AcceptedMatch, { parts, from }: Utterance): RatedPart[] {
-  const whole = withoutPrinted(deriveEdits(head, wording, pairs), head, from);
-  const fidelity = rateFidelity(head, wording, whole);
+  const full = deriveEdits(head, wording, pairs);
+  const whole = withoutPrinted(full, head, from);
+  const alone = rateFidelity(head, wording, full);
+  // A few words in the outlet's own sentence are a fragment, whatever it prints elsewhere.
+  const fidelity = alone === 'fragment' ? alone : rateFidelity(head, wording, whole);
   if (parts.length === 1) return parts.map((part) => ({ part, fidelity, edits: fidelity === 'fragment' ? [] : whole }));
   return parts.map((part, at) => {
     const mine = IndexedWording.of({ text: part.text, speaker: null }, head.language);

@@ -36,6 +36,14 @@ describe('a passage in pieces', () => {
     expect(told.every(({ fidelity }) => fidelity === 'shortened' || fidelity === 'fragment')).toBe(true);
   });
 
+  it('makes no statement of a few words in the outlet’s own sentence', () => {
+    const told = tell(
+      '“The ferry was sold in the spring without a vote,” Ann Lee said. “Nobody on the island was asked what it thinks of a bridge.”',
+      'Lee said that “the harbour wall comes next”, and named the lighthouse after that.',
+    );
+    expect(told.map(({ fidelity }) => fidelity).sort()).toEqual(['fragment', 'verbatim', 'verbatim']);
+  });
+
   it('counts three words in a row as printed, not two', () => {
     const cut = '“The ferry was sold in the spring without a vote,” Ann Lee said. She spoke of';
     const words = 'The harbour wall comes next, and the lighthouse after that';
