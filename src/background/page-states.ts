@@ -128,6 +128,11 @@ export function createPageStates({ browser, analyst, settings, strings, report }
       const page = await toState(reading, tab);
       // The page has told of itself meanwhile: that is newer.
       if (reports.get(tab.id) !== before) return told.recall(tab) ?? page;
+      const hindrance = await findHindrance(tab);
+      if (hindrance !== null) {
+        show(tab.id, hindrance);
+        return hindrance;
+      }
       if (tab.url !== null) told.keep(tab, tab.url, page);
       // The answer need not wait for the button.
       if (page.state !== 'no-article') show(tab.id, page);
@@ -163,6 +168,12 @@ export function createPageStates({ browser, analyst, settings, strings, report }
       // Another article of the same page may have come into view meanwhile.
       if (reports.get(tab.id) !== turn) return nothing;
       if (now === null || (now.url !== null && !isSameDocument(now.url, address))) return nothing;
+      // The reader may have left the site alone while it was compared.
+      const hindrance = await findHindrance({ ...now, url: address });
+      if (hindrance !== null) {
+        await show(tab.id, hindrance);
+        return nothing;
+      }
       told.keep(tab, address, page);
       await show(tab.id, page);
       await tellSurfaces(browser.runtime.send, 'page-state-changed', { tabId: tab.id, page });

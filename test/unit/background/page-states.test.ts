@@ -41,7 +41,7 @@ function setUp(
     compareStory: async () => null,
     compareSelection: async () => NOTHING_FOUND,
   };
-  const inForce: SettingsState =
+  let inForce: SettingsState =
     chosen === 'unknown'
       ? { known: false }
       : { known: true, settings: settleSettings({ ...DEFAULT_SETTINGS, ...chosen }, true) };
@@ -63,7 +63,11 @@ function setUp(
   browser.runtime.onMessage(
     createReceiver({ browser, pages, stories, settings, selections, withLibrary, stored, clock }),
   );
-  return { browser, pages, stories, analyse, report, clock };
+  /** The reader adds a site to those that are left alone. */
+  const leaveAlone = (site: string) => {
+    inForce = { known: true, settings: settleSettings({ ...DEFAULT_SETTINGS, neverOn: [site] }, true) };
+  };
+  return { browser, pages, stories, analyse, report, clock, leaveAlone };
 }
 
 afterEach(() => vi.useRealTimers());
@@ -100,6 +104,18 @@ describe('a page that tells what it is', () => {
     expect(told).toEqual({ marks: [], shown: false });
     expect(analyse).not.toHaveBeenCalled();
     expect(browser.looks.size).toBe(0);
+  });
+
+  it('says that it pauses when its site was left alone while it was compared', async () => {
+    const analyse = vi.fn(async () => {
+      leaveAlone('paper.example');
+      return { comparison: tunnel, inMemory: false };
+    });
+    const { browser, pages, leaveAlone } = setUp(analyse);
+    const told = await pages.onRead(reading, address, browser.addTab({ id: 7, url: address }));
+    expect(told).toEqual({ marks: [], shown: false });
+    expect(browser.looks.get(7)?.badge).toBe('‖');
+    expect(browser.told).toEqual([]);
   });
 
   it('loses the badge when it is no article any more', async () => {
@@ -164,6 +180,17 @@ describe('a page that tells what it is', () => {
     finish();
     expect(await asked).toEqual({ state: 'no-article', reason: 'not-an-article' });
     expect(browser.looks.get(7)?.icon).toBe('quiet');
+  });
+
+  it('is not shown to a surface that asked before its site was left alone', async () => {
+    const analyse = vi.fn(async () => {
+      leaveAlone('paper.example');
+      return { comparison: tunnel, inMemory: false };
+    });
+    const { browser, pages, leaveAlone } = setUp(analyse);
+    browser.addTab({ id: 7, url: address, script: says(reading) });
+    expect(await pages.find(7)).toEqual({ state: 'no-article', reason: 'paused' });
+    expect(browser.looks.get(7)?.badge).toBe('‖');
   });
 
   it('says that it pauses as soon as it comes on a site that the reader wants left alone', async () => {

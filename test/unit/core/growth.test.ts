@@ -16,6 +16,9 @@ const TIMEOUT = 60_000;
 /** Twice as much text may cost so many times the work: 2 is linear, 4 is quadratic. */
 const MOST = 2.8;
 
+/** Eight times as much text, folded, may cost less than so many times as much: linear, it would be 8; quadratic, 64. */
+const LEAST_QUADRATIC = 32;
+
 /** Counts how often something is read of the lists it watches: of words and sentences, that is the work. */
 class Counter {
   reads = 0;
@@ -146,7 +149,10 @@ describe('folding', { timeout: TIMEOUT }, () => {
     ['halves of characters', '\ud83d'],
   ])('%s grow in cost as they grow in number', (_name, unit) => {
     const text = (length: number): string => unit.repeat(Math.ceil(length / unit.length));
-    // Quadratic, it would be 64 times as much.
-    expect(cost(text(160_000)) / cost(text(20_000))).toBeLessThan(32);
+    const grow = () => cost(text(160_000)) / cost(text(20_000));
+    let growth = grow();
+    // On a busy machine processor time is dear too, now and then: what is quadratic is so each time.
+    for (let again = 0; again < 4 && growth >= LEAST_QUADRATIC; again++) growth = Math.min(growth, grow());
+    expect(growth).toBeLessThan(LEAST_QUADRATIC);
   });
 });
