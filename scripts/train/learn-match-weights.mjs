@@ -18,7 +18,8 @@ import { parseArgs } from 'node:util';
 import { importTypescript } from '../setup/import-typescript.mjs';
 import { divideEvents } from './divide-events.mjs';
 import { learnChoice } from './learn-choice.mjs';
-import { joinVerdicts, readLines } from './read-verdicts.mjs';
+import { readLines } from './read-lines.mjs';
+import { joinVerdicts } from './read-verdicts.mjs';
 
 /** @typedef {import('./read-verdicts.mjs').JudgedEvent} JudgedEvent */
 /** @typedef {{ event: string, signs: number[], isOne: boolean, isFound: boolean }} Pair `isFound`: by the rules that need no story */

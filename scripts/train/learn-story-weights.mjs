@@ -18,6 +18,7 @@ import { parseArgs } from 'node:util';
 import { importTypescript } from '../setup/import-typescript.mjs';
 import { divideEvents } from './divide-events.mjs';
 import { learnChoice } from './learn-choice.mjs';
+import { readLines } from './read-lines.mjs';
 
 /** @typedef {import('../../src/core/knowing/story-profile.ts').StoryProfile} StoryProfile */
 /** @typedef {import('../../src/core/knowing/story-signs.ts').StorySigns} StorySigns */
@@ -65,10 +66,7 @@ const languages = engine.createLanguages(
   new engine.WordTable(table.buffer.slice(table.byteOffset, table.byteOffset + table.byteLength)),
 );
 /** @type {NewsEvent[]} */
-const events = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line));
+const events = readLines(file);
 const stories = events.filter(({ articles }) => articles.length >= 3);
 const lone = events.filter(({ articles }) => articles.length === 1);
 

@@ -18,6 +18,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { importTypescript } from '../setup/import-typescript.mjs';
+import { readLines } from './read-lines.mjs';
 
 /** @typedef {{ text: string, speaker: string | null }} Wording */
 /** @typedef {{ a: Wording, b: Wording, same: boolean }} Pair `same`: of one utterance */
@@ -45,12 +46,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const { engine } = await importTypescript(root, 'scripts/train/engine.ts');
 const bytes = readFileSync(`${root}src/corpus/words-en.bin`);
 const table = new engine.WordTable(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-/** @param {string} file @returns {any[]} */
-const lines = (file) =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
 
 /** @type {{ statements: { speaker: string, wordings: string[] }[] }} */
 const { statements } = JSON.parse(readFileSync(wordings, 'utf8'));
@@ -71,7 +66,7 @@ function readGroups(groups) {
 /** @param {(at: number) => boolean} isTaken @returns {Pair[]} */
 function readEvents(isTaken) {
   /** @type {Event[]} */
-  const found = lines(`${events}`).filter((_event, at) => isTaken(at));
+  const found = readLines(`${events}`).filter((_event, at) => isTaken(at));
   return found.flatMap(({ shared }) =>
     readGroups(
       shared.map(({ speaker, in: places, quoted }) =>
@@ -84,7 +79,7 @@ function readEvents(isTaken) {
 /** @param {(at: number) => boolean} isTaken @returns {Pair[]} */
 function readArticles(isTaken) {
   /** @type {Annotated[]} */
-  const articles = lines(`${attributions}`).filter((_article, at) => isTaken(at));
+  const articles = readLines(`${attributions}`).filter((_article, at) => isTaken(at));
   return articles.flatMap(({ text, attributions: found }) => {
     const quotations = found.flatMap(({ content, source }) => {
       const [start, end] = [content[0]?.[0] ?? 0, content.at(-1)?.[1] ?? 0];

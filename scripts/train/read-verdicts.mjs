@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 /** @typedef {[articleId: string, place: [start: number, end: number]]} Place */
 /**
  * What was judged of an event by reading it: where one utterance stands in several texts, and what is not one. Ids and
@@ -13,13 +11,6 @@ import { readFileSync } from 'node:fs';
 /** @typedef {{ id: string, title: string, outlet: string, published: string, url: string, text: string }} EventText */
 /** @typedef {{ speaker: string, in: Record<string, string[]>, quoted: string[] }} SharedUtterance */
 /** @typedef {{ id: string, articles: EventText[], shared: SharedUtterance[] }} JudgedEvent */
-
-/** @param {string} file @returns {any[]} */
-export const readLines = (file) =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
 
 /**
  * Puts the words back into verdicts.
