@@ -1,3 +1,10 @@
+import { attachFragments } from '../../src/core/comparison/attach-fragments';
+import { attachUnmarked } from '../../src/core/comparison/attach-unmarked';
+import { draftQuoted } from '../../src/core/comparison/build-statements';
+import { collectSurnames } from '../../src/core/comparison/draft-statements';
+import { findPeople } from '../../src/core/comparison/find-people';
+import { readReportSigns } from '../../src/core/comparison/read-report-signs';
+import { seekStatements } from '../../src/core/comparison/seek-statements';
 import { readDigest } from '../../src/core/knowing/read-digest';
 import { dot } from '../../src/core/knowing/sparse-vector';
 import { StoryProfile } from '../../src/core/knowing/story-profile';
@@ -11,6 +18,7 @@ import { compareSpeakers } from '../../src/core/matching/compare-speakers';
 import { findMatch } from '../../src/core/matching/match-wordings';
 import { mayAgree } from '../../src/core/matching/may-agree';
 import { measureAgreement } from '../../src/core/matching/measure-agreement';
+import { Pairings } from '../../src/core/matching/pairings';
 import { readStoryMatchSigns } from '../../src/core/matching/rate-in-story';
 import { IndexedWording } from '../../src/core/matching/wording';
 import { makeForm, readToken } from '../../src/core/text/fold-token';
@@ -20,21 +28,29 @@ import { indexText } from '../../src/core/text/index-text';
 /** What the training scripts use of the engine. */
 export const engine = {
   alignWords,
+  attachFragments,
+  attachUnmarked,
+  collectSurnames,
   collectUtterances,
   compareSpeakers,
   createLanguages,
   dot,
+  draftQuoted,
   findMatch,
+  findPeople,
   indexText,
   IndexedWording,
   makeForm,
   mayAgree,
   measureAgreement,
+  Pairings,
   readDigest,
+  readReportSigns,
   readSigns,
   readStoryMatchSigns,
   readToken,
   rememberTokens,
+  seekStatements,
   StoryProfile,
   weighWith,
   WordTable,

@@ -11,12 +11,11 @@
  * something to align; the positive ones stand in an utterance of `shared` on both sides, or hold each other in six or more
  * words, which a reader who did not list them has passed over. In eight folds by event, and on what is kept apart.
  */
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { importTypescript } from '../setup/import-typescript.mjs';
 import { divideEvents } from './divide-events.mjs';
+import { indexEventText, loadEngine, meet } from './judged-texts.mjs';
 import { learnChoice } from './learn-choice.mjs';
 import { readLines } from './read-lines.mjs';
 import { joinVerdicts } from './read-verdicts.mjs';
@@ -39,11 +38,8 @@ const CHANCES = [0.75, 0.8, 0.85, 0.88, 0.9];
 /** The words from which on one wording inside another one is the same utterance, listed or not. */
 const SURELY_ONE = 6;
 
-const { engine } = await importTypescript(root, 'scripts/train/engine.ts');
-const bytes = readFileSync(`${root}src/corpus/words-en.bin`);
-const languages = engine.createLanguages(
-  new engine.WordTable(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)),
-);
+const loaded = await loadEngine(root);
+const { engine } = loaded;
 
 const read = joinVerdicts(readLines(verdicts), readLines(events));
 const sets = {
@@ -104,19 +100,7 @@ function tell(what, rated) {
 
 /** @param {JudgedEvent} event @returns {Pair[]} */
 function readPairs({ id, articles, shared }) {
-  const texts = articles.map((article) => {
-    const paragraphs = [];
-    let text = '';
-    for (const block of article.text.split(/\n+/).map((line) => line.trim())) {
-      if (block === '') continue;
-      if (text !== '') text += '\n\n';
-      paragraphs.push({ start: text.length, end: text.length + block.length, role: 'body' });
-      text += block;
-    }
-    const { title, outlet, published, url } = article;
-    const read = { id: article.id, title, byline: null, outlet, published, language: 'en', url, text, paragraphs };
-    return engine.indexText({ ...read, complete: true }, languages);
-  });
+  const texts = articles.map((article) => indexEventText(loaded, article));
   /** @param {{ article: { id: string } }} text @param {string} words */
   const utterancesWith = (text, words) =>
     shared.filter(({ in: places }) => (places[text.article.id] ?? []).some((said) => meet(said, words)));
@@ -141,28 +125,4 @@ function readPairs({ id, articles, shared }) {
       ),
     ),
   );
-}
-
-/**
- * Whether two stretches are of one place: half of the shorter one's runs of three words stand in the longer one, which is no
- * whole paragraph around it.
- *
- * @param {string} said
- * @param {string} words
- */
-function meet(said, words) {
-  /** @param {string} text */
-  const bare = (text) =>
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[’']/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const [x, y] = [bare(said), bare(words)];
-  if (y.length > 3 * x.length + 40) return false;
-  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
-  const whole = ` ${many.join(' ')} `;
-  if (few.length < 3) return few.length > 0 && whole.includes(` ${few.join(' ')} `);
-  const runs = few.slice(2).map((_, at) => ` ${few.slice(at, at + 3).join(' ')} `);
-  return runs.filter((run) => whole.includes(run)).length * 2 >= runs.length;
 }

@@ -27,6 +27,8 @@ export interface DraftStatement {
   reported: IndexedWording | null;
   fullest: string | null;
   occurrences: PlacedOccurrence[];
+  /** Texts that are not known to have it, and may report it all the same. */
+  maybeIn: Set<number>;
 }
 
 /** The wordings of all other statements, made up as they are asked for: few members have words to spare. */
@@ -72,6 +74,7 @@ export function draftQuoted(
       label: labelStatement(fullest, speaker),
       cluster,
       reported: null,
+      maybeIn: new Set(),
       fullest,
       occurrences: cluster.members.flatMap((member) => {
         const text = texts[member.text];

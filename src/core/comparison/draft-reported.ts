@@ -110,6 +110,7 @@ export function draftReported(texts: readonly TextIndex[], quoted: readonly Draf
       cluster: null,
       reported: clause.wording,
       fullest: null,
+      maybeIn: new Set(),
       occurrences: [{ text: at, occurrence }],
       content,
       surname,

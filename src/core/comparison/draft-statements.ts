@@ -26,7 +26,7 @@ export function draftStatements(
 }
 
 /** Everybody that the texts quote or report by name. */
-function collectSurnames(texts: readonly TextIndex[]): Set<string> {
+export function collectSurnames(texts: readonly TextIndex[]): Set<string> {
   const surnames = new Set<string>();
   for (const text of texts) for (const surname of text.derive(readSurnamesOf)) surnames.add(surname);
   return surnames;

@@ -71,5 +71,6 @@ function mayCarry(text: TextIndex, draft: DraftStatement): boolean {
 export function isLeftOut(here: TextIndex, draft: DraftStatement, texts: readonly TextIndex[]): boolean {
   if (!here.article.complete || here.language.code === 'und') return false;
   if (!draft.occurrences.some(({ text }) => texts[text]?.language === here.language)) return false;
+  if (draft.maybeIn.has(texts.indexOf(here))) return false;
   return isStatementOfWeight(draft) && isToldWhole(draft, texts) && !mayCarry(here, draft);
 }

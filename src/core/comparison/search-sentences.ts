@@ -1,4 +1,5 @@
 import { isTelling } from '../language/weigh-words';
+import type { FoldedWord } from '../text/folded-word';
 import { findAt, type TextIndex } from '../text/text-index';
 import { type Content, type ContentShare, compoundOf, keyOf, readCompounds, readContent } from './content-keys';
 
@@ -117,6 +118,19 @@ export function hasWord(text: TextIndex, key: string, sentence: number): boolean
     });
   }
   return found;
+}
+
+/** How often a text has a word, quoted or not. */
+export function countWord(text: TextIndex, key: string): number {
+  return text.derive(readPlaces).places.get(key)?.length ?? 0;
+}
+
+/** The words of a sentence without what is quoted in it. */
+export function readOwnWords(text: TextIndex, sentence: number): readonly FoldedWord[] {
+  const span = text.sentences[sentence];
+  if (span === undefined) return [];
+  const { quoted } = text.derive(readPlaces);
+  return text.words.slice(span.from, span.to).filter((_word, at) => quoted[span.from + at] !== 1);
 }
 
 /** The content of a sentence without what is quoted in it, read once. */

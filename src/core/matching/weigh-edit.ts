@@ -1,12 +1,7 @@
 import type { Language } from '../language/language';
+import { isNegation } from '../language/negations';
 import type { EditWeight } from '../model';
 import type { FoldedWord } from '../text/folded-word';
-
-const NEGATIONS = new Set(
-  'not no never nobody nothing none neither nor nowhere without hardly scarcely barely cannot unable refuse fail deny'.split(
-    ' ',
-  ),
-);
 
 /** Words that take something back a little; `true` where the word does so alone. */
 const HEDGES = new Set(
@@ -44,9 +39,8 @@ export function weighEdit(
   { code }: Pick<Language, 'code'>,
 ): Exclude<EditWeight, 'style'> {
   if (Math.max(from.length, to.length) > LONGEST_TURN) return 'wording';
-  const negated = (word: FoldedWord): boolean => NEGATIONS.has(word.text) || NEGATIONS.has(word.stem);
   const english = code === 'en';
-  if (english && keys(from, negated) !== keys(to, negated)) return 'negation';
+  if (english && keys(from, isNegation) !== keys(to, isNegation)) return 'negation';
   if (keys(from, isNumber) !== keys(to, isNumber)) return 'number';
   if (!english) return 'wording';
   const hedged = (word: FoldedWord): boolean => HEDGES.has(word.text);
