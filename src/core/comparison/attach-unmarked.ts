@@ -16,13 +16,20 @@ import { describeOccurrence } from './describe-occurrence';
  */
 const SHORTEST = 6;
 const TELLING = 3;
+/** So many are no accident whatever they are of. Fewer must be a third of the wording: "as chief economist at …" is a post. */
+const LONG = 8;
+const THIRD = 1 / 3;
 
 /** The longest stretch of a wording that a text has outside quotation marks; null when it has none. */
 function findUnmarked(wording: IndexedWording, text: TextIndex): Occurrence | null {
   let run: SharedRun | null = null;
   for (const shared of findRuns(wording, text, SHORTEST))
-    if (shared.length > (run?.length ?? 0) && isBorrowed(shared, text)) run = shared;
+    if (shared.length > (run?.length ?? 0) && isEnough(shared, wording) && isBorrowed(shared, text)) run = shared;
   return run === null ? null : describeUnmarked(wording, text, run);
+}
+
+function isEnough({ length }: SharedRun, { words }: IndexedWording): boolean {
+  return length >= LONG || length >= words.length * THIRD;
 }
 
 /** Whether a run is no accident and no quotation. */

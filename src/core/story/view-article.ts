@@ -8,6 +8,7 @@ import type { Comparison, MissingStatement, Occurrence } from '../model';
 import type { TextIndex } from '../text/text-index';
 import { dateReading } from './date-reading';
 import { countWitnesses, placeElsewhere } from './place-elsewhere';
+import { findComparable } from './share-words';
 import type { StoryIndex } from './story-index';
 
 type ArticleView = Pick<Comparison, 'statements' | 'onlyHere' | 'missing' | 'framing'>;
@@ -26,12 +27,14 @@ export function viewArticle(story: StoryIndex, here: TextIndex): ArticleView {
   const days = toDayRange(dateReading(here, drafted));
   const view: ArticleView = { statements: [], onlyHere: [], missing: [], framing: [] };
   for (const draft of drafts) {
-    const mine = draft.occurrences.filter(({ text }) => text === own).map(({ occurrence }) => occurrence);
-    mine.sort(inTextOrder);
+    const placed = draft.occurrences.filter(({ text }) => text === own);
+    const mine = placed.map(({ occurrence }) => occurrence).sort(inTextOrder);
+    const others = draft.occurrences.filter(({ text }) => text !== own);
+    const comparable = mine.length === 0 ? others : findComparable(placed, others, texts);
     const { id, speaker, label, fullest } = draft;
     const closest = findClosest(mine);
     const above = closest === undefined ? speaker : (closest.speaker?.name ?? null);
-    const elsewhere = draft.occurrences.flatMap((placed) => placeElsewhere(drafted, placed, above) ?? []);
+    const elsewhere = comparable.flatMap((other) => placeElsewhere(drafted, other, above) ?? []);
     if (elsewhere.length === 0) view.onlyHere.push(...mine.filter(({ form }) => form !== 'indirect'));
     else if (mine.length > 0) view.statements.push({ id, speaker, label, fullest, here: mine, elsewhere });
     else if (isLeftOut(here, draft, texts))
