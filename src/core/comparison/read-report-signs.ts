@@ -85,7 +85,7 @@ function readSigns(
   text: TextIndex,
   people: PeopleOfText,
   sentence: number,
-  { wording, surname, names, setting }: Sought,
+  { wording, surname, names, setting, others }: Sought,
   shared: SharedSpeech,
 ): RatedSentence {
   const asked = wording.derive(readWhole);
@@ -111,7 +111,7 @@ function readSigns(
       clause: shareOf(reported.length > 0 ? reported : keys, isInside),
       pairs: Math.log1p(shared.pairs),
       part: shared.part,
-      lone: Math.log(0.1 + shared.lone),
+      lone: Math.log(0.1 + [...shared.keys].reduce((sum,[key,weight])=>sum+weight/(1+Math.max(0,others(key)-1)),0)),
       setting: shareOf(keys, (key) => !isInside(key) && around.has(key) && all.has(key)),
       reports: Number(own !== undefined),
       saying: Number(first !== undefined && last >= first),

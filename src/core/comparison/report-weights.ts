@@ -6,7 +6,7 @@ export interface ReportSigns {
   pairs: number;
   /** The largest share that it has of one sentence of the statement, 0 to 1. */
   part: number;
-  /** The logarithm of what the shared words weigh that its text hardly has elsewhere. */
+  /** The logarithm of what the shared words weigh, the less the more often the story has them elsewhere. */
   lone: number;
   /** The share of its telling words that stand around the statement where it is quoted, and not in it, 0 to 1. */
   setting: number;
@@ -22,14 +22,14 @@ export interface ReportSigns {
 
 /** Learned by `scripts/train/learn-report-weights.mjs`, which says from what, and how it does on events that it has not seen. */
 export const REPORT_WEIGHTS: Readonly<Record<keyof ReportSigns | 'bias', number>> = {
-  bias: -6.6,
-  clause: 1.28,
-  pairs: 1.47,
-  part: 1.07,
-  lone: 0.94,
-  setting: 7.93,
-  reports: 1.13,
-  saying: 1.96,
-  says: 1.6,
-  words: -0.38,
+  bias: -5.4,
+  clause: 1.34,
+  pairs: 1.36,
+  part: 0.83,
+  lone: 1.55,
+  setting: 7.99,
+  reports: 0.8,
+  saying: 2.12,
+  says: 1.54,
+  words: -0.42,
 };

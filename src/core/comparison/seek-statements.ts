@@ -3,7 +3,7 @@ import { findAt, type TextIndex } from '../text/text-index';
 import type { DraftStatement } from './build-statements';
 import { Content } from './content-keys';
 import { surnameOf } from './find-people';
-import { readOwnContent } from './search-sentences';
+import { countWord, readOwnContent } from './search-sentences';
 
 /** A statement and what tells it in a sentence that does not quote it. */
 export interface Sought {
@@ -15,6 +15,8 @@ export interface Sought {
   names: ReadonlySet<string>;
   /** The words around it where it is quoted. */
   setting: () => Content;
+  /** How often the story has a word outside the statement. */
+  others: (key: string) => number;
 }
 
 function readSetting(draft: DraftStatement, texts: readonly TextIndex[]): Content {
@@ -51,7 +53,8 @@ export function seekStatements(
     const { wording } = draft.cluster.head.utterance;
     const surname = draft.speaker === null ? '' : surnameOf(draft.speaker);
     const names = new Set((draft.speaker ?? '').split(/\s+/).map(surnameOf));
+    const others = (key: string): number => texts.reduce((sum, text) => sum + countWord(text, key), 0) - draft.occurrences.length;
     const setting = readOnce(() => readSetting(draft, texts));
-    return [{ draft, wording, surname: surnames.has(surname) ? surname : '', names, setting }];
+    return [{ draft, wording, surname: surnames.has(surname) ? surname : '', names, setting, others }];
   });
 }

@@ -5,7 +5,7 @@ import type { IndexedWording } from '../matching/wording';
 import type { FoldedWord } from '../text/folded-word';
 import type { TextIndex } from '../text/text-index';
 import { keyOf, readWhole } from './content-keys';
-import { countWord, readOwnWords, searchSentences } from './search-sentences';
+import { readOwnWords, searchSentences } from './search-sentences';
 
 /** What the own words of a sentence have of a wording. */
 export interface SharedSpeech {
@@ -13,16 +13,14 @@ export interface SharedSpeech {
   part: number;
   /** How many neighbours stand next to each other in both, persons and tenses apart. */
   pairs: number;
-  /** What the shared words weigh of which the text has hardly another. */
-  lone: number;
+  /** The telling words that both have, by key, with their weights. */
+  keys: ReadonlyMap<string, number>;
   /** Whether what both have is negated in one of them alone, or has other numbers. */
   contradicts: boolean;
 }
 
 /** Of a wording's telling words, the share by weight that a sentence has at least to be looked at. */
 const LEAST_SHARE = 0.12;
-/** A text that has a word more often than this is full of it. */
-const HARDLY_ANOTHER = 2;
 /** What a sentence of a wording weighs at least to be looked for by itself. */
 const LEAST_PART = 1.2;
 /** Words before what is shared that may turn it around. */
@@ -92,12 +90,10 @@ export function shareSpeech(wording: IndexedWording, text: TextIndex): ReadonlyM
       }
       if (whole >= LEAST_PART) part = Math.max(part, weight / whole);
     }
-    let lone = 0;
-    for (const [key, weight] of asked.keys) if (keys.has(key) && countWord(text, key) <= HARDLY_ANOTHER) lone += weight;
     found.set(sentence, {
       part,
       pairs: new Set([...readPairs(words)].filter((pair) => pairs.has(pair))).size,
-      lone,
+      keys: new Map([...asked.keys].filter(([key]) => keys.has(key))),
       contradicts: contradict(
         findShared(wording.words, (key) => keys.has(key)),
         findShared(words, (key) => asked.keys.has(key)),
