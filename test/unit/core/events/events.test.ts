@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { EventJudge, type Verdict, type VerdictAspect } from './judge-event';
-import { readEvent } from './read-event';
+import { judgeEvent } from './judge-event';
 import { TABLE } from './table';
+import type { Verdict, VerdictAspect } from './verdict';
 
 const ASPECTS: Readonly<Record<VerdictAspect, string>> = {
-  found: 'statements are found',
+  'found quoted': 'what several quote is found',
+  'found reported': 'what others report is found',
   form: 'what is quoted is told from what is reported',
   fidelity: 'fidelity is as a reader would put it',
   edits: 'the words that are dropped or changed are told',
@@ -18,12 +19,11 @@ const ASPECTS: Readonly<Record<VerdictAspect, string>> = {
 
 const all: Verdict[] = [];
 
-const judge = (event: (typeof TABLE)[number]): Verdict[] => new EventJudge(event, readEvent(event)).judge();
 const cellsOf = (verdicts: readonly Verdict[], right: boolean, isKnown: boolean): string[] =>
   verdicts.filter((one) => one.right === right && (one.known !== null) === isKnown).map(({ cell }) => cell);
 
 describe.each(TABLE.map((event) => [event.id, event] as const))('%s', (_, event) => {
-  const verdicts = judge(event);
+  const verdicts = judgeEvent(event);
   all.push(...verdicts);
   for (const [aspect, behaviour] of Object.entries(ASPECTS)) {
     const judged = verdicts.filter((verdict) => verdict.aspect === aspect);
@@ -46,20 +46,26 @@ describe('the table', () => {
       const turned = { ...event, texts: [...rest, first] };
       const told = (verdicts: readonly Verdict[]) =>
         verdicts.map(({ aspect, cell, right }) => [aspect, cell, right]).sort();
-      const before = told(judge(event));
+      const before = told(judgeEvent(event));
       for (const texts of [turned.texts, event.texts.toReversed()])
-        expect(told(judge({ ...event, texts }))).toEqual(before);
+        expect(told(judgeEvent({ ...event, texts }))).toEqual(before);
     }
   });
 });
 
 afterAll(() => {
+  const lines: string[] = [];
+  for (const [aspect, behaviour] of Object.entries(ASPECTS)) {
+    const judged = all.filter((verdict) => verdict.aspect === aspect);
+    lines.push(`${judged.filter(({ right }) => right).length} of ${judged.length}: ${behaviour}`);
+  }
   const classes = new Map<string, number>();
   for (const { known, right } of all) {
     if (known !== null && !right) classes.set(known, (classes.get(known) ?? 0) + 1);
   }
-  const lines = [...classes].sort((a, b) => b[1] - a[1]).map(([name, count]) => `${String(count).padStart(4)} ${name}`);
-  const right = all.filter((verdict) => verdict.right).length;
-  const total = `${TABLE.length} events, ${all.length} cells, ${right} right; known to be wrong, by class:`;
-  console.log([total, ...lines].join('\n'));
+  lines.push('Known to be wrong, by class:');
+  lines.push(
+    ...[...classes].sort((a, b) => b[1] - a[1]).map(([name, count]) => `${String(count).padStart(4)} ${name}`),
+  );
+  console.log([`${TABLE.length} events, ${all.length} cells`, ...lines].join('\n'));
 });

@@ -12,7 +12,7 @@ const has = (text: string, words: string): boolean =>
 
 /** Words before a name that are no part of it. */
 const TITLES = new Set(
-  'mr mrs ms miss sir dr professor mayor minister judge justice captain president chairwoman chairman chief former the of and'.split(
+  'mr mrs ms miss monsieur sir dr professor grandmaster mayor minister judge justice captain president chairwoman chairman chief former the of and'.split(
     ' ',
   ),
 );

@@ -78,7 +78,11 @@ export const HARROWMERE_WEIR: NewsEvent = {
         agency: { quoted: 'and no amount of concrete will bring it back' },
         gazette: { quoted: 'and no amount of concrete will bring it back' },
         blog: {
-          known: { 'left out': 'editor’s brackets in a cut', found: 'editor’s brackets in a cut' },
+          known: {
+            speaker: 'nobody, though it is plain',
+            'left out': 'editor’s brackets in a cut',
+            found: 'editor’s brackets in a cut',
+          },
           quoted: '[N]o amount of concrete will bring [the weir] back',
           as: ['fragment', 'shortened'],
         },
