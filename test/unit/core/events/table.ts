@@ -8,6 +8,7 @@ import { HARROWMERE_WEIR } from './table/harrowmere-weir';
 import { HOLLIN_STORM } from './table/hollin-storm';
 import { LARKFIELD_RUNWAY } from './table/larkfield-runway';
 import { LAST_BELL } from './table/last-bell';
+import { MULBERRY_CANAL } from './table/mulberry-canal';
 import { ORCHARD_LEVY } from './table/orchard-levy';
 import { PORT_AMITY } from './table/port-amity';
 import { SELKIRK_CHESS } from './table/selkirk-chess';
@@ -26,6 +27,7 @@ export const TABLE: readonly NewsEvent[] = [
   HOLLIN_STORM,
   LARKFIELD_RUNWAY,
   LAST_BELL,
+  MULBERRY_CANAL,
   ORCHARD_LEVY,
   PORT_AMITY,
   SELKIRK_CHESS,

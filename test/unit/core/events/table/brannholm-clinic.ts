@@ -60,7 +60,7 @@ export const BRANNHOLM_CLINIC: NewsEvent = {
     {
       id: 'neither',
       why: 'a document as source',
-      speaker: 'the Court of Audit’s report, the auditors, it',
+      speaker: 'the Court of Audit’s report, the auditors',
       in: {
         record: { quoted: 'The management neither checked what had arrived nor asked what had not' },
         agency: { quoted: 'neither checked what had arrived nor asked what had not', as: ['fragment', 'shortened'] },
@@ -69,7 +69,7 @@ export const BRANNHOLM_CLINIC: NewsEvent = {
     {
       id: 'telephone',
       why: 'a short exact fragment in marks on both sides',
-      speaker: 'the Court of Audit’s report, the auditors, it',
+      speaker: 'the Court of Audit’s report, the auditors',
       in: {
         record: { quoted: 'a hospital run by telephone' },
         blog: { quoted: 'a hospital run by telephone' },
@@ -78,14 +78,14 @@ export const BRANNHOLM_CLINIC: NewsEvent = {
     {
       id: 'borrow',
       why: 'a document as source',
-      speaker: 'the Court of Audit’s report, the auditors, it',
+      speaker: 'the Court of Audit’s report, the auditors',
       misnamed: 'document as speaker',
       in: {
         record: { quoted: 'learned to borrow at night what had been ordered by day' },
         tabloid: { quoted: 'learned to borrow at night what had been ordered by day', speaker: 'a damning report' },
         blog: {
-          known: { speaker: 'another noun for the speaker' },
           quoted: 'learned to borrow at night what had been ordered by day',
+          known: { speaker: 'another noun for the speaker' },
         },
       },
     },
@@ -96,14 +96,14 @@ export const BRANNHOLM_CLINIC: NewsEvent = {
       misnamed: 'pronoun for the speaker',
       in: {
         record: {
-          known: { fidelity: 'nested quotation told twice', speaker: 'pronoun for the speaker' },
           quoted: 'When I raised the missing machines ... not boxes,’',
+          known: { fidelity: 'nested quotation told twice', speaker: 'pronoun for the speaker' },
         },
         tabloid: {
-          known: { speaker: 'role for the speaker' },
           quoted: 'Marit, count patients, not boxes',
           as: ['fragment', 'shortened'],
           speaker: 'bosses',
+          known: { speaker: 'role for the speaker' },
         },
       },
     },
@@ -115,12 +115,12 @@ export const BRANNHOLM_CLINIC: NewsEvent = {
         record: { quoted: 'I will read all 212 pages ... head' },
         agency: { quoted: 'I will read all 212 pages ... head', as: 'altered', changed: [['anyone’s', 'anybody’s']] },
         tabloid: {
-          known: { 'left out': 'reported by a verb other than saying', found: 'reported by a verb other than saying' },
           reported: 'The minister wants to read the report first',
+          known: { 'left out': 'reported by a verb other than saying', found: 'reported by a verb other than saying' },
         },
         blog: {
-          known: { 'left out': 'reported by a verb other than saying', found: 'reported by a verb other than saying' },
           reported: 'The minister has promised ... their job',
+          known: { 'left out': 'reported by a verb other than saying', found: 'reported by a verb other than saying' },
         },
       },
     },
@@ -132,27 +132,27 @@ export const BRANNHOLM_CLINIC: NewsEvent = {
       in: {
         agency: { quoted: 'I signed for fourteen ... the form' },
         tabloid: {
-          known: { speaker: 'role glued to the name' },
           quoted: 'I signed for 14 ... the form',
           as: 'restyled',
+          known: { speaker: 'role glued to the name' },
         },
-        blog: { known: { found: 'reported with “says that”' }, reported: 'Mr Kranz now says ... on the form' },
+        blog: { reported: 'Mr Kranz now says ... on the form', known: { found: 'reported with “says that”' } },
       },
     },
     {
       id: 'nine',
       why: 'reported of a document',
-      speaker: 'the Court of Audit’s report, the auditors, it',
+      speaker: 'the Court of Audit’s report, the auditors',
       minor: true,
       in: {
         record: { reported: 'Nine of the fourteen ... delivered' },
         agency: {
-          known: { found: 'reported in wholly other words' },
           reported: 'A children’s hospital in Brannholm paid for 14 ventilators and received five',
+          known: { found: 'reported in wholly other words' },
         },
         tabloid: {
-          known: { found: 'reported in wholly other words' },
           reported: 'EIGHT of the lifesaving machines never turned up',
+          known: { found: 'reported in wholly other words' },
         },
       },
     },

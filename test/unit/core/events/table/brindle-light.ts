@@ -59,20 +59,20 @@ export const BRINDLE_LIGHT: NewsEvent = {
     {
       id: 'in-use',
       why: 'nested quotation marks; a ruling as source',
-      speaker: 'Henrietta Calloway, judge, the ruling, it',
+      speaker: 'Henrietta Calloway, judge, the ruling',
       in: {
         agency: {
-          known: { fidelity: 'nested quotation told twice', speaker: 'nested quotation told twice' },
           quoted: 'The Act speaks of ... the ferry',
+          known: { fidelity: 'nested quotation told twice', speaker: 'nested quotation told twice' },
         },
         lawblog: {
-          known: { fidelity: 'nested quotation told twice', speaker: 'nobody, though it is plain' },
           quoted: 'The Act speaks of ... the ferry',
           as: ['verbatim', 'shortened'],
+          known: { fidelity: 'nested quotation told twice', speaker: 'nobody, though it is plain' },
         },
         record: {
-          known: { 'left out': 'reported of a document', found: 'reported of a document' },
           reported: 'The ruling finds that the law protects ... the ferry',
+          known: { 'left out': 'reported of a document', found: 'reported of a document' },
         },
       },
     },
@@ -93,8 +93,8 @@ export const BRINDLE_LIGHT: NewsEvent = {
       misnamed: 'nobody, though it is plain',
       in: {
         lawblog: {
-          known: { speaker: 'nobody, though it is plain' },
           quoted: '[The lamp] does not know that it is lonely',
+          known: { speaker: 'nobody, though it is plain' },
         },
       },
     },
@@ -105,13 +105,13 @@ export const BRINDLE_LIGHT: NewsEvent = {
       misnamed: 'role glued to the name',
       in: {
         tabloid: {
-          known: { speaker: 'nobody, though it is plain' },
           quoted: 'I have been up with that lamp since I was 9. Now I can sleep',
+          known: { speaker: 'nobody, though it is plain' },
         },
         agency: {
-          known: { speaker: 'role glued to the name' },
           quoted: 'I’ve been up with that lamp since I was nine',
           as: ['restyled', 'shortened'],
+          known: { speaker: 'role glued to the name' },
         },
       },
     },
@@ -124,8 +124,8 @@ export const BRINDLE_LIGHT: NewsEvent = {
       in: {
         agency: { reported: 'he would celebrate by sleeping' },
         tabloid: {
-          known: { speaker: 'nobody, though it is plain', found: 'reported in wholly other words' },
           quoted: 'Now I can sleep',
+          known: { speaker: 'nobody, though it is plain', found: 'reported in wholly other words' },
         },
       },
     },
@@ -150,8 +150,8 @@ export const BRINDLE_LIGHT: NewsEvent = {
       in: {
         agency: { reported: 'The Treasury will appeal, a spokeswoman said' },
         record: {
-          known: { found: 'reported on both sides' },
           reported: 'A spokeswoman for the Treasury confirmed that it would appeal',
+          known: { found: 'reported on both sides' },
         },
       },
     },

@@ -31,20 +31,20 @@ export const BRISK_RYE: NewsEvent = {
     },
     {
       id: 'record',
-      outlet: 'Handelsavisen',
+      outlet: 'Rugtidende',
       title: 'Brisk siblings take the blame, but not for the magnets',
       published: '2032-05-05',
       paragraphs: [
         'For a company that puts a smiling ear of rye on every packet it was a bad day.',
         'Tove Brisk and her brother Halvard wrote to their customers on Tuesday: “We found the metal before any child did and we would rather burn a month of bread than argue about it.”',
         'They rejected, however, what a shop steward had told an agency. “The magnets on line three had not been switched off, neither at Easter nor at any other time,” the company’s spokesman, Eskil Rand, said.',
-        'Handelsavisen has seen a note from the maintenance crew, dated 19 April. It reads: “Line 3: magnets off, order of the day shift.”',
+        'Rugtidende has seen a note from the maintenance crew, dated 19 April. It reads: “Line 3: magnets off, order of the day shift.”',
         'By Wednesday the number of packets had risen to 400,000.',
       ],
     },
     {
       id: 'tabloid',
-      outlet: 'Blikk',
+      outlet: 'Knakk',
       title: 'CRUNCH! Razor-sharp metal in kids’ crispbread',
       published: '2032-05-05',
       paragraphs: [
@@ -52,7 +52,7 @@ export const BRISK_RYE: NewsEvent = {
         'Millionaire bakers Tove and Halvard Brisk swear that they found the metal “before any child did”.',
         'A worker blew the whistle: magnets that catch stray metal were “switched off since Easter to save power”.',
         'Rubbish, says boss’s mouthpiece Eskil Rand: “The magnets on line three had not been switched off.”',
-        'Sign up for Blikk Breakfast, the only newsletter that bites back.',
+        'Sign up for Knakk Breakfast, the only newsletter that bites back.',
       ],
     },
   ],
@@ -67,9 +67,9 @@ export const BRISK_RYE: NewsEvent = {
         regional: { quoted: 'We found the metal ... about it' },
         record: { quoted: 'We found the metal ... about it' },
         tabloid: {
-          known: { 'left out': 'short exact fragment', found: 'short exact fragment' },
           quoted: 'before any child did',
           as: ['fragment', 'shortened'],
+          known: { 'left out': 'short exact fragment', found: 'short exact fragment' },
         },
       },
     },
@@ -97,10 +97,10 @@ export const BRISK_RYE: NewsEvent = {
         agency: { quoted: 'The magnets on line three ... save power' },
         regional: { quoted: 'The magnets on line three ... save power' },
         tabloid: {
-          known: { speaker: 'role for the speaker', form: 'short exact fragment' },
           quoted: 'switched off since Easter to save power',
           as: ['fragment', 'shortened'],
           speaker: 'A worker',
+          known: { speaker: 'role for the speaker', form: 'short exact fragment' },
         },
       },
     },
@@ -112,20 +112,20 @@ export const BRISK_RYE: NewsEvent = {
       in: {
         record: { quoted: 'The magnets on line three ... any other time' },
         tabloid: {
-          known: { speaker: 'nobody, though it is plain' },
           quoted: 'The magnets on line three had not been switched off',
           as: 'shortened',
           dropped: ['neither at Easter nor at any other time'],
+          known: { speaker: 'nobody, though it is plain' },
         },
       },
     },
     {
       id: 'note',
       why: 'a note that an outlet has seen',
-      speaker: 'a note from the maintenance crew, it',
+      speaker: 'a note from the maintenance crew',
       misnamed: 'document as speaker',
       in: {
-        record: { known: { speaker: 'document as speaker' }, quoted: 'Line 3: magnets off, order of the day shift' },
+        record: { quoted: 'Line 3: magnets off, order of the day shift', known: { speaker: 'document as speaker' } },
       },
     },
     {
@@ -143,12 +143,12 @@ export const BRISK_RYE: NewsEvent = {
       in: {
         agency: { reported: 'Food inspector Nils Quaye urged customers to look at the date' },
         regional: {
-          known: { found: 'reported in wholly other words' },
           reported: 'Food inspector Nils Quaye urged customers to look at the date',
+          known: { found: 'reported in wholly other words' },
         },
         tabloid: {
-          known: { found: 'reported in wholly other words' },
           reported: 'Parents were told to bin their crispbread last night',
+          known: { found: 'reported in wholly other words' },
         },
       },
     },
@@ -184,7 +184,7 @@ export const BRISK_RYE: NewsEvent = {
     },
   ],
   nobodys: [
-    { why: 'a newsletter line', in: 'tabloid', words: 'Sign up for Blikk Breakfast ... bites back' },
+    { why: 'a newsletter line', in: 'tabloid', words: 'Sign up for Knakk Breakfast ... bites back' },
     { why: 'a number that differs', in: 'record', words: 'By Wednesday the number of packets had risen to 400,000' },
   ],
 };

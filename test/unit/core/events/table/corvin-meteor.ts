@@ -17,11 +17,11 @@ export const CORVIN_METEOR: NewsEvent = {
     },
     {
       id: 'agency',
-      outlet: 'Meridian News',
+      outlet: 'Vineyard Wire',
       title: 'Rare meteorite falls into vineyard',
       published: '2034-10-08',
       paragraphs: [
-        'VALE (Meridian) – A rare meteorite weighing about 14 kilograms has fallen into a vineyard near Vale, the Corvin Institute of Astronomy said on Sunday.',
+        'VALE (Vineyard Wire) – A rare meteorite weighing about 14 kilograms has fallen into a vineyard near Vale, the Corvin Institute of Astronomy said on Sunday.',
         '“The object is a stony meteorite of a type that has been found only five times,” director Isaura Bellweather said in a statement.',
         'At a news conference she was less formal. “It’s only the fifth of its kind and I’m deeply grateful that the man rang us and not an auction house,” she said.',
         'Winegrower Baptiste Corneille heard a bang at four in the morning. “I thought my brother-in-law had parked again,” he said.',
@@ -79,9 +79,9 @@ export const CORVIN_METEOR: NewsEvent = {
           dropped: ['and the institute is deeply grateful'],
         },
         record: {
-          known: { 'left out': 'short exact fragment', found: 'short exact fragment' },
           quoted: 'only five times',
           as: ['fragment', 'shortened'],
+          known: { 'left out': 'short exact fragment', found: 'short exact fragment' },
         },
       },
     },
@@ -92,13 +92,13 @@ export const CORVIN_METEOR: NewsEvent = {
       in: {
         agency: { quoted: 'It’s only the fifth of its kind ... auction house' },
         tabloid: {
-          known: { speaker: 'nobody, though it is plain' },
           quoted: 'I’m deeply grateful ... auction house',
           as: ['shortened', 'fragment'],
+          known: { speaker: 'nobody, though it is plain' },
         },
         record: {
-          known: { 'left out': 'reported by a verb other than saying', found: 'reported by a verb other than saying' },
           reported: 'Professor Bellweather has thanked ... auction house',
+          known: { 'left out': 'reported by a verb other than saying', found: 'reported by a verb other than saying' },
         },
       },
     },
@@ -109,13 +109,13 @@ export const CORVIN_METEOR: NewsEvent = {
       misnamed: 'role glued to the name',
       in: {
         agency: {
-          known: { speaker: 'role glued to the name' },
           quoted: 'I thought my brother-in-law had parked again',
+          known: { speaker: 'role glued to the name' },
         },
         tabloid: { quoted: 'I thought my brother-in-law had parked again' },
         blog: {
-          known: { speaker: 'neighbour for the speaker' },
           quoted: 'I thought my brother-in-law had parked again',
+          known: { speaker: 'neighbour for the speaker' },
         },
       },
     },
@@ -125,11 +125,11 @@ export const CORVIN_METEOR: NewsEvent = {
       speaker: 'Baptiste Corneille',
       misnamed: 'neighbour for the speaker',
       in: {
-        blog: { known: { speaker: 'neighbour for the speaker' }, quoted: 'Probably not. It keeps the starlings away' },
+        blog: { quoted: 'Probably not. It keeps the starlings away', known: { speaker: 'neighbour for the speaker' } },
         record: {
-          known: { 'left out': 'everyday words', found: 'everyday words' },
           quoted: 'Probably not',
           as: ['verbatim', 'shortened', 'fragment'],
+          known: { 'left out': 'everyday words', found: 'everyday words' },
         },
       },
     },
@@ -156,10 +156,10 @@ export const CORVIN_METEOR: NewsEvent = {
       minor: true,
       in: {
         release: { reported: 'The Corvin Institute confirms ... October' },
-        agency: { known: { found: 'reported on both sides' }, reported: 'A rare meteorite weighing ... on Sunday' },
+        agency: { reported: 'A rare meteorite weighing ... on Sunday', known: { found: 'reported on both sides' } },
         record: {
-          known: { 'left out': 'reported on both sides', found: 'reported on both sides' },
           reported: 'Her institute has since corrected the weight ... not 14',
+          known: { 'left out': 'reported on both sides', found: 'reported on both sides' },
         },
       },
     },

@@ -68,11 +68,11 @@ export const GLASS_BRIDGE: NewsEvent = {
         agency: { quoted: 'Nobody was in danger ... broke' },
         portal: { quoted: 'Nobody was in danger ... broke' },
         record: {
-          known: { found: 'reported by a verb other than saying' },
           reported: [
             'The engineer of the glass bridge has ruled out any danger to the musicians',
             'Only the uppermost of four layers broke, said Fabienne Durr',
           ],
+          known: { found: 'reported by a verb other than saying' },
         },
       },
     },
@@ -82,13 +82,13 @@ export const GLASS_BRIDGE: NewsEvent = {
       speaker: 'Hias Leitgeb',
       misnamed: 'pronoun for the speaker',
       in: {
-        agency: { known: { speaker: 'pronoun for the speaker' }, quoted: 'I looked down ... a cow' },
-        portal: { known: { speaker: 'nobody, though it is plain' }, quoted: 'I looked down ... a cow' },
+        agency: { quoted: 'I looked down ... a cow', known: { speaker: 'pronoun for the speaker' } },
+        portal: { quoted: 'I looked down ... a cow', known: { speaker: 'nobody, though it is plain' } },
         tabloid: {
-          known: { 'left out': 'end of a sentence', found: 'end of a sentence' },
           quoted: 'I saw my whole life, and a cow',
           as: 'shortened',
           dropped: ['looked down between my shoes and'],
+          known: { 'left out': 'end of a sentence', found: 'end of a sentence' },
         },
       },
     },
@@ -99,17 +99,17 @@ export const GLASS_BRIDGE: NewsEvent = {
       minor: true,
       in: {
         agency: { reported: 'he would not set foot on it again' },
-        portal: { known: { found: 'reported in wholly other words' }, reported: 'Bandmaster Leitgeb is done with it' },
+        portal: { reported: 'Bandmaster Leitgeb is done with it', known: { found: 'reported in wholly other words' } },
       },
     },
     {
       id: 'permit',
       why: 'a document as source; a short exact fragment',
-      speaker: 'the permit, it',
+      speaker: 'the permit',
       unsaid: { portal: 'short exact fragment' },
       in: {
         record: { quoted: 'must not be walked in step' },
-        tabloid: { known: { speaker: 'pronoun for the speaker' }, quoted: 'must not be walked in step' },
+        tabloid: { quoted: 'must not be walked in step', known: { speaker: 'pronoun for the speaker' } },
       },
     },
     {
@@ -117,7 +117,7 @@ export const GLASS_BRIDGE: NewsEvent = {
       why: 'two words',
       speaker: 'Hias Leitgeb, master',
       minor: true,
-      in: { record: { known: { speaker: 'pronoun for the speaker' }, quoted: 'We strolled' } },
+      in: { record: { quoted: 'We strolled', known: { speaker: 'pronoun for the speaker' } } },
     },
     {
       id: 'no-place',
@@ -127,15 +127,15 @@ export const GLASS_BRIDGE: NewsEvent = {
       in: {
         record: { quoted: 'Glass has no place in the mountains, it belongs in windows' },
         tabloid: {
-          known: { speaker: 'role for the speaker' },
           quoted: 'Glass has no place in the mountains',
           as: ['shortened', 'fragment'],
           dropped: ['it belongs in windows'],
+          known: { speaker: 'role for the speaker' },
         },
         portal: {
-          known: { 'left out': 'link headline that quotes', found: 'link headline that quotes' },
           quoted: 'Glass has no place in the mountains',
           as: ['shortened', 'fragment'],
+          known: { 'left out': 'link headline that quotes', found: 'link headline that quotes' },
         },
       },
     },
@@ -147,8 +147,8 @@ export const GLASS_BRIDGE: NewsEvent = {
       in: {
         record: { reported: 'Environment Minister Carlotta Venn demanded that the bridge be taken down' },
         tabloid: {
-          known: { found: 'reported in wholly other words' },
           reported: 'Now a minister wants the whole thing gone',
+          known: { found: 'reported in wholly other words' },
         },
       },
     },

@@ -78,13 +78,13 @@ export const HARROWMERE_WEIR: NewsEvent = {
         agency: { quoted: 'and no amount of concrete will bring it back' },
         gazette: { quoted: 'and no amount of concrete will bring it back' },
         blog: {
+          quoted: '[N]o amount of concrete will bring [the weir] back',
+          as: ['fragment', 'shortened'],
           known: {
             speaker: 'nobody, though it is plain',
             'left out': 'editor’s brackets in a cut',
             found: 'editor’s brackets in a cut',
           },
-          quoted: '[N]o amount of concrete will bring [the weir] back',
-          as: ['fragment', 'shortened'],
         },
       },
     },
@@ -106,9 +106,9 @@ export const HARROWMERE_WEIR: NewsEvent = {
         gazette: { quoted: 'You are draining ... the sea' },
         tabloid: { quoted: 'You’re draining ... the sea', as: 'restyled' },
         blog: {
-          known: { found: 'reported with “says that”' },
           reported: 'They say that the town is draining ... before the sea',
-          speaker: 'rowers they Gideon Marsh',
+          speaker: 'rowers Gideon Marsh',
+          known: { found: 'reported with “says that”' },
         },
       },
     },
@@ -120,15 +120,15 @@ export const HARROWMERE_WEIR: NewsEvent = {
         agency: { quoted: 'We didn’t get so much as a phone call' },
         gazette: { quoted: 'We did not get so much as a phone call', as: 'restyled' },
         tabloid: {
-          known: { speaker: 'role for the speaker' },
           quoted: 'so much as a phone call',
           as: ['fragment', 'shortened'],
           speaker: 'rowers Gideon Marsh',
+          known: { speaker: 'role for the speaker' },
         },
         blog: {
-          known: { 'left out': 'reported in wholly other words', found: 'reported in wholly other words' },
           reported: 'they were not telephoned',
-          speaker: 'rowers they Gideon Marsh',
+          speaker: 'rowers Gideon Marsh',
+          known: { 'left out': 'reported in wholly other words', found: 'reported in wholly other words' },
         },
       },
     },
@@ -138,7 +138,7 @@ export const HARROWMERE_WEIR: NewsEvent = {
       speaker: 'Sunniva Aldcroft',
       in: {
         agency: { reported: 'Dr Sunniva Aldcroft ... four winters' },
-        blog: { known: { found: 'reported on both sides' }, reported: 'Sunniva Aldcroft ... four winters' },
+        blog: { reported: 'Sunniva Aldcroft ... four winters', known: { found: 'reported on both sides' } },
       },
     },
     {
@@ -148,7 +148,7 @@ export const HARROWMERE_WEIR: NewsEvent = {
       unsaid: { blog: 'reported by a noun', agency: 'reported by a noun' },
       in: {
         gazette: { reported: 'Oxley’s plan to pay ... upstream' },
-        tabloid: { known: { found: 'reported by a noun' }, reported: 'She has offered the club ... upstream' },
+        tabloid: { reported: 'She has offered the club ... upstream', known: { found: 'reported by a noun' } },
       },
     },
   ],

@@ -66,17 +66,17 @@ export const LARKFIELD_RUNWAY: NewsEvent = {
           reported: 'The third runway at Larkfield will be built ... on Monday',
         },
         tabloid: {
-          known: { speaker: 'pronoun for the speaker' },
           quoted: 'not one farm will be touched',
           as: ['fragment', 'shortened'],
+          known: { speaker: 'pronoun for the speaker' },
         },
         record: {
-          known: { found: 'reported with “says that”' },
           reported: 'On Monday she had told “Meet the Morning” that no farm would be touched',
+          known: { found: 'reported with “says that”' },
         },
         blog: {
-          known: { 'left out': 'reported in wholly other words', found: 'reported in wholly other words' },
           reported: 'On Monday the region pays',
+          known: { 'left out': 'reported in wholly other words', found: 'reported in wholly other words' },
         },
       },
     },
@@ -93,8 +93,8 @@ export const LARKFIELD_RUNWAY: NewsEvent = {
       in: {
         record: { quoted: 'The airlines want it, the airlines will pay for it' },
         blog: {
-          known: { speaker: 'nobody, though it is plain' },
           quoted: 'the airlines want it, the airlines will pay for it',
+          known: { speaker: 'nobody, though it is plain' },
         },
       },
     },
@@ -107,9 +107,9 @@ export const LARKFIELD_RUNWAY: NewsEvent = {
       in: {
         agency: { quoted: 'For me this is a red flag' },
         tabloid: {
-          known: { speaker: 'role for the speaker', found: 'words in another order' },
           quoted: 'This is a red flag for me',
           as: ['altered', 'restyled', 'shortened'],
+          known: { speaker: 'role for the speaker', found: 'words in another order' },
         },
       },
     },
@@ -126,7 +126,7 @@ export const LARKFIELD_RUNWAY: NewsEvent = {
       speaker: 'Gerda Ohm',
       minor: true,
       misnamed: 'word for the speaker',
-      in: { tabloid: { known: { speaker: 'word for the speaker' }, quoted: 'We’ll see what happens' } },
+      in: { tabloid: { quoted: 'We’ll see what happens', known: { speaker: 'word for the speaker' } } },
     },
     {
       id: 'no-alternative',
@@ -135,19 +135,19 @@ export const LARKFIELD_RUNWAY: NewsEvent = {
       misnamed: 'word for the speaker',
       in: {
         tabloid: {
-          known: { speaker: 'word for the speaker' },
           quoted: 'The ‘Flights for All’ programme has no alternative',
+          known: { speaker: 'word for the speaker' },
         },
       },
     },
     {
       id: 'build-it',
       why: 'a chain: somebody tells what another told her',
-      speaker: 'Emil Sandoz, minister, he',
+      speaker: 'Emil Sandoz, minister',
       unsaid: { blog: 'near words stand there', record: 'near words stand there' },
       in: {
         agency: { quoted: 'Build it or leave' },
-        tabloid: { known: { speaker: 'chain of speakers', found: 'chain of speakers' }, quoted: 'Build it or leave' },
+        tabloid: { quoted: 'Build it or leave', known: { speaker: 'chain of speakers', found: 'chain of speakers' } },
       },
     },
     {
@@ -155,7 +155,7 @@ export const LARKFIELD_RUNWAY: NewsEvent = {
       why: 'the outer words of a chain',
       speaker: 'Nadia Voss, governor',
       minor: true,
-      in: { agency: { known: { speaker: 'pronoun for the speaker' }, quoted: 'He told me, ‘Build it or leave,’' } },
+      in: { agency: { quoted: 'He told me, ‘Build it or leave,’', known: { speaker: 'pronoun for the speaker' } } },
     },
     {
       id: 'or-leave-it',
@@ -165,8 +165,8 @@ export const LARKFIELD_RUNWAY: NewsEvent = {
       in: {
         record: { quoted: 'I said that she should build it or leave it' },
         blog: {
-          known: { found: 'reported with “says that”' },
           reported: 'Sandoz now says that what he told her was to build it or leave it',
+          known: { found: 'reported with “says that”' },
         },
       },
     },
@@ -176,7 +176,7 @@ export const LARKFIELD_RUNWAY: NewsEvent = {
       speaker: 'Philippa Grange, treasurer',
       misnamed: 'nobody, though it is plain',
       in: {
-        record: { known: { speaker: 'nobody, though it is plain' }, quoted: 'a red flag for anyone who can count' },
+        record: { quoted: 'a red flag for anyone who can count', known: { speaker: 'nobody, though it is plain' } },
       },
     },
     {

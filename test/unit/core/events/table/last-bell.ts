@@ -60,8 +60,8 @@ export const LAST_BELL: NewsEvent = {
       speaker: 'Grace Okonedo, Mrs, head teacher',
       in: {
         speech: {
-          known: { speaker: 'text that is all one quotation', form: 'text that is all one quotation' },
           quoted: 'To the county I say: you counted children the way one counts chairs',
+          known: { speaker: 'text that is all one quotation', form: 'text that is all one quotation' },
         },
         agency: { quoted: 'counted children the way one counts chairs', as: ['fragment', 'shortened'] },
       },
@@ -72,14 +72,14 @@ export const LAST_BELL: NewsEvent = {
       speaker: 'Grace Okonedo, Mrs, head teacher',
       in: {
         speech: {
-          known: { speaker: 'text that is all one quotation', form: 'text that is all one quotation' },
           quoted: 'The county has closed a school ... 70',
+          known: { speaker: 'text that is all one quotation', form: 'text that is all one quotation' },
         },
         agency: { quoted: 'The county has closed a school ... 70', as: ['verbatim', 'shortened'] },
         column: {
-          known: { speaker: 'nobody, though it is plain' },
           quoted: 'The county has closed a school ... seventy',
           as: 'shortened',
+          known: { speaker: 'nobody, though it is plain' },
         },
       },
     },
@@ -90,18 +90,18 @@ export const LAST_BELL: NewsEvent = {
       unsaid: { agency: 'text that is all one quotation' },
       in: {
         speech: {
-          known: { speaker: 'text that is all one quotation', form: 'text that is all one quotation' },
           quoted: 'I was told to be brief and to be grateful. I will be brief',
+          known: { speaker: 'text that is all one quotation', form: 'text that is all one quotation' },
         },
         column: {
-          known: { speaker: 'nobody, though it is plain' },
           quoted: 'I was told to be brief and to be grateful. I will be brief',
           as: ['verbatim', 'shortened'],
+          known: { speaker: 'nobody, though it is plain' },
         },
         tabloid: {
-          known: { 'left out': 'text that is all one quotation', found: 'text that is all one quotation' },
           quoted: 'to be brief and to be grateful',
           as: ['fragment', 'shortened'],
+          known: { 'left out': 'text that is all one quotation', found: 'text that is all one quotation' },
         },
       },
     },
@@ -114,9 +114,9 @@ export const LAST_BELL: NewsEvent = {
       in: {
         speech: { quoted: 'I have looked for the missing nine under every desk' },
         tabloid: {
-          known: { speaker: 'role glued to the name', found: 'text that is all one quotation' },
           quoted: 'I have looked for the missing nine under every desk',
           as: ['verbatim', 'shortened'],
+          known: { speaker: 'role glued to the name', found: 'text that is all one quotation' },
         },
       },
     },
@@ -128,9 +128,9 @@ export const LAST_BELL: NewsEvent = {
       in: {
         speech: { quoted: 'you did nothing wrong' },
         tabloid: {
-          known: { speaker: 'role glued to the name', found: 'text that is all one quotation' },
           quoted: 'You did nothing wrong',
           as: ['verbatim', 'shortened', 'fragment'],
+          known: { speaker: 'role glued to the name', found: 'text that is all one quotation' },
         },
       },
     },
@@ -141,13 +141,13 @@ export const LAST_BELL: NewsEvent = {
       misnamed: 'role for the speaker',
       in: {
         speech: {
-          known: { speaker: 'text that is all one quotation', form: 'text that is all one quotation' },
           quoted: 'Ring it as if they could hear it in the county hall',
+          known: { speaker: 'text that is all one quotation', form: 'text that is all one quotation' },
         },
         tabloid: {
-          known: { speaker: 'role for the speaker' },
           quoted: 'Ring it as if they could hear it in the county hall',
           as: ['verbatim', 'shortened'],
+          known: { speaker: 'role for the speaker' },
         },
       },
     },
@@ -159,8 +159,8 @@ export const LAST_BELL: NewsEvent = {
       in: {
         speech: { quoted: 'tell the driver his name is Mr Pennyfeather' },
         column: {
-          known: { found: 'reported by a verb other than saying' },
           reported: 'Mrs Okonedo wants the driver to be told his own name',
+          known: { found: 'reported by a verb other than saying' },
         },
       },
     },
@@ -171,8 +171,8 @@ export const LAST_BELL: NewsEvent = {
       minor: true,
       in: {
         speech: {
-          known: { found: 'text that is all one quotation' },
           quoted: 'Children, this bell has been rung ... last time',
+          known: { found: 'text that is all one quotation' },
         },
       },
     },

@@ -31,7 +31,7 @@ export const ORCHARD_LEVY: NewsEvent = {
     },
     {
       id: 'tabloid',
-      outlet: 'Straatkrant',
+      outlet: 'Straatkreet',
       title: 'Apple-gate! Minister bites off too much',
       published: '2033-08-23',
       paragraphs: [
@@ -49,6 +49,7 @@ export const ORCHARD_LEVY: NewsEvent = {
       paragraphs: [
         'VELDEN (PNS) – Agriculture Minister Rosalind Achterberg withdrew her proposal for a levy on imported apples on Tuesday and apologised to her colleagues.',
         '“There will be no levy,” she said. “I spoke before I had done my sums, and I’m sorry.”',
+        'The levy had been announced on Sunday and would have taken effect in October, when the harvest in the valley ends.',
         'Prime Minister Joost Verhagen-Lys said the matter was closed.',
       ],
     },
@@ -77,8 +78,8 @@ export const ORCHARD_LEVY: NewsEvent = {
         agency: { quoted: 'The levy is ready. Twelve percent, from October' },
         tabloid: { quoted: 'The levy is ready. Twelve percent, from October' },
         record: {
-          known: { 'left out': 'reported of a post', found: 'reported of a post' },
           reported: 'Her post says twelve',
+          known: { 'left out': 'reported of a post', found: 'reported of a post' },
         },
       },
     },
@@ -88,13 +89,13 @@ export const ORCHARD_LEVY: NewsEvent = {
       speaker: 'Lucan Feuerbach',
       in: {
         agency: {
-          known: { fidelity: 'sentence of a longer passage' },
           quoted: 'An apple tax is a tax on school lunches',
+          known: { fidelity: 'sentence of a longer passage' },
         },
         tabloid: { quoted: 'An apple tax is a tax on school lunches' },
         record: {
-          known: { 'left out': 'reported by a verb other than saying', found: 'reported by a verb other than saying' },
           reported: 'Lucan Feuerbach of the importers’ league called it a tax on school lunches',
+          known: { 'left out': 'reported by a verb other than saying', found: 'reported by a verb other than saying' },
         },
       },
     },
@@ -111,9 +112,9 @@ export const ORCHARD_LEVY: NewsEvent = {
       in: {
         tabloid: { quoted: 'There will be no levy. ... I am sorry' },
         late: {
-          known: { fidelity: 'piece of a passage called a fragment', speaker: 'pronoun for the speaker' },
           quoted: ['There will be no levy', 'I spoke before ... I’m sorry'],
           as: 'restyled',
+          known: { fidelity: 'piece of a passage called a fragment', speaker: 'pronoun for the speaker' },
         },
       },
     },
@@ -131,8 +132,8 @@ export const ORCHARD_LEVY: NewsEvent = {
       minor: true,
       in: {
         agency: { reported: 'Agriculture Minister Rosalind Achterberg on Sunday proposed ... apples' },
-        record: { known: { found: 'reported by a noun' }, reported: 'The minister’s plan to tax foreign apples' },
-        late: { known: { found: 'reported by a noun' }, reported: 'her proposal for a levy on imported apples' },
+        record: { reported: 'The minister’s plan to tax foreign apples', known: { found: 'reported by a noun' } },
+        late: { reported: 'her proposal for a levy on imported apples', known: { found: 'reported by a noun' } },
       },
     },
     {

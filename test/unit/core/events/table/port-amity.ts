@@ -82,7 +82,7 @@ export const PORT_AMITY: NewsEvent = {
       speaker: 'Harlan Yates',
       in: {
         agency: { quoted: 'a fairy tale with a bus in it' },
-        tabloid: { known: { speaker: 'nobody, though it is plain' }, quoted: 'A fairy tale with a bus in it' },
+        tabloid: { quoted: 'A fairy tale with a bus in it', known: { speaker: 'nobody, though it is plain' } },
       },
     },
     {
@@ -92,12 +92,12 @@ export const PORT_AMITY: NewsEvent = {
       in: {
         agency: { quoted: 'I’m going to do what I said I would do' },
         record: {
-          known: { 'left out': 'everyday words', found: 'everyday words' },
           reported: 'Mr Yates said he was going to do what he had said he would do',
+          known: { 'left out': 'everyday words', found: 'everyday words' },
         },
         blog: {
-          known: { 'left out': 'everyday words', found: 'everyday words' },
           reported: 'Yates says that he will do what he said he would do',
+          known: { 'left out': 'everyday words', found: 'everyday words' },
         },
       },
     },
@@ -108,10 +108,10 @@ export const PORT_AMITY: NewsEvent = {
       unsaid: { tabloid: 'reported on both sides' },
       in: {
         agency: { reported: 'Marchetti promised to double the number of trams by 2035' },
-        record: { known: { found: 'reported by a noun' }, reported: 'Hers, to double their number within four years' },
+        record: { reported: 'Hers, to double their number within four years', known: { found: 'reported by a noun' } },
         blog: {
-          known: { found: 'reported by a verb other than saying' },
           reported: 'Marchetti wants twice as many of them by 2035',
+          known: { found: 'reported by a verb other than saying' },
         },
       },
     },
@@ -122,8 +122,8 @@ export const PORT_AMITY: NewsEvent = {
       unsaid: { tabloid: 'reported on both sides' },
       in: {
         agency: { reported: 'Yates proposed to sell them' },
-        record: { known: { found: 'reported by a noun' }, reported: 'His plan to sell the trams' },
-        blog: { known: { found: 'reported on both sides' }, reported: 'He said that he would sell them' },
+        record: { reported: 'His plan to sell the trams', known: { found: 'reported by a noun' } },
+        blog: { reported: 'He said that he would sell them', known: { found: 'reported on both sides' } },
       },
     },
     {
@@ -145,12 +145,12 @@ export const PORT_AMITY: NewsEvent = {
       speaker: 'Harlan Yates HarlanYates',
       minor: true,
       misnamed: 'handle for the speaker',
-      in: { tabloid: { known: { speaker: 'handle for the speaker' }, quoted: 'I won. Ask anyone who was awake' } },
+      in: { tabloid: { quoted: 'I won. Ask anyone who was awake', known: { speaker: 'handle for the speaker' } } },
     },
     {
       id: 'both-won',
       why: 'reported of two',
-      speaker: 'both they Marchetti Yates',
+      speaker: 'both Marchetti Yates',
       minor: true,
       in: { tabloid: { reported: 'Both say that they won' } },
     },

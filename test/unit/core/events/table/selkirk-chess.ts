@@ -64,10 +64,10 @@ export const SELKIRK_CHESS: NewsEvent = {
         agency: { quoted: 'It was my daughter’s watch ... it was there' },
         translated: { quoted: 'It was my daughter’s watch ... it was there' },
         blog: {
-          known: { speaker: 'label for the speaker' },
           quoted: 'It was my daughter’s watch, it had no battery',
           as: 'shortened',
           dropped: ['and I had forgotten that it was there'],
+          known: { speaker: 'label for the speaker' },
         },
         magazine: { reported: 'Brodov’s explanation, that the watch ... no battery' },
       },
@@ -79,11 +79,11 @@ export const SELKIRK_CHESS: NewsEvent = {
       in: {
         agency: { quoted: 'I came to play chess, not to search coats' },
         magazine: { quoted: ['I came to play chess', 'not to search coats'] },
-        blog: { known: { speaker: 'name after the quotation' }, quoted: 'I came to play chess, not to search coats' },
+        blog: { quoted: 'I came to play chess, not to search coats', known: { speaker: 'name after the quotation' } },
         translated: {
-          known: { found: 'another translation' },
           quoted: 'I came here for chess ... people’s coats',
           as: 'altered',
+          known: { found: 'another translation' },
         },
       },
     },
@@ -94,14 +94,14 @@ export const SELKIRK_CHESS: NewsEvent = {
       in: {
         agency: { quoted: 'A watch is a watch. ... asleep' },
         magazine: {
-          known: { speaker: 'name after the quotation' },
           quoted: 'A watch is a watch. ... asleep',
           as: 'restyled',
+          known: { speaker: 'name after the quotation' },
         },
         translated: {
-          known: { speaker: 'neighbour for the speaker' },
           quoted: 'I cannot ask it whether it is asleep',
           as: ['shortened', 'fragment'],
+          known: { speaker: 'neighbour for the speaker' },
         },
       },
     },
@@ -111,10 +111,10 @@ export const SELKIRK_CHESS: NewsEvent = {
       speaker: 'Olwen Pryce OlwenPryce Dame',
       misnamed: 'handle for the speaker',
       in: {
-        blog: { known: { speaker: 'handle for the speaker' }, quoted: 'Lockers. For everyone. ... years ago' },
+        blog: { quoted: 'Lockers. For everyone. ... years ago', known: { speaker: 'handle for the speaker' } },
         magazine: {
-          known: { 'left out': 'reported by a verb other than saying', found: 'reported by a verb other than saying' },
           reported: 'The federation’s president, Dame Olwen Pryce, has called for lockers',
+          known: { 'left out': 'reported by a verb other than saying', found: 'reported by a verb other than saying' },
         },
       },
     },

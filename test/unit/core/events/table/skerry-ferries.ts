@@ -63,13 +63,13 @@ export const SKERRY_FERRIES: NewsEvent = {
         morning: { quoted: 'We have asked for one extra deckhand ... teamwork' },
         evening: { quoted: 'We have asked for one extra deckhand ... teamwork' },
         record: {
-          known: { edits: 'cut words that are printed elsewhere', fidelity: 'cut words that are printed elsewhere' },
           quoted: [
             'We have asked for one extra deckhand a boat for six years',
             'and we have been given a leaflet about teamwork',
           ],
           as: 'shortened',
           dropped: ['for six years'],
+          known: { edits: 'cut words that are printed elsewhere', fidelity: 'cut words that are printed elsewhere' },
         },
         tabloid: { quoted: 'a leaflet about teamwork', as: ['fragment', 'shortened'] },
       },
@@ -83,9 +83,9 @@ export const SKERRY_FERRIES: NewsEvent = {
         evening: { quoted: 'My door is open ... empty' },
         record: { quoted: 'My door is open and my diary is empty', as: 'shortened', dropped: ['my kettle is on'] },
         tabloid: {
-          known: { fidelity: 'contraction of “is” after a noun' },
           quoted: 'My door’s open ... empty',
           as: 'restyled',
+          known: { fidelity: 'contraction of “is” after a noun' },
         },
       },
     },
@@ -107,8 +107,8 @@ export const SKERRY_FERRIES: NewsEvent = {
       in: {
         record: { quoted: 'a number, on paper, with a signature under it' },
         tabloid: {
-          known: { speaker: 'pronoun for the speaker' },
           quoted: 'a number, on paper, with a signature under it',
+          known: { speaker: 'pronoun for the speaker' },
         },
       },
     },
@@ -120,11 +120,11 @@ export const SKERRY_FERRIES: NewsEvent = {
       in: {
         morning: { reported: 'The islands minister, Barnaby Thole, offered talks' },
         evening: {
-          known: { found: 'reported in wholly other words' },
           reported: 'The islands minister, Barnaby Thole, offered talks',
+          known: { found: 'reported in wholly other words' },
         },
-        tabloid: { known: { found: 'reported in wholly other words' }, reported: 'Barnaby Thole invited her for tea' },
-        record: { known: { found: 'reported by a noun' }, reported: 'Crowther has turned down his invitation' },
+        tabloid: { reported: 'Barnaby Thole invited her for tea', known: { found: 'reported in wholly other words' } },
+        record: { reported: 'Crowther has turned down his invitation', known: { found: 'reported by a noun' } },
       },
     },
     {

@@ -63,10 +63,10 @@ export const STONE_OTTER: NewsEvent = {
       in: {
         record: { quoted: 'I spent two winters choosing those stones', as: ['verbatim', 'shortened'] },
         tabloid: {
-          known: { speaker: 'nobody, though it is plain' },
           quoted: 'I’ve spent two winters choosing those stones',
           as: 'altered',
           changed: [['', '’ve']],
+          known: { speaker: 'nobody, though it is plain' },
         },
         radio: { quoted: 'I spent two winters choosing those stones' },
       },
@@ -94,8 +94,8 @@ export const STONE_OTTER: NewsEvent = {
         record: { quoted: 'This should not have happened ... again' },
         radio: { quoted: 'This should not have happened ... again', as: 'restyled' },
         tabloid: {
-          known: { found: 'reported by a verb other than saying' },
           reported: 'Fell said sorry last night and vowed that it would never happen again',
+          known: { found: 'reported by a verb other than saying' },
         },
       },
     },
@@ -106,8 +106,8 @@ export const STONE_OTTER: NewsEvent = {
       minor: true,
       in: {
         record: { reported: 'Mayor Augustin Fell apologised to the artist ... cameras' },
-        tabloid: { known: { found: 'reported on both sides' }, reported: 'Fell said sorry last night' },
-        column: { known: { found: 'reported by a noun' }, reported: 'The mayor’s apology for the heap' },
+        tabloid: { reported: 'Fell said sorry last night', known: { found: 'reported on both sides' } },
+        column: { reported: 'The mayor’s apology for the heap', known: { found: 'reported by a noun' } },
       },
     },
     {
@@ -117,13 +117,13 @@ export const STONE_OTTER: NewsEvent = {
       in: {
         tabloid: { quoted: 'Nobody told me about any otter. It was a heap. We take heaps away' },
         column: {
-          known: { 'left out': 'short exact fragment', found: 'short exact fragment' },
           quoted: 'we take heaps away',
           as: ['fragment', 'shortened'],
+          known: { 'left out': 'short exact fragment', found: 'short exact fragment' },
         },
         record: {
-          known: { 'left out': 'reported with “says that”', found: 'reported with “says that”' },
           reported: 'The crew’s foreman, Piet Lorch, said nobody had told him about an otter',
+          known: { 'left out': 'reported with “says that”', found: 'reported with “says that”' },
         },
       },
     },

@@ -66,8 +66,8 @@ export const TARN_ROVERS: NewsEvent = {
         agency: { quoted: 'We wish him well. ... back at us' },
         tabloid: { quoted: ['We wish him well', 'We have to look at the table and the table looks back at us'] },
         record: {
-          known: { 'left out': 'reported with “says that”', found: 'reported with “says that”' },
           reported: 'Wanda Petrosky said that the club had no choice but to look at the table',
+          known: { 'left out': 'reported with “says that”', found: 'reported with “says that”' },
         },
       },
     },
@@ -79,16 +79,16 @@ export const TARN_ROVERS: NewsEvent = {
       in: {
         agency: { quoted: 'I kicked nothing and nobody' },
         tabloid: {
-          known: { found: 'everyday words' },
           quoted: 'I kicked nothing, nobody',
           as: ['shortened', 'altered'],
+          known: { found: 'everyday words' },
         },
         record: {
-          known: { 'left out': 'reported as denied' },
           quoted: 'I kicked nothing and nobody',
           // The same passage goes on in the agency's text.
           as: ['verbatim', 'shortened'],
           reported: 'Dufresne denies ... on Saturday',
+          known: { 'left out': 'reported as denied' },
         },
       },
     },
@@ -99,7 +99,7 @@ export const TARN_ROVERS: NewsEvent = {
       minor: true,
       in: {
         agency: { quoted: 'The crate fell' },
-        tabloid: { known: { found: 'everyday words' }, quoted: 'The crate fell' },
+        tabloid: { quoted: 'The crate fell', known: { found: 'everyday words' } },
       },
     },
     {
@@ -110,8 +110,8 @@ export const TARN_ROVERS: NewsEvent = {
         agency: { quoted: 'It’s on us. ... next week' },
         tabloid: { quoted: ['It is on us', 'We’ll see what we can do next week'], as: 'restyled' },
         record: {
-          known: { 'left out': 'reported in wholly other words', found: 'reported in wholly other words' },
           reported: 'His captain, Kofi Brandt, blamed the team rather than the manager',
+          known: { 'left out': 'reported in wholly other words', found: 'reported in wholly other words' },
         },
       },
     },
@@ -141,8 +141,8 @@ export const TARN_ROVERS: NewsEvent = {
       in: {
         record: { quoted: 'They have had five managers ... hiring them' },
         fanzine: {
-          known: { speaker: 'nobody, though it is plain' },
           quoted: 'They have had five managers ... hiring them',
+          known: { speaker: 'nobody, though it is plain' },
         },
       },
     },

@@ -69,8 +69,8 @@ export const WOLF_PARK: NewsEvent = {
           dropped: ['probably', 'and we ask every hunter'],
         },
         record: {
-          known: { found: 'reported by a verb other than saying' },
           reported: 'Tomasik had asked hunters to leave their rifles at home',
+          known: { found: 'reported by a verb other than saying' },
         },
       },
     },
@@ -91,22 +91,22 @@ export const WOLF_PARK: NewsEvent = {
     {
       id: 'walk',
       why: 'a letter of two persons; only ever quoted in part',
-      speaker: 'Karla Wenzel and Toomas Rebane, the mayors’ letter, it',
+      speaker: 'Karla Wenzel and Toomas Rebane, the mayors’ letter',
       misnamed: 'document as speaker',
       in: {
-        record: { known: { speaker: 'document as speaker' }, quoted: 'Walk your children to school ... you feel' },
+        record: { quoted: 'Walk your children to school ... you feel', known: { speaker: 'document as speaker' } },
         blog: {
-          known: { speaker: 'nobody, though it is plain', form: 'sentence in marks without a tag' },
           quoted: 'Walk slowly, for you are safer than you feel',
           as: ['shortened', 'fragment'],
+          known: { speaker: 'nobody, though it is plain', form: 'sentence in marks without a tag' },
         },
         agency: {
-          known: { 'left out': 'reported by a verb other than saying', found: 'reported by a verb other than saying' },
           reported: 'the mayors of Drossen and Unterdrossen ... to school',
+          known: { 'left out': 'reported by a verb other than saying', found: 'reported by a verb other than saying' },
         },
         tabloid: {
-          known: { 'left out': 'reported by a verb other than saying', found: 'reported by a verb other than saying' },
           reported: 'Both mayors have told parents to walk their kids to school',
+          known: { 'left out': 'reported by a verb other than saying', found: 'reported by a verb other than saying' },
         },
       },
     },
@@ -118,9 +118,9 @@ export const WOLF_PARK: NewsEvent = {
       in: {
         record: { quoted: 'It is a wake-up call, and it is a very expensive one' },
         blog: {
-          known: { speaker: 'pronoun for the speaker' },
           quoted: 'a very expensive',
           as: ['fragment', 'shortened'],
+          known: { speaker: 'pronoun for the speaker' },
         },
       },
     },
@@ -130,7 +130,7 @@ export const WOLF_PARK: NewsEvent = {
       speaker: 'Ferdi Kuhl, spokesman',
       minor: true,
       misnamed: 'neighbour for the speaker',
-      in: { blog: { known: { speaker: 'neighbour for the speaker' }, quoted: 'a wake-up call' } },
+      in: { blog: { quoted: 'a wake-up call', known: { speaker: 'neighbour for the speaker' } } },
     },
     {
       id: 'nine',
@@ -140,8 +140,8 @@ export const WOLF_PARK: NewsEvent = {
       in: {
         agency: { reported: 'Nine wolves have escaped from the wildlife park at Drossen' },
         tabloid: {
-          known: { found: 'reported in wholly other words' },
           reported: 'Nineteen hungry wolves are roaming the woods of Drossen tonight',
+          known: { found: 'reported in wholly other words' },
         },
       },
     },
