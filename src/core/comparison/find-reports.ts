@@ -47,19 +47,16 @@ function readReports(
 ): { reports: Report[]; chance: number } {
   const rated = readReportSigns(text, people, sought, pairings);
   const chances = rateReports(rated.map(({ signs }) => signs));
-  const likely = rated.flatMap(({ sentence, isNamed }, at) => {
-    const score = chances[at] ?? 0;
-    return isNamed && score >= REPORT_LIMITS.chance ? { sentence, score, rule: 'reported-content' } : [];
-  });
-  const takenBack = retreats ? findRetreats(text, people, sought) : [];
-  const known = new Set(takenBack.map(({ sentence }) => sentence));
-  return {
-    reports: [
-      ...takenBack.map((one) => ({ ...one, rule: 'reported-retreat' })),
-      ...likely.filter(({ sentence }) => !known.has(sentence)),
-    ],
-    chance: chances.reduce((sum, chance) => sum + chance, 0),
-  };
+  const chance = chances.reduce((sum, one) => sum + one, 0);
+  const reports: Report[] = (retreats ? findRetreats(text, people, sought) : []).map((retreat) => ({
+    ...retreat,
+    rule: 'reported-retreat',
+  }));
+  const best = rated[chances.indexOf(Math.max(...chances))];
+  const isReport = best?.isNamed === true && best.common >= REPORT_LIMITS.common && chance >= REPORT_LIMITS.chance;
+  if (isReport && reports.every(({ sentence }) => sentence !== best.sentence))
+    reports.push({ sentence: best.sentence, score: chance, rule: 'reported-content' });
+  return { reports, chance };
 }
 
 /** What a sentence of a text may report, in the order of the statements. */

@@ -4,6 +4,8 @@ import { REPORT_WEIGHTS, type ReportSigns } from './report-weights';
 export const REPORT_LIMITS = {
   /** How likely it must be, 0 to 1. `scripts/train/learn-report-weights.mjs` prints what is found and how often it is wrong. */
   chance: 0.5,
+  /** And so many telling words it must have of the statement and of what stands around it: two are no matter. */
+  common: 3,
   /** From here on a text may have it, so that nobody says that it leaves it out. */
   doubt: 0.2,
 } as const;

@@ -1,5 +1,6 @@
 import { CUE_FORMS, CUE_NOUN_FORMS } from '../attribution/cue-forms';
 import type { CueClass } from '../attribution/cue-lexicon';
+import { OFFICES, ROLES } from '../language/offices';
 import { isTelling } from '../language/weigh-words';
 import type { Pairings } from '../matching/pairings';
 import type { Quote, Span } from '../model';
@@ -29,8 +30,11 @@ function readSayings({ words, sentences }: TextIndex, sentence: number): Sayings
   for (let at = from; at < to; at++) {
     const word = words[at]?.text ?? '';
     const verbs = CUE_FORMS.get(word)?.verbs ?? [];
-    if (CUE_NOUN_FORMS.has(word) || verbs.some(({ classes }) => classes.some((one) => TELLING.has(one))))
-      found.last = at;
+    const tells = verbs.some(
+      ({ rest, classes }) =>
+        classes.some((one) => TELLING.has(one)) && rest.every((part, next) => words[at + 1 + next]?.text === part),
+    );
+    if (tells || CUE_NOUN_FORMS.has(word)) found.last = at;
     if (verbs.some(({ rest, classes }) => rest.length === 0 && classes.includes('say'))) found.says = true;
   }
   return found;
@@ -63,6 +67,9 @@ function readClauses(text: TextIndex): ReadonlyMap<number, readonly Quote[]> {
   return found;
 }
 
+/** What anybody is called who is quoted: no matter of theirs. */
+const isOffice = (word: string): boolean => OFFICES.has(word) || ROLES.has(word);
+
 /** The share by weight of some words, the speaker's names apart, that `has` names. */
 function shareOf(words: Iterable<readonly [key: string, weight: number]>, has: (key: string) => boolean): number {
   let [whole, weight] = [0, 0];
@@ -79,6 +86,8 @@ export interface RatedSentence {
   signs: ReportSigns;
   /** Whether it names the statement's speaker, or has a word that stands for them. */
   isNamed: boolean;
+  /** How many telling words it has of the statement, and of what stands around it where it is quoted. */
+  common: number;
 }
 
 function readSigns(
@@ -102,17 +111,22 @@ function readSigns(
         });
   const { last, says } = recallSayings(text, sentence);
   const first = surname === '' ? undefined : people.find(surname, sentence)[0];
-  const { all, keys: around } = setting();
+  const { keys: around } = setting();
   const isInside = (key: string): boolean => asked.all.has(key);
+  const isCompany = (key: string): boolean => !isInside(key) && around.has(key) && !isOffice(key);
+  const company = keys.filter(([key]) => isCompany(key));
   return {
     sentence,
     isNamed: first !== undefined || own !== undefined,
+    common: shared.keys.size + company.length,
     signs: {
       clause: shareOf(reported.length > 0 ? reported : keys, isInside),
       pairs: Math.log1p(shared.pairs),
       part: shared.part,
-      lone: Math.log(0.1 + [...shared.keys].reduce((sum,[key,weight])=>sum+weight/(1+Math.max(0,others(key)-1)),0)),
-      setting: shareOf(keys, (key) => !isInside(key) && around.has(key) && all.has(key)),
+      lone: Math.log(
+        0.1 + [...shared.keys].reduce((sum, [key, weight]) => sum + weight / (1 + Math.max(0, others(key) - 1)), 0),
+      ),
+      setting: shareOf(keys, isCompany),
       reports: Number(own !== undefined),
       saying: Number(first !== undefined && last >= first),
       says: Number(says),

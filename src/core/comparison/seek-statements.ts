@@ -53,7 +53,8 @@ export function seekStatements(
     const { wording } = draft.cluster.head.utterance;
     const surname = draft.speaker === null ? '' : surnameOf(draft.speaker);
     const names = new Set((draft.speaker ?? '').split(/\s+/).map(surnameOf));
-    const others = (key: string): number => texts.reduce((sum, text) => sum + countWord(text, key), 0) - draft.occurrences.length;
+    const others = (key: string): number =>
+      texts.reduce((sum, text) => sum + countWord(text, key), 0) - draft.occurrences.length;
     const setting = readOnce(() => readSetting(draft, texts));
     return [{ draft, wording, surname: surnames.has(surname) ? surname : '', names, setting, others }];
   });

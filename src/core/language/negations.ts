@@ -1,7 +1,8 @@
 import type { FoldedWord } from '../text/folded-word';
 
+/** Words, and stems of verbs. */
 const NEGATIONS = new Set(
-  'not no never nobody nothing none neither nor nowhere without hardly scarcely barely cannot unable refuse fail deny'.split(
+  'not no never nobody nothing none neither nor nowhere without hardly scarcely barely cannot unable refuse refus fail deny deni declin'.split(
     ' ',
   ),
 );

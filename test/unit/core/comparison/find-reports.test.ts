@@ -44,7 +44,10 @@ describe('a report in other words', () => {
 
   it.each([
     ['turns it around', 'Mayor Ann Lee said she would sell the old ferry to anybody by Easter.'],
-    ['is somebody else’s', 'Bo Berg said he would not sell the old ferry to anybody and would mend it in his shipyard.'],
+    [
+      'is somebody else’s',
+      'Bo Berg said he would not sell the old ferry to anybody and would mend it in his shipyard.',
+    ],
     ['has two words of it', 'Mayor Ann Lee said the old ferry had made her seasick as a child.'],
     ['says nothing of saying', 'The old ferry of Mayor Ann Lee was moored beside her own shipyard at Easter.'],
   ])('is none where a sentence %s', (_what, sentence) => {
@@ -54,7 +57,7 @@ describe('a report in other words', () => {
   it('is none where it has another number', () => {
     const quoting = ['“We will plant 300 apple trees along the river next autumn,” Mayor Ann Lee said.'];
     const told = (count: number): string =>
-      `Mayor Ann Lee said they would plant ${count} apple trees along the river next autumn.`;
+      `Mayor Ann Lee promised ${count} apple trees, which the town will plant along the river.`;
     expect(reports(view(told(300), quoting))).toEqual([told(300)]);
     expect(reports(view(told(450), quoting))).toEqual([]);
   });
@@ -86,10 +89,10 @@ describe('a report in other words', () => {
 
 describe('the chance of a report', () => {
   const signs = (pairs: number): ReportSigns => ({
-    clause: 0.5,
+    clause: 0.3,
     pairs: Math.log1p(pairs),
-    part: 0.5,
-    lone: Math.log(2),
+    part: 0.3,
+    lone: Math.log(1),
     setting: 0,
     reports: 1,
     saying: 1,
@@ -114,5 +117,25 @@ describe('the chance of a report', () => {
 
   it('is none without a sentence', () => {
     expect(rateReports([])).toEqual([]);
+  });
+});
+
+describe('the limits of a report', () => {
+  it.each([
+    // A little above the chance, and a little below.
+    ['Ann Lee criticised ferry captains, tall lamps, shipyards by Easter.', true],
+    ['Ann Lee criticised ferry captains, lamps, roofs, huts, shipyards by Easter.', false],
+    // Three telling words in common, and two.
+    ['Ann Lee praised the shipyard for how it will mend the ferry and the nets.', true],
+    ['Ann Lee told the fishermen that the old ferry needed a shipyard.', false],
+  ])('%s', (sentence, isReport) => {
+    expect(reports(view(sentence))).toEqual(isReport ? [sentence] : []);
+  });
+
+  it('the chance is near where they are', () => {
+    const [statement] = view('Ann Lee criticised ferry captains, tall lamps, shipyards by Easter.').statements;
+    const score = statement?.here[0]?.trace?.score ?? 0;
+    expect(score - REPORT_LIMITS.chance).toBeGreaterThanOrEqual(0);
+    expect(score - REPORT_LIMITS.chance).toBeLessThan(0.05);
   });
 });
