@@ -4,11 +4,12 @@ import { frameArticles } from '../comparison/frame-articles';
 import { isLeftOut } from '../comparison/is-worth-missing';
 import { readDated } from '../dates/date-text';
 import { type DayRange, toDayRange } from '../dates/day-range';
-import type { Comparison, MissingStatement, Occurrence } from '../model';
+import type { Comparison, Occurrence } from '../model';
 import type { TextIndex } from '../text/text-index';
 import { dateReading } from './date-reading';
 import { countWitnesses, placeElsewhere } from './place-elsewhere';
 import { findComparable } from './share-words';
+import { orderMissing } from './order-missing';
 import type { StoryIndex } from './story-index';
 
 type ArticleView = Pick<Comparison, 'statements' | 'onlyHere' | 'missing' | 'framing'>;
@@ -50,9 +51,7 @@ export function viewArticle(story: StoryIndex, here: TextIndex): ArticleView {
   }
   view.statements.sort((a, b) => (a.here[0]?.start ?? 0) - (b.here[0]?.start ?? 0));
   view.onlyHere.sort(inTextOrder);
-  // What is quoted comes before what is only reported.
-  const rank = ({ witnesses, fullest }: MissingStatement) => witnesses + (fullest === null ? 0 : 0.5);
-  view.missing.sort((a, b) => Number(a.later) - Number(b.later) || rank(b) - rank(a));
+  view.missing = orderMissing(view.missing, drafts);
   const framing = frameArticles(drafted);
   view.framing = [...framing.slice(own), ...framing.slice(0, own)];
   return view;
