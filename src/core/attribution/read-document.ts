@@ -195,7 +195,7 @@ export function readDocument(
   { isAside, isBesideLine, markGluedLinks }: SentenceRules,
 ): ReadDocument {
   const places: Paragraph[] =
-    given === undefined ? splitParagraphs(text).map((span) => ({ ...span, role: 'body' as const })) : [...given];
+    given === undefined ? splitParagraphs(text).map(({ start, end }) => ({ start, end, role: 'body' })) : [...given];
   const document: ReadDocument = { text, words: [], paragraphs: [], quotes: [], clauses: [] };
   let next = 0;
   for (const { start, end, role } of places) {
@@ -209,7 +209,20 @@ export function readDocument(
     const offset = document.quotes.length;
     for (const span of findMarks(text, start, end)) {
       const parent = span.parent < 0 ? -1 : span.parent + offset;
-      document.quotes.push({ ...span, parent, paragraph, clause: -1, item: -1, firstWord: -1 });
+      const { open, close, start: from, end: to, family, closed } = span;
+      document.quotes.push({
+        open,
+        close,
+        start: from,
+        end: to,
+        family,
+        closed,
+        parent,
+        paragraph,
+        clause: -1,
+        item: -1,
+        firstWord: -1,
+      });
     }
     document.paragraphs.push({ start, end, role, firstWord, endWord: document.words.length });
     let at = firstWord;

@@ -148,8 +148,10 @@ export class MentionResolver {
       ? (this.byRole(words) ?? this.bySubject(words, clause))
       : null;
     if (known !== null) return known;
-    const described = { name: this.textOf(mention), gender: 'unknown' } as const;
-    return isOnePerson(words) ? { ...described, plural: false, person: true } : { ...described, plural: true };
+    const name = this.textOf(mention);
+    return isOnePerson(words)
+      ? { name, gender: 'unknown', plural: false, person: true }
+      : { name, gender: 'unknown', plural: true };
   }
 
   private antecedentOf(word: Word, clause: Clause): Referent | null {

@@ -269,7 +269,8 @@ function nestSpans(spans: MarkedSpan[]): MarkedSpan[] {
     const parent = stack.at(-1) ?? -1;
     if (parent >= 0 && span.close > (nested[parent]?.close ?? 0)) continue;
     stack.push(nested.length);
-    nested.push({ ...span, parent });
+    span.parent = parent;
+    nested.push(span);
   }
   return nested;
 }
