@@ -61,7 +61,7 @@ const LONGEST_CLAUSE = 400;
 
 /** The last character of a quotation that is no closing bracket or white space. */
 function endsSentence(text: string, quote: MarkedSpan): boolean {
-  return SENTENCE_ENDS.has(text[quote.end - 1] ?? '');
+  return SENTENCE_ENDS.has(text.charAt(quote.end - 1));
 }
 
 export type IsAside = (words: readonly Word[], from: number) => boolean;
@@ -133,7 +133,7 @@ function readClauses(document: ReadDocument, paragraph: number, isAside: IsAside
     if ((next.traits & SENTENCE_END) !== 0 || (!openingMark && ')]”"\'’'.includes(next.text))) continue;
     if (abbreviation && !(next.capital && next.classes !== 0 && !/^[A-Z]\.$/.test(word.text) && !isTitleWord(word)))
       continue;
-    const opens = next.quote >= 0 || '"“‘\'([«—-'.includes(next.text[0] ?? '');
+    const opens = next.quote >= 0 || '"“‘\'([«—-'.includes(next.text.charAt(0));
     if (next.capital || next.kind === 'number' || opens || next.start === word.end) {
       if (next.start === word.end && !next.capital && !opens) continue;
       close();
