@@ -31,7 +31,8 @@ function unmarkedByParagraph(document: ReadDocument): Map<number, UnmarkedQuotat
 
 /** Attributes every marked span of a document, reads its reported speech and what it quotes without marks. Linear. */
 export function attributeQuotes(document: ReadDocument): Attributions {
-  const cues = document.clauses.map((clause) => findCues(document, clause));
+  const openings = document.clauses.map((clause) => firstSubject(document, clause));
+  const cues = document.clauses.map((clause, at) => findCues(document, clause, openings[at] ?? null));
   const cuesOf = (clause: Clause): readonly ClauseCue[] => cues[clause.index] ?? [];
   const resolver = new MentionResolver(document, readNames(document));
   const made = new Map<number, Attribution>();
@@ -53,7 +54,7 @@ export function attributeQuotes(document: ReadDocument): Attributions {
       continue;
     }
     // The subject of the sentence first: "Smith said he would", where "he" goes back to Smith.
-    const opening = firstSubject(document, clause);
+    const opening = openings[clause.index] ?? null;
     if (opening !== null) resolver.notice(opening, clause);
     const reported = readIndirect(document, clause, cuesOf(clause));
     const context = contextWith(reported);
