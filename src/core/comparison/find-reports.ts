@@ -53,7 +53,7 @@ function readReports(
     rule: 'reported-retreat',
   }));
   const best = rated[chances.indexOf(Math.max(...chances))];
-  const isReport = best?.isNamed === true && best.common >= REPORT_LIMITS.common && chance >= REPORT_LIMITS.chance;
+  const isReport = best !== undefined && best.common >= REPORT_LIMITS.common && chance >= REPORT_LIMITS.chance;
   if (isReport && reports.every(({ sentence }) => sentence !== best.sentence))
     reports.push({ sentence: best.sentence, score: chance, rule: 'reported-content' });
   return { reports, chance };

@@ -4,9 +4,8 @@ import { OFFICES, ROLES } from '../language/offices';
 import { isTelling } from '../language/weigh-words';
 import type { Pairings } from '../matching/pairings';
 import type { Quote, Span } from '../model';
-import type { FoldedWord } from '../text/folded-word';
 import { findAt, type TextIndex } from '../text/text-index';
-import { keyOf, readWhole } from './content-keys';
+import { type Content, keyOf, readWhole } from './content-keys';
 import { type PeopleOfText, surnameOf } from './find-people';
 import type { ReportSigns } from './report-weights';
 import { readOwnContent } from './search-sentences';
@@ -70,63 +69,88 @@ function readClauses(text: TextIndex): ReadonlyMap<number, readonly Quote[]> {
 /** What anybody is called who is quoted: no matter of theirs. */
 const isOffice = (word: string): boolean => OFFICES.has(word) || ROLES.has(word);
 
-/** The share by weight of some words, the speaker's names apart, that `has` names. */
-function shareOf(words: Iterable<readonly [key: string, weight: number]>, has: (key: string) => boolean): number {
-  let [whole, weight] = [0, 0];
-  for (const [key, value] of words) {
-    whole += value;
-    if (has(key)) weight += value;
-  }
-  return whole > 0 ? weight / whole : 0;
-}
-
-/** A sentence that may report a statement: the signs of it, and whether it does if they say so. */
+/** A sentence that may report a statement: it names its speaker, or has a word that stands for them. */
 export interface RatedSentence {
   sentence: number;
   signs: ReportSigns;
-  /** Whether it names the statement's speaker, or has a word that stands for them. */
-  isNamed: boolean;
   /** How many telling words it has of the statement, and of what stands around it where it is quoted. */
   common: number;
 }
 
+/** What the telling words of a stretch weigh, and those of them that the statement has, or only its surroundings. */
+class Tally {
+  whole = 0;
+  inside = 0;
+  company = 0;
+  companions = 0;
+  readonly #names: ReadonlySet<string>;
+  readonly #asked: Content;
+  readonly #around: Content;
+
+  constructor({ names, setting }: Sought, asked: Content) {
+    this.#names = names;
+    this.#asked = asked;
+    this.#around = setting();
+  }
+
+  add(key: string, weight: number): void {
+    if (this.#names.has(key)) return;
+    this.whole += weight;
+    if (this.#asked.all.has(key)) this.inside += weight;
+    else if (this.#around.keys.has(key) && !isOffice(key)) {
+      this.company += weight;
+      this.companions++;
+    }
+  }
+}
+
+const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+/** What of a clause the statement has; null where the clause tells nothing. */
+function rateClause({ words }: TextIndex, { start, end }: Span, sought: Sought, asked: Content): number | null {
+  const tally = new Tally(sought, asked);
+  for (let at = findAt(words, start); (words[at]?.start ?? end) < end; at++) {
+    const word = words[at];
+    if (word !== undefined && isTelling(word)) tally.add(keyOf(word), word.weight);
+  }
+  return tally.whole > 0 ? share(tally.inside, tally.whole) : null;
+}
+
+/** What the shared words weigh, the less the more often the story has them elsewhere. */
+function weighLone({ keys }: SharedSpeech, others: (key: string) => number): number {
+  let lone = 0;
+  for (const [key, weight] of keys) lone += weight / (1 + Math.max(0, others(key) - 1));
+  return lone;
+}
+
+/** The signs of a sentence that reports a statement; null where nothing in it stands for the statement's speaker. */
 function readSigns(
   text: TextIndex,
   people: PeopleOfText,
   sentence: number,
-  { wording, surname, names, setting, others }: Sought,
+  sought: Sought,
   shared: SharedSpeech,
-): RatedSentence {
-  const asked = wording.derive(readWhole);
-  const keys = [...(readOwnContent(text, sentence)?.keys ?? [])].filter(([key]) => !names.has(key));
+): RatedSentence | null {
+  const { wording, surname, others } = sought;
   const clauses = text.derive(readClauses).get(sentence) ?? [];
-  const own = clauses.find(({ speaker }) => speaker !== null && surname !== '' && surnameOf(speaker.name) === surname);
+  const own = clauses.find(({ speaker }) => speaker !== null && surnameOf(speaker.name) === surname);
+  const first = people.find(surname, sentence)[0];
+  if (first === undefined && own === undefined) return null;
+  const asked = wording.derive(readWhole);
+  const tally = new Tally(sought, asked);
+  for (const [key, weight] of readOwnContent(text, sentence)?.keys ?? []) tally.add(key, weight);
   const clause = own ?? clauses[0];
-  const reported =
-    clause === undefined
-      ? []
-      : readStretch(text, clause).flatMap((word) => {
-          const key = keyOf(word);
-          return isTelling(word) && !names.has(key) ? [[key, word.weight] as const] : [];
-        });
   const { last, says } = recallSayings(text, sentence);
-  const first = surname === '' ? undefined : people.find(surname, sentence)[0];
-  const { keys: around } = setting();
-  const isInside = (key: string): boolean => asked.all.has(key);
-  const isCompany = (key: string): boolean => !isInside(key) && around.has(key) && !isOffice(key);
-  const company = keys.filter(([key]) => isCompany(key));
   return {
     sentence,
-    isNamed: first !== undefined || own !== undefined,
-    common: shared.keys.size + company.length,
+    common: shared.keys.size + tally.companions,
     signs: {
-      clause: shareOf(reported.length > 0 ? reported : keys, isInside),
+      clause:
+        (clause === undefined ? null : rateClause(text, clause, sought, asked)) ?? share(tally.inside, tally.whole),
       pairs: Math.log1p(shared.pairs),
       part: shared.part,
-      lone: Math.log(
-        0.1 + [...shared.keys].reduce((sum, [key, weight]) => sum + weight / (1 + Math.max(0, others(key) - 1)), 0),
-      ),
-      setting: shareOf(keys, isCompany),
+      lone: Math.log(0.1 + weighLone(shared, others)),
+      setting: share(tally.company, tally.whole),
       reports: Number(own !== undefined),
       saying: Number(first !== undefined && last >= first),
       says: Number(says),
@@ -135,12 +159,9 @@ function readSigns(
   };
 }
 
-/** The words of a stretch of a text. */
-function readStretch({ words }: TextIndex, { start, end }: Span): readonly FoldedWord[] {
-  return words.slice(findAt(words, start), findAt(words, end - 1) + 1);
-}
-
-/** The sentences of a text that have something of a statement, and do not contradict it, with their signs. */
+/**
+ * The sentences of a text that have something of a statement and its speaker, and do not contradict it, with their signs.
+ */
 export function readReportSigns(
   text: TextIndex,
   people: PeopleOfText,
@@ -148,7 +169,10 @@ export function readReportSigns(
   pairings: Pairings,
 ): RatedSentence[] {
   const found: RatedSentence[] = [];
-  for (const [sentence, shared] of pairings.once(shareSpeech, sought.wording, text))
-    if (!shared.contradicts) found.push(readSigns(text, people, sentence, sought, shared));
+  if (sought.surname === '') return found;
+  for (const [sentence, shared] of pairings.once(shareSpeech, sought.wording, text)) {
+    const rated = shared.contradicts ? null : readSigns(text, people, sentence, sought, shared);
+    if (rated !== null) found.push(rated);
+  }
   return found;
 }

@@ -48,13 +48,18 @@ export function seekStatements(
   texts: readonly TextIndex[],
   surnames: ReadonlySet<string>,
 ): Sought[] {
+  const counts = new Map<string, number>();
+  const count = (key: string): number => {
+    const known = counts.get(key) ?? texts.reduce((sum, text) => sum + countWord(text, key), 0);
+    counts.set(key, known);
+    return known;
+  };
   return drafts.flatMap((draft) => {
     if (draft.cluster === null) return [];
     const { wording } = draft.cluster.head.utterance;
     const surname = draft.speaker === null ? '' : surnameOf(draft.speaker);
     const names = new Set((draft.speaker ?? '').split(/\s+/).map(surnameOf));
-    const others = (key: string): number =>
-      texts.reduce((sum, text) => sum + countWord(text, key), 0) - draft.occurrences.length;
+    const others = (key: string): number => count(key) - draft.occurrences.length;
     const setting = readOnce(() => readSetting(draft, texts));
     return [{ draft, wording, surname: surnames.has(surname) ? surname : '', names, setting, others }];
   });

@@ -7,9 +7,9 @@ import { type DayRange, toDayRange } from '../dates/day-range';
 import type { Comparison, Occurrence } from '../model';
 import type { TextIndex } from '../text/text-index';
 import { dateReading } from './date-reading';
+import { orderMissing } from './order-missing';
 import { countWitnesses, placeElsewhere } from './place-elsewhere';
 import { findComparable } from './share-words';
-import { orderMissing } from './order-missing';
 import type { StoryIndex } from './story-index';
 
 type ArticleView = Pick<Comparison, 'statements' | 'onlyHere' | 'missing' | 'framing'>;
