@@ -101,7 +101,7 @@ describe('the chance of a report', () => {
   });
 
   it('grows with what a sentence shares', () => {
-    const chances = [0, 1, 2, 4, 8].map((pairs) => rateReports([signs(pairs)])[0] ?? 0);
+    const chances = [0, 1, 4, 16, 64].map((pairs) => rateReports([signs(pairs)])[0] ?? 0);
     expect(chances).toEqual([...chances].sort((a, b) => a - b));
     expect(chances[0]).toBeLessThan(REPORT_LIMITS.doubt);
     expect(chances.at(-1)).toBeGreaterThan(REPORT_LIMITS.chance);
