@@ -1,4 +1,3 @@
-import type { NameReader } from '../matching/name-reader';
 import type { Pairings } from '../matching/pairings';
 import type { ArticleFraming } from '../model';
 import type { TextIndex } from '../text/text-index';
@@ -6,7 +5,7 @@ import type { DraftStatement } from './build-statements';
 import { countVoices, findFirstAndLast } from './count-voices';
 import { findTerms } from './find-terms';
 import { placeStatements } from './place-statements';
-import { renameVoices, unifyNames } from './unify-voices';
+import { renameVoices } from './unify-voices';
 
 /** A text and its id in the library; null for the text being read. */
 export interface FramedText {
@@ -20,7 +19,8 @@ interface FramedStory {
   drafts: readonly DraftStatement[];
   witnesses: readonly number[];
   pairings: Pairings;
-  names: NameReader;
+  /** What speakers are called whom the texts name in several ways. */
+  unified: ReadonlyMap<string, string>;
 }
 
 /** The statement that most texts carry, a quoted one if there is any: what the story turns on. */
@@ -40,14 +40,10 @@ function findCentral(drafts: readonly DraftStatement[], witnesses: readonly numb
 }
 
 /** The facts of each text's framing, side by side, in the order given. Facts only: nothing is weighed against anything. */
-export function frameArticles({ texts, drafts, witnesses, pairings, names }: FramedStory): ArticleFraming[] {
+export function frameArticles({ texts, drafts, witnesses, pairings, unified }: FramedStory): ArticleFraming[] {
   const prepared = texts.map(({ text }) => text);
   const central = findCentral(drafts, witnesses)?.cluster?.head.utterance.wording ?? null;
   const terms = findTerms(prepared, central, pairings);
-  const unified = unifyNames(
-    prepared.flatMap((text) => text.derive(countVoices).flatMap(({ speaker }) => speaker ?? [])),
-    names,
-  );
   const rename = (name: string | null): string | null => (name === null ? null : (unified.get(name) ?? name));
   return texts.map(({ id, text }, at) => {
     const { article } = text;

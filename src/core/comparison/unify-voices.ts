@@ -1,23 +1,43 @@
 import { compareNames, type SpeakerName } from '../matching/compare-speakers';
 import { NameReader } from '../matching/name-reader';
 import type { Voice } from '../model';
+import type { TextIndex } from '../text/text-index';
+import { countVoices } from './count-voices';
 
 /**
- * One name for each person whom texts name in several ways: the fullest of them. A name that may be two people's ("Lee"
- * beside "Ann Lee" and "Bo Lee") stays as it is.
+ * One name for each person whom texts name in several ways: of those of more than one word that which is given most often, so
+ * that what one text puts before it ("Defiant Ann Lee") is no part of it; of those given alike often the fullest. A name
+ * that may be two people's ("Lee" beside "Ann Lee" and "Bo Lee") stays as it is.
+ * @param names as often as each is given
  * @returns the names that have another one to be called by
  */
 export function unifyNames(names: Iterable<string>, reader = new NameReader()): ReadonlyMap<string, string> {
-  const fullestFirst = [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const heads: { name: string; read: SpeakerName }[] = [];
-  const unified = new Map<string, string>();
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const fullestFirst = [...counts.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const people: { read: SpeakerName; names: string[] }[] = [];
   for (const name of fullestFirst) {
     const read = reader.read(name);
-    const [home, ...others] = heads.filter((head) => compareNames(head.read, read) === 'same');
-    if (home !== undefined && others.length === 0) unified.set(name, home.name);
-    else heads.push({ name, read });
+    const [home, ...others] = people.filter((person) => compareNames(person.read, read) === 'same');
+    if (home !== undefined && others.length === 0) home.names.push(name);
+    else people.push({ read, names: [name] });
+  }
+  const rank = (name: string): number => (/\s/u.test(name) ? (counts.get(name) ?? 0) : 0);
+  const unified = new Map<string, string>();
+  for (const person of people) {
+    // The fullest comes first, and stays where another is given no more often.
+    const called = person.names.reduce((best, name) => (rank(name) > rank(best) ? name : best));
+    for (const name of person.names) if (name !== called) unified.set(name, called);
   }
   return unified;
+}
+
+/** `unifyNames` of all whom some texts have speak. */
+export function unifySpeakers(texts: readonly TextIndex[], reader: NameReader): ReadonlyMap<string, string> {
+  return unifyNames(
+    texts.flatMap((text) => text.derive(countVoices).flatMap(({ speaker }) => speaker ?? [])),
+    reader,
+  );
 }
 
 /** The voices of a text under the names that a story's texts have in common; two that turn out to be one are one. */

@@ -2,6 +2,7 @@ import type { DraftStatement } from '../comparison/build-statements';
 import { draftStatements } from '../comparison/draft-statements';
 import { findCopy } from '../comparison/find-copy';
 import { groupWitnesses } from '../comparison/find-passages';
+import { unifySpeakers } from '../comparison/unify-voices';
 import { readDated } from '../dates/date-text';
 import type { Utterances } from '../matching/collect-utterances';
 import { NameReader } from '../matching/name-reader';
@@ -30,6 +31,8 @@ export interface DraftedStory {
   pairings: Pairings;
   /** Has read the speakers' names. */
   names: NameReader;
+  /** What speakers are called whom the texts name in several ways. */
+  unified: ReadonlyMap<string, string>;
   /** The text of the story that the one being read is a copy of, and whose place it takes; null where there is none. */
   copy: StoryText | null;
 }
@@ -137,9 +140,13 @@ export class StoryIndex {
     copy: StoryText | null,
   ): DraftedStory {
     const indexes = texts.map(({ text }) => text);
+    const unified = unifySpeakers(indexes, names);
+    const drafts = draftStatements(indexes, said, pairings);
+    for (const draft of drafts) draft.speaker = unified.get(draft.speaker ?? '') ?? draft.speaker;
     return {
       texts,
-      drafts: draftStatements(indexes, said, pairings),
+      drafts,
+      unified,
       witnesses: groupWitnesses(indexes, pairings),
       pairings,
       names,

@@ -13,6 +13,12 @@ describe('the names of a story’s voices', () => {
   it.each([
     ['a surname', ['Berg', 'Tom Berg'], { Berg: 'Tom Berg' }],
     ['another spelling', ['Ada Mirsky', 'Mirski'], { Mirski: 'Ada Mirsky' }],
+    [
+      'what one text puts before it',
+      ['Gruff Tom Berg', 'Tom Berg', 'Tom Berg', 'Berg'],
+      { 'Gruff Tom Berg': 'Tom Berg', Berg: 'Tom Berg' },
+    ],
+    ['a fuller one given as often', ['Ann Lee', 'Ann Mary Lee'], { 'Ann Lee': 'Ann Mary Lee' }],
     ['a name that may be two people’s', ['Lee', 'Ann Lee', 'Bo Lee'], {}],
     ['descriptions that may be anybody', ['officials', 'a senior official'], {}],
   ])('are one for each person: %s', (_what, names, expected) => {

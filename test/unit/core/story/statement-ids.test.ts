@@ -35,6 +35,7 @@ function draft(...texts: [string, ...string[]]): DraftStatement {
     label: '',
     cluster: { head, members },
     reported: null,
+    maybeIn: new Set(),
     fullest: texts[0],
     occurrences: [],
   };

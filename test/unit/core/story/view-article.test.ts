@@ -203,3 +203,23 @@ describe('viewArticle', () => {
     expect(mirrored.sort()).toEqual(cells.sort());
   });
 });
+
+describe('a speaker whom texts name in several ways', () => {
+  it('has the fullest of these names in all of them', () => {
+    const { missing } = compare(
+      ['The harbour is empty.'],
+      [`“${HERRING},” Lee said.`],
+      [`“${BOOTS},” Ann Lee told reporters.`],
+    );
+    expect(missing.map(({ speaker }) => speaker)).toEqual(['Ann Lee', 'Ann Lee']);
+  });
+
+  it('keeps the short one that may be two people’s', () => {
+    const { missing } = compare(
+      ['The harbour is empty.'],
+      [`“${HERRING},” Lee said.`],
+      [`“${BOOTS},” Ann Lee told reporters. “We have no boats at all to sell to anybody,” Bo Lee answered.`],
+    );
+    expect(missing.map(({ speaker }) => speaker).sort()).toEqual(['Ann Lee', 'Bo Lee', 'Lee']);
+  });
+});
