@@ -122,7 +122,8 @@ function readChoices({ id, articles, shared }) {
   const texts = articles.map((article) => indexEventText(loaded, article));
   const said = texts.map((text) => text.derive(engine.collectUtterances));
   const pairings = new engine.Pairings();
-  const drafts = engine.attachFragments(engine.draftQuoted(texts, said, pairings), texts, said, pairings);
+  const witnesses = texts.map((_, at) => at);
+  const drafts = engine.attachFragments(engine.draftQuoted(texts, said, witnesses, pairings), texts, said, pairings);
   engine.attachUnmarked(drafts, texts, pairings);
   const surnames = engine.collectSurnames(texts);
   const people = texts.map((text) => engine.findPeople(text, surnames));

@@ -6,6 +6,7 @@ import type { Pairings } from '../matching/pairings';
 import type { IndexedWording } from '../matching/wording';
 import type { MatchTrace, Occurrence, OccurrenceForm } from '../model';
 import type { TextIndex } from '../text/text-index';
+import { chooseYardstick } from './choose-yardstick';
 import { describeOccurrence } from './describe-occurrence';
 import { labelStatement, nameStatement, pickSpeaker } from './name-statement';
 import { rateMember } from './rate-member';
@@ -58,14 +59,19 @@ function describeMember(
   });
 }
 
-/** A statement for each cluster of quoted wordings, its occurrences in the order of the texts. */
+/**
+ * A statement for each cluster of quoted wordings, its occurrences in the order of the texts.
+ * @param witnesses a number for each text, the same for texts that are one witness
+ */
 export function draftQuoted(
   texts: readonly TextIndex[],
   said: readonly Utterances[],
+  witnesses: readonly number[],
   pairings: Pairings,
 ): DraftStatement[] {
   const placed = said.flatMap(({ quoted }, at) => quoted.map((utterance) => ({ text: at, utterance })));
-  return clusterStatements(placed, pairings).map((cluster, _at, clusters) => {
+  const found = clusterStatements(placed, pairings).map((cluster) => chooseYardstick(cluster, witnesses, pairings));
+  return found.map((cluster, _at, clusters) => {
     const { text: fullest, words } = cluster.head.utterance.wording;
     const speaker = pickSpeaker(cluster.members.map((member) => member.utterance.wording.speaker));
     return {

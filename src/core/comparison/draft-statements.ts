@@ -13,13 +13,15 @@ import { attachReports } from './find-reports';
  * Everything that the texts have somebody say, each statement with all its occurrences: first what is quoted, then the
  * fragments, the words taken over without marks and the reports of it, last what is only ever reported.
  * @param said the utterances of each text
+ * @param witnesses a number for each text, the same for texts that are one witness
  */
 export function draftStatements(
   texts: readonly TextIndex[],
   said: readonly Utterances[],
+  witnesses: readonly number[],
   pairings: Pairings,
 ): DraftStatement[] {
-  const quoted = attachFragments(draftQuoted(texts, said, pairings), texts, said, pairings);
+  const quoted = attachFragments(draftQuoted(texts, said, witnesses, pairings), texts, said, pairings);
   attachUnmarked(quoted, texts, pairings);
   attachReports(quoted, texts, collectSurnames(texts), pairings);
   return [...quoted, ...draftReported(texts, quoted)];

@@ -141,13 +141,14 @@ export class StoryIndex {
   ): DraftedStory {
     const indexes = texts.map(({ text }) => text);
     const unified = unifySpeakers(indexes, names);
-    const drafts = draftStatements(indexes, said, pairings);
+    const witnesses = groupWitnesses(indexes, pairings);
+    const drafts = draftStatements(indexes, said, witnesses, pairings);
     for (const draft of drafts) draft.speaker = unified.get(draft.speaker ?? '') ?? draft.speaker;
     return {
       texts,
       drafts,
       unified,
-      witnesses: groupWitnesses(indexes, pairings),
+      witnesses,
       pairings,
       names,
       copy,
