@@ -118,6 +118,7 @@ describe('twice as many words take about twice the work', { timeout: TIMEOUT }, 
       draftStatements(
         texts,
         texts.map((text) => text.derive(collectUtterances)),
+        texts.map((_text, at) => at),
         new Pairings(),
       );
       return counter.reads;
