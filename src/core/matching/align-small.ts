@@ -14,9 +14,16 @@ const PAIRED = 1;
 const JOINED_A = 2;
 const JOINED_B = 3;
 
-function isCompound(first: FoldedWord | undefined, second: FoldedWord | undefined, whole: FoldedWord): boolean {
-  if (first === undefined || second === undefined || whole.text.length < SHORTEST_COMPOUND) return false;
-  return first.text.length + second.text.length === whole.text.length && first.text + second.text === whole.text;
+/** Of what "door" and "is" weigh, what they score beside "door's", where the 's may be no verb: "the door's lock is". */
+const MAYBE_VERB = 0.8;
+
+/** How much of their weight two words score as one: "health" and "care" as "healthcare", "door" and "is" as "door's". */
+function rateCompound(first: FoldedWord | undefined, second: FoldedWord | undefined, whole: FoldedWord): number {
+  if (first === undefined || second === undefined || whole.text.length < SHORTEST_COMPOUND) return 0;
+  const { length } = whole.text;
+  if (first.text.length + second.text.length === length && first.text + second.text === whole.text) return 1;
+  const isVerb = second.text === 'is' || second.text === 'has';
+  return isVerb && first.text.length + 2 === length && `${first.text}'s` === whole.text ? MAYBE_VERB : 0;
 }
 
 /**
@@ -75,14 +82,16 @@ export function alignSmall(
         move[cell] = PAIRED;
       }
       const bBefore = j > 1 ? b[bFrom + j - 2] : undefined;
-      if (i > 1 && isCompound(aBefore, aWord, bWord)) {
-        const score = best(diagonal - width) + weight + (weights[i - 2] ?? 0);
+      const joinedA = i > 1 ? rateCompound(aBefore, aWord, bWord) : 0;
+      const joinedB = joinedA === 0 && j > 1 ? rateCompound(bBefore, bWord, aWord) : 0;
+      if (joinedA > 0) {
+        const score = best(diagonal - width) + (weight + (weights[i - 2] ?? 0)) * joinedA;
         if (score > (paired[cell] ?? 0)) {
           paired[cell] = score;
           move[cell] = JOINED_A;
         }
-      } else if (j > 1 && isCompound(bBefore, bWord, aWord)) {
-        const score = best(diagonal - 1) + weight;
+      } else if (joinedB > 0) {
+        const score = best(diagonal - 1) + weight * joinedB;
         if (score > (paired[cell] ?? 0)) {
           paired[cell] = score;
           move[cell] = JOINED_B;

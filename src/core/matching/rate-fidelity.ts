@@ -11,11 +11,15 @@ export const FRAGMENT = {
   words: 5,
 } as const;
 
+/** A first letter in brackets is another capital: "[T]he". */
+const LETTER = /\[(\p{L})\](?=\p{L})/gu;
+
 /** What is heard of a stretch: its words, without capitals, marks, apostrophes, stops, dashes, handles and links. */
 function hear(text: string): string {
   const words = text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(LETTER, '$1')
     .replace(/https?:\/\/\S{1,300}|(?<![\p{L}\p{N}])@\w{1,40}/gu, ' ')
     .replace(/['’‘`´\u00AD\u200B-\u200D]/gu, '');
   return words.match(/[\p{L}\p{N}\p{M}]+/gu)?.join(' ') ?? '';
@@ -23,7 +27,7 @@ function hear(text: string): string {
 
 /** Whether nobody hears the difference: no word is another one, and no ellipsis or bracket says that one is left out. */
 function isSilent({ from, to }: Edit): boolean {
-  return hear(from) === hear(to) && !/…|\.\s?\.|[()[\]]/.test(from + to);
+  return hear(from) === hear(to) && !/…|\.\s?\.|[()[\]]/.test((from + to).replace(LETTER, '$1'));
 }
 
 /** Whether all that was put in, or put in the place of something, is an editor's help in brackets. */

@@ -14,6 +14,25 @@ function markBracketed(text: string, words: readonly FoldedWord[]): void {
 }
 
 /**
+ * Words of which an editor put the first letter in brackets, "[T]he", are one each: another capital, and nothing else. The
+ * letter and the rest were read as two.
+ */
+function joinLetters(text: string, words: readonly FoldedWord[], folding: Folding): FoldedWord[] {
+  const joined = [...words];
+  let at = 0;
+  for (const { index, 1: letter = '', 2: rest = '' } of text.matchAll(/(?<![\p{L}\p{N}])\[(\p{L})\](\p{L}+)/gu)) {
+    while ((joined[at]?.start ?? Number.POSITIVE_INFINITY) < index) at++;
+    const end = index + letter.length + rest.length + 2;
+    const last = joined.findIndex((word, place) => place > at && word.start >= end);
+    const whole = letter + rest;
+    const [form, ...more] = folding.fold(whole, 0, whole.length).forms;
+    if (form === undefined || more.length > 0) continue;
+    joined.splice(at, (last < 0 ? joined.length : last) - at, placeForm(form, index, end));
+  }
+  return joined;
+}
+
+/**
  * The words of a text as they are compared, in text order and without overlap: case, marks, ligatures, spelling,
  * contractions, number words, "&" and "and", "@" and "#" no longer count. Offsets lead back to the text exactly.
  * Compounds ("health care", "health-care", "healthcare") stay as printed: joining them is the alignment's work.
@@ -29,5 +48,6 @@ export function foldWords(text: string, folding: Folding): FoldedWord[] {
     }
   });
   if (text.includes('[') || text.includes('(')) markBracketed(text, words);
-  return joinable.length === 0 ? words : joinWords(text, words, joinable, folding);
+  const joined = joinable.length === 0 ? words : joinWords(text, words, joinable, folding);
+  return text.includes(']') ? joinLetters(text, joined, folding) : joined;
 }

@@ -76,3 +76,49 @@ describe('the terminal and the product', () => {
     expect(compared).toBeGreaterThan(30);
   });
 });
+
+describe('a word in another dress', () => {
+  const compare = (full: string, other: string): string | null =>
+    matchWordings({ text: full, speaker: 'Ann Lee' }, { text: other, speaker: 'Ann Lee' }, english).fidelity;
+
+  it.each([
+    [
+      'a noun that swallows its verb',
+      'My door is open to every baker in this town',
+      'My door’s open to every baker in this town',
+      'restyled',
+    ],
+    [
+      'the other way round',
+      'My door’s open to every baker in this town',
+      'My door is open to every baker in this town',
+      'restyled',
+    ],
+    [
+      '“has” too',
+      'The old baker has eaten every roll in this town',
+      'The old baker’s eaten every roll in this town',
+      'restyled',
+    ],
+    [
+      'a noun that owns something',
+      'The baker’s door is open to every soul in this town',
+      'The baker is open to every soul in this town',
+      'altered',
+    ],
+    [
+      'a first letter in brackets',
+      'The locks and the quays cost us nine millions',
+      '[T]he locks and the quays cost us nine millions',
+      'verbatim',
+    ],
+    [
+      'a first letter in brackets inside',
+      'He said the locks and the quays cost us nine millions',
+      '[T]he locks and the quays cost us nine millions',
+      'shortened',
+    ],
+  ])('%s', (_what, full, other, fidelity) => {
+    expect(compare(full, other)).toBe(fidelity);
+  });
+});
