@@ -64,13 +64,20 @@ function reportersBefore(reported: readonly IndirectSpeech[], item: number): Ind
   return reported.slice(Math.max(0, low - LONGEST_CHAIN), low).reverse();
 }
 
+/** "The mayor is out, he said, because": a pronoun and its verb that stand apart, and not for whom the sentence tells of. */
+function isTag({ document, clause }: Context, { subject, begins, to }: ClauseCue): boolean {
+  if (subject?.type !== 'pronoun' || begins === 0 || !isComma(wordAt(document, clause, begins - 1))) return false;
+  const next = wordAt(document, clause, to);
+  return next === undefined || next.kind === 'punctuation';
+}
+
 /** The speaker of a cue, with those who report him in turn ("Lee said Berg told …"), nearest first. */
 export function speakerOf(context: Context, cue: ClauseCue): Speaker | null {
   const { resolver, clause, reported } = context;
   if (cue.subject === null) return null;
   const owner = findOwner(context.document, clause, cue.subject);
   if (owner === null && !maySpeak(context.document, clause, cue.subject)) return null;
-  const speaker = resolver.resolve(owner ?? cue.subject, clause);
+  const speaker = resolver.resolve(owner ?? cue.subject, clause, isTag(context, cue));
   if (cue.subject.type === 'pronoun' && NOBODY.test(speaker.name)) return null;
   if (SEEMING.test(cue.lemma) && /^it$/i.test(context.document.text.slice(speaker.start, speaker.end))) return null;
   const via: Speaker[] = [];
@@ -223,6 +230,32 @@ function madeToSpeak(document: ReadDocument, clause: Clause, { from, form }: Cla
   return object?.type === 'name' ? object : null;
 }
 
+/** Words of a quotation from which on "Lee’s “red line” remarks" are Lee's words: one alone says what the writer thinks of them. */
+const LEAST_OWNED = 2;
+
+/** Adjectives between the owner and the quotation. */
+const MOST_ADJECTIVES = 3;
+
+/** "Lee's infamous “red line” remarks", "his “red line” speech": whose words they are. */
+function ownerOfWords({ document, clause, cuesOf }: Context, quote: MarkedQuote): ClauseCue | null {
+  const noun = cuesOf(clause).find(({ kind, from }) => kind === 'noun' && from === quote.item + 1);
+  if (noun === undefined) return null;
+  const inside = document.text.slice(quote.start, quote.end).split(/\s+/).length;
+  if (inside < LEAST_OWNED) return null;
+  for (let item = quote.item - 1; item >= Math.max(0, quote.item - 1 - MOST_ADJECTIVES); item--) {
+    const word = wordAt(document, clause, item);
+    if (word === undefined) return null;
+    if (word.lower === "'s") {
+      const subject = subjectBefore(document, clause, item);
+      return subject?.type === 'name' ? { ...noun, subject } : null;
+    }
+    if (/^(?:his|her)$/.test(word.lower))
+      return { ...noun, subject: { start: word.start, end: word.end, type: 'pronoun', from: item, to: item + 1 } };
+    if (!isNominal(word) || word.capital) return null;
+  }
+  return null;
+}
+
 /** How far, in items, the subject of the sentence that introduces a quotation may stand before it. */
 const FARTHEST_INTRODUCER = 24;
 
@@ -257,6 +290,13 @@ export function attributeQuote(context: Context, quote: MarkedQuote, index: numb
     partOf: null,
     rules: [],
   };
+  const owned = ownerOfWords(context, quote);
+  if (owned !== null) {
+    attribution.cue = toCue(document, clause, owned);
+    attribution.speaker = speakerOf(context, owned);
+    attribution.rules.push('whose-words');
+    return attribution;
+  }
   if (chosen !== null) attributeByCue(context, attribution, chosen);
   if (attribution.rules.length > 0) return attribution;
   if (attributeByDash(context, attribution) || attributeByColon(context, attribution) || chosen !== null)

@@ -47,7 +47,8 @@ export function attributeQuotes(document: ReadDocument): Attributions {
     }
     // The subject of the sentence first: "Smith said he would", where "he" goes back to Smith.
     const opening = firstSubject(document, clause);
-    if (opening !== null) resolver.notice(opening, clause);
+    const speaks = cuesOf(clause).some(({ subject }) => subject?.start === opening?.start);
+    if (opening !== null) resolver.notice(opening, clause, speaks);
     const reported = readIndirect(document, clause, cuesOf(clause));
     const parts = attributeIndirect({ ...context, reported }, reported);
     indirect.push(...parts.values());

@@ -84,7 +84,7 @@ function isOnePerson(words: readonly Word[]): boolean {
  * to the last fitting subject outside quotation marks.
  */
 export class MentionResolver {
-  private readonly recent: { clause: number; referent: Referent }[] = [];
+  private readonly recent: { clause: number; referent: Referent; speaks: boolean }[] = [];
 
   private readonly document: ReadDocument;
   private readonly names: NameTable;
@@ -98,10 +98,13 @@ export class MentionResolver {
     this.sureNames = new Set(names.people.flatMap(({ entity }) => (entity.isSure ? [entity.name] : [])));
   }
 
-  /** The speaker that a mention in a clause stands for; its place stays that of the mention. */
-  resolve(mention: Mention, clause: Clause): Speaker {
+  /**
+   * The speaker that a mention in a clause stands for; its place stays that of the mention.
+   * @param isTag whether it is a pronoun that stands apart with its verb: it goes back to nobody whom its own clause tells of
+   */
+  resolve(mention: Mention, clause: Clause, isTag = false): Speaker {
     const { start, end } = mention;
-    return { name: this.nameOf(mention, clause)?.name ?? this.textOf(mention), start, end };
+    return { name: this.nameOf(mention, clause, isTag)?.name ?? this.textOf(mention), start, end };
   }
 
   /** Whether a person is called so: in the text, or by every reader of the news. */
@@ -135,10 +138,11 @@ export class MentionResolver {
   }
 
   /** Makes a subject known, so that pronouns of later clauses can go back to it. */
-  notice(mention: Mention, clause: Clause): void {
+  notice(mention: Mention, clause: Clause, speaks = true): void {
     const referent = this.nameOf(mention, clause);
     if (referent === null) return;
-    for (const one of [...(referent.joint ?? []), referent]) this.recent.push({ clause: clause.index, referent: one });
+    for (const one of [...(referent.joint ?? []), referent])
+      this.recent.push({ clause: clause.index, referent: one, speaks });
   }
 
   private textOf(mention: Mention): string {
@@ -155,13 +159,18 @@ export class MentionResolver {
     return words;
   }
 
-  private nameOf(mention: Mention, clause: Clause): Referent | null {
+  private nameOf(mention: Mention, clause: Clause, isTag = false): Referent | null {
     if (mention.antecedent !== undefined) return this.nameOf(mention.antecedent, clause);
     const words = this.wordsOf(mention);
     const first = words[0];
     if (first === undefined) return null;
     if (mention.type === 'pronoun')
-      return this.antecedentOf(first, clause) ?? this.nearestPerson(first, FARTHEST_NAME) ?? this.nextPerson(first);
+      return (
+        (isTag ? this.antecedentOf(first, clause, true) : null) ??
+        this.antecedentOf(first, clause) ??
+        this.nearestPerson(first, FARTHEST_NAME) ??
+        this.nextPerson(first)
+      );
     const joint = this.jointOf(mention, clause);
     if (joint !== null) return joint;
     if (mention.type === 'name') {
@@ -199,12 +208,13 @@ export class MentionResolver {
     return found?.referent ?? null;
   }
 
-  private antecedentOf(word: Word, clause: Clause): Referent | null {
+  private antecedentOf(word: Word, clause: Clause, isTag = false): Referent | null {
     const wanted = MALE.has(word.lower) ? 'male' : FEMALE.has(word.lower) ? 'female' : null;
     if (wanted === null && !PLURAL.has(word.lower)) return null;
     for (let at = this.recent.length - 1; at >= 0; at--) {
       const candidate = this.recent[at];
       if (candidate === undefined || clause.index - candidate.clause > FARTHEST_CLAUSES) return null;
+      if (isTag && candidate.clause === clause.index && !candidate.speaks) continue;
       const { referent } = candidate;
       // The person of the last clause, though no subject there, comes before a subject farther back.
       if (wanted !== null && clause.index - candidate.clause > 1) {

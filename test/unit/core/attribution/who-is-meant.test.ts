@@ -50,6 +50,16 @@ describe('who a pronoun goes back to', () => {
       'Bob Ray',
     ],
     [
+      'who spoke before, and not who is spoken of, in a tag',
+      'Bob Ray opened the fair. The baker Carl Dow is not here today, he added, “because nobody asked him to come.”',
+      'Bob Ray',
+    ],
+    [
+      'the subject of its sentence, where that speaks',
+      'Bob Ray opened the fair. Carl Dow said it “will rain”, and, he added, “nobody will come here.”',
+      'Carl Dow',
+    ],
+    [
       'whose remark it is',
       'The baker Eve Holt was there. As she and Bob Ray waited, she drew boos with her sudden remark: “You are being silly!”',
       'Eve Holt',
@@ -127,7 +137,7 @@ describe('the subject of a cue', () => {
     ],
     [
       'who is known by surname alone',
-      'Trump seemed stunned by what he saw. “I cannot believe that nobody left.”',
+      'Trump seemed almost stunned by what was happening there. “So far, I cannot believe how quiet it has been on the farm.”',
       'Donald Trump',
     ],
     [
@@ -135,6 +145,8 @@ describe('the subject of a cue', () => {
       'Bob Ray told the board that Carl Dow offered him a “flat denial” of it.',
       'Bob Ray',
     ],
+    ['whose famous words they are', 'Ann Lee spoke of Mayor Bob Ray’s famous “red line” speech of May.', 'Bob Ray'],
+    ['no owner of one word', 'Ann Lee called Bob Ray’s “reckless” speech a joke.', 'Ann Lee'],
     ['no time', 'Two weeks said it was “a very bad joke.”', null],
     ['nothing said', 'Every answer said it was “a very bad joke.”', null],
     ['nothing done', 'The performance called it “a very bad joke.”', null],
@@ -143,5 +155,22 @@ describe('the subject of a cue', () => {
     ['no preposition', 'Amid said it was “a very bad joke.”', null],
   ])('is told: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual([expected]);
+  });
+});
+
+describe('what a text prints again', () => {
+  it.each<[string, string, (string | null)[]]>([
+    [
+      'is of whoever says it there',
+      '“I will not sell the farm, not here and not today.”\n\nThe board met in May.\n\nAnn Lee was angry. “And I will not sell the farm, not here and not today,” she said.',
+      ['Ann Lee', 'Ann Lee'],
+    ],
+    [
+      'is nobody’s where two words are all',
+      'The board was told “not here,” as ever.\n\nAnn Lee was angry. “Not here and not today,” she said.',
+      [null, 'Ann Lee'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
   });
 });
