@@ -100,8 +100,8 @@ function parseName(words: readonly NameWord[]): Name | null {
 
 /** Those who speak together, by the words between them. */
 function readJoint(text: string): Name[] {
-  if (!/\sand\s/.test(text)) return [];
-  const names = text.split(/,\s+(?:and\s+)?|\s+and\s+/).map((part) => parseName(readWords(part)));
+  if (!text.includes(' and ')) return [];
+  const names = text.split(/, and |, | and /).map((part) => parseName(readWords(part)));
   return names.flatMap((name) => name ?? []).length === names.length ? names.flatMap((name) => name ?? []) : [];
 }
 
