@@ -8,6 +8,7 @@ import { isComma, isNominal, looksFinite, wordAt } from './clause-words';
 import { PLAIN_REPORTING_VERBS } from './cue-lexicon';
 import { findOwner } from './find-owner';
 import { phraseAfter, subjectBefore } from './find-subject';
+import { maySpeak } from './may-speak';
 import type { Mention } from './mention';
 import type { Clause, MarkedQuote, ReadDocument } from './read-document';
 import type { IndirectSpeech } from './read-indirect';
@@ -63,12 +64,20 @@ function reportersBefore(reported: readonly IndirectSpeech[], item: number): Ind
   return reported.slice(Math.max(0, low - LONGEST_CHAIN), low).reverse();
 }
 
+/** "The mayor is out, he said, because": a pronoun and its verb that stand apart, and not for whom the sentence tells of. */
+function isTag({ document, clause }: Context, { subject, begins, to }: ClauseCue): boolean {
+  if (subject?.type !== 'pronoun' || begins === 0 || !isComma(wordAt(document, clause, begins - 1))) return false;
+  const next = wordAt(document, clause, to);
+  return next === undefined || next.kind === 'punctuation';
+}
+
 /** The speaker of a cue, with those who report him in turn ("Lee said Berg told …"), nearest first. */
 export function speakerOf(context: Context, cue: ClauseCue): Speaker | null {
   const { resolver, clause, reported } = context;
   if (cue.subject === null) return null;
   const owner = findOwner(context.document, clause, cue.subject);
-  const speaker = resolver.resolve(owner ?? cue.subject, clause);
+  if (owner === null && !maySpeak(context.document, clause, cue.subject)) return null;
+  const speaker = resolver.resolve(owner ?? cue.subject, clause, isTag(context, cue));
   if (cue.subject.type === 'pronoun' && NOBODY.test(speaker.name)) return null;
   if (SEEMING.test(cue.lemma) && /^it$/i.test(context.document.text.slice(speaker.start, speaker.end))) return null;
   const via: Speaker[] = [];
@@ -85,6 +94,8 @@ export function speakerOf(context: Context, cue: ClauseCue): Speaker | null {
 function announcer({ document, clause, cuesOf }: Context, colon: number): Mention | null {
   const noun = cuesOf(clause).findLast((cue) => cue.to <= colon);
   if (noun?.kind !== 'noun' || noun.to !== colon) return null;
+  // "she drew boos with her sudden remark:"
+  if (noun.subject !== null) return noun.subject;
   const subject = firstSubject(document, clause);
   return subject !== null && subject.to <= noun.from ? subject : null;
 }
@@ -143,6 +154,19 @@ function speakerOfBoth(context: Context, { item }: MarkedQuote, { cue, second }:
   return speaker !== null && speaker.name === speakerOf(context, second)?.name ? speaker : null;
 }
 
+/** "Lee said that Berg gave him a “flat no”": of two, the plain verb of saying that reports the other. */
+function outerTeller(context: Context, { item }: MarkedQuote, { cue, second }: ChosenCue): Speaker | null {
+  if (second === null) return null;
+  const [outer, inner] = cue.from < second.from ? [cue, second] : [second, cue];
+  if (!PLAIN_REPORTING_VERBS.has(outer.lemma) || PLAIN_REPORTING_VERBS.has(inner.lemma) || outer.subject === null)
+    return null;
+  const holds = context.reported.some(
+    ({ cue: reporting, content }) =>
+      reporting === outer && content.link === 'that' && content.from <= inner.begins && content.to > item,
+  );
+  return holds ? speakerOf(context, outer) : null;
+}
+
 /** "Lee noted the pains of those who wrote that it “will come”": of two the one with a subject of its own. */
 function teller(context: Context, { cue, second }: ChosenCue): Speaker | null {
   if (second === null) return null;
@@ -183,7 +207,10 @@ function attributeByCue(context: Context, attribution: Attribution, given: Chose
   const chosen = withoutRelay(context, attribution.quote, given);
   if (chosen.score < LEAST_SCORE) return;
   if (chosen.margin < LEAST_MARGIN && !isReportedCue(context, attribution, chosen)) {
-    attribution.speaker = speakerOfBoth(context, attribution.quote, chosen) ?? teller(context, chosen);
+    attribution.speaker =
+      speakerOfBoth(context, attribution.quote, chosen) ??
+      teller(context, chosen) ??
+      outerTeller(context, attribution.quote, chosen);
     if (attribution.speaker !== null) attribution.rules.push('one-speaker-of-two-cues');
     return;
   }
@@ -196,18 +223,54 @@ function attributeByCue(context: Context, attribution: Attribution, given: Chose
   attribution.rules.push(speaker.via === undefined ? 'subject-of-cue' : 'subject-of-cue-in-chain');
 }
 
+/** "That prompted Lee to hit back: “…”": the one who does what an infinitive says. */
+function madeToSpeak(document: ReadDocument, clause: Clause, { from, form }: ClauseCue): Mention | null {
+  if (form !== 'base' || wordAt(document, clause, from - 1)?.lower !== 'to') return null;
+  const object = subjectBefore(document, clause, from - 1);
+  return object?.type === 'name' ? object : null;
+}
+
+/** Words of a quotation from which on "Lee’s “red line” remarks" are Lee's words: one alone says what the writer thinks of them. */
+const LEAST_OWNED = 2;
+
+/** Adjectives between the owner and the quotation. */
+const MOST_ADJECTIVES = 3;
+
+/** "Lee's infamous “red line” remarks", "his “red line” speech": whose words they are. */
+function ownerOfWords({ document, clause, cuesOf }: Context, quote: MarkedQuote): ClauseCue | null {
+  const noun = cuesOf(clause).find(({ kind, from }) => kind === 'noun' && from === quote.item + 1);
+  if (noun === undefined) return null;
+  const inside = document.text.slice(quote.start, quote.end).split(/\s+/).length;
+  if (inside < LEAST_OWNED) return null;
+  for (let item = quote.item - 1; item >= Math.max(0, quote.item - 1 - MOST_ADJECTIVES); item--) {
+    const word = wordAt(document, clause, item);
+    if (word === undefined) return null;
+    if (word.lower === "'s") {
+      const subject = subjectBefore(document, clause, item);
+      return subject?.type === 'name' ? { ...noun, subject } : null;
+    }
+    if (/^(?:his|her)$/.test(word.lower))
+      return { ...noun, subject: { start: word.start, end: word.end, type: 'pronoun', from: item, to: item + 1 } };
+    if (!isNominal(word) || word.capital) return null;
+  }
+  return null;
+}
+
 /** How far, in items, the subject of the sentence that introduces a quotation may stand before it. */
 const FARTHEST_INTRODUCER = 24;
 
 /** "Asked for more, Lee did not mince words: “…”": who is spoken of last before a colon or comma, where the cue has nobody. */
-function introducer({ document, clause, resolver }: Context, { quote }: Attribution): Speaker | null {
+function introducer({ document, clause, resolver }: Context, { quote, chosen }: Attribution): Speaker | null {
   const lead = wordAt(document, clause, quote.item - 1)?.text;
   if (lead !== ':' && lead !== ',') return null;
+  const made = chosen === null ? null : madeToSpeak(document, clause, chosen.cue);
+  if (made !== null) return resolver.resolve(made, clause);
   for (let item = quote.item - 2; item > Math.max(0, quote.item - FARTHEST_INTRODUCER); item--) {
     if (!looksFinite(wordAt(document, clause, item))) continue;
     const subject = subjectBefore(document, clause, item);
-    if (subject !== null && subject.type !== 'description' && subject.antecedent === undefined)
-      return resolver.resolve(subject, clause);
+    if (subject === null || subject.antecedent !== undefined) continue;
+    const speaker = resolver.resolve(subject, clause);
+    if (subject.type !== 'description' || resolver.isPerson(speaker.name)) return speaker;
   }
   return null;
 }
@@ -227,6 +290,13 @@ export function attributeQuote(context: Context, quote: MarkedQuote, index: numb
     partOf: null,
     rules: [],
   };
+  const owned = ownerOfWords(context, quote);
+  if (owned !== null) {
+    attribution.cue = toCue(document, clause, owned);
+    attribution.speaker = speakerOf(context, owned);
+    attribution.rules.push('whose-words');
+    return attribution;
+  }
   if (chosen !== null) attributeByCue(context, attribution, chosen);
   if (attribution.rules.length > 0) return attribution;
   if (attributeByDash(context, attribution) || attributeByColon(context, attribution) || chosen !== null)

@@ -10,7 +10,7 @@ import type { Clause, ReadDocument } from './read-document';
 import { type IndirectSpeech, readIndirect } from './read-indirect';
 import { readNames } from './read-names';
 import { MentionResolver } from './resolve-mention';
-import { firstSubject } from './share-subjects';
+import { firstSubject, listSubjects } from './share-subjects';
 
 /** A block quotation or post that is in marks besides counts as marked when they hold this share of it. */
 const MARKED_SHARE = 0.6;
@@ -55,7 +55,8 @@ export function attributeQuotes(document: ReadDocument): Attributions {
     }
     // The subject of the sentence first: "Smith said he would", where "he" goes back to Smith.
     const opening = openings[clause.index] ?? null;
-    if (opening !== null) resolver.notice(opening, clause);
+    const speaks = cuesOf(clause).some(({ subject }) => subject?.start === opening?.start);
+    if (opening !== null) resolver.notice(opening, clause, speaks);
     const reported = readIndirect(document, clause, cuesOf(clause));
     const context = contextWith(reported);
     const parts = attributeIndirect(context, reported);
@@ -67,6 +68,7 @@ export function attributeQuotes(document: ReadDocument): Attributions {
       attribution.partOf = attribution.chosen === null ? null : (parts.get(attribution.chosen.cue) ?? null);
       made.set(~item, attribution);
     }
+    for (const subject of listSubjects(document, clause)) resolver.notice(subject, clause);
     for (const cue of cuesOf(clause)) {
       if (cue.kind === 'verb' && cue.subject !== null && cue.subject.type !== 'pronoun')
         resolver.notice(cue.subject, clause);

@@ -59,9 +59,12 @@ export function isBesideLine(text: string, { start, end }: Span): boolean {
   return PLAYER.test(line) || (mayEndInCredit(line) && CREDIT.test(line) && !/["“”]/u.test(line));
 }
 
+/** A button in capitals at the end of a list of links: "MORE", "CLOSE". No abbreviation of a body is as long, as a rule. */
+const END_BUTTON = /^\p{Lu}{4,}$/u;
+
 /**
  * Links that a page lists behind a name and that came into the sentence with it: "Mayor Lee Ann Maria LeeMayor opens farm
- * Farms in need MORE said". Marks the words from the name's repetition to the "MORE".
+ * Farms in need MORE said". Marks the words from the name's repetition to the button in capitals that ends the list.
  */
 export function markGluedLinks(words: readonly Word[], from: number, to: number): void {
   for (let at = from; at < to; at++) {
@@ -74,7 +77,7 @@ export function markGluedLinks(words: readonly Word[], from: number, to: number)
     if (first < 0) continue;
     let last = -1;
     for (let next = at; next < Math.min(to, at + BESIDE_LIMITS.list) && last < 0; next++)
-      if (words[next]?.text === 'MORE') last = next;
+      if (END_BUTTON.test(words[next]?.text ?? '')) last = next;
     if (last < 0) continue;
     for (let glued = first + 1; glued <= last; glued++) {
       const beside = words[glued];

@@ -146,6 +146,8 @@ function agentAfter(document: ReadDocument, clause: Clause, from: number): Menti
       return null;
     }
     if (word.lower === 'by') return phraseAfter(document, clause, at + 1);
+    // "said to be “fine” by the board"
+    if (word.lower === 'be' && wordAt(document, clause, at - 1)?.lower === 'to') continue;
     if (looksFinite(word)) return null;
   }
   return null;

@@ -35,6 +35,10 @@ const SUBJECT_PRONOUNS = new Set(
   'he she they i we you it who one most some many others few several both nobody everyone somebody someone'.split(' '),
 );
 
+function isManner(word: Word | undefined): boolean {
+  return has(word, ADVERB) && word?.capital === false && word.lower.endsWith('ly');
+}
+
 /** Steps left over adverbs, auxiliaries, negation and times ("on Monday", "last week") from `at`; gives the new item. */
 export function skipModifiersLeft(document: ReadDocument, clause: Clause, at: number): number {
   let item = at;
@@ -42,6 +46,17 @@ export function skipModifiersLeft(document: ReadDocument, clause: Clause, at: nu
     const word = wordAt(document, clause, item);
     if (word === undefined) return item;
     if (has(word, ADVERB | AUXILIARY | MODAL | NEGATION) && !word.capital && !(word.lower === "'s")) {
+      item--;
+      continue;
+    }
+    // "slowly and calmly said"
+    const second = wordAt(document, clause, item + 1);
+    if (
+      has(word, COORDINATOR) &&
+      has(second, ADVERB) &&
+      !second?.capital &&
+      isManner(wordAt(document, clause, item - 1))
+    ) {
       item--;
       continue;
     }

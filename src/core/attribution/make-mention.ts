@@ -71,17 +71,34 @@ function isOnlyOffice(document: ReadDocument, clause: Clause, from: number, to: 
   return tells;
 }
 
+/** "a city lawyer representing farmers": the phrase is of the one before the participle. */
+function personEnd(document: ReadDocument, clause: Clause, from: number, to: number): number {
+  for (let item = from + 1; item < to; item++) {
+    const word = wordAt(document, clause, item);
+    const before = wordAt(document, clause, item - 1);
+    if (
+      word?.capital === false &&
+      word.lower.endsWith('ing') &&
+      before?.capital === false &&
+      isPersonHead(before.lower)
+    )
+      return item;
+  }
+  return to;
+}
+
 /**
- * The mention of items [from, to) of a clause: the name in it, else the whole phrase as a description. Null where nothing
+ * The mention of items [from, end) of a clause: the name in it, else the whole phrase as a description. Null where nothing
  * stands there.
  */
 export function makeMention(
   document: ReadDocument,
   clause: Clause,
   from: number,
-  to: number,
+  end: number,
   type?: Mention['type'],
 ): Mention | null {
+  const to = type === undefined ? personEnd(document, clause, from, end) : end;
   const quantified =
     has(wordAt(document, clause, from), DETERMINER) && wordAt(document, clause, from + 1)?.lower === 'of';
   // "Smith aides", "the Smith campaign": the head of the phrase speaks, not the one it is named after.
@@ -93,5 +110,5 @@ export function makeMention(
   const first = wordAt(document, clause, name?.from ?? from);
   const last = wordAt(document, clause, (name?.to ?? to) - 1);
   if (first === undefined || last === undefined) return null;
-  return { start: first.start, end: last.end, from, to, type: type ?? (name === null ? 'description' : 'name') };
+  return { start: first.start, end: last.end, from, to: end, type: type ?? (name === null ? 'description' : 'name') };
 }

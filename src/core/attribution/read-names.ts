@@ -54,7 +54,10 @@ export function genderOf(words: readonly Word[], run: readonly Word[]): Gender {
     if (gender !== null) return gender;
   }
   const given = words.length > 1 ? (words[0]?.lower ?? '') : '';
-  return MALE_NAMES.has(given) ? 'male' : FEMALE_NAMES.has(given) ? 'female' : 'unknown';
+  const isMale = MALE_NAMES.has(given);
+  // "Jan" may be either.
+  if (isMale === FEMALE_NAMES.has(given)) return 'unknown';
+  return isMale ? 'male' : 'female';
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

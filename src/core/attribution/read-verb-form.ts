@@ -48,6 +48,8 @@ export function readVerbForm(document: ReadDocument, clause: Clause, item: numbe
     )
       return null;
     if (has(previous, POSSESSIVE) && previous?.lower !== "'s" && previous?.lower !== 'her') return null;
+    // "the so called “X”"
+    if (before?.lower === 'so' && has(previous, DETERMINER)) return null;
     if (!forms.includes('base'))
       return has(previous, AUXILIARY)
         ? forms.includes('participle')

@@ -1,8 +1,9 @@
 import { type Gender, KNOWN_SURNAMES } from '../language/known-people';
 import { ROLE, TITLE } from '../language/word-classes';
 import type { Span, Speaker } from '../model';
+import { findJointNames, joinNames } from './join-names';
 import type { Mention } from './mention';
-import { BEFORE_NAME, NAME_SUFFIX } from './name-words';
+import { BEFORE_NAME, NAME_SUFFIX, ORGANISATION_WORDS } from './name-words';
 import type { Clause, ReadDocument, Word } from './read-document';
 import { addFact, createFacts, type Facts, fits, isPersonHead, mayBe } from './read-facts';
 import { type Entity, genderOf, type NameTable, type OfficePlace } from './read-names';
@@ -18,7 +19,22 @@ interface Referent {
   person?: true;
   /** What is known of a named person. */
   facts?: Facts;
+  /** Those who speak together under this name. */
+  joint?: readonly Referent[];
 }
+
+/** How many "the three senators", "the pair" are. */
+const NUMBERS: Readonly<Record<string, number>> = {
+  two: 2,
+  both: 2,
+  pair: 2,
+  couple: 2,
+  duo: 2,
+  three: 3,
+  trio: 3,
+  four: 4,
+  five: 5,
+};
 
 /** Pronouns go back no farther than this many clauses. */
 const FARTHEST_CLAUSES = 12;
@@ -37,6 +53,9 @@ const MOST_DESCRIBED = 60;
 
 /** Without a fitting subject, a name counts that stands at most so many words before the pronoun. */
 const FARTHEST_NAME = 120;
+
+/** A pronoun before every name of a text goes on to one at most so many words after it: a caption comes before its article. */
+const FARTHEST_AHEAD = 40;
 
 const MALE = new Set(['he', 'his', 'him', 'himself']);
 const FEMALE = new Set(['she', 'her', 'hers', 'herself']);
@@ -65,29 +84,34 @@ function isOnePerson(words: readonly Word[]): boolean {
  * to the last fitting subject outside quotation marks.
  */
 export class MentionResolver {
-  private readonly recent: { clause: number; referent: Referent }[] = [];
+  private readonly recent: { clause: number; referent: Referent; speaks: boolean }[] = [];
   /** Whom names stand for, by where they begin. */
   private readonly named = new Map<number, { end: number; referent: Referent }>();
 
   private readonly document: ReadDocument;
   private readonly names: NameTable;
   private readonly personNames: ReadonlySet<string>;
+  private readonly sureNames: ReadonlySet<string>;
 
   constructor(document: ReadDocument, names: NameTable) {
     this.document = document;
     this.names = names;
     this.personNames = new Set(names.people.map(({ entity }) => entity.name));
+    this.sureNames = new Set(names.people.flatMap(({ entity }) => (entity.isSure ? [entity.name] : [])));
   }
 
-  /** The speaker that a mention in a clause stands for; its place stays that of the mention. */
-  resolve(mention: Mention, clause: Clause): Speaker {
+  /**
+   * The speaker that a mention in a clause stands for; its place stays that of the mention.
+   * @param isTag whether it is a pronoun that stands apart with its verb: it goes back to nobody whom its own clause tells of
+   */
+  resolve(mention: Mention, clause: Clause, isTag = false): Speaker {
     const { start, end } = mention;
-    return { name: this.nameOf(mention, clause)?.name ?? this.textOf(mention), start, end };
+    return { name: this.nameOf(mention, clause, isTag)?.name ?? this.textOf(mention), start, end };
   }
 
-  /** Whether the text names a person so. */
+  /** Whether a person is called so: in the text, or by every reader of the news. */
   isPerson(name: string): boolean {
-    return this.personNames.has(name);
+    return this.personNames.has(name) || KNOWN_SURNAMES.get(name.split(' ').at(-1) ?? '')?.name === name;
   }
 
   /** The speaker whose name stands at a place outside any clause: a byline, an interview label. */
@@ -116,9 +140,11 @@ export class MentionResolver {
   }
 
   /** Makes a subject known, so that pronouns of later clauses can go back to it. */
-  notice(mention: Mention, clause: Clause): void {
+  notice(mention: Mention, clause: Clause, speaks = true): void {
     const referent = this.nameOf(mention, clause);
-    if (referent !== null) this.recent.push({ clause: clause.index, referent });
+    if (referent === null) return;
+    for (const one of [...(referent.joint ?? []), referent])
+      this.recent.push({ clause: clause.index, referent: one, speaks });
   }
 
   private textOf(mention: Mention): string {
@@ -135,15 +161,21 @@ export class MentionResolver {
     return words;
   }
 
-  private nameOf(mention: Mention, clause: Clause): Referent | null {
+  private nameOf(mention: Mention, clause: Clause, isTag = false): Referent | null {
     if (mention.antecedent !== undefined) return this.nameOf(mention.antecedent, clause);
-    if (mention.type === 'name') return this.whoIsNamed(mention);
+    if (mention.type === 'name') return this.jointOf(mention, clause) ?? this.whoIsNamed(mention);
     const words = this.wordsOf(mention);
     const first = words[0];
     if (first === undefined) return null;
-    if (mention.type === 'pronoun') return this.antecedentOf(first, clause) ?? this.nearestPerson(first, FARTHEST_NAME);
+    if (mention.type === 'pronoun')
+      return (
+        (isTag ? this.antecedentOf(first, clause, true) : null) ??
+        this.antecedentOf(first, clause) ??
+        this.nearestPerson(first, FARTHEST_NAME) ??
+        this.nextPerson(first)
+      );
     const known = /^(?:the|president)$/.test(first.lower)
-      ? (this.byRole(words) ?? this.bySubject(words, clause))
+      ? (this.byNumber(words, clause) ?? this.byRole(words) ?? this.bySubject(words, clause))
       : null;
     if (known !== null) return known;
     const name = this.textOf(mention);
@@ -166,13 +198,41 @@ export class MentionResolver {
     return referent;
   }
 
-  private antecedentOf(word: Word, clause: Clause): Referent | null {
+  /** "Ann Lee and Bob Ray": those who speak together. */
+  private jointOf(mention: Mention, clause: Clause): Referent | null {
+    const toReferent = (part: Mention): Referent | null => {
+      const words = this.wordsOf(part);
+      return words[0] === undefined ? null : this.byName(words, words[0]);
+    };
+    const isPerson = (part: Mention): boolean => this.sureNames.has(toReferent(part)?.name ?? '');
+    const joint = findJointNames(this.document, clause, mention, isPerson).flatMap((part) => toReferent(part) ?? []);
+    const names = [...new Set(joint.map(({ name }) => name))];
+    return names.length < 2 ? null : { name: joinNames(names), gender: 'unknown', plural: true, joint };
+  }
+
+  /** "the three senators": those who spoke together last, if they are as many. */
+  private byNumber(words: readonly Word[], clause: Clause): Referent | null {
+    const number = words.map(({ lower }) => NUMBERS[lower]).find((many) => many !== undefined);
+    if (number === undefined) return null;
+    const found = this.recent.findLast(
+      (candidate) => candidate.referent.joint?.length === number && clause.index - candidate.clause <= FARTHEST_CLAUSES,
+    );
+    return found?.referent ?? null;
+  }
+
+  private antecedentOf(word: Word, clause: Clause, isTag = false): Referent | null {
     const wanted = MALE.has(word.lower) ? 'male' : FEMALE.has(word.lower) ? 'female' : null;
     if (wanted === null && !PLURAL.has(word.lower)) return null;
     for (let at = this.recent.length - 1; at >= 0; at--) {
       const candidate = this.recent[at];
       if (candidate === undefined || clause.index - candidate.clause > FARTHEST_CLAUSES) return null;
+      if (isTag && candidate.clause === clause.index && !candidate.speaks) continue;
       const { referent } = candidate;
+      // The person of the last clause, though no subject there, comes before a subject farther back.
+      if (wanted !== null && clause.index - candidate.clause > 1) {
+        const between = this.nearestPerson(word, FARTHEST_NAME, this.endOf(candidate.clause));
+        if (between !== null) return between;
+      }
       if (
         wanted === null
           ? !referent.plural
@@ -182,7 +242,7 @@ export class MentionResolver {
       // "Reuters quoted Ann Lee after she said": a subject that may be nobody yields to a name just before the pronoun.
       if (wanted !== null && referent.gender === 'unknown') {
         const person = referent.person ?? this.personNames.has(referent.name);
-        const named = person ? null : this.nearestPerson(word, JUST_BEFORE);
+        const named = person ? null : (this.nearestPerson(word, JUST_BEFORE) ?? this.nextPerson(word));
         return named ?? { ...referent, gender: wanted };
       }
       return referent;
@@ -190,18 +250,36 @@ export class MentionResolver {
     return null;
   }
 
+  /** Index of the last word of a clause. */
+  private endOf(clause: number): number {
+    return this.document.clauses[clause]?.items.at(-1) ?? -1;
+  }
+
   /** The person of a pronoun's gender who was named last before it, at most so many words back. */
-  private nearestPerson(pronoun: Word, farthest: number): Referent | null {
+  private nearestPerson(pronoun: Word, farthest: number, after = -1): Referent | null {
     const wanted = MALE.has(pronoun.lower) ? 'male' : FEMALE.has(pronoun.lower) ? 'female' : null;
     if (wanted === null) return null;
     const { people } = this.names;
     const next = firstFrom(people, pronoun.index);
     for (let at = next - 1; at >= Math.max(0, next - MOST_PEOPLE); at--) {
       const named = people[at];
-      if (named === undefined || pronoun.index - named.word > farthest) return null;
+      if (named === undefined || named.word <= after || pronoun.index - named.word > farthest) return null;
+      if (after >= 0 && this.isQuoted(named.word)) continue;
       if (named.entity.gender === wanted) return this.fromEntity(named.entity);
     }
     return null;
+  }
+
+  /** "“It will pass,” he said. Mayor Bob Ray opened …": of a pronoun before every name, the first one named after it. */
+  private nextPerson(pronoun: Word): Referent | null {
+    const wanted = MALE.has(pronoun.lower) ? 'male' : FEMALE.has(pronoun.lower) ? 'female' : null;
+    const { people } = this.names;
+    const next = firstFrom(people, pronoun.index);
+    if (wanted === null || next > 0) return null;
+    const named = people.find(({ word }) => !this.isQuoted(word));
+    if (named === undefined || named.word - pronoun.index > FARTHEST_AHEAD || named.entity.gender !== wanted)
+      return null;
+    return this.fromEntity(named.entity);
   }
 
   /** Whether a word (by index) stands inside quotation marks. */
@@ -239,7 +317,11 @@ export class MentionResolver {
     return {
       name,
       gender: genderOf(bare, words),
-      plural: bare.length === 1 && words.length === 1 && last.lower === last.text,
+      plural:
+        (bare.length === 1 && words.length === 1 && last.lower === last.text) ||
+        bare.some(({ lower }) => ORGANISATION_WORDS.has(lower) || lower === 'and') ||
+        // "the Poles"
+        (bare.length === 1 && this.document.words[from.index - 1]?.lower === 'the'),
     };
   }
 

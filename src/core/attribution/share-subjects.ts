@@ -1,4 +1,4 @@
-import { ADVERB, AUXILIARY, COORDINATOR, PREPOSITION, PRONOUN, SUBORDINATOR } from '../language/word-classes';
+import { ADVERB, AUXILIARY, COORDINATOR, PREPOSITION, PRONOUN, ROLE, SUBORDINATOR } from '../language/word-classes';
 import type { ClauseCue } from './clause-cue';
 import { has, isComma, isNominal, looksFinite, wordAt } from './clause-words';
 import { phraseAfter, subjectBefore } from './find-subject';
@@ -87,15 +87,63 @@ function nearerSubject(document: ReadDocument, clause: Clause, from: number, to:
   return null;
 }
 
-/** The subject of the first finite verb of a clause; what "…, adding" at its end goes back to. */
+/** A clause is looked through for subjects no farther than this many items. */
+const LONGEST_SEARCH = 40;
+
+/** Whether a finite verb may have a subject of its own at an item: no "'s" of an owner. */
+function isVerb(document: ReadDocument, clause: Clause, item: number): boolean {
+  const word = wordAt(document, clause, item);
+  if (looksFinite(word)) return true;
+  return word?.lower === "'s" && !isNominal(wordAt(document, clause, item + 1));
+}
+
+/** "When Lee came", "after a heated exchange": no subject of the main clause. */
+function isSubordinate(document: ReadDocument, clause: Clause, { from }: Mention): boolean {
+  return has(wordAt(document, clause, from - 1), SUBORDINATOR | PREPOSITION);
+}
+
+/**
+ * The subject of the first finite verb of a clause, one that is subordinate only where there is no other; what "…, adding"
+ * at its end goes back to.
+ */
 export function firstSubject(document: ReadDocument, clause: Clause): Mention | null {
-  const most = Math.min(clause.items.length, 40);
+  const most = Math.min(clause.items.length, LONGEST_SEARCH);
+  let subordinate: Mention | null = null;
   for (let item = 1; item < most; item++) {
-    const word = wordAt(document, clause, item);
-    if (!looksFinite(word) && !(word !== undefined && word.lower === "'s")) continue;
-    if (word?.lower === "'s" && isNominal(wordAt(document, clause, item + 1))) continue;
+    if (!isVerb(document, clause, item)) continue;
     const subject = subjectBefore(document, clause, item);
-    if (subject !== null) return subject;
+    if (subject === null) continue;
+    if (!isSubordinate(document, clause, subject)) return subject;
+    subordinate ??= subject;
+  }
+  return subordinate;
+}
+
+/** "Lee's ban": who a thing that is a subject belongs to. */
+function ownerOf(document: ReadDocument, clause: Clause, { from, to, type }: Mention): Mention | null {
+  if (type !== 'description' || has(wordAt(document, clause, to - 1), ROLE)) return null;
+  for (let at = to - 2; at > from; at--) {
+    if (wordAt(document, clause, at)?.lower !== "'s") continue;
+    const owner = subjectBefore(document, clause, at);
+    return owner?.type === 'name' ? owner : null;
   }
   return null;
+}
+
+/**
+ * Whoever else a pronoun of a later clause may go back to: the subjects of a clause's finite verbs, and who they belong to
+ * ("Lee's ban"), in text order.
+ */
+export function listSubjects(document: ReadDocument, clause: Clause): Mention[] {
+  const found: Mention[] = [];
+  const most = Math.min(clause.items.length, LONGEST_SEARCH);
+  for (let item = 1; item < most; item++) {
+    if (!isVerb(document, clause, item)) continue;
+    const subject = subjectBefore(document, clause, item);
+    if (subject === null || subject.type === 'pronoun') continue;
+    const owner = ownerOf(document, clause, subject);
+    if (owner !== null) found.push(owner);
+    found.push(subject);
+  }
+  return found;
 }

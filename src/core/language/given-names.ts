@@ -1,5 +1,5 @@
 /**
- * Common given names by gender, for "he" and "she"; a name that is in neither list may be either. Written by hand, from
+ * Common given names by gender, for "he" and "she"; a name that is in neither list, or in both, may be either. Written by hand, from
  * ordinary knowledge of names in English-language news of 2010 to 2020; looked through in November 2026.
  */
 export const MALE_NAMES = new Set(
@@ -42,7 +42,8 @@ export const FEMALE_NAMES = new Set(
   regina renee rhonda rita roberta robin rosa rose rosemary ruby ruth sabrina sally samantha sandra sara sarah savannah shannon sharon
   sheila shelly sherry shirley sofia sonia sophia stacey stacy stella stephanie susan suzanne svetlana sylvia tamara tammy tanya tara teresa
   thelma theresa tiffany tina tracy tulsi valerie vanessa vera veronica vicki victoria viola violet virginia vivian wanda wendy
-  whitney yolanda yvonne zoe loretta kamala elizabeth huma condoleezza`.split(/\s+/),
+  whitney yolanda yvonne zoe loretta kamala elizabeth huma condoleezza
+  casey dale jamie jan jean jordan morgan`.split(/\s+/),
 );
 
 /** Short forms and other spellings of given names, each with the name it stands for. */
@@ -84,4 +85,59 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
   andy: 'andrew',
   andrei: 'andrew',
   andrey: 'andrew',
+  jen: 'jennifer',
+  jenny: 'jennifer',
+  jake: 'jacob',
+  kathy: 'katherine',
+  katie: 'katherine',
+  cathy: 'catherine',
+  beth: 'elizabeth',
+  betsy: 'elizabeth',
+  debbie: 'deborah',
+  sue: 'susan',
+  pam: 'pamela',
+  patty: 'patricia',
+  peggy: 'margaret',
+  meg: 'margaret',
+  becky: 'rebecca',
+  cindy: 'cynthia',
+  mandy: 'amanda',
+  nikki: 'nicole',
+  vicki: 'victoria',
+  josh: 'joshua',
+  tim: 'timothy',
+  zach: 'zachary',
+  nate: 'nathaniel',
+  phil: 'philip',
+  doug: 'douglas',
+  gabe: 'gabriel',
+  vince: 'vincent',
+  walt: 'walter',
+  ray: 'raymond',
+  stan: 'stanley',
+  chet: 'chester',
+  rick: 'richard',
+  ricky: 'richard',
+  rich: 'richard',
+  russ: 'russell',
+  fred: 'frederick',
+  gene: 'eugene',
+  jerry: 'gerald',
+  johnny: 'john',
+  jon: 'jonathan',
+  mitch: 'mitchell',
+  newt: 'newton',
+  bernie: 'bernard',
+  charlie: 'charles',
+  eddie: 'edward',
+  frank: 'francis',
+  max: 'maxwell',
+};
+
+/** Short forms of a second name besides that of `SHORT_NAMES`. */
+export const ALSO_SHORT_NAMES: Readonly<Record<string, string>> = {
+  jack: 'jacob',
+  frank: 'franklin',
+  jerry: 'jerome',
+  max: 'maximilian',
 };

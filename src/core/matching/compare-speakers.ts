@@ -1,4 +1,4 @@
-import { FEMALE_NAMES, MALE_NAMES, SHORT_NAMES } from '../language/given-names';
+import { ALSO_SHORT_NAMES, FEMALE_NAMES, MALE_NAMES, SHORT_NAMES } from '../language/given-names';
 import { ADDRESSES, CROWDS, DOCUMENTS, OFFICES, PARTIES, ROLES, SHORT_OFFICES } from '../language/offices';
 import { NATIONALITIES } from '../language/places';
 import type { SpeakerRelation } from '../model';
@@ -62,6 +62,8 @@ export interface SpeakerName {
   name: Name | null;
   /** Its words, folded. */
   plain: string;
+  /** Of those who speak together ("Ann Lee and Bo Berg"), each; else empty. */
+  joint: readonly Name[];
 }
 
 interface NameWord {
@@ -96,10 +98,17 @@ function parseName(words: readonly NameWord[]): Name | null {
   return { first: named.slice(0, -1).map(({ text }) => text), last: named.at(-1)?.text ?? '', isSon };
 }
 
+/** Those who speak together, by the words between them. */
+function readJoint(text: string): Name[] {
+  if (!text.includes(' and ')) return [];
+  const names = text.split(/, and |, | and /).map((part) => parseName(readWords(part)));
+  return names.flatMap((name) => name ?? []).length === names.length ? names.flatMap((name) => name ?? []) : [];
+}
+
 /** What a speaker's name says; to be read once where it is compared often. */
 export function readSpeakerName(text: string): SpeakerName {
   const words = readWords(text);
-  return { name: parseName(words), plain: words.map((word) => word.text).join(' ') };
+  return { name: parseName(words), plain: words.map((word) => word.text).join(' '), joint: readJoint(text) };
 }
 
 /** The same, or one letter more, less or other in a long name. */
@@ -113,13 +122,18 @@ function isNearName(a: string, b: string, longEnough: number): boolean {
   return Math.max(a.length, b.length) - head - tail <= 1;
 }
 
-const longName = (name: string): string => (Object.hasOwn(SHORT_NAMES, name) ? (SHORT_NAMES[name] ?? name) : name);
+const lookUp = (names: Readonly<Record<string, string>>, name: string): string =>
+  Object.hasOwn(names, name) ? (names[name] ?? name) : name;
+const longName = (name: string): string => lookUp(SHORT_NAMES, name);
+const otherLongName = (name: string): string => lookUp(ALSO_SHORT_NAMES, name);
 
 function isNameAlike(x: string, y: string): boolean {
   return (
     (x.length === 1 && y.startsWith(x)) ||
     (y.length === 1 && x.startsWith(y)) ||
-    isNearName(longName(x), longName(y), NAME_LIMITS.nearGivenName)
+    isNearName(longName(x), longName(y), NAME_LIMITS.nearGivenName) ||
+    otherLongName(x) === y ||
+    otherLongName(y) === x
   );
 }
 
@@ -133,11 +147,25 @@ export function compareNames(mine: SpeakerName | null, theirs: SpeakerName | nul
   if (mine === null || theirs === null) return 'unknown';
   const x = mine.name;
   const y = theirs.name;
+  const we = mine.joint.length > 0 || x === null ? mine.joint : [x];
+  const they = theirs.joint.length > 0 || y === null ? theirs.joint : [y];
+  if (we.length > 0 && they.length > 0 && we.length + they.length > 2) return compareJoint(we, they);
   if (x === null || y === null) {
     // "The minister" is one person in two outlets; "officials" may be any.
     const { plain } = mine;
     return plain !== '' && plain === theirs.plain && !PRONOUNS.has(plain) && !/[^s]s$/.test(plain) ? 'same' : 'unknown';
   }
+  return comparePlain(x, y);
+}
+
+/** Those who speak together are one voice where they are the same people; one of them alone is not, nor another one. */
+function compareJoint(mine: readonly Name[], theirs: readonly Name[]): SpeakerRelation {
+  const [few, many] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
+  if (!few.every((one) => many.some((other) => comparePlain(one, other) === 'same'))) return 'different';
+  return few.length === many.length ? 'same' : 'unknown';
+}
+
+function comparePlain(x: Name, y: Name): SpeakerRelation {
   if (x.isSon !== y.isSon && x.first.length > 0 && y.first.length > 0) return 'different';
   if (!isNearName(x.last, y.last, NAME_LIMITS.nearSurname)) return 'different';
   return areFirstNamesAlike(x.first, y.first) ? 'same' : 'different';

@@ -8,6 +8,7 @@ import type { Article, Cue, Quote, QuoteKind, Span, Speaker } from '../model';
 import { classifyQuote } from './classify-quote';
 import { findPullQuotes } from './find-pull-quotes';
 import { readForeignQuotes } from './read-foreign-quotes';
+import { type SpokenQuote, shareRepeated } from './share-repeated';
 
 const ENGLISH: SentenceRules = { isAside, isBesideLine, markGluedLinks };
 const ANY_LANGUAGE: SentenceRules = { isAside, isBesideLine: () => false, markGluedLinks: () => undefined };
@@ -40,6 +41,7 @@ export function readQuotes(
   const pulled = findPullQuotes(document);
   const made = new Map<Attribution | IndirectAttribution, Quote>();
   const quotes: Quote[] = [];
+  const spoken: SpokenQuote[] = [];
   for (const attribution of quotations) {
     const { quote, cue, speaker, rules } = attribution;
     const { kind, rule } = classifyQuote(document, attribution, pulled.has(attribution.index));
@@ -49,7 +51,9 @@ export function readQuotes(
       : makeQuote(text, quote, kind, null, null, [rule]);
     made.set(attribution, result);
     quotes.push(result);
+    if (speech) spoken.push({ attribution, quote: result });
   }
+  shareRepeated(document, spoken);
   for (const part of indirect) {
     const result = makeQuote(text, part, 'indirect', part.cue, part.speaker, part.rules);
     made.set(part, result);

@@ -69,6 +69,11 @@ describe('what stands beside the article', () => {
     expect(speakers(`Mayor Bob Ray ${links} (D-Ohio) said it was “a very bad joke.”`)).toEqual(['Bob Ray']);
   });
 
+  it('ends with any button in capitals', () => {
+    const text = 'Mayor Bob Ray Bobby Allen RayFarms in need The farm report CLOSE said it was “a very bad joke.”';
+    expect(speakers(text)).toEqual(['Bob Ray']);
+  });
+
   it.each([
     ['nothing is repeated', 'Bobby Allen LeeFarms in need MORE'],
     ['no list ends', 'Bobby Allen RayFarms in need'],

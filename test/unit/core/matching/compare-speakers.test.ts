@@ -8,6 +8,18 @@ describe('compareSpeakers', () => {
     ['Steve Brandt', 'Steven Brandt', 'same'],
     ['Bill Brandt', 'William Brandt', 'same'],
     ['Krasnikov', 'Krasnikow', 'same'],
+    // A fuller legal name, and short forms of one.
+    ['Ann Rivers Holt', 'Ann Holt', 'same'],
+    ['Jack Lind', 'Jacob Lind', 'same'],
+    ['Jack Lind', 'John Lind', 'same'],
+    ['Jacob Lind', 'John Lind', 'different'],
+    ['Jen Lind', 'Jennifer Lind', 'same'],
+    // Those who speak together are no one of them.
+    ['Ann Lee and Bo Berg', 'Bo Berg and Ann Lee', 'same'],
+    ['Ann Lee and Bo Berg', 'Lee and Berg', 'same'],
+    ['Ann Lee and Bo Berg', 'Bo Berg', 'unknown'],
+    ['Ann Lee and Bo Berg', 'Tom Hill', 'different'],
+    ['Ann Lee, Bo Berg and Tom Hill', 'Ann Lee and Bo Berg', 'unknown'],
     ['Ann Lee', 'Bo Lee', 'different'],
     ['Ann Lee', 'Bo Berg', 'different'],
     ['Bo Berg Jr', 'Bo Berg', 'different'],
