@@ -1,3 +1,4 @@
+import { introducesSpeech } from '../attribution/introduces-speech';
 import { NameReader } from '../matching/name-reader';
 import type { Span, Voice } from '../model';
 import { foldWords } from '../text/fold-words';
@@ -16,7 +17,10 @@ function readVoices({ quotes, language }: TextIndex): readonly (NamedVoice | nul
   });
 }
 
-/** How many words of whom a text prints, quoted and reported, and what introduces them. Most words first. To be derived. */
+/**
+ * How many words of whom a text prints, quoted and reported, and the verbs of saying that introduce them. Most words first.
+ * To be derived.
+ */
 export function countVoices(text: TextIndex): Voice[] {
   const named = text.derive(readVoices);
   const voices: Voice[] = [];
@@ -40,7 +44,7 @@ export function countVoices(text: TextIndex): Voice[] {
       reportedTo = Math.max(reportedTo, quote.end);
     } else voice.quotedWords += countWords(text, quote);
     const { cue } = quote;
-    if (cue === null) continue;
+    if (cue === null || !introducesSpeech(cue, text.article.text)) continue;
     const known = voice.cues.find(({ lemma }) => lemma === cue.lemma);
     if (known === undefined) voice.cues.push({ lemma: cue.lemma, stance: cue.stance, count: 1 });
     else known.count++;

@@ -79,3 +79,17 @@ describe('the voices of a text', () => {
     expect(findFirstAndLast(text)).toEqual({ firstWord: 'Ann Lee', lastWord: 'Bo Berg' });
   });
 });
+
+describe('the verbs of a voice', () => {
+  it.each([
+    ['Ann Lee said: “We will paint the ferry green.”', ['say']],
+    ['Ann Lee called the ferry “a floating bakery for the whole island”.', ['call']],
+    ['Ann Lee wanted “a floating bakery for the whole island”.', []],
+    ['Ann Lee thought it was “a floating bakery for the whole island”.', []],
+    ['Ann Lee did not say it was “a floating bakery for the whole island”.', []],
+    ['Ann Lee couldn’t promise “a floating bakery for the whole island”.', []],
+  ])('%s', (sentence, lemmas) => {
+    const voices = countVoices(makeText('ferry', ['The ferry is old.', sentence]));
+    expect(voices.flatMap(({ cues }) => cues.map(({ lemma }) => lemma))).toEqual(lemmas);
+  });
+});
