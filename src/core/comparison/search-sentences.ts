@@ -15,8 +15,8 @@ interface WordPlaces {
   places: ReadonlyMap<string, readonly number[]>;
   /** The sentence that each word stands in. */
   sentenceOf: Int32Array;
-  /** 1 for words that are not the text's own: quoted, or of a caption or a link. */
-  foreign: Uint8Array;
+  /** 1 for words that are quoted, or stand in a caption or a link. */
+  quoted: Uint8Array;
   /** What the sentences say outside quotation marks, as far as it was asked for. */
   contents: Map<number, Content>;
 }
@@ -39,28 +39,28 @@ function readPlaces(text: TextIndex): WordPlaces {
   sentences.forEach(({ from, to }, at) => {
     sentenceOf.fill(at, from, to);
   });
-  return { places, sentenceOf, foreign: markForeign(text), contents: new Map() };
+  return { places, sentenceOf, quoted: markQuoted(text), contents: new Map() };
 }
 
-function markForeign(text: TextIndex): Uint8Array {
+function markQuoted(text: TextIndex): Uint8Array {
   const { words, quotes } = text;
-  const foreign = new Uint8Array(words.length);
-  const quoted = quotes.filter(({ kind }) => kind !== 'indirect' && kind !== 'scare');
-  for (const { start, end } of [...quoted, ...text.derive(readBeside)]) {
+  const quoted = new Uint8Array(words.length);
+  const spoken = quotes.filter(({ kind }) => kind !== 'indirect' && kind !== 'scare');
+  for (const { start, end } of [...spoken, ...text.derive(readBeside)]) {
     let at = findAt(words, start);
     for (let word = words[at]; word !== undefined && word.start < end; word = words[++at])
-      if (word.start >= start) foreign[at] = 1;
+      if (word.start >= start) quoted[at] = 1;
   }
-  return foreign;
+  return quoted;
 }
 
 /** Calls `take` with each sentence whose reach has the word, or the compound, at a place. */
 function reachFrom(text: TextIndex, place: number, reach: Reach, take: (sentence: number) => void): void {
-  const { sentenceOf, foreign } = text.derive(readPlaces);
+  const { sentenceOf, quoted } = text.derive(readPlaces);
   const at = place >> 1;
   const last = at + (place & 1);
   const sentence = sentenceOf[at] ?? -1;
-  if (sentence < 0 || (reach === 'own' && foreign[at] === 1)) return;
+  if (sentence < 0 || (reach === 'own' && quoted[at] === 1)) return;
   if (last < (text.sentences[sentence]?.to ?? 0)) take(sentence);
   if (reach === 'with-before' && last < (text.sentences[sentence + 1]?.to ?? 0)) take(sentence + 1);
 }
@@ -125,9 +125,9 @@ export function hasWord(text: TextIndex, key: string, sentence: number): boolean
 export function readOwnContent(text: TextIndex, sentence: number): Content | undefined {
   const span = text.sentences[sentence];
   if (span === undefined) return undefined;
-  const { foreign, contents } = text.derive(readPlaces);
+  const { quoted, contents } = text.derive(readPlaces);
   const content =
-    contents.get(sentence) ?? readContent(text.words, span.from, span.to, (_word, at) => foreign[at] === 1);
+    contents.get(sentence) ?? readContent(text.words, span.from, span.to, (_word, at) => quoted[at] === 1);
   contents.set(sentence, content);
   return content;
 }
