@@ -1,4 +1,6 @@
 import type { Span } from '../model';
+import { isWordAt } from '../text/char-class';
+import { GLUED, GLUED_NAME } from './lexical-entry';
 import type { Word } from './read-document';
 
 /**
@@ -29,6 +31,9 @@ const LABEL =
 const CREDIT =
   /(?:\((?:[^()]{0,60}[\s/])?(?:AP|AFP|Reuters|Getty|EPA|UPI|TNS)(?:[\s/][^()]{0,60})?\)|\(Photo(?: by|:)[^()]{2,80}\)|[|/] ?(?:AP|Getty|Reuters|AFP)(?: Photo| Images)?|(?:AP|Reuters|Getty) (?:Photo|Images)|\/(?:Associated Press|Getty Images|Reuters))$/u;
 
+/** A credit ends with a name or a bracket, and nearly every sentence of an article with a stop: those need no search. */
+const mayEndInCredit = (line: string): boolean => line.endsWith(')') || isWordAt(line, line.length - 1);
+
 const PLAYER = /\b(?:JUST WATCHED|MUST WATCH|Replay More Videos|toggle caption|hide caption)\b/u;
 
 /** Whether nearly all longer words of a line have a capital, and it ends without a stop: a headline. */
@@ -51,11 +56,8 @@ export function isBesideLine(text: string, { start, end }: Span): boolean {
   if (line === '') return false;
   const isShort = line.length <= BESIDE_LIMITS.longestLine;
   if (isShort && (BUTTON.test(line) || LABEL.test(line) || isHeadline(line))) return true;
-  return PLAYER.test(line) || (CREDIT.test(line) && !/["“”]/u.test(line));
+  return PLAYER.test(line) || (mayEndInCredit(line) && CREDIT.test(line) && !/["“”]/u.test(line));
 }
-
-/** "LeeMayor": a name with the first word of a headline glued to it. */
-const GLUED = /^(\p{Lu}\p{Ll}{2,})\p{Lu}/u;
 
 /**
  * Links that a page lists behind a name and that came into the sentence with it: "Mayor Lee Ann Maria LeeMayor opens farm
@@ -63,8 +65,9 @@ const GLUED = /^(\p{Lu}\p{Ll}{2,})\p{Lu}/u;
  */
 export function markGluedLinks(words: readonly Word[], from: number, to: number): void {
   for (let at = from; at < to; at++) {
-    const name = GLUED.exec(words[at]?.text ?? '')?.[1];
-    if (name === undefined) continue;
+    const word = words[at];
+    if (word === undefined || (word.traits & GLUED) === 0) continue;
+    const name = GLUED_NAME.exec(word.text)?.[1];
     let first = -1;
     for (let back = at - 1; back >= Math.max(from, at - BESIDE_LIMITS.repeated); back--)
       if (words[back]?.text === name) first = back;
@@ -74,8 +77,8 @@ export function markGluedLinks(words: readonly Word[], from: number, to: number)
       if (words[next]?.text === 'MORE') last = next;
     if (last < 0) continue;
     for (let glued = first + 1; glued <= last; glued++) {
-      const word = words[glued];
-      if (word !== undefined) word.isBeside = true;
+      const beside = words[glued];
+      if (beside !== undefined) beside.isBeside = true;
     }
     at = last;
   }
