@@ -2,6 +2,7 @@ import { attributeQuote, type Context } from './attribute-quote';
 import type { Attribution } from './attribution';
 import { findCues } from './find-cues';
 import type { Clause, MarkedQuote } from './read-document';
+import { firstSubject } from './share-subjects';
 
 /** How much of the outer quotation is looked at on either side of the inner one: words. */
 const NEAR = 40;
@@ -52,7 +53,7 @@ export function attributeNested(
     hasQuotes: true,
     allQuoted: false,
   };
-  const cues = findCues(document, inner);
+  const cues = findCues(document, inner, firstSubject(document, inner));
   const attribution = attributeQuote(
     { ...context, clause: inner, cuesOf: () => cues, reported: [] },
     { ...quote, item: Math.max(0, place) },

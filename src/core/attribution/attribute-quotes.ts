@@ -31,7 +31,8 @@ function unmarkedByParagraph(document: ReadDocument): Map<number, UnmarkedQuotat
 
 /** Attributes every marked span of a document, reads its reported speech and what it quotes without marks. Linear. */
 export function attributeQuotes(document: ReadDocument): Attributions {
-  const cues = document.clauses.map((clause) => findCues(document, clause));
+  const openings = document.clauses.map((clause) => firstSubject(document, clause));
+  const cues = document.clauses.map((clause, at) => findCues(document, clause, openings[at] ?? null));
   const cuesOf = (clause: Clause): readonly ClauseCue[] => cues[clause.index] ?? [];
   const resolver = new MentionResolver(document, readNames(document));
   const made = new Map<number, Attribution>();
@@ -39,22 +40,30 @@ export function attributeQuotes(document: ReadDocument): Attributions {
   const unmarked: UnmarkedAttribution[] = [];
   const withoutMarks = unmarkedByParagraph(document);
   for (const clause of document.clauses) {
-    const context: Context = { document, clause, resolver, made, cuesOf, reported: [] };
+    const contextWith = (reported: readonly IndirectSpeech[]): Context => ({
+      document,
+      clause,
+      resolver,
+      made,
+      cuesOf,
+      reported,
+    });
     const whole = withoutMarks.get(clause.paragraph);
     if (whole !== undefined) {
-      if (clause.opensParagraph) unmarked.push(attributeUnmarked(context, whole));
+      if (clause.opensParagraph) unmarked.push(attributeUnmarked(contextWith([]), whole));
       continue;
     }
     // The subject of the sentence first: "Smith said he would", where "he" goes back to Smith.
-    const opening = firstSubject(document, clause);
+    const opening = openings[clause.index] ?? null;
     if (opening !== null) resolver.notice(opening, clause);
     const reported = readIndirect(document, clause, cuesOf(clause));
-    const parts = attributeIndirect({ ...context, reported }, reported);
+    const context = contextWith(reported);
+    const parts = attributeIndirect(context, reported);
     indirect.push(...parts.values());
     for (const item of clause.items) {
       const quote = item < 0 ? document.quotes[~item] : undefined;
       if (quote === undefined) continue;
-      const attribution = attributeQuote({ ...context, reported }, quote, ~item);
+      const attribution = attributeQuote(context, quote, ~item);
       attribution.partOf = attribution.chosen === null ? null : (parts.get(attribution.chosen.cue) ?? null);
       made.set(~item, attribution);
     }
@@ -90,7 +99,7 @@ function attributeIndirect(context: Context, reported: readonly IndirectSpeech[]
     const speaker = speakerOf(context, found);
     const rules = [`reported-${content.link}`];
     if (speaker !== null) rules.push(speaker.via === undefined ? 'subject-of-cue' : 'subject-of-cue-in-chain');
-    made.set(found, { ...span, cue, speaker, rules });
+    made.set(found, { start: span.start, end: span.end, cue, speaker, rules });
   }
   return made;
 }

@@ -1,3 +1,4 @@
+import { GLUED, GLUED_NAME } from './lexical-entry';
 import type { Word } from './read-document';
 
 /** Where links are glued into a sentence. Set by hand on 83 events of real articles; its test has a case on either side of each. */
@@ -7,17 +8,15 @@ export const GLUED_LIMITS = {
   list: 90,
 } as const;
 
-/** "LeeMayor": a name with the first word of a headline glued to it. */
-const GLUED = /^(\p{Lu}\p{Ll}{2,})\p{Lu}/u;
-
 /**
  * Links that a page lists behind a name and that came into the sentence with it: "Mayor Lee Ann Maria LeeMayor opens farm
  * Farms in need MORE said". Marks the words from the name's repetition to the "MORE".
  */
 export function markGluedLinks(words: readonly Word[], from: number, to: number): void {
   for (let at = from; at < to; at++) {
-    const name = GLUED.exec(words[at]?.text ?? '')?.[1];
-    if (name === undefined) continue;
+    const word = words[at];
+    if (word === undefined || (word.traits & GLUED) === 0) continue;
+    const name = GLUED_NAME.exec(word.text)?.[1];
     let first = -1;
     for (let back = at - 1; back >= Math.max(from, at - GLUED_LIMITS.repeated); back--)
       if (words[back]?.text === name) first = back;
@@ -27,8 +26,8 @@ export function markGluedLinks(words: readonly Word[], from: number, to: number)
       if (words[next]?.text === 'MORE') last = next;
     if (last < 0) continue;
     for (let glued = first + 1; glued <= last; glued++) {
-      const word = words[glued];
-      if (word !== undefined) word.isBeside = true;
+      const beside = words[glued];
+      if (beside !== undefined) beside.isBeside = true;
     }
     at = last;
   }

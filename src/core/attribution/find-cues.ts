@@ -250,8 +250,11 @@ function readAdjective(document: ReadDocument, clause: Clause, item: number, wor
   };
 }
 
-/** All cues of a clause, in order, each with the subject its own grammar gives; participles have none yet. */
-export function findCues(document: ReadDocument, clause: Clause): ClauseCue[] {
+/**
+ * All cues of a clause, in order, each with the subject its own grammar gives, or another cue's.
+ * @param opening the clause's first subject
+ */
+export function findCues(document: ReadDocument, clause: Clause, opening: Mention | null): ClauseCue[] {
   const cues: ClauseCue[] = [];
   for (let item = 0; item < clause.items.length; item++) {
     const word = wordAt(document, clause, item);
@@ -266,6 +269,6 @@ export function findCues(document: ReadDocument, clause: Clause): ClauseCue[] {
       item = cue.to - 1;
     }
   }
-  shareSubjects(document, clause, cues);
+  shareSubjects(document, clause, cues, opening);
   return cues;
 }

@@ -20,7 +20,7 @@ import { has, isComma, isNominal, isQuoteAt, isTime, looksFinite, wordAt } from 
 import { isDateBeforeName } from './is-date-before-name';
 import { NAME, PARTICLE } from './lexical-entry';
 import { isCapitalWord, makeMention } from './make-mention';
-import type { Mention } from './mention';
+import { type Mention, widenMention } from './mention';
 import { BEFORE_NAME } from './name-words';
 import type { Clause, ReadDocument, Word } from './read-document';
 import { isPersonHead } from './read-facts';
@@ -224,7 +224,7 @@ export function subjectBefore(document: ReadDocument, clause: Clause, verb: numb
     nameInAside(document, clause, phrase.head[1] - 1, verb) ??
     nameBeforeOpenAside(document, clause, phrase.from, item);
   const mention = named ?? makeMention(document, clause, phrase.head[0], phrase.head[1]);
-  return mention === null ? null : { ...mention, from: phrase.from, to: item + 1 };
+  return mention === null ? null : widenMention(mention, phrase.from, item + 1);
 }
 
 /** "Jane Smith, the team's coach said": the comma that should end the aside is missing, and the name is before it. */
@@ -319,7 +319,9 @@ function relativeMention(document: ReadDocument, clause: Clause, who: number): M
   const nearest = phrase === null ? null : nearestPerson(document, clause, phrase, item + 1);
   const antecedent =
     nearest ?? (phrase === null ? null : makeMention(document, clause, phrase.head[0], phrase.head[1]));
-  return mention === null || antecedent === null ? mention : { ...mention, antecedent };
+  if (mention === null || antecedent === null) return mention;
+  const { start, end, from, to, type } = mention;
+  return { start, end, from, to, type, antecedent };
 }
 
 /** The noun phrase that begins at item `at`, of an inverted verb ("said Smith"), "according to" or "by". */
@@ -367,5 +369,5 @@ export function phraseAfter(document: ReadDocument, clause: Clause, at: number):
     }
   }
   const mention = makeMention(document, clause, from, headEnd);
-  return mention === null ? null : { ...mention, from, to };
+  return mention === null ? null : widenMention(mention, from, to);
 }

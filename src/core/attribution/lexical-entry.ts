@@ -33,6 +33,8 @@ export const CUE_ADJECTIVE = 64;
 export const CUE_PHRASE = 128;
 /** Joins the parts of a name ("van", "de la"). */
 export const PARTICLE = 256;
+/** "LeeMayor": a name with the first word of a headline glued to it. */
+export const GLUED = 512;
 
 /** What the lexicons say about a token: all that depends on its spelling alone, found once. */
 export interface LexicalEntry extends Spelling {
@@ -47,6 +49,8 @@ const NOT_NAME =
   PRONOUN | DETERMINER | POSSESSIVE | PREPOSITION | AUXILIARY | MODAL | SUBORDINATOR | COORDINATOR | ADVERB;
 const NAME_ALL_THE_SAME = /^(?:will|may|art)$/;
 const NAME_PARTICLE = /^(?:de|la|van|von|bin|al|der|den|del|di|da|el|ibn|le|du|dos|ter)$/;
+/** The name that stands in front in a word that is glued. */
+export const GLUED_NAME = /^(\p{Lu}\p{Ll}{2,})\p{Lu}/u;
 const COMMAS = new Set([',', '—', '–', '(', ')', ';']);
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '。', '！', '？']);
 
@@ -85,6 +89,7 @@ function readTraits(spelling: Spelling, classes: number, cue: CueForm | undefine
   if (kind !== 'word') return traits;
   if (capital && ((classes & NOT_NAME) === 0 || NAME_ALL_THE_SAME.test(lower))) traits |= NAME;
   if (NAME_PARTICLE.test(lower)) traits |= PARTICLE;
+  if (GLUED_NAME.test(text)) traits |= GLUED;
   if (lower === 'according' || lower === 'in') traits |= CUE_PHRASE;
   if (capital) return traits;
   if (CUE_NOUN_FORMS.has(lower)) traits |= CUE_NOUN;

@@ -9,3 +9,8 @@ export interface Mention extends Span {
   /** Of a relative pronoun ("Smith, who said"): what it stands for. */
   antecedent?: Mention;
 }
+
+/** The same words as the head of a longer phrase: items [from, to). */
+export function widenMention({ start, end, type }: Mention, from: number, to: number): Mention {
+  return { start, end, from, to, type };
+}

@@ -63,7 +63,7 @@ const LONGEST_CLAUSE = 400;
 
 /** The last character of a quotation that is no closing bracket or white space. */
 function endsSentence(text: string, quote: MarkedSpan): boolean {
-  return SENTENCE_ENDS.has(text[quote.end - 1] ?? '');
+  return SENTENCE_ENDS.has(text.charAt(quote.end - 1));
 }
 
 /** A longer paragraph is no headline. UTF-16 units. */
@@ -142,7 +142,7 @@ function readClauses(document: ReadDocument, paragraph: number, isAside: IsAside
     if ((next.traits & SENTENCE_END) !== 0 || (!openingMark && ')]”"\'’'.includes(next.text))) continue;
     if (abbreviation && !(next.capital && next.classes !== 0 && !/^[A-Z]\.$/.test(word.text) && !isTitleWord(word)))
       continue;
-    const opens = next.quote >= 0 || '"“‘\'([«—-'.includes(next.text[0] ?? '');
+    const opens = next.quote >= 0 || '"“‘\'([«—-'.includes(next.text.charAt(0));
     if (next.capital || next.kind === 'number' || opens || next.start === word.end) {
       if (next.start === word.end && !next.capital && !opens) continue;
       close();
@@ -210,7 +210,7 @@ export function readDocument(
   { isAside, tellRoles, isHeadline, findStretches, markGluedLinks }: SentenceRules,
 ): ReadDocument {
   const places: Paragraph[] =
-    given === undefined ? splitParagraphs(text).map((span) => ({ ...span, role: 'body' as const })) : [...given];
+    given === undefined ? splitParagraphs(text).map(({ start, end }) => ({ start, end, role: 'body' })) : [...given];
   const document: ReadDocument = { text, words: [], paragraphs: [], quotes: [], clauses: [] };
   const roles = tellRoles(text, places);
   let next = 0;
@@ -226,7 +226,20 @@ export function readDocument(
     const offset = document.quotes.length;
     for (const span of findMarks(text, start, end)) {
       const parent = span.parent < 0 ? -1 : span.parent + offset;
-      document.quotes.push({ ...span, parent, paragraph, clause: -1, item: -1, firstWord: -1 });
+      const { open, close, start: from, end: to, family, closed } = span;
+      document.quotes.push({
+        open,
+        close,
+        start: from,
+        end: to,
+        family,
+        closed,
+        parent,
+        paragraph,
+        clause: -1,
+        item: -1,
+        firstWord: -1,
+      });
     }
     document.paragraphs.push({ start, end, role, firstWord, endWord: document.words.length });
     let at = firstWord;

@@ -66,6 +66,8 @@ function isOnePerson(words: readonly Word[]): boolean {
  */
 export class MentionResolver {
   private readonly recent: { clause: number; referent: Referent }[] = [];
+  /** Whom names stand for, by where they begin. */
+  private readonly named = new Map<number, { end: number; referent: Referent }>();
 
   private readonly document: ReadDocument;
   private readonly names: NameTable;
@@ -135,21 +137,33 @@ export class MentionResolver {
 
   private nameOf(mention: Mention, clause: Clause): Referent | null {
     if (mention.antecedent !== undefined) return this.nameOf(mention.antecedent, clause);
+    if (mention.type === 'name') return this.whoIsNamed(mention);
     const words = this.wordsOf(mention);
     const first = words[0];
     if (first === undefined) return null;
     if (mention.type === 'pronoun') return this.antecedentOf(first, clause) ?? this.nearestPerson(first, FARTHEST_NAME);
-    if (mention.type === 'name') {
-      // "The Prime Minister": an office with capital letters.
-      const office = words.every(({ lower }) => BEFORE_NAME.has(lower)) ? this.byRole(words) : null;
-      return office ?? this.byName(words, first);
-    }
     const known = /^(?:the|president)$/.test(first.lower)
       ? (this.byRole(words) ?? this.bySubject(words, clause))
       : null;
     if (known !== null) return known;
-    const described = { name: this.textOf(mention), gender: 'unknown' } as const;
-    return isOnePerson(words) ? { ...described, plural: false, person: true } : { ...described, plural: true };
+    const name = this.textOf(mention);
+    return isOnePerson(words)
+      ? { name, gender: 'unknown', plural: false, person: true }
+      : { name, gender: 'unknown', plural: true };
+  }
+
+  /** A name stands for the same whoever was spoken of before: it is looked up once, however many cues it is the subject of. */
+  private whoIsNamed(mention: Mention): Referent | null {
+    const known = this.named.get(mention.start);
+    if (known?.end === mention.end) return known.referent;
+    const words = this.wordsOf(mention);
+    const first = words[0];
+    if (first === undefined) return null;
+    // "The Prime Minister": an office with capital letters.
+    const office = words.every(({ lower }) => BEFORE_NAME.has(lower)) ? this.byRole(words) : null;
+    const referent = office ?? this.byName(words, first);
+    this.named.set(mention.start, { end: mention.end, referent });
+    return referent;
   }
 
   private antecedentOf(word: Word, clause: Clause): Referent | null {

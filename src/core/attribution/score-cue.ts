@@ -50,8 +50,8 @@ export function describeCandidate(
   const plain = PLAIN_REPORTING_VERBS.has(cue.lemma);
   const sort = cue.kind !== 'verb' ? cue.kind : plain ? 'plain' : (cue.classes[0] ?? 'say');
   const features = [`place:${place}`, `sort:${sort}`, `${place}|${sort}`];
-  const opensWithCapital = /[A-Z]/.test(document.text[quote.start] ?? '');
-  const last = document.text[quote.end - 1] ?? '';
+  const opensWithCapital = /[A-Z]/.test(document.text.charAt(quote.start));
+  const last = document.text.charAt(quote.end - 1);
   const tagged = ',?!—-–'.includes(last) || isComma(wordAt(document, clause, quote.item + 1));
   features.push(`${place}|tagged:${tagged}`, `${place}|capital:${opensWithCapital}`);
   const distance = cue.from < quote.item ? quote.item - cue.to : cue.begins - quote.item - 1;

@@ -8,11 +8,18 @@ import type { Clause, ReadDocument } from './read-document';
 /** How far, in items, a participle or a second verb may stand from the verb whose subject it shares. */
 const FARTHEST_SHARED_SUBJECT = 40;
 
-/** Gives participles ("adding"), infinitives and co-ordinated verbs the subject of the verb before them. */
-export function shareSubjects(document: ReadDocument, clause: Clause, cues: ClauseCue[]): void {
+/**
+ * Gives participles ("adding"), infinitives and co-ordinated verbs the subject of the verb before them.
+ * @param opening the clause's first subject
+ */
+export function shareSubjects(
+  document: ReadDocument,
+  clause: Clause,
+  cues: ClauseCue[],
+  opening: Mention | null,
+): void {
   let last = null as { subject: Mention; at: number } | null;
   let main = null as Mention | null;
-  const opening = firstSubject(document, clause);
   for (const cue of cues) {
     if (
       cue.kind === 'verb' &&

@@ -36,7 +36,7 @@ function* readOthers(cluster: Cluster, clusters: readonly Cluster[]): Generator<
 
 function traceMember(cluster: Cluster, member: Member, clusters: readonly Cluster[]): MatchTrace | null {
   if (member.match === null) return null;
-  const trace = { ...traceMatch(member.match), margin: member.margin };
+  const trace = traceMatch(member.match, member.margin);
   const spliced = isSpliced(member.match.other.words, member.match.pairs, readOthers(cluster, clusters));
   return spliced ? { ...trace, arrangement: 'spliced' } : trace;
 }

@@ -43,7 +43,12 @@ export function describeOccurrence(text: TextIndex, { start, end }: Span, facts:
     start,
     end,
     paragraph: Math.min(findAt(article.paragraphs, start), Math.max(0, article.paragraphs.length - 1)),
-    ...facts,
+    form: facts.form,
+    fidelity: facts.fidelity,
+    edits: facts.edits,
+    speaker: facts.speaker,
+    cue: facts.cue,
+    trace: facts.trace,
     before: shortenBefore(sentence(first - 1)),
     after: shortenAfter(sentence(last + 1)),
   };

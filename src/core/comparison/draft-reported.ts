@@ -17,7 +17,6 @@ const ALREADY_QUOTED = 0.35;
 
 interface Reported {
   clause: ReportedClause;
-  text: number;
   surname: string;
   content: Content;
   /** What is shown of it. */
@@ -25,7 +24,7 @@ interface Reported {
 }
 
 /** What a text reports of people whom it names, with enough in it to know it again; to be derived. */
-function readReported(text: TextIndex): Omit<Reported, 'text'>[] {
+function readReported(text: TextIndex): readonly Reported[] {
   return collectReports(text).flatMap((clause) => {
     const surname = surnameOf(clause.speaker.name);
     const content = clause.wording.derive(readWhole);
@@ -55,7 +54,7 @@ export function draftReported(texts: readonly TextIndex[], quoted: readonly Draf
       ? []
       : [{ surname: surnameOf(draft.speaker), content: draft.cluster.head.utterance.wording.derive(readWhole) }],
   );
-  const drafts: (DraftStatement & { content: Content; surname: string })[] = [];
+  const drafts: { draft: DraftStatement; content: Content; surname: string }[] = [];
   // What a text has of a statement already, and a place that is shown already, is not told again.
   const taken: Span[][] = texts.map((_text, at) =>
     quoted.flatMap(({ occurrences }) =>
@@ -65,9 +64,10 @@ export function draftReported(texts: readonly TextIndex[], quoted: readonly Draf
     ),
   );
   const found = texts
-    .flatMap((text, at) => text.derive(readReported).map((report) => ({ ...report, text: at })))
-    .sort((a, b) => b.content.keys.size - a.content.keys.size);
-  for (const { clause, text: at, surname, content, shown } of found) {
+    .flatMap((text, at) => text.derive(readReported).map((report) => ({ at, report })))
+    .sort((a, b) => b.report.content.keys.size - a.report.content.keys.size);
+  for (const { at, report } of found) {
+    const { clause, surname, content, shown } = report;
     const text = texts[at];
     const spans = taken[at];
     if (text === undefined || spans === undefined) continue;
@@ -80,7 +80,7 @@ export function draftReported(texts: readonly TextIndex[], quoted: readonly Draf
     if (isQuoted || spans.some((span) => overlap(span, shown))) continue;
     spans.push(shown);
     const home = drafts.find(
-      (draft) => draft.surname === surname && shareContent(content, draft.content).share >= SAME,
+      (other) => other.surname === surname && shareContent(content, other.content).share >= SAME,
     );
     const { rule, score, agreeing } =
       home === undefined
@@ -99,11 +99,11 @@ export function draftReported(texts: readonly TextIndex[], quoted: readonly Draf
       trace: home === undefined ? null : { rule, score, margin: null, agreeing },
     });
     if (home !== undefined) {
-      home.occurrences.push({ text: at, occurrence });
+      home.draft.occurrences.push({ text: at, occurrence });
       continue;
     }
     const speaker = clause.speaker.name;
-    drafts.push({
+    const draft = {
       id: nameStatement(clause.wording.words, speaker, 'told'),
       speaker,
       label: labelStatement(clause.text, speaker),
@@ -111,9 +111,8 @@ export function draftReported(texts: readonly TextIndex[], quoted: readonly Draf
       reported: clause.wording,
       fullest: null,
       occurrences: [{ text: at, occurrence }],
-      content,
-      surname,
-    });
+    };
+    drafts.push({ draft, content, surname });
   }
-  return drafts.map(({ content: _content, surname: _surname, ...draft }) => draft);
+  return drafts.map(({ draft }) => draft);
 }

@@ -49,11 +49,13 @@ function readPassages(a: TextIndex, b: TextIndex): Passage[] {
     if (last !== undefined && aGap <= WITNESS_LIMITS.gap && bGap >= 0 && bGap <= WITNESS_LIMITS.gap) {
       last.length = run.aFrom + run.length - last.aFrom;
       last.bLength = run.bFrom + run.length - last.bFrom;
-    } else joined.push({ ...run, bLength: run.length, own: 0 });
+    } else {
+      const { aFrom, bFrom, length } = run;
+      joined.push({ aFrom, bFrom, length, bLength: length, own: 0 });
+    }
   }
-  return joined
-    .map((passage) => ({ ...passage, own: countOwn(a, passage.aFrom, passage.length) }))
-    .filter(({ own }) => own >= WITNESS_LIMITS.passage);
+  for (const passage of joined) passage.own = countOwn(a, passage.aFrom, passage.length);
+  return joined.filter(({ own }) => own >= WITNESS_LIMITS.passage);
 }
 
 /** The passages, apart from quotations, that two texts have in common word for word, in the order of the first. */

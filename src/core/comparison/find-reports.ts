@@ -25,6 +25,7 @@ interface Sought {
 
 /** Wordings of so few telling words need the company they keep in the texts that quote them. */
 const FEW = 3;
+const hasFew = ({ keys }: Content): boolean => keys.size <= FEW;
 /** Telling words of that company that a report must have: of a wording of one telling word, and of more. */
 const COMPANY = { one: 3, several: 2 } as const;
 /** Where the next best report reaches this share of the best one's score, either may be meant. */
@@ -115,14 +116,22 @@ function isSaying(text: TextIndex, from: number, sentence: number): boolean {
   return last >= from;
 }
 
-/** To be judged once a pair. */
-function searchOwn(content: Content, text: TextIndex): ReadonlyMap<number, ContentShare> {
-  return searchSentences(text, content, 'own');
+/**
+ * The sentences of a text whose words outside quotation marks are enough to report a statement, whoever says them. To be
+ * judged once a pair.
+ */
+function findEnough(content: Content, text: TextIndex): ReadonlyMap<number, ContentShare> {
+  const enough = new Map<number, ContentShare>();
+  for (const [sentence, own] of searchSentences(text, content, 'own')) {
+    const { share, count, rare } = own;
+    if (hasFew(content) ? share >= 0.5 : share >= 0.45 && count >= 3 && rare >= 2) enough.set(sentence, own);
+  }
+  return enough;
 }
 
-/** The sentences of a text that have some of a statement's words, outside quotation marks or, for a retreat, around. */
+/** The sentences of a text that have enough of a statement's words or, for a retreat, some of them around. */
 function searchReports(text: TextIndex, { content, retreats }: Sought, pairings: Pairings): Searched {
-  const own = pairings.once(searchOwn, content, text);
+  const own = pairings.once(findEnough, content, text);
   const around = retreats ? searchSentences(text, content, 'with-before') : NONE;
   return { own, around, sentences: around.size === 0 ? own.keys() : new Set([...own.keys(), ...around.keys()]) };
 }
@@ -135,12 +144,6 @@ interface Searched {
 
 const NONE: ReadonlyMap<number, ContentShare> = new Map();
 
-/** Whether a sentence's own words are enough to report a statement, whoever says them. */
-function hasEnough(own: ContentShare | undefined, { setting }: Sought): own is ContentShare {
-  if (own === undefined) return false;
-  return setting === null ? own.share >= 0.45 && own.count >= 3 && own.rare >= 2 : own.share >= 0.5;
-}
-
 /** Whether a sentence reports a statement in its own words; null when it does not, or not surely. */
 function readReport(
   text: TextIndex,
@@ -152,12 +155,12 @@ function readReport(
   const span = text.sentences[sentence];
   const asked = own.get(sentence);
   const near = around.get(sentence);
-  if (span === undefined || (near === undefined && !hasEnough(asked, sought))) return null;
+  if (span === undefined || (near === undefined && asked === undefined)) return null;
   const first = people.find(sought.surname, sentence)[0];
   if (first === undefined) return null;
   if (near !== undefined && findRetreat(text, span.from, span.to) > first)
     return { sentence, score: 0.5 + near.share / 2, rule: 'reported-retreat' };
-  if (!hasEnough(asked, sought) || !isSaying(text, first, sentence)) return null;
+  if (asked === undefined || !isSaying(text, first, sentence)) return null;
   if (sought.setting === null) return { sentence, score: asked.share, rule: 'reported-content' };
   const offered = readOwnContent(text, sentence);
   if (offered === undefined) return null;
@@ -247,7 +250,7 @@ export function attachReports(
     const surname = surnameOf(draft.speaker);
     if (!surnames.has(surname)) continue;
     const content = draft.cluster.head.utterance.wording.derive(readWhole);
-    const setting = content.keys.size <= FEW ? readOnce(() => readSetting(draft, texts)) : null;
+    const setting = hasFew(content) ? readOnce(() => readSetting(draft, texts)) : null;
     const names = new Set(draft.speaker.split(/\s+/).map(surnameOf));
     sought.push({ draft, surname, names, content, setting, retreats: isRetreat(draft, texts, people, surname) });
   }

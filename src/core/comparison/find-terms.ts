@@ -87,7 +87,7 @@ function findAllPhrases(prepared: TextIndex): readonly NounPhrase[] {
       .slice(modifiers[0]?.start ?? word.start, word.end)
       .replace(/["“”‘’]/gu, '')
       .replace(/\s+/g, ' ');
-    phrases.push({ ...noun, next, modifiers, printed });
+    phrases.push({ noun: noun.noun, plain: noun.plain, next, modifiers, printed });
   });
   return phrases;
 }

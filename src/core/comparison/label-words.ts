@@ -18,6 +18,9 @@ export const LABEL_PAIRS: ReadonlySet<string> = new Set([
   'backed away',
 ]);
 
+/** The first words of these. */
+export const LABEL_BEGINNINGS: ReadonlySet<string> = new Set([...LABEL_PAIRS].map((pair) => pair.split(' ')[0] ?? ''));
+
 /** Nouns for things that are agreed, founded, planned, passed: what a story may be about. */
 export const THINGS: ReadonlySet<string> = new Set(
   `unit group team division force body agency commission committee council panel board alliance partnership pact deal

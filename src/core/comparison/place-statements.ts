@@ -4,7 +4,7 @@ import { isAllBeside } from '../text/read-beside';
 import { findAt, type TextIndex } from '../text/text-index';
 import type { DraftStatement } from './build-statements';
 import { type Content, readContent, readWhole, shareContent } from './content-keys';
-import { LABEL_PAIRS, LABELS } from './label-words';
+import { LABEL_BEGINNINGS, LABEL_PAIRS, LABELS } from './label-words';
 
 /** The share of a statement's telling words that puts it in the headline. */
 const IN_HEADLINE = 0.6;
@@ -27,7 +27,7 @@ function readLabels(text: TextIndex): readonly Label[] {
   const found: Label[] = [];
   if (text.language.code !== 'en') return found;
   text.words.forEach((word, at) => {
-    const next = text.words[at + 1];
+    const next = LABEL_BEGINNINGS.has(word.text) ? text.words[at + 1] : undefined;
     const pair = next !== undefined && LABEL_PAIRS.has(`${word.text} ${next.text}`) ? next : null;
     if (pair !== null || LABELS.has(word.text))
       found.push({ start: word.start, printed: text.article.text.slice(word.start, (pair ?? word).end) });

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language';
 import { charClassAt, UPPER } from '../text/char-class';
 import { foldWords } from '../text/fold-words';
 import type { FoldedWord } from '../text/folded-word';
@@ -32,58 +33,80 @@ export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday',
 
 /** To be derived: of a text that comes from a row it is kept, and no word is looked at. */
 export function countTerms(text: TextIndex): TermCounts {
-  const { words, article, language } = text;
-  const title = foldWords(article.title ?? '', language.folding);
-  const counter = new Counter(text);
-  counter.add('terms', words);
-  counter.add('terms', words, 1, findAt(words, OPENING));
-  counter.add('terms', title, TITLE_TIMES);
-  counter.add('names', findNames(text, title));
-  counter.add('lead', words, 1, findAt(words, LEAD));
-  counter.add('lead', title);
-  counter.add('title', title);
-  return { ...counter.finish(), weekdays: countWeekdays(words) };
+  const { words, article, language, sentences } = text;
+  const titleText = article.title ?? '';
+  const title = foldWords(titleText, language.folding);
+  const placer = new Placer(language);
+  const inText = placer.place(words);
+  const inTitle = placer.place(title);
+  const keys = Int32Array.from(placer.keys);
+  const start = (): Uint32Array => new Uint32Array(keys.length);
+  const counts = { terms: start(), names: start(), lead: start(), title: start() };
+  count(counts.terms, inText);
+  count(counts.terms, inText.subarray(0, findAt(words, OPENING)));
+  count(counts.terms, inTitle, TITLE_TIMES);
+  count(counts.lead, inText.subarray(0, findAt(words, LEAD)));
+  count(counts.lead, inTitle);
+  count(counts.title, inTitle);
+  // Words with a capital that no sentence asks for. Titles have them everywhere: there all count.
+  countCapitals(counts.names, titleText, title, inTitle, 0, title.length);
+  for (const { from, to, start: begin } of sentences) {
+    if (begin > FOR_NAMES) break;
+    countCapitals(counts.names, article.text, words, inText, from + 1, to);
+  }
+  return { keys, counts, weekdays: countWeekdays(words) };
 }
 
-const COMMON_PLACE = -1;
+/** Of a word that tells nothing. */
+const NO_PLACE = -1;
 
-/** Gives each telling word a place and counts it there. */
-class Counter {
-  readonly #rarity: (termHash: number) => number;
+/** Gives each telling word a place: the same for the same word. */
+class Placer {
+  readonly keys: number[] = [];
+  readonly #language: Language;
   readonly #places = new Map<number, number>();
-  readonly #keys: number[] = [];
-  readonly #counts: Record<Kind, number[]> = { terms: [], names: [], lead: [], title: [] };
 
-  constructor({ language }: TextIndex) {
-    this.#rarity = (termHash) => language.rarity(termHash);
+  constructor(language: Language) {
+    this.#language = language;
   }
 
-  /** Counts the first words, as many as `until` says. */
-  add(kind: Kind, words: readonly FoldedWord[], times = 1, until = words.length): void {
-    const counts = this.#counts[kind];
-    for (let at = 0; at < until; at++) {
+  /** The places of some words, in their order. */
+  place(words: readonly FoldedWord[]): Int32Array {
+    const places = new Int32Array(words.length);
+    for (let at = 0; at < words.length; at++) {
       const word = words[at];
-      if (word === undefined || !isListed(word)) continue;
-      const place = this.#placeOf(word.termHash);
-      if (place !== COMMON_PLACE) counts[place] = (counts[place] ?? 0) + times;
+      places[at] = word === undefined || !isListed(word) ? NO_PLACE : this.#placeOf(word.termHash);
     }
-  }
-
-  finish(): Pick<TermCounts, 'keys' | 'counts'> {
-    const take = (kind: Kind) => Uint32Array.from(this.#keys, (_key, at) => this.#counts[kind][at] ?? 0);
-    return {
-      keys: Int32Array.from(this.#keys),
-      counts: { terms: take('terms'), names: take('names'), lead: take('lead'), title: take('title') },
-    };
+    return places;
   }
 
   #placeOf(termHash: number): number {
     let place = this.#places.get(termHash);
     if (place === undefined) {
-      place = this.#rarity(termHash) < COMMON ? COMMON_PLACE : this.#keys.push(termHash) - 1;
+      place = this.#language.rarity(termHash) < COMMON ? NO_PLACE : this.keys.push(termHash) - 1;
       this.#places.set(termHash, place);
     }
     return place;
+  }
+}
+
+function count(counts: Uint32Array, places: Int32Array, times = 1): void {
+  for (const place of places) if (place !== NO_PLACE) counts[place] = (counts[place] ?? 0) + times;
+}
+
+/** Counts those of the words from `from` to before `to` that begin with a capital. */
+function countCapitals(
+  counts: Uint32Array,
+  text: string,
+  words: readonly FoldedWord[],
+  places: Int32Array,
+  from: number,
+  to: number,
+): void {
+  for (let at = from; at < to; at++) {
+    const place = places[at] ?? NO_PLACE;
+    if (place !== NO_PLACE && charClassAt(text, words[at]?.start ?? 0) === UPPER)
+      counts[place] = (counts[place] ?? 0) + 1;
   }
 }
 
@@ -95,20 +118,6 @@ const isFigure = (text: string): boolean => text.charCodeAt(0) >= 48 && text.cha
  */
 function isListed({ text, start, end }: FoldedWord): boolean {
   return !isFigure(text) && !text.includes('.') && !(end - start === 1 && text.length > 1);
-}
-
-/** Words with a capital that no sentence asks for. Titles have them everywhere: there all count. */
-function findNames({ words, sentences, article }: TextIndex, title: readonly FoldedWord[]): FoldedWord[] {
-  const isCapital = (text: string, { start }: FoldedWord) => charClassAt(text, start) === UPPER;
-  const names = title.filter((word) => isCapital(article.title ?? '', word));
-  for (const { from, to, start } of sentences) {
-    if (start > FOR_NAMES) break;
-    for (let at = from + 1; at < to; at++) {
-      const word = words[at];
-      if (word !== undefined && isCapital(article.text, word)) names.push(word);
-    }
-  }
-  return names;
 }
 
 function countWeekdays(words: readonly FoldedWord[]): Uint32Array {

@@ -64,11 +64,12 @@ export function clusterStatements(placed: readonly PlacedUtterance[], pairings: 
     const [best, next] = found;
     const margin = best === undefined || next === undefined ? null : (best.score - next.score) / best.score;
     if (best !== undefined && !(margin !== null && margin < CLOSE_RACE && wording.words.length < SHORT)) {
-      best.cluster.members.push({ ...item, match: best.match, margin });
+      best.cluster.members.push({ text: item.text, utterance: item.utterance, match: best.match, margin });
       continue;
     }
     index.add(clusters.length, wording);
-    clusters.push({ head: item, members: [{ ...item, match: null, margin: null }] });
+    const { text, utterance } = item;
+    clusters.push({ head: item, members: [{ text, utterance, match: null, margin: null }] });
   }
   return clusters;
 }

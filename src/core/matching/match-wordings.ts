@@ -66,15 +66,19 @@ function compareWordings(one: IndexedWording, another: IndexedWording, ofOneStor
   return { reference, other, rule, pairs, agreement, speakers, reordered };
 }
 
-/** The trace of a match, its runs as the reference prints them. */
-export function traceMatch({ reference, rule, agreement, reordered }: AcceptedMatch): MatchTrace {
+/** The trace of a match, its runs as the reference prints them. @param margin over the next best one, where there is one */
+export function traceMatch(
+  { reference, rule, agreement, reordered }: AcceptedMatch,
+  margin: number | null = null,
+): MatchTrace {
   const agreeing = agreement.runs
     .slice(0, 5)
     .map(({ aFrom, aTo }) =>
       reference.text.slice(reference.words[aFrom]?.start ?? 0, reference.words[aTo - 1]?.end ?? 0),
     );
-  const trace = { rule, score: agreement.cover, margin: null, agreeing };
-  return reordered ? { ...trace, arrangement: 'reordered' } : trace;
+  const trace: MatchTrace = { rule, score: agreement.cover, margin, agreeing };
+  if (reordered) trace.arrangement = 'reordered';
+  return trace;
 }
 
 /**

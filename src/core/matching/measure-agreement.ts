@@ -71,7 +71,10 @@ function findRuns(
     ) {
       last.aTo = pair.aTo;
       last.bTo = pair.bTo;
-    } else runs.push({ ...pair });
+    } else {
+      const { aFrom, aTo, bFrom, bTo, agreement } = pair;
+      runs.push({ aFrom, aTo, bFrom, bTo, agreement });
+    }
   }
   return runs;
 }

@@ -4,14 +4,25 @@ import { compareNames, readSpeakerName, type SpeakerName } from './compare-speak
 /** Reads speakers' names, each once for as long as somebody holds this. */
 export class NameReader {
   readonly #names = new Map<string, SpeakerName>();
+  readonly #host: NameReader | null;
+
+  /** @param host has read some of the names, and learns no others */
+  constructor(host: NameReader | null = null) {
+    this.#host = host;
+  }
 
   read(name: string): SpeakerName {
-    let read = this.#names.get(name);
+    let read = this.#known(name);
     if (read === undefined) {
       read = readSpeakerName(name);
       this.#names.set(name, read);
     }
     return read;
+  }
+
+  #known(name: string): SpeakerName | undefined {
+    const read = this.#names.get(name);
+    return read === undefined && this.#host !== null ? this.#host.#known(name) : read;
   }
 
   /** `compareSpeakers`. */

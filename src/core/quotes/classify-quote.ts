@@ -35,7 +35,7 @@ export function classifyQuote(
     return { kind: 'scare', rule: 'watchword' };
   const { score, features } = scoreSpeech(document, attribution);
   const capital = /\p{Lu}/u.test(document.text.slice(quote.start, quote.start + 2));
-  const sentence = capital && /[.!?,…—]/.test(document.text[quote.end - 1] ?? '') && !features.includes('size:1');
+  const sentence = capital && /[.!?,…—]/.test(document.text.charAt(quote.end - 1)) && !features.includes('size:1');
   const short = /^size:[123]$/.test(features[0] ?? '');
   // Inside a quotation nearly everything long is speech, and the features were learned outside.
   const speech = quote.parent < 0 ? score >= LEAST_SPEECH : !short || attribution.cue !== null;

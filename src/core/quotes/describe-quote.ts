@@ -51,8 +51,8 @@ export function describeQuote(document: ReadDocument, attribution: Attribution):
   const titled = principal.length > 0 && capitals === principal.length;
   const pattern = titled ? 'titled' : words[0]?.capital ? 'capital' : 'lower';
   features.push(`case:${pattern}`, `case:${pattern}|${short ? 'short' : 'long'}`, `case:${pattern}|size:${size}`);
-  const last = document.text[quote.end - 1] ?? '';
-  const next = document.text[quote.close] ?? '';
+  const last = document.text.charAt(quote.end - 1);
+  const next = document.text.charAt(quote.close);
   const end = '.!?'.includes(last) ? 'stop' : last === ',' ? 'comma' : '-—–'.includes(last) ? 'dash' : 'none';
   features.push(`end:${end}|${short ? 'short' : 'long'}`);
   if ('.,;:'.includes(next)) features.push('mark-then-stop');

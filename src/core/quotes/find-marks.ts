@@ -47,7 +47,7 @@ function isElision(text: string, at: number): boolean {
 
 /** Whether two single marks at `at` stand for a double one: ''so'', ``so''. In a row of three the outer two do. */
 function isTypewriterDouble(text: string, at: number, from: number, to: number): boolean {
-  const char = text[at] ?? '';
+  const char = text.charAt(at);
   if ((char !== "'" && char !== '`') || at + 1 >= to || text[at + 1] !== char) return false;
   if (char === '`') return true;
   const opens = at === from || charClassAt(text, at - 1) === SPACE;
@@ -56,13 +56,13 @@ function isTypewriterDouble(text: string, at: number, from: number, to: number):
 
 function readEvent(text: string, at: number, from: number, to: number): MarkEvent | null {
   if (isTypewriterDouble(text, at, from, to)) return readDouble(text, at, from, to);
-  const char = text[at] ?? '';
+  const char = text.charAt(at);
   const mark = MARK_CHARACTERS.get(char);
   if (mark === undefined) return null;
   const before = at > from ? charClassAt(text, at - 1) : SPACE;
   const after = at + 1 < to ? charClassAt(text, at + 1) : SPACE;
-  const previous = at > from ? (text[at - 1] ?? '') : ' ';
-  const next = at + 1 < to ? (text[at + 1] ?? '') : ' ';
+  const previous = at > from ? text.charAt(at - 1) : ' ';
+  const next = at + 1 < to ? text.charAt(at + 1) : ' ';
   const openPlace = before === SPACE || isOpeningBracket(previous) || MARK_CHARACTERS.has(previous) || previous === ':';
   let canOpen = mark.opens || (openPlace && after !== SPACE && !mark.closes);
   let canClose = mark.closes || (before !== SPACE && (!mark.opens || char === '“' || char === '‘'));
@@ -96,7 +96,7 @@ const TYPEWRITER: MarkCharacter = { family: 'double', opens: false, closes: fals
 function readDouble(text: string, at: number, from: number, to: number): MarkEvent | null {
   const before = at > from ? charClassAt(text, at - 1) : SPACE;
   const after = at + 2 < to ? charClassAt(text, at + 2) : SPACE;
-  const canOpen = after !== SPACE && (before === SPACE || isOpeningBracket(text[at - 1] ?? ''));
+  const canOpen = after !== SPACE && (before === SPACE || isOpeningBracket(text.charAt(at - 1)));
   return { at, size: 2, char: "''", mark: TYPEWRITER, canOpen, canClose: !canOpen && text[at] === "'" };
 }
 
@@ -120,7 +120,7 @@ function makeSpan(
 function closesWrongWay(text: string, open: MarkEvent | undefined, event: MarkEvent): boolean {
   if (open?.char !== '“' || event.char !== '“') return false;
   const after = charClassAt(text, event.at + 1);
-  return charClassAt(text, event.at - 1) !== SPACE && after < LOWER && !isOpeningBracket(text[event.at - 1] ?? '');
+  return charClassAt(text, event.at - 1) !== SPACE && after < LOWER && !isOpeningBracket(text.charAt(event.at - 1));
 }
 
 /** Double marks, guillemets, corner brackets: a stack, in which a mark that does not fit is left out of account. */
@@ -175,7 +175,7 @@ function pairDoubleMarks(text: string, events: readonly MarkEvent[], paragraphEn
 
 /** Whether the single mark may be the apostrophe of a plural: after an s, with a word to follow. */
 function mayBePossessive(text: string, at: number): boolean {
-  const before = text[at - 1] ?? '';
+  const before = text.charAt(at - 1);
   return (
     (before === 's' || before === 'z' || before === 'x' || before === 'S') &&
     text[at + 1] === ' ' &&
@@ -269,7 +269,8 @@ function nestSpans(spans: MarkedSpan[]): MarkedSpan[] {
     const parent = stack.at(-1) ?? -1;
     if (parent >= 0 && span.close > (nested[parent]?.close ?? 0)) continue;
     stack.push(nested.length);
-    nested.push({ ...span, parent });
+    span.parent = parent;
+    nested.push(span);
   }
   return nested;
 }

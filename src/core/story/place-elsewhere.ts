@@ -16,7 +16,27 @@ export function placeElsewhere(
   const { outlet, title, language } = place.text.article;
   const witness = witnesses[at] ?? at;
   const speakerRelation = names.compare(occurrence.speaker?.name ?? null, above);
-  return { ...occurrence, articleId: place.id, outlet, title, language, witness, speakerRelation };
+  const { text, start, end, paragraph, form, fidelity, edits, speaker, cue, trace, before, after } = occurrence;
+  return {
+    text,
+    start,
+    end,
+    paragraph,
+    form,
+    fidelity,
+    edits,
+    speaker,
+    cue,
+    trace,
+    before,
+    after,
+    articleId: place.id,
+    outlet,
+    title,
+    language,
+    witness,
+    speakerRelation,
+  };
 }
 
 /** How many independent texts carry something: texts with one voice are counted once. */

@@ -59,7 +59,7 @@ export class SharedWordings {
   #share(text: TextIndex, find: (wording: IndexedWording) => IndexedWording): Utterances {
     const share = (utterance: Utterance): Utterance => {
       const wording = find(utterance.wording);
-      return wording === utterance.wording ? utterance : { ...utterance, wording };
+      return wording === utterance.wording ? utterance : { parts: utterance.parts, wording, from: utterance.from };
     };
     const { quoted, scare } = text.derive(collectUtterances);
     return { quoted: quoted.map(share), scare: scare.map(share) };

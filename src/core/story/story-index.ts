@@ -79,7 +79,11 @@ export class StoryIndex {
   draft(): DraftedStory {
     if (this.#drafted !== null) return this.#drafted;
     const said = this.texts.map(({ text }) => this.#wordings.of(text));
-    const drafted = this.#draft(this.texts, said, this.#pairings, null);
+    const drafted = this.#draft(this.texts, said, this.#pairings, new NameReader(), null);
+    // Of guests there are many, and each is compared with these.
+    for (const { occurrences } of drafted.drafts)
+      for (const { occurrence } of occurrences)
+        if (occurrence.speaker !== null) drafted.names.read(occurrence.speaker.name);
     const ids = this.#ids.assign(drafted.drafts);
     drafted.drafts.forEach((draft, at) => {
       draft.id = ids[at] ?? draft.id;
@@ -94,13 +98,14 @@ export class StoryIndex {
    */
   draftBeside(here: TextIndex): DraftedStory {
     if (this.#visit?.here === here) return this.#visit.drafted;
-    this.draft();
+    const host = this.draft();
     const copy = findCopy(here, this.texts);
     const guest = { id: null, text: here };
     const texts = copy === null ? [...this.texts, guest] : this.texts.map((text) => (text === copy ? guest : text));
     const mine = this.#wordings.ofGuest(here);
     const said = texts.map((text) => (text === guest ? mine : this.#wordings.of(text.text)));
-    const drafted = this.#draft(texts, said, new Pairings(this.#pairings, this.#thingsOfGuest(here, mine)), copy);
+    const pairings = new Pairings(this.#pairings, this.#thingsOfGuest(here, mine));
+    const drafted = this.#draft(texts, said, pairings, new NameReader(host.names), copy);
     const newId = countUp('here-');
     const ids = this.#ids.find(drafted.drafts);
     drafted.drafts.forEach((draft, at) => {
@@ -128,6 +133,7 @@ export class StoryIndex {
     texts: readonly StoryText[],
     said: readonly Utterances[],
     pairings: Pairings,
+    names: NameReader,
     copy: StoryText | null,
   ): DraftedStory {
     const indexes = texts.map(({ text }) => text);
@@ -136,7 +142,7 @@ export class StoryIndex {
       drafts: draftStatements(indexes, said, pairings),
       witnesses: groupWitnesses(indexes, pairings),
       pairings,
-      names: new NameReader(),
+      names,
       copy,
     };
   }

@@ -1,3 +1,5 @@
+import { isWordAt } from './char-class';
+
 /**
  * What the lines beside an article look like in English: links to other articles, players, buttons, captions, credits. Set by
  * hand on 83 events of real articles; `beside-lines.test.ts` has a case on either side of each limit.
@@ -48,6 +50,9 @@ const SURE_CREDIT =
 /** A credit behind a bar, amid a line: a player's caption, and the title of its film. */
 const BARRED = /\| (?:Photo courtesy of |(?:[\p{L}. -]{3,40}\/)?(?:AP|AFP|REUTERS|Getty)\b)/u;
 
+/** A credit ends with a name or a bracket, and nearly every sentence of an article with a stop: those need no search. */
+const mayEndInCredit = (line: string): boolean => line.endsWith(')') || isWordAt(line, line.length - 1);
+
 const PLAYER = /^(?:JUST WATCHED|MUST WATCH|Replay More Videos)\b|\b(?:toggle caption|[Hh]ide [Cc]aption)\b/u;
 /** A player's button before the words of its film, which end with who made it. */
 const FILM =
@@ -64,7 +69,7 @@ export type BesideRole = 'caption' | 'link';
 export const trimLine = (line: string): string => line.replace(/^[\s([•*►▶»>|-]+/u, '').trim();
 
 /** Whether a line ends like a sentence. */
-export const endsWithStop = (line: string): boolean => STOP.test(line);
+export const endsWithStop = (line: string): boolean => STOP.test(line.slice(-4));
 
 /**
  * What a paragraph's words tell it to be, by its label, its form, its credit. A sentence in which somebody says something is
@@ -75,7 +80,7 @@ export function tellLine(text: string): BesideRole | null {
   const line = trimLine(text);
   if (line === '') return null;
   if (SHARE_ROW.test(line)) return CREDIT.test(line) ? 'caption' : 'link';
-  const isSentence = STOP.test(line);
+  const isSentence = endsWithStop(line);
   const says = SAYING.test(line);
   const isQuoting = says && /["“”]/u.test(line);
   if (isSentence && says) return null;
@@ -87,6 +92,7 @@ export function tellLine(text: string): BesideRole | null {
     if (!isSentence && (BUTTON.test(line) || /[^.] Read more$/iu.test(line))) return 'link';
   }
   if (/^FILE PHOTO:/u.test(line) || (!isSentence && BARRED.test(line))) return 'caption';
+  if (!mayEndInCredit(line)) return null;
   if (SURE_CREDIT.test(line)) return isQuoting ? null : 'caption';
   return CREDIT.test(line) && !/["“”]/u.test(line) ? 'caption' : null;
 }

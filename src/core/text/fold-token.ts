@@ -35,19 +35,29 @@ export type Weigh = (form: Omit<WordForm, 'weight'>) => number;
 
 /** The form of an English word that is in its plainest dress already. */
 export function makeForm(text: string, also: string | null, weigh: Weigh): WordForm {
-  const form = { text, also, stem: stemWord(text), hash: hashText(text), termHash: hashText(foldPlural(text)) };
-  return { ...form, weight: weigh(form) };
+  const form = {
+    text,
+    also,
+    stem: stemWord(text),
+    hash: hashText(text),
+    termHash: hashText(foldPlural(text)),
+    weight: 0,
+  };
+  form.weight = weigh(form);
+  return form;
 }
 
 /** The same of a word of a language of whose inflections nothing is known. */
 export function makePlainForm(text: string, weigh: Weigh): WordForm {
   const hash = hashText(text);
-  const form = { text, also: null, stem: text, hash, termHash: hash };
-  return { ...form, weight: weigh(form) };
+  const form = { text, also: null, stem: text, hash, termHash: hash, weight: 0 };
+  form.weight = weigh(form);
+  return form;
 }
 
-function place(form: WordForm, from: number, to: number): PlacedForm {
-  return { ...form, from, to, joins: PAIR_STARTS.has(form.text) || numberWordValue(form.text) !== null };
+function place({ text, also, stem, hash, termHash, weight }: WordForm, from: number, to: number): PlacedForm {
+  const joins = PAIR_STARTS.has(text) || numberWordValue(text) !== null;
+  return { text, also, stem, hash, termHash, weight, from, to, joins };
 }
 
 const isFigure = (token: string): boolean => token.charCodeAt(0) >= 48 && token.charCodeAt(0) <= 57;

@@ -1,4 +1,4 @@
-import type { FoldedWord } from './folded-word';
+import { type FoldedWord, placeForm } from './folded-word';
 import type { Folding } from './folding';
 import { joinWords } from './join-words';
 import { scanWords } from './scan-words';
@@ -23,20 +23,9 @@ export function foldWords(text: string, folding: Folding): FoldedWord[] {
   const words: FoldedWord[] = [];
   const joinable: number[] = [];
   scanWords(text, (start, end) => {
-    for (const { text: form, also, stem, hash, termHash, weight, from, to, joins } of folding.fold(text, start, end)
-      .forms) {
-      if (joins) joinable.push(words.length);
-      words.push({
-        text: form,
-        also,
-        stem,
-        hash,
-        termHash,
-        weight,
-        start: start + from,
-        end: start + to,
-        bracketed: false,
-      });
+    for (const form of folding.fold(text, start, end).forms) {
+      if (form.joins) joinable.push(words.length);
+      words.push(placeForm(form, start + form.from, start + form.to));
     }
   });
   if (text.includes('[') || text.includes('(')) markBracketed(text, words);

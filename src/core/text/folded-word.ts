@@ -21,3 +21,13 @@ export interface FoldedWord extends Span, WordForm {
   /** Whether it stands in brackets: put in by whoever printed it, not said. */
   bracketed: boolean;
 }
+
+/** A form at a place of a text. All words are made here: where they are built alike, they are read faster. */
+export function placeForm(
+  { text, also, stem, hash, termHash, weight }: WordForm,
+  start: number,
+  end: number,
+  bracketed = false,
+): FoldedWord {
+  return { text, also, stem, hash, termHash, weight, start, end, bracketed };
+}

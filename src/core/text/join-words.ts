@@ -1,5 +1,5 @@
 import { numberWordValue, readNumberWords } from './fold-numbers';
-import type { FoldedWord } from './folded-word';
+import { type FoldedWord, placeForm } from './folded-word';
 import type { Folding } from './folding';
 import { PAIRS } from './word-pairs';
 
@@ -17,7 +17,7 @@ function joinAt(
   const end = words[last]?.end;
   return first === undefined || end === undefined
     ? null
-    : { ...folding.form(text), start: first.start, end, bracketed: first.bracketed };
+    : placeForm(folding.form(text), first.start, end, first.bracketed);
 }
 
 /** One word for those from `at` that stand for one, and how many they are; null where they do not. */
