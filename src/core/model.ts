@@ -14,8 +14,12 @@ export interface Span {
 // ---------------------------------------------------------------------------------------------------------------------
 // Articles
 
-/** What a paragraph is on its page. A `tweet` is an embedded post; its words are quoted without quotation marks. */
-export type ParagraphRole = 'body' | 'heading' | 'blockquote' | 'tweet' | 'list-item';
+/**
+ * What a paragraph is on its page. A `tweet` is an embedded post; its words are quoted without quotation marks. A `caption`
+ * (of a picture, with its credit) and a `link` (to another article; a newsletter, a share button) stand among the article's
+ * paragraphs and are nobody's words.
+ */
+export type ParagraphRole = 'body' | 'heading' | 'blockquote' | 'tweet' | 'list-item' | 'caption' | 'link';
 
 export interface Paragraph extends Span {
   role: ParagraphRole;

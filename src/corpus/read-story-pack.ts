@@ -26,7 +26,15 @@ const DATE =
 const MOST_REPEATED = 60;
 
 const SOURCES: readonly string[] = ['stated', 'address', 'text', 'note'] satisfies DateSource[];
-const ROLES: readonly string[] = ['body', 'heading', 'blockquote', 'tweet', 'list-item'] satisfies ParagraphRole[];
+const ROLES: readonly string[] = [
+  'body',
+  'heading',
+  'blockquote',
+  'tweet',
+  'list-item',
+  'caption',
+  'link',
+] satisfies ParagraphRole[];
 
 /**
  * Checks the shape of a pack and returns it with the known fields alone. What a stored library must hold beyond its

@@ -24,7 +24,7 @@ const id = textUpTo(LONGEST_ID);
 const paragraph = v.object({
   start: offset,
   end: offset,
-  role: v.picklist(['body', 'heading', 'blockquote', 'tweet', 'list-item']),
+  role: v.picklist(['body', 'heading', 'blockquote', 'tweet', 'list-item', 'caption', 'link']),
 });
 
 const day = v.pipe(v.string(), v.length('2031-04-05'.length));

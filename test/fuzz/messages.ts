@@ -176,7 +176,7 @@ function checkArticle(value: unknown): void {
   let last = 0;
   for (const { start, end, role } of paragraphs) {
     assert.ok(Number.isInteger(start) && Number.isInteger(end) && start >= last && end >= start && end <= text.length);
-    assert.ok(['body', 'heading', 'blockquote', 'tweet', 'list-item'].includes(role));
+    assert.ok(['body', 'heading', 'blockquote', 'tweet', 'list-item', 'caption', 'link'].includes(role));
     last = end;
   }
 }

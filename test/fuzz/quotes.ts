@@ -7,7 +7,7 @@ import { defineTarget, type FuzzContext, type FuzzTarget } from './fuzz-target';
 import { checkPairs } from './surrogate-pairs';
 import { anyText } from './texts';
 
-const ROLES: readonly ParagraphRole[] = ['body', 'heading', 'blockquote', 'tweet', 'list-item'];
+const ROLES: readonly ParagraphRole[] = ['body', 'heading', 'blockquote', 'tweet', 'list-item', 'caption', 'link'];
 /** Characters of answer for one character of text, and for none: every span is told with its words, cue and speaker. */
 const MOST_PER_CHARACTER = 400;
 const MOST_FOR_NONE = 2000;

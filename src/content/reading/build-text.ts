@@ -45,7 +45,7 @@ export function buildText(blocks: Block[]): MappedText {
       afterSpaces.push(segment.afterSpace);
     }
     parts.push(block.text);
-    paragraphs.push({ start: length, end: length + block.text.length, role: block.box.role });
+    paragraphs.push({ start: length, end: length + block.text.length, role: block.role ?? block.box.role });
     length += block.text.length;
   }
   const text = parts.join(PARAGRAPH_BREAK);

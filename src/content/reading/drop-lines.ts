@@ -47,7 +47,8 @@ export interface Known {
 /**
  * Drops the lines that stand in an article's container without being its text: the title once more, bylines and dates
  * above the first paragraph, labels, pointers to other pages, captions with a credit, requests to the reader, and what
- * is said about the author at the end. Embedded posts and quotations stay as they are.
+ * is said about the author at the end. Embedded posts and quotations stay as they are. What is kept all the same and is no
+ * sentence of the article gets the role of a link or a caption.
  */
 export function* dropLines(blocks: Block[], known: Known): Generator<void, Block[]> {
   const first = blocks.findIndex(isProse);
@@ -72,6 +73,7 @@ export function* dropLines(blocks: Block[], known: Known): Generator<void, Block
   dropPointedTo(lines, keep);
   dropLinkRuns(lines, keep);
   dropLastHeading(blocks, keep);
+  lines.forEach(setRole);
   yield;
   return blocks.filter((_, i) => keep[i]);
 }
@@ -158,6 +160,14 @@ function isHeadLine({ text, block, sentence }: Line, words: LineWords, { title, 
     return true;
   }
   return !isHeading && isNameLine(text);
+}
+
+/** A quotation may be a link as a whole, and a figure may hold one: these stay what they are. */
+function setRole({ block, text, words, quoted, links, sentence }: Line): void {
+  const { role, inFigure } = block.box;
+  if (words === null || quoted || role === 'heading' || /["“”„«»]/.test(text)) return;
+  if (links >= ALL_LINK || (!sentence && text.includes(':') && pointsElsewhere(words))) block.role = 'link';
+  else if (inFigure) block.role = 'caption';
 }
 
 function isTailLine({ text, words }: Line): boolean {

@@ -68,6 +68,8 @@ export interface Block {
   box: Box;
   text: string;
   segments: Segment[];
+  /** What it is told to be by itself, whatever its box is; not there as a rule. */
+  role?: ParagraphRole;
   linkChars: number;
   commas: number;
 }

@@ -2,6 +2,8 @@ import type { Paragraph, ParagraphRole, Span } from '../model';
 import { findMarks, type MarkedSpan } from '../quotes/find-marks';
 import { scanTokens } from '../text/read-tokens';
 import { splitParagraphs } from '../text/split-paragraphs';
+import { isBeside } from '../text/tell-roles';
+import { findAt } from '../text/text-index';
 import { type LexicalEntry, type Lexicon, SENTENCE_END } from './lexical-entry';
 
 /** A token with what the lexicons say about it. */
@@ -64,13 +66,20 @@ function endsSentence(text: string, quote: MarkedSpan): boolean {
   return SENTENCE_ENDS.has(text.charAt(quote.end - 1));
 }
 
+/** A longer paragraph is no headline. UTF-16 units. */
+const LONGEST_HEADLINE = 300;
+
 export type IsAside = (words: readonly Word[], from: number) => boolean;
 
 /** What is known of a language's sentences. */
 export interface SentenceRules {
   isAside: IsAside;
-  /** Whether a paragraph is none of the article's own; those have no clauses. */
-  isBesideLine: (text: string, paragraph: Span) => boolean;
+  /** The role of each paragraph: those that stand beside the article have no clauses, */
+  tellRoles: (text: string, paragraphs: readonly Paragraph[]) => ParagraphRole[];
+  /** nor have headlines, */
+  isHeadline: (line: string) => boolean;
+  /** nor what stands in a paragraph without being of its sentences. */
+  findStretches: (text: string, paragraph: Span) => readonly Span[];
   markGluedLinks: (words: readonly Word[], from: number, to: number) => void;
 }
 
@@ -184,6 +193,12 @@ export function readPrintedWords(text: string, lexicon: Lexicon): Word[] {
   return words;
 }
 
+/** Keeps the words of a span out of the article's sentences. */
+function setBeside(words: readonly Word[], { start, end }: Span): void {
+  let at = findAt(words, start);
+  for (let word = words[at]; word !== undefined && word.start < end; word = words[++at]) word.isBeside = true;
+}
+
 /**
  * Divides a text: words, paragraphs, marked spans, clauses. Linear in the text.
  * @param printed the text's own, and no other document's: it is written down in them where they stand
@@ -192,13 +207,15 @@ export function readDocument(
   text: string,
   printed: readonly Word[],
   given: readonly Paragraph[] | undefined,
-  { isAside, isBesideLine, markGluedLinks }: SentenceRules,
+  { isAside, tellRoles, isHeadline, findStretches, markGluedLinks }: SentenceRules,
 ): ReadDocument {
   const places: Paragraph[] =
     given === undefined ? splitParagraphs(text).map(({ start, end }) => ({ start, end, role: 'body' })) : [...given];
   const document: ReadDocument = { text, words: [], paragraphs: [], quotes: [], clauses: [] };
+  const roles = tellRoles(text, places);
   let next = 0;
-  for (const { start, end, role } of places) {
+  for (const { start, end, role: given } of places) {
+    const role = roles[document.paragraphs.length] ?? given;
     const firstWord = document.words.length;
     const paragraph = document.paragraphs.length;
     for (let word = printed[next]; word !== undefined && word.start < end; word = printed[++next]) {
@@ -236,13 +253,11 @@ export function readDocument(
         if (word !== undefined) word.quote = index;
       }
     }
-    if (isBesideLine(text, { start, end })) {
-      for (let word = firstWord; word < document.words.length; word++) {
-        const beside = document.words[word];
-        if (beside !== undefined) beside.isBeside = true;
-      }
+    if (isBeside(role) || isHeadline(text.slice(start, Math.min(end, start + LONGEST_HEADLINE)))) {
+      setBeside(document.words, { start, end });
       continue;
     }
+    for (const stretch of findStretches(text, { start, end })) setBeside(document.words, stretch);
     markGluedLinks(document.words, firstWord, document.words.length);
     readClauses(document, paragraph, isAside);
   }

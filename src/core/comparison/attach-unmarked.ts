@@ -6,6 +6,7 @@ import type { Pairings } from '../matching/pairings';
 import { rateFidelity } from '../matching/rate-fidelity';
 import { IndexedWording } from '../matching/wording';
 import type { Occurrence } from '../model';
+import { isBesideAt } from '../text/read-beside';
 import { findAt, type TextIndex } from '../text/text-index';
 import type { DraftStatement } from './build-statements';
 import { describeOccurrence } from './describe-occurrence';
@@ -32,10 +33,12 @@ function isEnough({ length }: SharedRun, { words }: IndexedWording): boolean {
   return length >= LONG || length >= words.length * THIRD;
 }
 
-/** Whether a run is no accident and no quotation. */
-function isBorrowed({ bFrom, length }: SharedRun, { words, quotes }: TextIndex): boolean {
+/** Whether a run is no accident, no quotation, and none of a caption's or a link's. */
+function isBorrowed({ bFrom, length }: SharedRun, text: TextIndex): boolean {
+  const { words, quotes } = text;
   const shared = words.slice(bFrom, bFrom + length);
   if (new Set(shared.filter(isTelling).map((word) => word.stem)).size < TELLING) return false;
+  if (shared.some(({ start }) => isBesideAt(text, start))) return false;
   const spoken = quotes.filter((quote) => quote.kind === 'direct' || quote.kind === 'fragment');
   return !shared.some(({ start }) => (spoken[findAt(spoken, start)]?.start ?? Number.POSITIVE_INFINITY) <= start);
 }

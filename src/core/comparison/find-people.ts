@@ -1,5 +1,6 @@
 import { OFFICES, ROLES } from '../language/offices';
 import { findFirst } from '../text/find-first';
+import { isBesideAt } from '../text/read-beside';
 import type { TextIndex } from '../text/text-index';
 
 /** What may stand before a name and later for it: "President Reyes … the president". */
@@ -55,7 +56,9 @@ function readPeople(text: TextIndex, surnames: ReadonlySet<string>): PeopleOfTex
   const places = text.derive(readPlaces);
   const bearers = [...surnames].flatMap((name) => places.get(name) ?? []);
   const offices = readOffices(text, bearers);
-  const named = [...bearers, ...text.derive(readOfficePlaces)].sort((a, b) => a - b);
+  const named = [...bearers, ...text.derive(readOfficePlaces)]
+    .filter((at) => !isBesideAt(text, words[at]?.start ?? 0))
+    .sort((a, b) => a - b);
   const cache = new Map<number, Map<string, number[]>>();
   const pronouns = new Map<number, Map<string, number[]>>();
 

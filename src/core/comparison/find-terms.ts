@@ -3,6 +3,7 @@ import { isTelling } from '../language/weigh-words';
 import { DETERMINER, POSSESSIVE, wordClasses } from '../language/word-classes';
 import type { Pairings } from '../matching/pairings';
 import type { FoldedWord } from '../text/folded-word';
+import { isBesideAt } from '../text/read-beside';
 import type { TextIndex } from '../text/text-index';
 import type { WordList } from '../text/word-list';
 import { EVENTS, THINGS } from './label-words';
@@ -78,7 +79,7 @@ function findAllPhrases(prepared: TextIndex): readonly NounPhrase[] {
     if (!NOUNS.has(word.text) && !(word.text.endsWith('s') && NOUNS.has(singular(word.text)))) return;
     const noun = readNoun(word);
     // A capital makes it a name ("the Harbour Safety Agency"): an institution, not the matter.
-    if (/^\p{Lu}/u.test(text.slice(word.start, word.end))) return;
+    if (/^\p{Lu}/u.test(text.slice(word.start, word.end)) || isBesideAt(prepared, word.start)) return;
     const after = words[head + 1];
     const next = after !== undefined && /^[\s-]$/u.test(text.slice(word.end, after.start)) ? readNoun(after) : null;
     const modifiers = words.slice(findModifiers(words, text, head), head);

@@ -1,5 +1,6 @@
 import type { Pairings } from '../matching/pairings';
 import type { ArticleFraming } from '../model';
+import { isAllBeside } from '../text/read-beside';
 import type { TextIndex } from '../text/text-index';
 import type { DraftStatement } from './build-statements';
 import { countVoices, findFirstAndLast } from './count-voices';
@@ -47,7 +48,7 @@ export function frameArticles({ texts, drafts, witnesses, pairings, unified }: F
   const rename = (name: string | null): string | null => (name === null ? null : (unified.get(name) ?? name));
   return texts.map(({ id, text }, at) => {
     const { article } = text;
-    const lead = text.sentences[0];
+    const lead = text.sentences.find((sentence) => !isAllBeside(text, sentence));
     const { firstWord, lastWord } = text.derive(findFirstAndLast);
     return {
       articleId: id,

@@ -1,5 +1,6 @@
-import type { Occurrence, Placement } from '../model';
+import type { Occurrence, Placement, Span } from '../model';
 import { foldWords } from '../text/fold-words';
+import { isAllBeside } from '../text/read-beside';
 import { findAt, type TextIndex } from '../text/text-index';
 import type { DraftStatement } from './build-statements';
 import { type Content, readContent, readWhole, shareContent } from './content-keys';
@@ -60,7 +61,8 @@ export function placeStatements(text: TextIndex, at: number, drafts: readonly Dr
   if (!text.hasWords) return [];
   const { article } = text;
   const title = text.derive(readTitle);
-  const lead = Math.max(article.paragraphs[0]?.end ?? 0, text.sentences[0]?.end ?? 0);
+  const isOwn = (span: Span): boolean => !isAllBeside(text, span);
+  const lead = Math.max(article.paragraphs.find(isOwn)?.end ?? 0, text.sentences.find(isOwn)?.end ?? 0);
   const placements: Placement[] = [];
   for (const draft of drafts) {
     const mine: Occurrence[] = [];

@@ -1,5 +1,6 @@
 import { isTelling } from '../language/weigh-words';
 import type { FoldedWord } from '../text/folded-word';
+import { readBeside } from '../text/read-beside';
 import { findAt, type TextIndex } from '../text/text-index';
 import { type Content, type ContentShare, compoundOf, keyOf, readCompounds, readContent } from './content-keys';
 
@@ -15,7 +16,7 @@ interface WordPlaces {
   places: ReadonlyMap<string, readonly number[]>;
   /** The sentence that each word stands in. */
   sentenceOf: Int32Array;
-  /** 1 for words that are quoted. */
+  /** 1 for words that are quoted, or stand in a caption or a link. */
   quoted: Uint8Array;
   /** What the sentences say outside quotation marks, as far as it was asked for. */
   contents: Map<number, Content>;
@@ -42,10 +43,11 @@ function readPlaces(text: TextIndex): WordPlaces {
   return { places, sentenceOf, quoted: markQuoted(text), contents: new Map() };
 }
 
-function markQuoted({ words, quotes }: TextIndex): Uint8Array {
+function markQuoted(text: TextIndex): Uint8Array {
+  const { words, quotes } = text;
   const quoted = new Uint8Array(words.length);
-  for (const { kind, start, end } of quotes) {
-    if (kind === 'indirect' || kind === 'scare') continue;
+  const spoken = quotes.filter(({ kind }) => kind !== 'indirect' && kind !== 'scare');
+  for (const { start, end } of [...spoken, ...text.derive(readBeside)]) {
     let at = findAt(words, start);
     for (let word = words[at]; word !== undefined && word.start < end; word = words[++at])
       if (word.start >= start) quoted[at] = 1;

@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../attribution/read-document';
+import { isBeside } from '../text/tell-roles';
 
 /** A pull quote repeats at least this many characters of the body; shorter ones may be said twice. */
 const LEAST_REPEATED = 25;
@@ -16,7 +17,7 @@ export function findPullQuotes(document: ReadDocument): Set<number> {
   const running: number[] = [];
   document.quotes.forEach((quote, index) => {
     const paragraph = document.paragraphs[quote.paragraph];
-    if (paragraph === undefined || quote.parent >= 0) return;
+    if (paragraph === undefined || quote.parent >= 0 || isBeside(paragraph.role)) return;
     const rest = quote.open - paragraph.start + (paragraph.end - quote.close);
     if (rest < 3 && quote.end - quote.start >= LEAST_REPEATED) standing.push(index);
     else if (quote.end - quote.start >= LEAST_REPEATED) running.push(index);

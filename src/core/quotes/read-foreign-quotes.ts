@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../attribution/read-document';
 import type { Quote } from '../model';
+import { isBeside } from '../text/tell-roles';
 
 /** Shorter than this in a language without rules, nothing tells speech from a word in marks. Code units. */
 const LEAST_SPEECH = 20;
@@ -7,7 +8,7 @@ const LEAST_SPEECH = 20;
 /** The marked spans of a text in a language without rules: neither cue nor speaker is claimed. */
 export function readForeignQuotes(document: ReadDocument): Quote[] {
   return document.quotes
-    .filter((quote) => quote.parent < 0)
+    .filter((quote) => quote.parent < 0 && !isBeside(document.paragraphs[quote.paragraph]?.role ?? 'body'))
     .map(({ start, end }) => ({
       start,
       end,

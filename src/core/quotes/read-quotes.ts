@@ -1,17 +1,26 @@
 import { attributeQuotes } from '../attribution/attribute-quotes';
 import type { Attribution, IndirectAttribution } from '../attribution/attribution';
-import { isBesideLine, markGluedLinks } from '../attribution/find-beside';
+import { markGluedLinks } from '../attribution/find-beside';
 import { isAside } from '../attribution/is-aside';
 import { readDocument, readPrintedWords, type SentenceRules, type Word } from '../attribution/read-document';
 import type { Language } from '../language/language';
 import type { Article, Cue, Quote, QuoteKind, Span, Speaker } from '../model';
+import { isHeadline } from '../text/beside-lines';
+import { findStretches } from '../text/find-stretches';
+import { tellRoles } from '../text/tell-roles';
 import { classifyQuote } from './classify-quote';
 import { findPullQuotes } from './find-pull-quotes';
 import { readForeignQuotes } from './read-foreign-quotes';
 import { type SpokenQuote, shareRepeated } from './share-repeated';
 
-const ENGLISH: SentenceRules = { isAside, isBesideLine, markGluedLinks };
-const ANY_LANGUAGE: SentenceRules = { isAside, isBesideLine: () => false, markGluedLinks: () => undefined };
+const ENGLISH: SentenceRules = { isAside, tellRoles, isHeadline, findStretches, markGluedLinks };
+const ANY_LANGUAGE: SentenceRules = {
+  isAside,
+  tellRoles: (_text, paragraphs) => paragraphs.map(({ role }) => role),
+  isHeadline: () => false,
+  findStretches: () => [],
+  markGluedLinks: () => undefined,
+};
 
 function makeQuote(
   text: string,

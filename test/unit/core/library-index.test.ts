@@ -204,7 +204,7 @@ describe('a library', () => {
 
   it.each<[string, readonly TextIndex[]]>([
     ['an empty text', [readText(null, '')]],
-    ['a text that stands in it already', [FERRY[0]]],
+    ['a text that stands in it already, read again', [indexText(FERRY[0].article, languages)]],
     ['a text of another language', [GERMAN]],
   ])('answers as before with %s among its texts', (_what, more) => {
     const { story } = makeLibrary({ ferry: [...FERRY, ...more] }).detect(read);

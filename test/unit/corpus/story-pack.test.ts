@@ -87,6 +87,14 @@ describe('readStoryPack', () => {
     stories: [{ story: { id: 's', name: 'S', articleIds: articles.map((a) => Reflect.get(a, 'id')) }, articles }],
   });
 
+  it.each(['body', 'heading', 'blockquote', 'tweet', 'list-item', 'caption', 'link'])(
+    'takes a paragraph that is: %s',
+    (role) => {
+      const { stories } = readStoryPack(packOf(article({ paragraphs: [{ start: 0, end: 4, role }] })));
+      expect(stories[0]?.articles[0]?.paragraphs).toEqual([{ start: 0, end: 4, role }]);
+    },
+  );
+
   it('leaves out fields that it does not know', () => {
     expect(readStoryPack(packOf(article({ evil: 1 }))).stories[0]?.articles[0]).toEqual(article());
   });

@@ -43,6 +43,8 @@ describe('what a page may say of itself', () => {
     [{ state: 'no-article', reason: 'not-an-article' }],
     [{ state: 'article', article }],
     [{ state: 'article', article: { ...article, dated: null } }],
+    [withParagraphs([{ start: 0, end: 21, role: 'caption' }])],
+    [withParagraphs([{ start: 0, end: 21, role: 'link' }])],
     [withDays('2031-04-05', '2031-04-05')],
     [withDays('2032-02-29', '2032-03-06')],
   ])('takes %j', (reading) => {

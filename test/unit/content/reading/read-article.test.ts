@@ -109,6 +109,42 @@ describe('roles of paragraphs', () => {
       'list-item',
     ],
     [
+      'a sentence that is a link',
+      '<p><a href="/1">The mayor has since told the town that she never read the plan.</a></p>',
+      'The mayor has since told the town that she never read the plan.',
+      'link',
+    ],
+    [
+      'a sentence of which a part is a link',
+      '<p>The mayor has since told the town that <a href="/1">she never read the plan</a>.</p>',
+      'The mayor has since told the town that she never read the plan.',
+      'body',
+    ],
+    [
+      'a quotation that is a link',
+      '<p><a href="/1">“I never read that plan, not one page of it,” the mayor said.</a></p>',
+      '“I never read that plan, not one page of it,” the mayor said.',
+      'body',
+    ],
+    [
+      'a pointer without a link',
+      '<p>Read more: The ferry that nobody wanted to take, and the tunnel that was never dug</p>',
+      'Read more: The ferry that nobody wanted to take, and the tunnel that was never dug',
+      'link',
+    ],
+    [
+      'a sentence that begins like a pointer',
+      '<p>More than one of them said it then: the bridge would never be paid for.</p>',
+      'More than one of them said it then: the bridge would never be paid for.',
+      'body',
+    ],
+    [
+      'a paragraph of a figure',
+      '<figure><img src="b.jpg"><p>The old bridge, seen from the harbour, on a clear day.</p></figure>',
+      'The old bridge, seen from the harbour, on a clear day.',
+      'caption',
+    ],
+    [
       'a question in an interview',
       '<p><strong>What did the mayor say?</strong></p>',
       'What did the mayor say?',

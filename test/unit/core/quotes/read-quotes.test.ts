@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isBesideLine, markGluedLinks } from '../../../../src/core/attribution/find-beside';
+import { markGluedLinks } from '../../../../src/core/attribution/find-beside';
 import { isAside } from '../../../../src/core/attribution/is-aside';
 import { readDocument, readPrintedWords } from '../../../../src/core/attribution/read-document';
 import type { Quote } from '../../../../src/core/model';
 import { readQuotes } from '../../../../src/core/quotes/read-quotes';
+import { isHeadline } from '../../../../src/core/text/beside-lines';
+import { findStretches } from '../../../../src/core/text/find-stretches';
+import { tellRoles } from '../../../../src/core/text/tell-roles';
 import { english, languages } from '../../../fixtures/languages';
 
 const read = (text: string): Quote[] => readQuotes({ text }, english);
@@ -233,7 +236,9 @@ describe('any input', () => {
     const text = 'word '.repeat(5000);
     const { clauses } = readDocument(text, readPrintedWords(text, english.lexicon), undefined, {
       isAside,
-      isBesideLine,
+      tellRoles,
+      isHeadline,
+      findStretches,
       markGluedLinks,
     });
     expect(Math.max(...clauses.map(({ items }) => items.length))).toBeLessThanOrEqual(400);

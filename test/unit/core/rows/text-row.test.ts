@@ -38,7 +38,7 @@ function reread(text: TextIndex, article: Article | null): TextIndex {
   return read;
 }
 
-const roles: readonly ParagraphRole[] = ['body', 'heading', 'blockquote', 'tweet', 'list-item'];
+const roles: readonly ParagraphRole[] = ['body', 'heading', 'blockquote', 'tweet', 'list-item', 'caption', 'link'];
 
 /** Articles of texts of every kind, with facts of every kind. */
 const anyArticle: fc.Arbitrary<Article> = fc
