@@ -93,7 +93,6 @@ export const BRANNHOLM_CLINIC: NewsEvent = {
       id: 'boxes',
       why: 'nested quotation marks',
       speaker: 'Marit Oduya, nurse',
-      misnamed: 'pronoun for the speaker',
       in: {
         record: {
           quoted: 'When I raised the missing machines ... not boxes,’',
@@ -136,7 +135,7 @@ export const BRANNHOLM_CLINIC: NewsEvent = {
           as: 'restyled',
           known: { speaker: 'role glued to the name' },
         },
-        blog: { reported: 'Mr Kranz now says ... on the form', known: { found: 'reported with “says that”' } },
+        blog: { reported: 'Mr Kranz now says ... on the form' },
       },
     },
     {

@@ -69,7 +69,7 @@ export const BRISK_RYE: NewsEvent = {
         tabloid: {
           quoted: 'before any child did',
           as: ['fragment', 'shortened'],
-          known: { 'left out': 'short exact fragment', found: 'short exact fragment' },
+          known: { speaker: 'short exact fragment', form: 'short exact fragment' },
         },
       },
     },

@@ -72,7 +72,7 @@ export const GLASS_BRIDGE: NewsEvent = {
             'The engineer of the glass bridge has ruled out any danger to the musicians',
             'Only the uppermost of four layers broke, said Fabienne Durr',
           ],
-          known: { found: 'reported by a verb other than saying' },
+          known: { speaker: 'role for speaker' },
         },
       },
     },

@@ -62,6 +62,7 @@ export const HARROWMERE_WEIR: NewsEvent = {
       id: 'dying',
       why: 'a passage split by its tag, and cut',
       speaker: 'Perpetua Oxley',
+      unsaid: { blog: 'another part of one passage' },
       in: {
         agency: { quoted: 'The weir has been dying ... skated behind it' },
         gazette: { quoted: 'The weir has been dying ... skated behind it' },
@@ -73,7 +74,6 @@ export const HARROWMERE_WEIR: NewsEvent = {
       why: 'half of a passage, with an editor’s brackets',
       speaker: 'Perpetua Oxley',
       minor: true,
-      misnamed: 'nobody, though it is plain',
       in: {
         agency: { quoted: 'and no amount of concrete will bring it back' },
         gazette: { quoted: 'and no amount of concrete will bring it back' },
@@ -82,8 +82,6 @@ export const HARROWMERE_WEIR: NewsEvent = {
           as: ['fragment', 'shortened'],
           known: {
             speaker: 'nobody, though it is plain',
-            'left out': 'editor’s brackets in a cut',
-            found: 'editor’s brackets in a cut',
           },
         },
       },
@@ -155,5 +153,15 @@ export const HARROWMERE_WEIR: NewsEvent = {
   nobodys: [
     { why: 'a caption', in: 'gazette', words: 'Pictured: rowers on the steps of the town hall.' },
     { why: 'a link headline', in: 'tabloid', words: 'Ten swans that hate their neighbours' },
+  ],
+  apart: [
+    {
+      why: 'two parts of one passage',
+      between: [
+        ['blog', '[N]o amount of concrete will bring [the weir] back'],
+        ['tabloid', 'has been dying since my grandmother skated behind it'],
+      ],
+      known: 'another part of one passage',
+    },
   ],
 };

@@ -68,7 +68,6 @@ export const LARKFIELD_RUNWAY: NewsEvent = {
         tabloid: {
           quoted: 'not one farm will be touched',
           as: ['fragment', 'shortened'],
-          known: { speaker: 'pronoun for the speaker' },
         },
         record: {
           reported: 'On Monday she had told “Meet the Morning” that no farm would be touched',

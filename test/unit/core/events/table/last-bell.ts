@@ -58,6 +58,7 @@ export const LAST_BELL: NewsEvent = {
       id: 'chairs',
       why: 'a text that is all one quotation',
       speaker: 'Grace Okonedo, Mrs, head teacher',
+      misnamed: 'role glued to name',
       in: {
         speech: {
           quoted: 'To the county I say: you counted children the way one counts chairs',
@@ -70,6 +71,8 @@ export const LAST_BELL: NewsEvent = {
       id: 'table',
       why: 'numbers in words; a word less',
       speaker: 'Grace Okonedo, Mrs, head teacher',
+      misnamed: 'role glued to name',
+      unsaid: { tabloid: 'may be reported, and is not' },
       in: {
         speech: {
           quoted: 'The county has closed a school ... 70',
@@ -87,6 +90,7 @@ export const LAST_BELL: NewsEvent = {
       id: 'brief',
       why: 'a text that is all one quotation',
       speaker: 'Grace Okonedo, Mrs, head teacher',
+      misnamed: 'role glued to name',
       unsaid: { agency: 'text that is all one quotation' },
       in: {
         speech: {
@@ -101,7 +105,7 @@ export const LAST_BELL: NewsEvent = {
         tabloid: {
           quoted: 'to be brief and to be grateful',
           as: ['fragment', 'shortened'],
-          known: { 'left out': 'text that is all one quotation', found: 'text that is all one quotation' },
+          known: { found: 'text that is all one quotation' },
         },
       },
     },

@@ -103,7 +103,6 @@ export const MULBERRY_CANAL: NewsEvent = {
           quoted: '[T]he locks and the quays cost us 9 million a year',
           as: ['shortened', 'fragment'],
           dropped: ['and somebody has to pay for every plank of them'],
-          known: { fidelity: 'editor’s bracket around a capital' },
         },
         blog: {
           reported: 'Somebody has to pay for every plank of the locks and the quays, the chairman says',

@@ -79,7 +79,7 @@ export const ORCHARD_LEVY: NewsEvent = {
         tabloid: { quoted: 'The levy is ready. Twelve percent, from October' },
         record: {
           reported: 'Her post says twelve',
-          known: { 'left out': 'reported of a post', found: 'reported of a post' },
+          known: { found: 'reported of a post' },
         },
       },
     },
@@ -95,7 +95,6 @@ export const ORCHARD_LEVY: NewsEvent = {
         tabloid: { quoted: 'An apple tax is a tax on school lunches' },
         record: {
           reported: 'Lucan Feuerbach of the importers’ league called it a tax on school lunches',
-          known: { 'left out': 'reported by a verb other than saying', found: 'reported by a verb other than saying' },
         },
       },
     },

@@ -85,7 +85,6 @@ export const SKERRY_FERRIES: NewsEvent = {
         tabloid: {
           quoted: 'My door’s open ... empty',
           as: 'restyled',
-          known: { fidelity: 'contraction of “is” after a noun' },
         },
       },
     },

@@ -123,7 +123,7 @@ export const STONE_OTTER: NewsEvent = {
         },
         record: {
           reported: 'The crew’s foreman, Piet Lorch, said nobody had told him about an otter',
-          known: { 'left out': 'reported with “says that”', found: 'reported with “says that”' },
+          known: { found: 'reported with “says that”' },
         },
       },
     },

@@ -67,7 +67,7 @@ export const TARN_ROVERS: NewsEvent = {
         tabloid: { quoted: ['We wish him well', 'We have to look at the table and the table looks back at us'] },
         record: {
           reported: 'Wanda Petrosky said that the club had no choice but to look at the table',
-          known: { 'left out': 'reported with “says that”', found: 'reported with “says that”' },
+          known: { found: 'reported with “says that”' },
         },
       },
     },

@@ -70,7 +70,6 @@ export const WOLF_PARK: NewsEvent = {
         },
         record: {
           reported: 'Tomasik had asked hunters to leave their rifles at home',
-          known: { found: 'reported by a verb other than saying' },
         },
       },
     },
