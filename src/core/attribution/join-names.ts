@@ -13,6 +13,9 @@ const LONGEST_BRACKET = 8;
 /** Words of an office in lower case before a name in a list: "party leader Ann Lee". */
 const LONGEST_OFFICE = 4;
 
+/** The "and" of a list stands no farther before the mention than its office, and what is in brackets behind the name. */
+const FARTHEST_AND = LONGEST_OFFICE + LONGEST_BRACKET;
+
 /** Whether a name is somebody's: asked for each part of a list. */
 export type IsPerson = (part: Mention) => boolean;
 
@@ -120,6 +123,13 @@ function namesAfter(document: ReadDocument, clause: Clause, first: Mention, isPe
   return joined && next?.lower !== "'s" && !looksFinite(next) ? parts : [];
 }
 
+/** Whether there may be a list that ends with a mention: an "and" not far before its last name. */
+function mayEndList(document: ReadDocument, clause: Clause, { from, to }: Mention): boolean {
+  for (let item = to - 2; item >= Math.max(0, from - FARTHEST_AND); item--)
+    if (isAnd(wordAt(document, clause, item))) return true;
+  return false;
+}
+
 /**
  * The names of those who speak together, in text order, for the mention of one of them ("Ann Lee, Bob Ray and Carl Dow said
  * in a joint statement"). Empty where one speaks alone.
@@ -131,7 +141,7 @@ export function findJointNames(
   isPerson: IsPerson,
 ): readonly Mention[] {
   if (mention.type !== 'name' || mention.antecedent !== undefined) return [];
-  const before = namesBefore(document, clause, mention.to, isPerson);
+  const before = mayEndList(document, clause, mention) ? namesBefore(document, clause, mention.to, isPerson) : [];
   if (before.length > 0) return before;
   const next = wordAt(document, clause, mention.to);
   return (next?.text === ',' || isAnd(next)) && isPerson(mention)

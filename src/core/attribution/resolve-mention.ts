@@ -86,7 +86,7 @@ function isOnePerson(words: readonly Word[]): boolean {
 export class MentionResolver {
   private readonly recent: { clause: number; referent: Referent; speaks: boolean }[] = [];
   /** Whom names stand for, by where they begin. */
-  private readonly named = new Map<number, { end: number; referent: Referent }>();
+  private readonly named = new Map<number, { end: number; to: number; referent: Referent }>();
 
   private readonly document: ReadDocument;
   private readonly names: NameTable;
@@ -163,7 +163,7 @@ export class MentionResolver {
 
   private nameOf(mention: Mention, clause: Clause, isTag = false): Referent | null {
     if (mention.antecedent !== undefined) return this.nameOf(mention.antecedent, clause);
-    if (mention.type === 'name') return this.jointOf(mention, clause) ?? this.whoIsNamed(mention);
+    if (mention.type === 'name') return this.whoIsNamed(mention, clause);
     const words = this.wordsOf(mention);
     const first = words[0];
     if (first === undefined) return null;
@@ -185,16 +185,16 @@ export class MentionResolver {
   }
 
   /** A name stands for the same whoever was spoken of before: it is looked up once, however many cues it is the subject of. */
-  private whoIsNamed(mention: Mention): Referent | null {
+  private whoIsNamed(mention: Mention, clause: Clause): Referent | null {
     const known = this.named.get(mention.start);
-    if (known?.end === mention.end) return known.referent;
+    if (known?.end === mention.end && known.to === mention.to) return known.referent;
     const words = this.wordsOf(mention);
     const first = words[0];
     if (first === undefined) return null;
     // "The Prime Minister": an office with capital letters.
     const office = words.every(({ lower }) => BEFORE_NAME.has(lower)) ? this.byRole(words) : null;
-    const referent = office ?? this.byName(words, first);
-    this.named.set(mention.start, { end: mention.end, referent });
+    const referent = this.jointOf(mention, clause) ?? office ?? this.byName(words, first);
+    this.named.set(mention.start, { end: mention.end, to: mention.to, referent });
     return referent;
   }
 
