@@ -152,8 +152,10 @@ export interface Edit {
 /** Why two wordings count as one utterance, or not. Words a person can read, and the figures behind them. */
 export interface MatchTrace {
   rule: string;
-  /** Share of the shorter wording's weight that agrees, 0 to 1. */
+  /** Share of the shorter wording's weight that agrees, 0 to 1; of a report, how likely it is one. */
   score: number;
+  /** By what a learned rule decided: its signs by name. Absent where a rule written by hand did. */
+  signs?: Readonly<Record<string, number>>;
   /** How far the best candidate stands above the next one, 0 to 1; null where there was no other. */
   margin: number | null;
   /** The longest runs of words that agree, as the reference prints them. */

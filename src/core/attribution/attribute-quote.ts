@@ -118,6 +118,19 @@ function attributeByColon(context: Context, attribution: Attribution): boolean {
   return true;
 }
 
+/** `@AnnLee: "…"`: a post, and whose it is. */
+function attributeByHandle({ document, clause, resolver }: Context, attribution: Attribution): boolean {
+  const { item } = attribution.quote;
+  const colon = wordAt(document, clause, item - 1);
+  const handle = wordAt(document, clause, item - 2);
+  const at = wordAt(document, clause, item - 3);
+  if (colon?.text !== ':' || handle?.kind !== 'word' || at?.text !== '@' || at.end !== handle.start) return false;
+  attribution.cue = { start: colon.start, end: colon.end, text: ':', lemma: ':', stance: 'neutral' };
+  attribution.speaker = resolver.resolveHandle({ start: at.start, end: handle.end });
+  attribution.rules.push('handle');
+  return true;
+}
+
 /** `"…" — Jane Smith` with nothing after the name. */
 function attributeByDash(context: Context, attribution: Attribution): boolean {
   const { document, clause, resolver } = context;
@@ -290,6 +303,7 @@ export function attributeQuote(context: Context, quote: MarkedQuote, index: numb
     partOf: null,
     rules: [],
   };
+  if (attributeByHandle(context, attribution)) return attribution;
   const owned = ownerOfWords(context, quote);
   if (owned !== null) {
     attribution.cue = toCue(document, clause, owned);

@@ -23,6 +23,15 @@ interface Referent {
   joint?: readonly Referent[];
 }
 
+/** Whether "annlee" or "alee" may stand for "Ann Lee". */
+function isHandleOf(letters: string, name: string): boolean {
+  const parts = name.toLowerCase().split(/\s+/);
+  const first = parts[0] ?? '';
+  const last = (parts.at(-1) ?? '').replace(/[^\p{L}]/gu, '');
+  const rest = letters.slice(0, -last.length);
+  return parts.length > 1 && last !== '' && letters.endsWith(last) && rest !== '' && first.startsWith(rest);
+}
+
 /** How many "the three senators", "the pair" are. */
 const NUMBERS: Readonly<Record<string, number>> = {
   two: 2,
@@ -112,6 +121,20 @@ export class MentionResolver {
   /** Whether a person is called so: in the text, or by every reader of the news. */
   isPerson(name: string): boolean {
     return this.personNames.has(name) || KNOWN_SURNAMES.get(name.split(' ').at(-1) ?? '')?.name === name;
+  }
+
+  /**
+   * Whose handle stands at a place, the "@" included: of somebody named in the text, by the whole name or its first letters and
+   * the surname; else nobody but the handle is known.
+   */
+  resolveHandle({ start, end }: Span): Speaker {
+    const handle = this.document.text.slice(start, end);
+    const letters = handle.toLowerCase().replace(/[^\p{L}]/gu, '');
+    const owners = new Set(
+      this.names.people.map(({ entity }) => entity.name).filter((name) => isHandleOf(letters, name)),
+    );
+    const [owner, ...others] = owners;
+    return { name: owner === undefined || others.length > 0 ? handle : owner, start, end };
   }
 
   /** The speaker whose name stands at a place outside any clause: a byline, an interview label. */

@@ -1,4 +1,5 @@
 import type { Pairings } from '../matching/pairings';
+import { roundSigns } from '../matching/round-signs';
 import type { MatchTrace, Occurrence } from '../model';
 import type { TextIndex } from '../text/text-index';
 import type { DraftStatement } from './build-statements';
@@ -8,6 +9,7 @@ import { findPeople, type PeopleOfText, surnameOf } from './find-people';
 import { findRetreats, isRetreat } from './find-retreats';
 import { REPORT_LIMITS, rateReports } from './rate-report';
 import { readReportSigns } from './read-report-signs';
+import type { ReportSigns } from './report-weights';
 import { type Sought, seekStatements } from './seek-statements';
 import { showReport } from './show-report';
 
@@ -16,6 +18,8 @@ interface Report {
   sentence: number;
   score: number;
   rule: string;
+  /** What it was judged by; null for a retreat. */
+  signs: ReportSigns | null;
 }
 
 /** Where the next best report reaches this share of the best one's score, either may be meant. */
@@ -29,7 +33,8 @@ function traceReport(report: Report, { wording, setting }: Sought, text: TextInd
     .slice(span?.from, span?.to)
     .filter((word) => asked.keys.has(word.stem) || setting().keys.has(word.stem))
     .map((word) => text.article.text.slice(word.start, word.end));
-  return { rule: report.rule, score: report.score, margin: null, agreeing: [...new Set(agreeing)] };
+  const trace: MatchTrace = { rule: report.rule, score: report.score, margin: null, agreeing: [...new Set(agreeing)] };
+  return report.signs === null ? trace : { ...trace, signs: roundSigns({ ...report.signs }) };
 }
 
 /** What is looked for, and whether the texts that quote it say that it took something back. */
@@ -51,11 +56,12 @@ function readReports(
   const reports: Report[] = (retreats ? findRetreats(text, people, sought) : []).map((retreat) => ({
     ...retreat,
     rule: 'reported-retreat',
+    signs: null,
   }));
   const best = rated[chances.indexOf(Math.max(...chances))];
   const isReport = best !== undefined && best.common >= REPORT_LIMITS.common && chance >= REPORT_LIMITS.chance;
   if (isReport && reports.every(({ sentence }) => sentence !== best.sentence))
-    reports.push({ sentence: best.sentence, score: chance, rule: 'reported-content' });
+    reports.push({ sentence: best.sentence, score: chance, rule: 'reported-content', signs: best.signs });
   return { reports, chance };
 }
 

@@ -11,6 +11,8 @@ import { mayAgree } from './may-agree';
 import { type Agreement, measureAgreement } from './measure-agreement';
 import { rateFidelity } from './rate-fidelity';
 import { rateInStory, readStoryMatchSigns, STORY_MATCH_LIMITS } from './rate-in-story';
+import { roundSigns } from './round-signs';
+import type { StoryMatchSigns } from './story-match-weights';
 import { IndexedWording, type Wording } from './wording';
 
 const NO_TRACE: MatchTrace = { rule: 'none', score: 0, margin: null, agreeing: [] };
@@ -27,6 +29,8 @@ export interface AcceptedMatch {
   speakers: SpeakerRelation;
   /** Whether parts of the reference stand in another order. */
   reordered: boolean;
+  /** What it was judged by where no rule written by hand accepts it, else null. */
+  signs: StoryMatchSigns | null;
 }
 
 /** Who is said to have said a wording; to be derived. */
@@ -56,19 +60,19 @@ function compareWordings(one: IndexedWording, another: IndexedWording, ofOneStor
   if (agreement === null) return null;
   const speakers = compareNames(reference.derive(readSpeaker), other.derive(readSpeaker));
   const [few, full] = reference.words.length < other.words.length ? [reference, other] : [other, reference];
-  const isLikely = () => rateInStory(readStoryMatchSigns(agreement, speakers, few)) >= STORY_MATCH_LIMITS.chance;
-  const rule =
-    language.code === 'und'
-      ? decideUnweighed(agreement)
-      : (decideMatch(agreement, speakers) ?? (ofOneStory && isLikely() ? 'likely-in-story' : null));
+  const byHand = language.code === 'und' ? decideUnweighed(agreement) : decideMatch(agreement, speakers);
+  const isLearned = byHand === null && ofOneStory && language.code !== 'und';
+  const signs = isLearned ? readStoryMatchSigns(agreement, speakers, few) : null;
+  const isLikely = signs !== null && rateInStory(signs) >= STORY_MATCH_LIMITS.chance;
+  const rule = byHand ?? (isLikely ? 'likely-in-story' : null);
   if (rule === null || isNameAlone(few, full)) return null;
   const reordered = isReordered(reference.words, other.words, pairs);
-  return { reference, other, rule, pairs, agreement, speakers, reordered };
+  return { reference, other, rule, pairs, agreement, speakers, reordered, signs };
 }
 
 /** The trace of a match, its runs as the reference prints them. @param margin over the next best one, where there is one */
 export function traceMatch(
-  { reference, rule, agreement, reordered }: AcceptedMatch,
+  { reference, rule, agreement, reordered, signs }: AcceptedMatch,
   margin: number | null = null,
 ): MatchTrace {
   const agreeing = agreement.runs
@@ -77,6 +81,7 @@ export function traceMatch(
       reference.text.slice(reference.words[aFrom]?.start ?? 0, reference.words[aTo - 1]?.end ?? 0),
     );
   const trace: MatchTrace = { rule, score: agreement.cover, margin, agreeing };
+  if (signs !== null) trace.signs = roundSigns({ ...signs });
   if (reordered) trace.arrangement = 'reordered';
   return trace;
 }

@@ -11,6 +11,9 @@ const FIRST_PERSON =
 /** Longer quotations are not read to their end: what they are shows in their first words. */
 const MOST_WORDS = 40;
 
+/** What stands before a paragraph of a list, and is no word of it. */
+const BULLET = /^[•▪◦*–-]$/u;
+
 /** Rules that give a quotation its speaker and no cue. */
 const SPEAKER_RULES = new Set([
   'same-speaker-goes-on',
@@ -62,10 +65,11 @@ export function describeQuote(document: ReadDocument, attribution: Attribution):
   if (quote.family === 'single') features.push('single', `single|${short ? 'short' : 'long'}`);
   if (!quote.closed) features.push('unclosed');
 
-  const before = wordAt(document, clause, quote.item - 1);
+  const isListed = quote.item === 1 && BULLET.test(wordAt(document, clause, 0)?.text ?? '');
+  const before = isListed ? undefined : wordAt(document, clause, quote.item - 1);
   const before2 = wordAt(document, clause, quote.item - 2);
   const after = wordAt(document, clause, quote.item + 1);
-  const lead = before === undefined ? (quote.item === 0 ? 'start' : 'quote') : leadOf(before);
+  const lead = before === undefined ? (quote.item === 0 || isListed ? 'start' : 'quote') : leadOf(before);
   features.push(`lead:${lead}`, `lead:${lead}|${short ? 'short' : 'long'}`);
   if (before?.lower === 'so-called' || before2?.lower === 'so-called') features.push('so-called');
   if (isWorkNoun(before?.lower) || (before?.kind === 'punctuation' && isWorkNoun(before2?.lower)))

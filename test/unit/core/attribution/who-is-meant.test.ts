@@ -174,3 +174,28 @@ describe('what a text prints again', () => {
     expect(speakers(text)).toEqual(expected);
   });
 });
+
+describe('a post', () => {
+  it.each<[string, string, string]>([
+    ['by the whole name', '@OlwenPryce', 'Olwen Pryce'],
+    ['by first letters and surname', '@oPryce', 'Olwen Pryce'],
+    ['by a surname that is another’s too', '@Pryce', '@Pryce'],
+    ['by a name that nobody has', '@MillFan99', '@MillFan99'],
+  ])('is of whose handle stands before it, %s', (_, handle, expected) => {
+    expect(
+      speakers(
+        `Olwen Pryce and Bob Ray met in May. He was blunt.\n\n${handle}: “There is no mill, and there never was.”`,
+      ),
+    ).toEqual([expected]);
+  });
+});
+
+describe('a list after a colon', () => {
+  it.each(['•', '-', '–'])('is of whoever introduces it: %s', (bullet) => {
+    expect(
+      speakers(
+        `The bakers met in May. Olwen Pryce said:\n\n${bullet} “Flour has never been so dear in this town.”\n\n${bullet} “We want a lamp in the yard before the winter.”\n\nNobody answered.`,
+      ),
+    ).toEqual(['Olwen Pryce', 'Olwen Pryce']);
+  });
+});

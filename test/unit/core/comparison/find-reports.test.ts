@@ -74,7 +74,7 @@ describe('a report in other words', () => {
   it('names the words by which it was found', () => {
     const sentence = 'Ann Lee refused to sell the old ferry and wants to mend it in her own shipyard.';
     const [statement] = view(sentence).statements;
-    expect(statement?.here[0]?.trace).toMatchObject({ rule: 'reported-content' });
+    expect(statement?.here[0]?.trace).toMatchObject({ rule: 'reported-content', signs: { reports: 1, saying: 1 } });
     expect(statement?.here[0]?.trace?.agreeing).toEqual(expect.arrayContaining(['ferry', 'mend', 'shipyard']));
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignWords } from '../../../../src/core/matching/align-words';
-import { findMatch, findMatchInStory } from '../../../../src/core/matching/match-wordings';
+import { findMatch, findMatchInStory, traceMatch } from '../../../../src/core/matching/match-wordings';
 import { type Agreement, measureAgreement } from '../../../../src/core/matching/measure-agreement';
 import { rateInStory, readStoryMatchSigns, STORY_MATCH_LIMITS } from '../../../../src/core/matching/rate-in-story';
 import { IndexedWording } from '../../../../src/core/matching/wording';
@@ -86,5 +86,13 @@ describe('inside one story', () => {
     const few = wording('red rope');
     expect(readStoryMatchSigns({ ...agreement, length: 2 }, 'same', few).scrap).toBe(1);
     expect(readStoryMatchSigns({ ...agreement, length: 3 }, 'same', few).scrap).toBe(0);
+  });
+
+  it('names its signs in the trace, and a rule written by hand does not', () => {
+    const learned = findMatchInStory(wording(FULL), wording('in time for the summer', null));
+    const byHand = findMatchInStory(wording(FULL), wording(FULL));
+    if (learned === null || byHand === null) throw new Error('no match');
+    expect(traceMatch(learned)).toMatchObject({ rule: 'likely-in-story', signs: { cover: 1, contained: 1, same: 0 } });
+    expect(traceMatch(byHand)).not.toHaveProperty('signs');
   });
 });

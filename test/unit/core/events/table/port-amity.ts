@@ -144,8 +144,7 @@ export const PORT_AMITY: NewsEvent = {
       why: 'a post, named by a handle',
       speaker: 'Harlan Yates HarlanYates',
       minor: true,
-      misnamed: 'handle for the speaker',
-      in: { tabloid: { quoted: 'I won. Ask anyone who was awake', known: { speaker: 'handle for the speaker' } } },
+      in: { tabloid: { quoted: 'I won. Ask anyone who was awake' } },
     },
     {
       id: 'both-won',

@@ -109,9 +109,8 @@ export const SELKIRK_CHESS: NewsEvent = {
       id: 'lockers',
       why: 'a post, named by a handle; reported by calling for',
       speaker: 'Olwen Pryce OlwenPryce Dame',
-      misnamed: 'handle for the speaker',
       in: {
-        blog: { quoted: 'Lockers. For everyone. ... years ago', known: { speaker: 'handle for the speaker' } },
+        blog: { quoted: 'Lockers. For everyone. ... years ago' },
         magazine: {
           reported: 'The federation’s president, Dame Olwen Pryce, has called for lockers',
           known: { 'left out': 'reported by a verb other than saying', found: 'reported by a verb other than saying' },
