@@ -11,54 +11,24 @@
  * something to align; the positive ones stand in an utterance of `shared` on both sides, or hold each other in six or more
  * words, which a reader who did not list them has passed over. In eight folds by event, and on what is kept apart.
  */
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { divideEvents } from './divide-events.mjs';
-import { indexEventText, loadEngine, meet } from './judged-texts.mjs';
+import { rateHeldOut, readJudgedEvents } from './judged-events.mjs';
+import { indexEventText, meet } from './judged-texts.mjs';
 import { learnChoice } from './learn-choice.mjs';
-import { readLines } from './read-lines.mjs';
-import { joinVerdicts } from './read-verdicts.mjs';
 
 /** @typedef {import('./read-verdicts.mjs').JudgedEvent} JudgedEvent */
 /** @typedef {{ event: string, signs: number[], isOne: boolean, isFound: boolean }} Pair `isFound`: by the rules that need no story */
 
-const { values } = parseArgs({
-  options: { gold: { type: 'string' }, events: { type: 'string' }, verdicts: { type: 'string' } },
-});
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { gold, events, verdicts = `${root}scripts/train/verdicts/events-read.jsonl` } = values;
-if (gold === undefined || events === undefined) {
-  console.error('Usage: node scripts/train/learn-match-weights.mjs --gold FILE --events FILE [--verdicts FILE]');
-  process.exit(2);
-}
-const FOLDS = 8;
-const SEED = 7;
 const CHANCES = [0.75, 0.8, 0.85, 0.88, 0.9];
 /** The words from which on one wording inside another one is the same utterance, listed or not. */
 const SURELY_ONE = 6;
 
-const loaded = await loadEngine(root);
+const { loaded, learned, apart } = await readJudgedEvents('learn-match-weights.mjs');
 const { engine } = loaded;
-
-const read = joinVerdicts(readLines(verdicts), readLines(events));
-const sets = {
-  learned: [.../** @type {JudgedEvent[]} */ (readLines(gold)), ...read.filter(({ split }) => split === 'learn')],
-  apart: read.filter(({ split }) => split === 'measure'),
-};
 /** @type {string[]} */
 let names = [];
-const pairs = { learned: sets.learned.flatMap(readPairs), apart: sets.apart.flatMap(readPairs) };
+const pairs = { learned: learned.flatMap(readPairs), apart: apart.flatMap(readPairs) };
 
-const folds = divideEvents(
-  sets.learned.map(({ id }) => ({ id, related: [] })),
-  FOLDS,
-  SEED,
-);
-const heldOut = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-  const weighing = learn(pairs.learned.filter(({ event }) => folds.get(event) !== fold));
-  return pairs.learned.filter(({ event }) => folds.get(event) === fold).map((pair) => rate(pair, weighing));
-});
+const heldOut = rateHeldOut(learned, pairs.learned, learn, rate);
 const weighing = learn(pairs.learned);
 tell('eight folds, each by the others', heldOut);
 tell(
@@ -68,10 +38,10 @@ tell(
 console.log(`bias: ${weighing.bias.toFixed(3)}`);
 for (const [at, name] of names.entries()) console.log(`${name}: ${weighing.weights[at]?.toFixed(3)}`);
 
-/** @param {Pair[]} learned */
-function learn(learned) {
+/** @param {Pair[]} examples */
+function learn(examples) {
   return learnChoice(
-    learned.map(({ signs, isOne }) => ({ x: [signs], y: isOne ? 0 : -1 })),
+    examples.map(({ signs, isOne }) => ({ x: [signs], y: isOne ? 0 : -1 })),
     names.length,
   );
 }

@@ -10,53 +10,24 @@
  * does not: which of its sentences reports it, if any. Right are the sentences in which the utterance was read; nobody listed
  * every report, so that some of what counts as false is none. In eight folds by event, and on what is kept apart.
  */
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { divideEvents } from './divide-events.mjs';
-import { indexEventText, loadEngine, meet } from './judged-texts.mjs';
+import { rateHeldOut, readJudgedEvents } from './judged-events.mjs';
+import { indexEventText, meet } from './judged-texts.mjs';
 import { learnChoice } from './learn-choice.mjs';
-import { readLines } from './read-lines.mjs';
-import { joinVerdicts } from './read-verdicts.mjs';
 
 /** @typedef {import('./read-verdicts.mjs').JudgedEvent} JudgedEvent */
 /** @typedef {{ key: string, signs: number[], part: number, isOne: boolean }} Sentence `key`: a name of the place it stands in */
 /** @typedef {{ event: string, sentences: Sentence[] }} Choice a statement and the sentences of one text */
 /** @typedef {{ key: string, isOne: boolean, chance: number }} Taken */
 
-const { values } = parseArgs({
-  options: { gold: { type: 'string' }, events: { type: 'string' }, verdicts: { type: 'string' } },
-});
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { gold, events, verdicts = `${root}scripts/train/verdicts/events-read.jsonl` } = values;
-if (gold === undefined || events === undefined) {
-  console.error('Usage: node scripts/train/learn-report-weights.mjs --gold FILE --events FILE [--verdicts FILE]');
-  process.exit(2);
-}
-const FOLDS = 8;
-const SEED = 7;
 const CHANCES = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
 
-const loaded = await loadEngine(root);
+const { loaded, learned, apart } = await readJudgedEvents('learn-report-weights.mjs');
 const { engine } = loaded;
-const read = joinVerdicts(readLines(verdicts), readLines(events));
-const sets = {
-  learned: [.../** @type {JudgedEvent[]} */ (readLines(gold)), ...read.filter(({ split }) => split === 'learn')],
-  apart: read.filter(({ split }) => split === 'measure'),
-};
 /** @type {string[]} */
 let names = [];
-const choices = { learned: sets.learned.flatMap(readChoices), apart: sets.apart.flatMap(readChoices) };
+const choices = { learned: learned.flatMap(readChoices), apart: apart.flatMap(readChoices) };
 
-const folds = divideEvents(
-  sets.learned.map(({ id }) => ({ id, related: [] })),
-  FOLDS,
-  SEED,
-);
-const heldOut = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-  const weighing = learn(choices.learned.filter(({ event }) => folds.get(event) !== fold));
-  return choices.learned.filter(({ event }) => folds.get(event) === fold).map((choice) => rate(choice, weighing));
-});
+const heldOut = rateHeldOut(learned, choices.learned, learn, rate);
 const weighing = learn(choices.learned);
 tell('eight folds, each by the others', heldOut);
 tell(
@@ -66,10 +37,10 @@ tell(
 console.log(`bias: ${weighing.bias.toFixed(2)}`);
 for (const [at, name] of names.entries()) console.log(`${name}: ${weighing.weights[at]?.toFixed(2)}`);
 
-/** @param {Choice[]} learned */
-function learn(learned) {
+/** @param {Choice[]} examples */
+function learn(examples) {
   return learnChoice(
-    learned.flatMap(({ sentences }) => {
+    examples.flatMap(({ sentences }) => {
       const none = sentences.filter(({ isOne }) => !isOne).map(({ signs }) => signs);
       const ones = sentences.filter(({ isOne }) => isOne);
       return ones.length === 0 ? [{ x: none, y: -1 }] : ones.map(({ signs }) => ({ x: [signs, ...none], y: 0 }));

@@ -123,8 +123,11 @@ describe('the chance of a report', () => {
 describe('the limits of a report', () => {
   it.each([
     // A little above the chance, and a little below.
-    ['Ann Lee criticised ferry captains, tall lamps, shipyards by Easter.', true],
-    ['Ann Lee criticised ferry captains, lamps, roofs, huts, shipyards by Easter.', false],
+    ['Ann Lee criticised ferry captains, tall lamps, bright roofs, small huts, shipyards by Easter.', true],
+    [
+      'Ann Lee criticised ferry captains, tall lamps, bright roofs, small huts, cold cellars, shipyards by Easter.',
+      false,
+    ],
     // Three telling words in common, and two.
     ['Ann Lee praised the shipyard for how it will mend the ferry and the nets.', true],
     ['Ann Lee told the fishermen that the old ferry needed a shipyard.', false],
@@ -133,7 +136,9 @@ describe('the limits of a report', () => {
   });
 
   it('the chance is near where they are', () => {
-    const [statement] = view('Ann Lee criticised ferry captains, tall lamps, shipyards by Easter.').statements;
+    const [statement] = view(
+      'Ann Lee criticised ferry captains, tall lamps, bright roofs, small huts, shipyards by Easter.',
+    ).statements;
     const score = statement?.here[0]?.trace?.score ?? 0;
     expect(score - REPORT_LIMITS.chance).toBeGreaterThanOrEqual(0);
     expect(score - REPORT_LIMITS.chance).toBeLessThan(0.05);
