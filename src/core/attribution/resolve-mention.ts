@@ -7,43 +7,8 @@ import { BEFORE_NAME, NAME_SUFFIX, ORGANISATION_WORDS } from './name-words';
 import type { Clause, ReadDocument, Word } from './read-document';
 import { addFact, createFacts, type Facts, fits, isPersonHead, mayBe } from './read-facts';
 import { type Entity, genderOf, type NameTable, type OfficePlace } from './read-names';
+import { countNamed, isHandleOf, isOnePerson, type Referent } from './referent';
 import { stripTitles } from './strip-titles';
-
-/** Somebody a pronoun may go back to. */
-interface Referent {
-  name: string;
-  gender: Gender;
-  /** A body or a group: "it", "they". */
-  plural: boolean;
-  /** One person, though perhaps without a known name. */
-  person?: true;
-  /** What is known of a named person. */
-  facts?: Facts;
-  /** Those who speak together under this name. */
-  joint?: readonly Referent[];
-}
-
-/** Whether "annlee" or "alee" may stand for "Ann Lee". */
-function isHandleOf(letters: string, name: string): boolean {
-  const parts = name.toLowerCase().split(/\s+/);
-  const first = parts[0] ?? '';
-  const last = (parts.at(-1) ?? '').replace(/[^\p{L}]/gu, '');
-  const rest = letters.slice(0, -last.length);
-  return parts.length > 1 && last !== '' && letters.endsWith(last) && rest !== '' && first.startsWith(rest);
-}
-
-/** How many "the three senators", "the pair" are. */
-const NUMBERS: Readonly<Record<string, number>> = {
-  two: 2,
-  both: 2,
-  pair: 2,
-  couple: 2,
-  duo: 2,
-  three: 3,
-  trio: 3,
-  four: 4,
-  five: 5,
-};
 
 /** Pronouns go back no farther than this many clauses. */
 const FARTHEST_CLAUSES = 12;
@@ -80,12 +45,6 @@ function firstFrom(places: readonly { word: number }[], word: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** "the president", "a spokesman": somebody that "he" or "she" may go back to, though no name is known. */
-function isOnePerson(words: readonly Word[]): boolean {
-  const last = words.at(-1);
-  return last !== undefined && ((last.classes & TITLE) !== 0 || /(?:man|woman|person)$/.test(last.lower));
 }
 
 /**
@@ -235,7 +194,7 @@ export class MentionResolver {
 
   /** "the three senators": those who spoke together last, if they are as many. */
   private byNumber(words: readonly Word[], clause: Clause): Referent | null {
-    const number = words.map(({ lower }) => NUMBERS[lower]).find((many) => many !== undefined);
+    const number = countNamed(words);
     if (number === undefined) return null;
     const found = this.recent.findLast(
       (candidate) => candidate.referent.joint?.length === number && clause.index - candidate.clause <= FARTHEST_CLAUSES,

@@ -99,6 +99,20 @@ describe('viewArticle', () => {
     expect(elsewhere(found)).toEqual(['other-0 unmarked fragment']);
   });
 
+  it.each([
+    // Eight words are no accident; seven must be a third of the wording.
+    ['eight words of twenty-five', 'We would sell the old harbour ferry tomorrow', 17, true],
+    ['seven words of twenty-two', 'would sell the old harbour ferry tomorrow', 15, false],
+    ['seven words of twenty-one', 'would sell the old harbour ferry tomorrow', 14, true],
+  ])('takes as borrowed %s: %s', (_what, words, more, isBorrowed) => {
+    const rest = Array.from({ length: more }, (_, at) => `zq${at}vx`).join(' ');
+    const found = compare(
+      [`“${words} ${rest},” Ann Lee said.`],
+      [`They all know that ${words}, as they do at Easter.`],
+    );
+    expect(elsewhere(found).filter((one) => one.includes('unmarked'))).toHaveLength(isBorrowed ? 1 : 0);
+  });
+
   it('sees that a text reports a retreat that others quote', () => {
     const found = compare(
       ['Ann Lee proposed to sell the trawlers, before she backtracked on the sale of the trawlers hours later.'],
