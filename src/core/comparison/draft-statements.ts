@@ -1,5 +1,6 @@
 import type { Utterances } from '../matching/collect-utterances';
 import { isProperName } from '../matching/compare-speakers';
+import { dividePassages } from '../matching/divide-passages';
 import type { Pairings } from '../matching/pairings';
 import type { TextIndex } from '../text/text-index';
 import { attachFragments } from './attach-fragments';
@@ -21,7 +22,8 @@ export function draftStatements(
   witnesses: readonly number[],
   pairings: Pairings,
 ): DraftStatement[] {
-  const quoted = attachFragments(draftQuoted(texts, said, witnesses, pairings), texts, said, pairings);
+  const divided = dividePassages(said, pairings);
+  const quoted = attachFragments(draftQuoted(texts, divided, witnesses, pairings), texts, divided, pairings);
   attachUnmarked(quoted, texts, pairings);
   attachReports(quoted, texts, collectSurnames(texts), pairings);
   return [...quoted, ...draftReported(texts, quoted)];

@@ -23,7 +23,7 @@ export class Pairings {
     const found = judge(a, b);
     row.set(b, found);
     // What was found of a guest is a guest's too.
-    if (this.#host !== null && typeof found === 'object' && found !== null) this.#guests.add(found);
+    if (this.#host !== null) for (const thing of thingsIn(found)) this.#guests.add(thing);
     return found;
   }
 
@@ -31,7 +31,7 @@ export class Pairings {
   forget(things: ReadonlySet<object>): void {
     const gone = new Set<object>();
     const note = (found: unknown): void => {
-      if (typeof found === 'object' && found !== null) gone.add(found);
+      for (const thing of thingsIn(found)) gone.add(thing);
     };
     for (const rows of this.#judged.values()) {
       for (const [a, row] of rows) {
@@ -62,4 +62,10 @@ export class Pairings {
     }
     return row;
   }
+}
+
+/** What was found, and all of it where it is a list. */
+function thingsIn(found: unknown): object[] {
+  if (typeof found !== 'object' || found === null) return [];
+  return Array.isArray(found) ? [found, ...found.flatMap(thingsIn)] : [found];
 }

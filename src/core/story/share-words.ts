@@ -35,7 +35,10 @@ export function findComparable(
     return from === undefined ? [] : readStems(readWords(from, occurrence));
   };
   const known = new Set(here.flatMap(stemsOf));
-  return elsewhere.filter(
-    (other) => other.occurrence.form !== 'fragment' || stemsOf(other).some((stem) => known.has(stem)),
-  );
+  const shares = new Map(elsewhere.map((other) => [other, stemsOf(other).some((stem) => known.has(stem))]));
+  const compared = new Set(elsewhere.flatMap((other) => (shares.get(other) ? other.text : [])));
+  return elsewhere.filter((other) => {
+    if (shares.get(other) || other.occurrence.form === 'indirect') return true;
+    return other.occurrence.form !== 'fragment' && !compared.has(other.text);
+  });
 }

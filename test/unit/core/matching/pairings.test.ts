@@ -23,6 +23,16 @@ describe('pairings', () => {
     expect(judge).toHaveBeenCalledOnce();
   });
 
+  it('keep nothing of what was found of a guest in a list either', () => {
+    const host = new Pairings();
+    const visit = new Pairings(host, [guest]);
+    const judge = makeJudge();
+    const [found] = visit.once((): object[] => [{ name: 'piece' }], a, guest);
+    visit.once(judge, found ?? a, b);
+    host.once(judge, found ?? a, b);
+    expect(judge).toHaveBeenCalledTimes(2);
+  });
+
   it('keep nothing of a guest, nor of what was found of one', () => {
     const host = new Pairings();
     const visit = new Pairings(host, [guest]);
