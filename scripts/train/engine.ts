@@ -1,3 +1,8 @@
+import { spanOf } from '../../src/core/attribution/clause-words';
+import { findCues } from '../../src/core/attribution/find-cues';
+import { createLexicon } from '../../src/core/attribution/lexical-entry';
+import { listIndirect } from '../../src/core/attribution/read-indirect';
+import { firstSubject } from '../../src/core/attribution/share-subjects';
 import { attachFragments } from '../../src/core/comparison/attach-fragments';
 import { attachUnmarked } from '../../src/core/comparison/attach-unmarked';
 import { draftQuoted } from '../../src/core/comparison/build-statements';
@@ -21,6 +26,7 @@ import { measureAgreement } from '../../src/core/matching/measure-agreement';
 import { Pairings } from '../../src/core/matching/pairings';
 import { readStoryMatchSigns } from '../../src/core/matching/rate-in-story';
 import { IndexedWording } from '../../src/core/matching/wording';
+import { readEnglish } from '../../src/core/quotes/read-quotes';
 import { makeForm, readToken } from '../../src/core/text/fold-token';
 import { rememberTokens } from '../../src/core/text/folding';
 import { indexText } from '../../src/core/text/index-text';
@@ -51,6 +57,12 @@ export const engine = {
   readToken,
   rememberTokens,
   seekStatements,
+  createLexicon,
+  findCues,
+  firstSubject,
+  listIndirect,
+  readEnglish,
+  spanOf,
   StoryProfile,
   weighWith,
   WordTable,

@@ -1,7 +1,18 @@
-import { ADVERB, COORDINATOR, DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN, RELATIVE } from '../language/word-classes';
+import {
+  ADVERB,
+  AUXILIARY,
+  COORDINATOR,
+  DETERMINER,
+  MODAL,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+} from '../language/word-classes';
 import type { ClauseCue } from './clause-cue';
-import { has, isComma, isNominal, isQuoteAt, looksFinite, wordAt } from './clause-words';
+import { has, isComma, isNominal, isQuoteAt, isTime, looksFinite, wordAt } from './clause-words';
 import { phraseAfter } from './find-subject';
+import { CUE_NOUN } from './lexical-entry';
 import type { Clause, ReadDocument } from './read-document';
 
 /** What a cue reports, as items of its clause [from, to), and how it is joined to the cue. */
@@ -103,6 +114,47 @@ function isSecondCue(document: ReadDocument, clause: Clause, item: number): bool
   );
 }
 
+/** Whether nothing of a clause follows before its end or a pause. */
+function endsAt(document: ReadDocument, clause: Clause, item: number, end: number): boolean {
+  const word = wordAt(document, clause, item);
+  return item >= end || (word?.kind === 'punctuation' && !isNominal(word));
+}
+
+/** Whether a word is no verb of its clause, but tells of a document: "said in a statement released Friday that". */
+function isPublished(document: ReadDocument, clause: Clause, item: number): boolean {
+  const before = wordAt(document, clause, item - 1);
+  return (
+    before !== undefined && (before.traits & CUE_NOUN) !== 0 && !has(wordAt(document, clause, item), AUXILIARY | MODAL)
+  );
+}
+
+/** The item after the words of time that stand at one: "Friday", "late Friday night", "on Friday". */
+function skipTime(document: ReadDocument, clause: Clause, from: number, end: number): number {
+  let item = from;
+  while (item < end && has(wordAt(document, clause, item), ADVERB | PREPOSITION)) item++;
+  if (!isTime(wordAt(document, clause, item))) return from;
+  while (item < end && isTime(wordAt(document, clause, item))) item++;
+  return item;
+}
+
+/** Whether a clause without "that" begins at an item: a noun phrase with a finite verb soon after it. */
+function beginsClause(document: ReadDocument, clause: Clause, from: number, end: number): boolean {
+  const start = wordAt(document, clause, from);
+  const most = Math.min(end, from + 14);
+  let item = from;
+  if (has(start, PRONOUN) && !has(start, DETERMINER)) item++;
+  else
+    while (item < most) {
+      const word = wordAt(document, clause, item);
+      const isPart = isNominal(word) && !(item > from && looksFinite(word));
+      const joins = item > from && word !== undefined && /^(?:and|or|nor)$/.test(word.lower);
+      if (!isPart && !joins && !has(word, PREPOSITION)) break;
+      item++;
+    }
+  while (has(wordAt(document, clause, item), ADVERB)) item++;
+  return item > from && looksFinite(wordAt(document, clause, item));
+}
+
 /** The reported content of a cue; null where nothing of the kind follows or precedes it. */
 export function findContent(
   document: ReadDocument,
@@ -130,7 +182,10 @@ export function findContent(
   let from = cue.to;
   const first = wordAt(document, clause, from);
   const opener = wordAt(document, clause, cue.begins - 1);
-  const endsHere = from >= end || first?.kind === 'punctuation';
+  const isAddressed = ADDRESSED.test(cue.lemma) && !cue.passive;
+  const addressee = isAddressed ? phraseAfter(document, clause, from) : null;
+  const endsHere =
+    endsAt(document, clause, from, end) || (addressee !== null && endsAt(document, clause, addressee.to, end));
   const tag =
     cue.kind === 'verb' &&
     cue.classes.some((name) => name === 'say' || name === 'think' || name === 'show') &&
@@ -158,17 +213,17 @@ export function findContent(
       return { from: item, to: cutClause(document, clause, item, end, false), link: 'that' };
     }
     // "told reporters, adding that": the clause is that of "adding".
-    if (looksFinite(word) || word.text === ';' || isSecondCue(document, clause, item)) break;
+    if (word.text === ';' || isSecondCue(document, clause, item)) break;
+    // "The letter states that": the clause is the verb's.
+    if (cue.kind === 'noun' && word.cue?.forms.includes('third')) break;
+    if (looksFinite(word) && (item === from || !isPublished(document, clause, item))) break;
   }
-  if (first !== undefined && first.kind === 'punctuation') {
+  if (first !== undefined && first.kind === 'punctuation' && !isNominal(first)) {
     if (first.text === ':' && end - from > 3) return { from: from + 1, to: end, link: 'colon' };
     if (!isComma(first)) return null;
     return null;
   }
-  if (ADDRESSED.test(cue.lemma) && !cue.passive) {
-    const object = phraseAfter(document, clause, from);
-    if (object !== null && object.to < end) from = object.to;
-  }
+  if (addressee !== null && addressee.to < end) from = addressee.to;
   const start = wordAt(document, clause, from);
   if (start === undefined)
     return isQuoteAt(clause, from) ? { from, to: cutClause(document, clause, from, end, false), link: 'quote' } : null;
@@ -178,19 +233,12 @@ export function findContent(
   else if (start.lower.endsWith('ing')) link = 'participle';
   else if (has(start, PREPOSITION)) link = `preposition`;
   else {
-    // A clause without "that": a noun phrase with a finite verb soon after it.
-    let item = from;
-    const most = Math.min(end, from + 14);
-    if (has(start, PRONOUN) && !has(start, DETERMINER)) item++;
-    else
-      while (
-        item < most &&
-        ((isNominal(wordAt(document, clause, item)) && !(item > from && looksFinite(wordAt(document, clause, item)))) ||
-          has(wordAt(document, clause, item), PREPOSITION))
-      )
-        item++;
-    while (has(wordAt(document, clause, item), ADVERB)) item++;
-    link = looksFinite(wordAt(document, clause, item)) && item > from ? 'clause' : 'phrase';
+    // "said Friday the plan is dead": the time is the cue's.
+    const late = cue.classes.includes('say') ? skipTime(document, clause, from, end) : from;
+    if (late > from && beginsClause(document, clause, late, end)) {
+      from = late;
+      link = 'clause';
+    } else link = beginsClause(document, clause, from, end) ? 'clause' : 'phrase';
   }
   const close = !(link === 'clause' && cue.classes.includes('say')) && link !== 'whether';
   let to = cutClause(document, clause, from, end, close);

@@ -12,11 +12,13 @@ export interface ReportedClause extends Span {
   speaker: Speaker;
   cue: Cue;
   wording: IndexedWording;
+  /** Whether it is surely a report, by its "that": others are taken for one only where two texts have it. */
+  isSure: boolean;
 }
 
 /** Verbs of the lexicon that report what was done, felt or wanted, not what was said. */
 const NOT_SAID = new Set(
-  'order discuss see want hope fear know find show think believe feel expect plan agree describe call cite quote name prompt press'.split(
+  'order discuss see want hope fear know find show think believe feel expect plan agree describe call cite quote name prompt press plead reject'.split(
     ' ',
   ),
 );
@@ -75,8 +77,7 @@ export function collectReports(text: TextIndex): ReportedClause[] {
   const clauses = new Map<string, { readings: Candidate[]; cues: Cue[] }>();
   for (const quote of quotes) {
     const { cue, speaker } = quote;
-    if (quote.kind !== 'indirect' || cue === null || cue.end > quote.start) continue;
-    if (!/^(?:that|how|why|whether)\b/iu.test(quote.text.trimStart())) continue;
+    if (quote.kind !== 'indirect' || cue === null) continue;
     if (!isVerbOfSaying(cue, article.text)) continue;
     const key = `${quote.start} ${quote.end}`;
     const clause = clauses.get(key) ?? { readings: [], cues: [] };
@@ -98,8 +99,9 @@ export function collectReports(text: TextIndex): ReportedClause[] {
     if (reading === null) continue;
     const cue = cues.reduce((last, one) => (one.start > last.start ? one : last), reading.cue);
     const { start, end, text: printed } = clause;
+    const isSure = cue.end <= start && /^(?:that|how|why|whether)\b/iu.test(printed.trimStart());
     const wording = IndexedWording.of({ text: printed, speaker: reading.speaker.name }, language);
-    found.push({ start, end, text: printed, speaker: reading.speaker, cue, wording });
+    found.push({ start, end, text: printed, speaker: reading.speaker, cue, wording, isSure });
   }
   return found;
 }

@@ -5,6 +5,7 @@ import { collectReports, type ReportedClause } from './collect-reports';
 import { type Content, readWhole, shareContent } from './content-keys';
 import { describeOccurrence } from './describe-occurrence';
 import { surnameOf } from './find-people';
+import { ALIKE, isAlike } from './is-alike';
 import { labelStatement, nameStatement } from './name-statement';
 import { showReport } from './show-report';
 
@@ -29,16 +30,10 @@ function readReported(text: TextIndex): readonly Reported[] {
     const surname = surnameOf(clause.speaker.name);
     const content = clause.wording.derive(readWhole);
     const rare = [...content.keys.values()].filter((weight) => weight >= 1).length;
-    return content.keys.size < TELLING_WORDS || rare < RARE_WORDS
-      ? []
-      : [
-          {
-            clause,
-            surname,
-            content,
-            shown: showReport(text, clause, { clause, speaker: clause.speaker, cue: clause.cue }),
-          },
-        ];
+    const isFull = content.keys.size >= TELLING_WORDS && rare >= RARE_WORDS;
+    if (clause.isSure ? !isFull : content.keys.size < ALIKE.fewest) return [];
+    const shown = showReport(text, clause, { clause, speaker: clause.speaker, cue: clause.cue });
+    return [{ clause, surname, content, shown }];
   });
 }
 
@@ -46,15 +41,20 @@ const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 
 /**
  * Statements that are only ever reported, each around its fullest report. What a person is quoted with anyway is left to
- * the quotation.
+ * the quotation. What is not surely a report, or quoted as well, is one only where two texts that are not one witness have it.
+ * @param witnesses a number for each text, the same for texts that are one witness
  */
-export function draftReported(texts: readonly TextIndex[], quoted: readonly DraftStatement[]): DraftStatement[] {
+export function draftReported(
+  texts: readonly TextIndex[],
+  quoted: readonly DraftStatement[],
+  witnesses: readonly number[],
+): DraftStatement[] {
   const known = quoted.flatMap((draft) =>
     draft.cluster === null || draft.speaker === null
       ? []
       : [{ surname: surnameOf(draft.speaker), content: draft.cluster.head.utterance.wording.derive(readWhole) }],
   );
-  const drafts: { draft: DraftStatement; content: Content; surname: string }[] = [];
+  const drafts: { draft: DraftStatement; report: Reported; standsAlone: boolean }[] = [];
   // What a text has of a statement already, and a place that is shown already, is not told again.
   const taken: Span[][] = texts.map((_text, at) =>
     quoted.flatMap(({ occurrences }) =>
@@ -65,7 +65,10 @@ export function draftReported(texts: readonly TextIndex[], quoted: readonly Draf
   );
   const found = texts
     .flatMap((text, at) => text.derive(readReported).map((report) => ({ at, report })))
-    .sort((a, b) => b.report.content.keys.size - a.report.content.keys.size);
+    .sort(
+      ({ report: a }, { report: b }) =>
+        Number(b.clause.isSure) - Number(a.clause.isSure) || b.content.keys.size - a.content.keys.size,
+    );
   for (const { at, report } of found) {
     const { clause, surname, content, shown } = report;
     const text = texts[at];
@@ -77,18 +80,22 @@ export function draftReported(texts: readonly TextIndex[], quoted: readonly Draf
         (shareContent(other.content, content).share >= ALREADY_QUOTED ||
           shareContent(content, other.content).share >= ALREADY_QUOTED),
     );
-    if (isQuoted || spans.some((span) => overlap(span, shown))) continue;
+    if (spans.some((span) => overlap(span, shown))) continue;
     spans.push(shown);
     const home = drafts.find(
-      (other) => other.surname === surname && shareContent(content, other.content).share >= SAME,
+      ({ draft, report: other }) =>
+        other.surname === surname &&
+        (clause.isSure && other.clause.isSure
+          ? shareContent(content, other.content).share >= SAME
+          : draft.occurrences.every((known) => known.text !== at) && isAlike(clause.wording, other.clause.wording)),
     );
     const { rule, score, agreeing } =
       home === undefined
         ? { rule: 'reported', score: 1, agreeing: [] }
         : {
             rule: 'reported-alike',
-            score: shareContent(content, home.content).share,
-            agreeing: [...content.keys.keys()].filter((key) => home.content.all.has(key)),
+            score: shareContent(content, home.report.content).share,
+            agreeing: [...content.keys.keys()].filter((key) => home.report.content.all.has(key)),
           };
     const occurrence = describeOccurrence(text, shown, {
       form: 'indirect',
@@ -113,7 +120,13 @@ export function draftReported(texts: readonly TextIndex[], quoted: readonly Draf
       maybeIn: new Set<number>(),
       occurrences: [{ text: at, occurrence }],
     };
-    drafts.push({ draft, content, surname });
+    drafts.push({ draft, report, standsAlone: clause.isSure && !isQuoted });
   }
-  return drafts.map(({ draft }) => draft);
+  return drafts.flatMap(({ draft, standsAlone }) => {
+    if (standsAlone) return [draft];
+    // Two copies are one voice; and a report that takes a second one to be believed shows nobody to leave it out.
+    if (new Set(draft.occurrences.map(({ text }) => witnesses[text])).size < 2) return [];
+    for (const at of texts.keys()) draft.maybeIn.add(at);
+    return [draft];
+  });
 }

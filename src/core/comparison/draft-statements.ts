@@ -26,7 +26,7 @@ export function draftStatements(
   const quoted = attachFragments(draftQuoted(texts, divided, witnesses, pairings), texts, divided, pairings);
   attachUnmarked(quoted, texts, pairings);
   attachReports(quoted, texts, collectSurnames(texts), pairings);
-  return [...quoted, ...draftReported(texts, quoted)];
+  return [...quoted, ...draftReported(texts, quoted, witnesses)];
 }
 
 /** Everybody that the texts quote or report by name. */

@@ -1,16 +1,20 @@
 import type { Pairings } from '../matching/pairings';
 import { roundSigns } from '../matching/round-signs';
+import { IndexedWording } from '../matching/wording';
 import type { MatchTrace, Occurrence } from '../model';
-import type { TextIndex } from '../text/text-index';
+import { findAt, type TextIndex } from '../text/text-index';
 import type { DraftStatement } from './build-statements';
+import { collectReports } from './collect-reports';
 import { readWhole } from './content-keys';
 import { describeOccurrence } from './describe-occurrence';
 import { findPeople, type PeopleOfText, surnameOf } from './find-people';
 import { findRetreats, isRetreat } from './find-retreats';
+import { isAlike } from './is-alike';
 import { REPORT_LIMITS, rateReports } from './rate-report';
 import { readReportSigns } from './read-report-signs';
 import type { ReportSigns } from './report-weights';
 import { type Sought, seekStatements } from './seek-statements';
+import { readParts } from './share-speech';
 import { showReport } from './show-report';
 
 /** A sentence that reports a statement: how well, by which rule, in which words. */
@@ -43,6 +47,23 @@ interface Asked {
   retreats: boolean;
 }
 
+/** The sentences of a wording, each as one; to be derived. */
+function readSentences(wording: IndexedWording): readonly IndexedWording[] {
+  const parts = wording.derive(readParts);
+  if (parts.length < 2) return [wording];
+  return parts.flatMap(({ words: [first, ...rest] }) => {
+    const last = rest.at(-1) ?? first;
+    return first === undefined || last === undefined
+      ? []
+      : [
+          IndexedWording.of(
+            { text: wording.text.slice(first.start, last.end), speaker: wording.speaker },
+            wording.language,
+          ),
+        ];
+  });
+}
+
 /** The sentences of a text that report a statement, and how likely any of them does. */
 function readReports(
   text: TextIndex,
@@ -60,6 +81,16 @@ function readReports(
   }));
   const best = rated[chances.indexOf(Math.max(...chances))];
   const isReport = best !== undefined && best.common >= REPORT_LIMITS.common && chance >= REPORT_LIMITS.chance;
+  for (const { start, wording, speaker } of text.derive(collectReports)) {
+    if (
+      surnameOf(speaker.name) !== sought.surname ||
+      !sought.told.derive(readSentences).some((part) => isAlike(part, wording))
+    )
+      continue;
+    const sentence = findAt(text.sentences, start);
+    if (reports.every((known) => known.sentence !== sentence))
+      reports.push({ sentence, score: 1, rule: 'reported-alike', signs: null });
+  }
   if (isReport && reports.every(({ sentence }) => sentence !== best.sentence))
     reports.push({ sentence: best.sentence, score: chance, rule: 'reported-content', signs: best.signs });
   return { reports, chance };
@@ -125,7 +156,7 @@ function describeReport(text: TextIndex, { sought, report }: Candidate): Occurre
 /**
  * Finds sentences that report a quoted statement without quoting it, in texts that do not quote it: they name its
  * speaker (or a pronoun or office that stands for them), and are likely to report it by what they share with it and with
- * what stands around it, or they say that it was taken back. A wrong one is worse than a missing one: where two statements
+ * what stands around it, or what they report their speaker to say is alike, or they say that it was taken back. A wrong one is worse than a missing one: where two statements
  * would do, none is taken. Adds what it finds to the drafts, and which texts may have a statement after all.
  */
 export function attachReports(

@@ -1,4 +1,5 @@
-import type { IndexedWording } from '../matching/wording';
+import { IndexedWording } from '../matching/wording';
+import type { Quote, Span } from '../model';
 import { findAt, type TextIndex } from '../text/text-index';
 import type { DraftStatement } from './build-statements';
 import { Content } from './content-keys';
@@ -9,6 +10,8 @@ import { countWord, readOwnContent } from './search-sentences';
 export interface Sought {
   draft: DraftStatement;
   wording: IndexedWording;
+  /** What it says: the wording or, of a few words, the fullest clause that they stand in. */
+  told: IndexedWording;
   /** The last word of its speaker's name, folded; empty where nobody is named, or nobody of the story. */
   surname: string;
   /** All words of the speaker's name. */
@@ -31,6 +34,35 @@ function readSetting(draft: DraftStatement, texts: readonly TextIndex[]): Conten
     for (const key of content.all) all.add(key);
   }
   return new Content(keys, all);
+}
+
+/** The shortest clause that a text reports somebody to say and that has a quotation in it. */
+function findClause({ quotes }: TextIndex, { start, end }: Span): Quote | null {
+  let found: Quote | null = null;
+  for (const quote of quotes) {
+    if (quote.start > start) break;
+    if (quote.kind !== 'indirect' || quote.end < end) continue;
+    if (found === null || quote.end - quote.start < found.end - found.start) found = quote;
+  }
+  return found;
+}
+
+/** What a statement says: where nobody quotes more than a few words of it, the fullest clause that they stand in. */
+function readTold(
+  { occurrences, speaker }: DraftStatement,
+  wording: IndexedWording,
+  texts: readonly TextIndex[],
+): IndexedWording {
+  if (occurrences.some(({ occurrence }) => occurrence.form !== 'fragment')) return wording;
+  let told = wording;
+  for (const { text, occurrence } of occurrences) {
+    const where = texts[text];
+    const clause = where === undefined ? null : findClause(where, occurrence);
+    if (where === undefined || clause === null) continue;
+    const whole = IndexedWording.of({ text: clause.text, speaker }, where.language);
+    if (whole.words.length > told.words.length) told = whole;
+  }
+  return told;
 }
 
 /** What few statements are asked for, read when one is. */
@@ -57,10 +89,11 @@ export function seekStatements(
   return drafts.flatMap((draft) => {
     if (draft.cluster === null) return [];
     const { wording } = draft.cluster.head.utterance;
+    const told = readTold(draft, wording, texts);
     const surname = draft.speaker === null ? '' : surnameOf(draft.speaker);
     const names = new Set((draft.speaker ?? '').split(/\s+/).map(surnameOf));
     const others = (key: string): number => count(key) - draft.occurrences.length;
     const setting = readOnce(() => readSetting(draft, texts));
-    return [{ draft, wording, surname: surnames.has(surname) ? surname : '', names, setting, others }];
+    return [{ draft, wording, told, surname: surnames.has(surname) ? surname : '', names, setting, others }];
   });
 }

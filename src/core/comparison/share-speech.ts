@@ -26,15 +26,35 @@ const LEAST_PART = 1.2;
 /** Words before what is shared that may turn it around. */
 const TURNS_FROM = 3;
 
-/** The telling words of each sentence of a wording, by key. To be derived. */
-function readParts({ text, words }: IndexedWording): readonly ReadonlyMap<string, number>[] {
-  const parts = [new Map<string, number>()];
+/** A sentence of a wording: its words, and what the telling ones weigh, by key. */
+interface Part {
+  words: FoldedWord[];
+  weights: Map<string, number>;
+}
+
+/** The sentences of a wording. To be derived. */
+export function readParts({ text, words }: IndexedWording): readonly Part[] {
+  const parts: Part[] = [];
   words.forEach((word, at) => {
     const before = words[at - 1];
-    if (before !== undefined && /[.!?…;]["'”’)]*\s/u.test(text.slice(before.end, word.start))) parts.push(new Map());
-    if (isTelling(word)) parts.at(-1)?.set(keyOf(word), word.weight);
+    const ends = before !== undefined && /[.!?…;]["'”’)]*\s/u.test(text.slice(before.end, word.start));
+    const open = ends ? undefined : parts.at(-1);
+    const part: Part = open ?? { words: [], weights: new Map() };
+    if (open === undefined) parts.push(part);
+    part.words.push(word);
+    if (isTelling(word)) part.weights.set(keyOf(word), word.weight);
   });
   return parts;
+}
+
+/** What of a sentence's telling words the keys name: their weight, and its share of the whole. */
+function weighPart({ weights }: Part, keys: ReadonlySet<string>): { weight: number; share: number } {
+  let [whole, weight] = [0, 0];
+  for (const [key, value] of weights) {
+    whole += value;
+    if (keys.has(key)) weight += value;
+  }
+  return { weight, share: whole >= LEAST_PART ? weight / whole : 0 };
 }
 
 function* readPairs(words: readonly FoldedWord[]): Generator<string> {
@@ -47,7 +67,7 @@ function* readPairs(words: readonly FoldedWord[]): Generator<string> {
 }
 
 /** Neighbours, persons and tenses apart. To be derived. */
-function readPairsOf({ words }: IndexedWording): ReadonlySet<string> {
+export function readPairsOf({ words }: IndexedWording): ReadonlySet<string> {
   return new Set(readPairs(words));
 }
 
@@ -62,7 +82,7 @@ const readNumbers = (words: readonly FoldedWord[]): string[] =>
   words.flatMap(({ text }) => (/^\d/.test(text) ? text : []));
 
 /** Whether the one is negated and the other is not, or both have numbers and none in common. */
-function contradict(a: readonly FoldedWord[], b: readonly FoldedWord[]): boolean {
+export function contradict(a: readonly FoldedWord[], b: readonly FoldedWord[]): boolean {
   if (a.filter(isNegation).length % 2 !== b.filter(isNegation).length % 2) return true;
   const [mine, theirs] = [readNumbers(a), readNumbers(b)];
   return mine.length > 0 && theirs.length > 0 && !mine.some((number) => theirs.includes(number));
@@ -82,20 +102,18 @@ export function shareSpeech(wording: IndexedWording, text: TextIndex): ReadonlyM
     const words = readOwnWords(text, sentence);
     const keys = new Set(words.map(keyOf));
     let part = share;
-    for (const weights of parts) {
-      let [whole, weight] = [0, 0];
-      for (const [key, value] of weights) {
-        whole += value;
-        if (keys.has(key)) weight += value;
-      }
-      if (whole >= LEAST_PART) part = Math.max(part, weight / whole);
+    let [meant, most] = [wording.words as readonly FoldedWord[], 0];
+    for (const one of parts) {
+      const weighed = weighPart(one, keys);
+      part = Math.max(part, weighed.share);
+      if (weighed.weight > most) [meant, most] = [one.words, weighed.weight];
     }
     found.set(sentence, {
       part,
       pairs: new Set([...readPairs(words)].filter((pair) => pairs.has(pair))).size,
       keys: new Map([...asked.keys].filter(([key]) => keys.has(key))),
       contradicts: contradict(
-        findShared(wording.words, (key) => keys.has(key)),
+        findShared(meant, (key) => keys.has(key)),
         findShared(words, (key) => asked.keys.has(key)),
       ),
     });

@@ -2,7 +2,14 @@ import { attributeQuotes } from '../attribution/attribute-quotes';
 import type { Attribution, IndirectAttribution } from '../attribution/attribution';
 import { markGluedLinks } from '../attribution/find-beside';
 import { isAside } from '../attribution/is-aside';
-import { readDocument, readPrintedWords, type SentenceRules, type Word } from '../attribution/read-document';
+import type { Lexicon } from '../attribution/lexical-entry';
+import {
+  type ReadDocument,
+  readDocument,
+  readPrintedWords,
+  type SentenceRules,
+  type Word,
+} from '../attribution/read-document';
 import type { Language } from '../language/language';
 import type { Article, Cue, Quote, QuoteKind, Span, Speaker } from '../model';
 import { isHeadline } from '../text/beside-lines';
@@ -31,6 +38,11 @@ function makeQuote(
   rules: string[],
 ): Quote {
   return { start, end, text: text.slice(start, end), kind, speaker, cue, continues: null, rules };
+}
+
+/** The document of an English text that is divided at line breaks. */
+export function readEnglish(text: string, lexicon: Lexicon): ReadDocument {
+  return readDocument(text, readPrintedWords(text, lexicon), undefined, ENGLISH);
 }
 
 /**

@@ -127,7 +127,6 @@ export const BRANNHOLM_CLINIC: NewsEvent = {
       id: 'form',
       why: 'relayed by an agency; numbers in figures',
       speaker: 'Bertil Kranz',
-      misnamed: 'role glued to the name',
       in: {
         agency: { quoted: 'I signed for fourteen ... the form' },
         tabloid: {

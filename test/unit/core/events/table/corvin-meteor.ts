@@ -156,7 +156,7 @@ export const CORVIN_METEOR: NewsEvent = {
       minor: true,
       in: {
         release: { reported: 'The Corvin Institute confirms ... October' },
-        agency: { reported: 'A rare meteorite weighing ... on Sunday', known: { found: 'reported on both sides' } },
+        agency: { reported: 'A rare meteorite weighing ... on Sunday' },
         record: {
           reported: 'Her institute has since corrected the weight ... not 14',
           known: { 'left out': 'reported on both sides', found: 'reported on both sides' },
