@@ -85,6 +85,13 @@ describe('texts that may carry a statement', () => {
     expect(count(-1, [0, 0, 0], half, half)).toBe(0);
   });
 
+  it('are not told of nobody’s words', () => {
+    if (draft === undefined) throw new Error('no statement');
+    const texts = [said, makeText('text', ['Nobody came.', rare(0, 10)])];
+    expect(countPossible(draft, texts, [0, 1], -1)).toBe(1);
+    expect(countPossible({ ...draft, speaker: null }, texts, [0, 1], -1)).toBe(0);
+  });
+
   it('are those too that may report it', () => {
     if (draft === undefined) throw new Error('no statement');
     const doubted = { ...draft, maybeIn: new Set([1]) };
