@@ -324,7 +324,7 @@ export interface Comparison {
   statements: ComparedStatement[];
   /** Quotations that no other text of the story carries. */
   onlyHere: Occurrence[];
-  /** Carried elsewhere, not here, those that most texts carry first; what was said later last; empty when this text is incomplete. */
+  /** Carried elsewhere, not here, in the order of `story/order-missing.ts`; empty when this text is incomplete. */
   missing: MissingStatement[];
   /** How each text of the story tells it: the text being read first, then the others. Empty without a story. */
   framing: ArticleFraming[];

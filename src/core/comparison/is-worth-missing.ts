@@ -74,3 +74,27 @@ export function isLeftOut(here: TextIndex, draft: DraftStatement, texts: readonl
   if (draft.maybeIn.has(texts.indexOf(here))) return false;
   return isStatementOfWeight(draft) && isToldWhole(draft, texts) && !mayCarry(here, draft);
 }
+
+/**
+ * How many independent texts may carry a statement besides those that are known to, and the one being read: they may report
+ * it, or have much of what tells it. None for nobody's words, which are known again by nothing but themselves.
+ *
+ * @param witnesses a number for each text, the same for texts that are one witness
+ * @param own the place of the text being read
+ */
+export function countPossible(
+  draft: DraftStatement,
+  texts: readonly TextIndex[],
+  witnesses: readonly number[],
+  own: number,
+): number {
+  if (draft.speaker === null) return 0;
+  const known = new Set([own, ...draft.occurrences.map(({ text }) => text)].map((at) => witnesses[at]));
+  const possible = new Set<number | undefined>();
+  texts.forEach((text, at) => {
+    const witness = witnesses[at];
+    if (known.has(witness) || possible.has(witness)) return;
+    if (draft.maybeIn.has(at) || mayCarry(text, draft)) possible.add(witness);
+  });
+  return possible.size;
+}

@@ -1,5 +1,13 @@
-import type { DraftStatement } from '../comparison/build-statements';
 import type { MissingStatement } from '../model';
+import type { Prominence } from './measure-prominence';
+
+/** What an article leaves out, with what decides where it is told. */
+export interface WeighedMissing {
+  missing: MissingStatement;
+  /** How many independent texts more may carry it, in words in which it was not found. */
+  possible: number;
+  prominence: Prominence;
+}
 
 /** Fewer words are a scrap, whoever says them. */
 const SCRAP_WORDS = 5;
@@ -14,31 +22,30 @@ function rateWhole({ speaker, fullest, elsewhere }: MissingStatement): number {
   return Number(isDirect) - Number(fullest === null) - Number(speaker === null) - Number(isShort);
 }
 
-/** How many texts quote or report each speaker. */
-function countTexts(drafts: readonly DraftStatement[]): ReadonlyMap<string | null, number> {
-  const texts = new Map<string | null, Set<number>>();
-  for (const { speaker, occurrences } of drafts) {
-    const known = texts.get(speaker) ?? new Set();
-    for (const { text } of occurrences) known.add(text);
-    texts.set(speaker, known);
-  }
-  return new Map([...texts].map(([speaker, known]) => [speaker, known.size]));
+/** Of what one text alone has, first what others may have too, scraps last. */
+function compareLone(a: WeighedMissing, b: WeighedMissing): number {
+  if (a.missing.witnesses > 1) return 0;
+  return b.possible - a.possible || rateWhole(b.missing) - rateWhole(a.missing);
+}
+
+/** First what a headline or a lead has, then whose speaker the texts give most of their words, then what is longest there. */
+function compareProminence(a: Prominence, b: Prominence): number {
+  return Number(b.isOnTop) - Number(a.isOnTop) || b.speaker - a.speaker || b.own - a.own;
 }
 
 /**
  * What an article leaves out, in the order in which it is told: what was said later comes last; then what most independent
- * texts carry; scraps last of what one has; and first those whom most of the story's texts have speak.
+ * texts carry; of what one has, what others may have too, and scraps last; then what those that carry it give most of their
+ * telling to.
  */
-export function orderMissing(
-  missing: readonly MissingStatement[],
-  drafts: readonly DraftStatement[],
-): MissingStatement[] {
-  const texts = countTexts(drafts);
-  return [...missing].sort(
-    (a, b) =>
-      Number(a.later) - Number(b.later) ||
-      b.witnesses - a.witnesses ||
-      rateWhole(b) - rateWhole(a) ||
-      (texts.get(b.speaker) ?? 0) - (texts.get(a.speaker) ?? 0),
-  );
+export function orderMissing(weighed: readonly WeighedMissing[]): MissingStatement[] {
+  return [...weighed]
+    .sort(
+      (a, b) =>
+        Number(a.missing.later) - Number(b.missing.later) ||
+        b.missing.witnesses - a.missing.witnesses ||
+        compareLone(a, b) ||
+        compareProminence(a.prominence, b.prominence),
+    )
+    .map(({ missing }) => missing);
 }

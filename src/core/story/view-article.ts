@@ -1,13 +1,14 @@
 import type { DraftStatement } from '../comparison/build-statements';
 import { findClosest } from '../comparison/find-closest';
 import { frameArticles } from '../comparison/frame-articles';
-import { isLeftOut } from '../comparison/is-worth-missing';
+import { countPossible, isLeftOut } from '../comparison/is-worth-missing';
 import { readDated } from '../dates/date-text';
 import { type DayRange, toDayRange } from '../dates/day-range';
 import type { Comparison, Occurrence } from '../model';
 import type { TextIndex } from '../text/text-index';
 import { dateReading } from './date-reading';
-import { orderMissing } from './order-missing';
+import { measureProminence } from './measure-prominence';
+import { orderMissing, type WeighedMissing } from './order-missing';
 import { countWitnesses, placeElsewhere } from './place-elsewhere';
 import { findComparable } from './share-words';
 import type { StoryIndex } from './story-index';
@@ -22,11 +23,13 @@ const inTextOrder = (a: Occurrence, b: Occurrence): number => a.start - b.start 
  */
 export function viewArticle(story: StoryIndex, here: TextIndex): ArticleView {
   const drafted = story.draftBeside(here);
-  const { drafts } = drafted;
+  const { drafts, witnesses } = drafted;
   const texts = drafted.texts.map(({ text }) => text);
   const own = texts.indexOf(here);
+  const framing = frameArticles(drafted);
   const days = toDayRange(dateReading(here, drafted));
   const view: ArticleView = { statements: [], onlyHere: [], missing: [], framing: [] };
+  const missing: WeighedMissing[] = [];
   for (const draft of drafts) {
     const placed = draft.occurrences.filter(({ text }) => text === own);
     const mine = placed.map(({ occurrence }) => occurrence).sort(inTextOrder);
@@ -38,21 +41,19 @@ export function viewArticle(story: StoryIndex, here: TextIndex): ArticleView {
     const elsewhere = comparable.flatMap((other) => placeElsewhere(drafted, other, above) ?? []);
     if (elsewhere.length === 0) view.onlyHere.push(...mine.filter(({ form }) => form !== 'indirect'));
     else if (mine.length > 0) view.statements.push({ id, speaker, label, fullest, here: mine, elsewhere });
-    else if (isLeftOut(here, draft, texts))
-      view.missing.push({
-        id,
-        speaker,
-        label,
-        fullest,
-        elsewhere,
-        witnesses: countWitnesses(elsewhere),
-        later: isSaidLater(days, draft, texts),
+    else if (isLeftOut(here, draft, texts)) {
+      const carriedBy = countWitnesses(elsewhere);
+      const later = isSaidLater(days, draft, texts);
+      missing.push({
+        missing: { id, speaker, label, fullest, elsewhere, witnesses: carriedBy, later },
+        possible: carriedBy > 1 ? 0 : countPossible(draft, texts, witnesses, own),
+        prominence: measureProminence(draft, texts, framing),
       });
+    }
   }
   view.statements.sort((a, b) => (a.here[0]?.start ?? 0) - (b.here[0]?.start ?? 0));
   view.onlyHere.sort(inTextOrder);
-  view.missing = orderMissing(view.missing, drafts);
-  const framing = frameArticles(drafted);
+  view.missing = orderMissing(missing);
   view.framing = [...framing.slice(own), ...framing.slice(0, own)];
   return view;
 }

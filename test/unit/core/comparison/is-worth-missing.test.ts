@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftStatement } from '../../../../src/core/comparison/build-statements';
-import { isLeftOut, isStatementOfWeight } from '../../../../src/core/comparison/is-worth-missing';
+import { countPossible, isLeftOut, isStatementOfWeight } from '../../../../src/core/comparison/is-worth-missing';
 import { makeStoryIndex, makeText } from './make-text';
 
 describe('a statement of weight', () => {
@@ -53,5 +53,48 @@ describe('a statement that a text leaves out', () => {
     expect(leavesOut(2, 2, 'It')).toBe(false);
     expect(leavesOut(2, 1, 'For Lee it')).toBe(true);
     expect(leavesOut(3, 2, 'For Lee it')).toBe(false);
+  });
+});
+
+describe('texts that may carry a statement', () => {
+  const rare = (from: number, to: number): string =>
+    Array.from({ length: to - from }, (_, at) => `zq${from + at}vx`).join(' the ');
+  const said = makeText('said', [`“We ${rare(0, 10)},” Ann Lee said.`]);
+  const [draft] = makeStoryIndex({ said }).draft().drafts;
+  const count = (own: number, witnesses: readonly number[], ...others: string[]): number => {
+    if (draft === undefined) throw new Error('no statement');
+    const texts = others.map((words, at) => makeText(`text-${at}`, ['Nobody came.', words]));
+    return countPossible(draft, [said, ...texts], witnesses, own);
+  };
+  const half = `For Lee it ${rare(0, 5)} was.`;
+
+  it('have half of it near its speaker’s name', () => {
+    expect(count(-1, [0, 1], half)).toBe(1);
+    expect(count(-1, [0, 1], `For Lee it ${rare(0, 4)} was.`)).toBe(0);
+    expect(count(-1, [0, 1], `For Berg it ${rare(0, 5)} was.`)).toBe(0);
+  });
+
+  it('are others than those that carry it and the one being read', () => {
+    expect(count(-1, [0])).toBe(0);
+    expect(count(1, [0, 1], half)).toBe(0);
+  });
+
+  it('are counted once where they are one witness', () => {
+    expect(count(-1, [0, 1, 2], half, half)).toBe(2);
+    expect(count(-1, [0, 1, 1], half, half)).toBe(1);
+    expect(count(-1, [0, 0, 0], half, half)).toBe(0);
+  });
+
+  it('are not told of nobody’s words', () => {
+    if (draft === undefined) throw new Error('no statement');
+    const texts = [said, makeText('text', ['Nobody came.', rare(0, 10)])];
+    expect(countPossible(draft, texts, [0, 1], -1)).toBe(1);
+    expect(countPossible({ ...draft, speaker: null }, texts, [0, 1], -1)).toBe(0);
+  });
+
+  it('are those too that may report it', () => {
+    if (draft === undefined) throw new Error('no statement');
+    const doubted = { ...draft, maybeIn: new Set([1]) };
+    expect(countPossible(doubted, [said, makeText('text', ['Nobody came.'])], [0, 1], -1)).toBe(1);
   });
 });

@@ -1,50 +1,77 @@
 import { describe, expect, it } from 'vitest';
-import type { DraftStatement } from '../../../../src/core/comparison/build-statements';
 import type { MissingStatement } from '../../../../src/core/model';
-import { orderMissing } from '../../../../src/core/story/order-missing';
+import { orderMissing, type WeighedMissing } from '../../../../src/core/story/order-missing';
 
 interface Facts {
   witnesses?: number;
   later?: boolean;
+  possible?: number;
   speaker?: string | null;
   form?: 'direct' | 'fragment' | 'indirect';
+  isOnTop?: boolean;
+  /** The shares of the texts that its speaker and its own words have. */
+  shares?: [speaker: number, own: number];
 }
 
-const make = (id: string, words: string, facts: Facts = {}): MissingStatement => {
-  const { witnesses = 1, later = false, speaker = 'Ann Lee', form = 'direct' } = facts;
+const make = (id: string, words: string, facts: Facts = {}): WeighedMissing => {
+  const { witnesses = 1, later = false, possible = 0, speaker = 'Ann Lee', form = 'direct' } = facts;
+  const { isOnTop = false, shares = [0.1, 0.1] } = facts;
   const fullest = form === 'indirect' ? null : words;
-  return { id, speaker, label: id, fullest, witnesses, later, elsewhere: [{ form }] } as unknown as MissingStatement;
+  const missing = { id, speaker, label: id, fullest, witnesses, later, elsewhere: [{ form }] };
+  return {
+    missing: missing as unknown as MissingStatement,
+    possible,
+    prominence: { isOnTop, speaker: shares[0], own: shares[1] },
+  };
 };
-const drafts = (...texts: [speaker: string, texts: number[]][]): DraftStatement[] =>
-  texts.map(
-    ([speaker, places]) => ({ speaker, occurrences: places.map((text) => ({ text })) }) as unknown as DraftStatement,
-  );
-const order = (missing: MissingStatement[], among: DraftStatement[] = []): string[] =>
-  orderMissing(missing, among).map(({ id }) => id);
+const order = (weighed: WeighedMissing[]): string[] => orderMissing(weighed).map(({ id }) => id);
 
 const FIVE = 'The ferry sails at noon';
 const FOUR = 'The ferry sails again';
 
 describe('what is left out is told in this order', () => {
-  it.each<[string, MissingStatement, MissingStatement]>([
+  it.each<[string, WeighedMissing, WeighedMissing]>([
     [
       'what was said later last',
       make('first', FOUR, { form: 'fragment' }),
       make('second', FIVE, { later: true, witnesses: 3 }),
     ],
-    ['most witnesses first', make('first', FOUR, { witnesses: 2, form: 'fragment' }), make('second', FIVE)],
-    ['five words before four', make('first', FIVE), make('second', FOUR)],
-    ['a sentence before a fragment', make('first', FIVE), make('second', FIVE, { form: 'fragment' })],
+    [
+      'most witnesses first',
+      make('first', FOUR, { witnesses: 2, form: 'fragment' }),
+      make('second', FIVE, { isOnTop: true, possible: 2 }),
+    ],
+    [
+      'what another text may have before what none has',
+      make('first', FOUR, { possible: 1 }),
+      make('second', FIVE, { isOnTop: true }),
+    ],
+    ['five words before four', make('first', FIVE), make('second', FOUR, { isOnTop: true })],
+    ['a sentence before a fragment', make('first', FIVE), make('second', FIVE, { form: 'fragment', isOnTop: true })],
     ['quoted before reported', make('first', FIVE, { form: 'fragment' }), make('second', FIVE, { form: 'indirect' })],
-    ['somebody before nobody', make('first', FIVE), make('second', FIVE, { speaker: null })],
+    ['somebody before nobody', make('first', FIVE), make('second', FIVE, { speaker: null, shares: [0.2, 0.2] })],
+    [
+      'a headline or a lead before the body',
+      make('first', FIVE, { isOnTop: true }),
+      make('second', FIVE, { shares: [0.2, 0.2] }),
+    ],
+    [
+      'whose speaker has more of the texts before who has less',
+      make('first', FIVE, { shares: [0.11, 0.1] }),
+      make('second', FIVE, { shares: [0.1, 0.2] }),
+    ],
+    [
+      'of one speaker, what is longer first',
+      make('first', FIVE, { shares: [0.1, 0.11] }),
+      make('second', FIVE, { shares: [0.1, 0.1] }),
+    ],
+    [
+      'of what two have, what they give most room, scrap or not',
+      make('first', FOUR, { witnesses: 2, form: 'fragment', shares: [0.11, 0.1] }),
+      make('second', FIVE, { witnesses: 2 }),
+    ],
   ])('%s', (_what, first, second) => {
     expect(order([second, first])).toEqual(['first', 'second']);
     expect(order([first, second])).toEqual(['first', 'second']);
-  });
-
-  it('of those alike whole, first whom more texts have speak', () => {
-    const [ann, bo] = [make('ann', FIVE), make('bo', FIVE, { speaker: 'Bo Berg' })];
-    expect(order([ann, bo], drafts(['Ann Lee', [0]], ['Bo Berg', [0, 1]]))).toEqual(['bo', 'ann']);
-    expect(order([bo, ann], drafts(['Ann Lee', [0, 1]], ['Bo Berg', [0]]))).toEqual(['ann', 'bo']);
   });
 });

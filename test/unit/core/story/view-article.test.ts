@@ -236,4 +236,19 @@ describe('a speaker whom texts name in several ways', () => {
     );
     expect(missing.map(({ speaker }) => speaker).sort()).toEqual(['Ann Lee', 'Bo Lee', 'Lee']);
   });
+
+  it('tells first of what two texts leave to the article what they give most room', () => {
+    const vote = '“The pier stays shut until the engineers have seen every bolt,” Ann Lee said.';
+    const goat = '“My goat has learned to ring the ferry bell by herself,” Bo Berg said.';
+    const here = ['The pier of Hollmsund is shut. Nobody knows for how long.'];
+    const filler = 'The pier is of wood. It is a hundred years old. Ferries stop there twice a day.';
+    const labels = (...others: string[][]): string[] => compare(here, ...others).missing.map(({ label }) => label);
+    const inLead = labels([vote, filler, goat], [vote, filler, filler, goat]);
+    expect(inLead.map((label) => label.split(':')[0])).toEqual(['Lee', 'Berg']);
+    const inBody = labels(
+      [filler, vote, goat, 'Berg said that he had never taught the goat anything of the kind.'],
+      [filler, goat, vote, 'Berg said that the goat would do it again as soon as a ferry came.'],
+    );
+    expect(inBody.map((label) => label.split(':')[0])[0]).toEqual('Berg');
+  });
 });
