@@ -18,6 +18,7 @@ const words: ExportWords = {
     fragment: 'fragment',
     indirect: 'in its own words',
   },
+  version: { written: 'version in writing', spoken: 'version, spoken', other: 'other version' },
   incomplete: 'incomplete text',
   texts: 'Texts',
   framing: 'Framing',
@@ -36,6 +37,8 @@ const words: ExportWords = {
   introducedWith: 'introduced with',
   dropped: 'dropped',
   added: 'added',
+  notInVersion: 'not in it',
+  onlyInVersion: 'only in it',
   date: ({ published, dated }) => {
     if (!dated) return published?.slice(0, 10) ?? null;
     return `${dated.from} to ${dated.to}, by the ${dated.source}`;
