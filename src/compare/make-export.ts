@@ -8,7 +8,7 @@ import { sayDate } from '../ui/say-date';
 import type { Strings } from '../ui/strings';
 
 const FIDELITIES: readonly Fidelity[] = ['verbatim', 'restyled', 'shortened', 'altered', 'fragment', 'indirect'];
-const VERSIONS: readonly Version[] = ['written', 'spoken', 'other'];
+const VERSIONS: readonly Version[] = ['written', 'spoken', 'reworded'];
 
 /** The tool's own words of an export, in the reader's language. */
 export function createExportWords(strings: Strings): ExportWords {

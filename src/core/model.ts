@@ -182,7 +182,7 @@ export type OccurrenceForm = 'direct' | 'fragment' | 'indirect' | 'unmarked';
  * Another wording that the speaker gave of a statement, beside the one that stands for it: in writing where that one was
  * spoken, spoken where it was written, or another one of which no more is known.
  */
-export type Version = 'written' | 'spoken' | 'other';
+export type Version = 'written' | 'spoken' | 'reworded';
 
 /** One place where a text carries a statement. */
 export interface Occurrence extends Span {

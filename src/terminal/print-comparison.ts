@@ -27,7 +27,7 @@ const FIDELITY: Readonly<Record<Fidelity, string>> = {
 const VERSION: Readonly<Record<Version, string>> = {
   written: '/ another version, in writing',
   spoken: '/ another version, spoken',
-  other: '/ another version',
+  reworded: '/ another version',
 };
 
 /** The terminal's words for what a date is known by: those of the English catalogue. */

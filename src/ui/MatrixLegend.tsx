@@ -15,7 +15,7 @@ export function MatrixLegend({ strings }: { strings: Strings }) {
         </li>
       ))}
       <li>
-        <FidelityMark strings={strings} of={{ fidelity: 'altered', version: 'other' }} />
+        <FidelityMark strings={strings} of={{ fidelity: 'altered', version: 'reworded' }} />
       </li>
       <li>
         <span aria-hidden="true">·</span> {t('compare_cellAbsent')}

@@ -59,12 +59,12 @@ export function tellVersions(
       (!isOnePaper(other) &&
         countWitnesses(alike.map(({ member }) => member)) >= VERSION_LIMITS.witnesses &&
         countWitnesses(other.keepers) >= VERSION_LIMITS.witnesses);
-    return isAttested ? [{ other, version: said ?? ('other' as const) }] : [];
+    return isAttested ? [{ other, version: said ?? ('reworded' as const) }] : [];
   });
   for (const other of others) {
     const same = found.filter((one) => isAlike(one.other, other, pairings));
-    const own = same.find((one) => one.other === other && one.version !== 'other');
-    const best = own ?? same.find(({ version }) => version !== 'other') ?? same[0];
+    const own = same.find((one) => one.other === other && one.version !== 'reworded');
+    const best = own ?? same.find(({ version }) => version !== 'reworded') ?? same[0];
     if (best !== undefined) versions.set(other.member, best.version);
   }
   return versions;

@@ -69,9 +69,9 @@ describe('a version of a statement', () => {
 
   it('is what one text prints beside the other wording', () => {
     const both = [said(WRITTEN), said(SPOKEN)];
-    expect(tell(said(WRITTEN), both)).toEqual(['1 altered (other)', '1 verbatim', 'here verbatim']);
+    expect(tell(said(WRITTEN), both)).toEqual(['1 altered (reworded)', '1 verbatim', 'here verbatim']);
     // … and so wherever it is printed.
-    expect(tell(said(WRITTEN), both, said(SPOKEN))).toContain('2 altered (other)');
+    expect(tell(said(WRITTEN), both, said(SPOKEN))).toContain('2 altered (reworded)');
     expect(tell(said(WRITTEN), both, said(SPOKEN.replace('had', 'did')))).toContain('2 altered');
   });
 
@@ -82,16 +82,16 @@ describe('a version of a statement', () => {
   it('is not a few words beside the other ones', () => {
     const full = 'Mussel Bay never sold its oysters abroad';
     expect(tell(said(full), [said(full), said('Mussel Bay never sold oysters elsewhere')])).toContain(
-      '1 altered (other)',
+      '1 altered (reworded)',
     );
     expect(tell(said(full), [said(full), said('Mussel Bay sold oysters elsewhere')])).toContain('1 altered');
   });
 
   it('is what two independent texts print, where two print the other words', () => {
     expect(tell(said(WRITTEN), said(SPOKEN), said(WRITTEN), said(SPOKEN))).toEqual([
-      '1 altered (other)',
+      '1 altered (reworded)',
       '2 verbatim',
-      '3 altered (other)',
+      '3 altered (reworded)',
       'here verbatim',
     ]);
   });

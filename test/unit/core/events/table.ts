@@ -11,6 +11,7 @@ import { LAST_BELL } from './table/last-bell';
 import { MULBERRY_CANAL } from './table/mulberry-canal';
 import { ORCHARD_LEVY } from './table/orchard-levy';
 import { PORT_AMITY } from './table/port-amity';
+import { QUILLON_TENDER } from './table/quillon-tender';
 import { SELKIRK_CHESS } from './table/selkirk-chess';
 import { SKERRY_FERRIES } from './table/skerry-ferries';
 import { STONE_OTTER } from './table/stone-otter';
@@ -30,6 +31,7 @@ export const TABLE: readonly NewsEvent[] = [
   MULBERRY_CANAL,
   ORCHARD_LEVY,
   PORT_AMITY,
+  QUILLON_TENDER,
   SELKIRK_CHESS,
   SKERRY_FERRIES,
   STONE_OTTER,
