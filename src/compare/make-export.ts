@@ -2,12 +2,13 @@ import { writeCsv } from '../core/comparison/export-csv';
 import { writeJson } from '../core/comparison/export-json';
 import { writeMarkdown } from '../core/comparison/export-markdown';
 import type { ExportWords } from '../core/comparison/export-words';
-import type { Fidelity, StoryComparison } from '../core/model';
+import type { Fidelity, StoryComparison, Version } from '../core/model';
 import type { ExportFormat } from '../ui/ExportBar';
 import { sayDate } from '../ui/say-date';
 import type { Strings } from '../ui/strings';
 
 const FIDELITIES: readonly Fidelity[] = ['verbatim', 'restyled', 'shortened', 'altered', 'fragment', 'indirect'];
+const VERSIONS: readonly Version[] = ['written', 'spoken', 'reworded'];
 
 /** The tool's own words of an export, in the reader's language. */
 export function createExportWords(strings: Strings): ExportWords {
@@ -21,6 +22,7 @@ export function createExportWords(strings: Strings): ExportWords {
       speaker: t('speakerNotFound'),
     },
     fidelity: Object.fromEntries(FIDELITIES.map((one) => [one, t(`fidelity_${one}`)])) as Record<Fidelity, string>,
+    version: Object.fromEntries(VERSIONS.map((one) => [one, t(`version_${one}`)])) as Record<Version, string>,
     incomplete: t('compare_incompleteText'),
     texts: t('compare_texts'),
     framing: t('compare_tabFraming'),
@@ -39,6 +41,8 @@ export function createExportWords(strings: Strings): ExportWords {
     introducedWith: t('introducedWith'),
     dropped: t('droppedLabel'),
     added: t('addedLabel'),
+    notInVersion: t('version_dropped'),
+    onlyInVersion: t('version_added'),
     date: (article) => sayDate(strings, article),
   };
 }

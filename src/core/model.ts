@@ -178,6 +178,12 @@ export interface WordingMatch {
 /** `unmarked`: words that another text quotes, taken over here without quotation marks. */
 export type OccurrenceForm = 'direct' | 'fragment' | 'indirect' | 'unmarked';
 
+/**
+ * Another wording that the speaker gave of a statement, beside the one that stands for it: in writing where that one was
+ * spoken, spoken where it was written, or another one of which no more is known.
+ */
+export type Version = 'written' | 'spoken' | 'reworded';
+
 /** One place where a text carries a statement. */
 export interface Occurrence extends Span {
   text: string;
@@ -187,6 +193,11 @@ export interface Occurrence extends Span {
   fidelity: Fidelity;
   /** Against the statement's fullest wording; empty for `fragment` and `indirect`. */
   edits: Edit[];
+  /**
+   * Of an `altered` wording that is another version: its `edits` say how the two differ, and are no change that the outlet
+   * made. Absent as a rule.
+   */
+  version?: Version;
   speaker: Speaker | null;
   cue: Cue | null;
   /** The sentence before and after the one it stands in; empty at the edge of the text. */

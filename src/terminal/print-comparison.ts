@@ -6,6 +6,7 @@ import type {
   MissingStatement,
   Occurrence,
   OccurrenceElsewhere,
+  Version,
 } from '../core/model';
 import { sayDate } from '../ui/say-date';
 import type { Strings } from '../ui/strings';
@@ -22,6 +23,11 @@ const FIDELITY: Readonly<Record<Fidelity, string>> = {
   altered: '! altered',
   fragment: '… fragment',
   indirect: '~ in its own words',
+};
+const VERSION: Readonly<Record<Version, string>> = {
+  written: '/ another version, in writing',
+  spoken: '/ another version, spoken',
+  reworded: '/ another version',
 };
 
 /** The terminal's words for what a date is known by: those of the English catalogue. */
@@ -111,7 +117,8 @@ function printMissing({ elsewhere, fullest, label }: MissingStatement): string[]
 
 function printElsewhere(occurrence: OccurrenceElsewhere, fullest: string | null): string[] {
   const outlet = occurrence.outlet ?? occurrence.articleId;
-  const word = FIDELITY[occurrence.fidelity];
+  const { version } = occurrence;
+  const word = version === undefined ? FIDELITY[occurrence.fidelity] : VERSION[version];
   const room = PAGE_WIDTH - DEEP.length - word.length - outlet.length - 5;
   const title = occurrence.title !== null && room > 12 ? `, ${shorten(occurrence.title, room)}` : '';
   const showsEdits = fullest !== null && occurrence.edits.some(({ weight }) => weight !== 'style');

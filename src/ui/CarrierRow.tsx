@@ -10,6 +10,7 @@ import { OutletAndTitle } from './OutletAndTitle';
 import { Surroundings } from './Surroundings';
 import { type Strings, sayCount } from './strings';
 import { Wording } from './Wording';
+import { WordingLine } from './WordingLine';
 
 export interface CarrierRowProps {
   strings: Strings;
@@ -77,8 +78,22 @@ export function Again(props: AgainProps) {
     <ul class="again">
       {props.again.map((occurrence) => (
         <li key={occurrence.start}>
-          <FidelityMark strings={props.strings} fidelity={occurrence.fidelity} />{' '}
-          <Wording strings={props.strings} occurrence={occurrence} fullest={props.fullest} language={props.language} />
+          <FidelityMark strings={props.strings} of={occurrence} />{' '}
+          {occurrence.version === undefined ? (
+            <Wording
+              strings={props.strings}
+              occurrence={occurrence}
+              fullest={props.fullest}
+              language={props.language}
+            />
+          ) : (
+            <WordingLine
+              strings={props.strings}
+              occurrence={occurrence}
+              fullest={props.fullest}
+              language={props.language}
+            />
+          )}
         </li>
       ))}
     </ul>

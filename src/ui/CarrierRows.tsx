@@ -5,7 +5,7 @@ import { FidelityMark } from './FidelityMark';
 import { type Carrier, type CarrierGroup, findCopies, groupCarriers, isUnmarked, readsAs } from './group-carriers';
 import { sayDifferences } from './say-differences';
 import { type Strings, sayCount } from './strings';
-import { Wording } from './Wording';
+import { WordingLine } from './WordingLine';
 
 /** Texts that print it alike and are named at once; a wire story stands in forty, and the next wording must be near. */
 const NAMED = 5;
@@ -71,7 +71,7 @@ function GroupHead(props: { strings: Strings; group: CarrierGroup; fullest: stri
   return (
     <>
       <p class="group-head">
-        <FidelityMark strings={strings} fidelity={group.fidelity} />
+        <FidelityMark strings={strings} of={group} />
         {notes.map((note) => (
           <span class="aside" key={note}>
             {note}
@@ -80,9 +80,13 @@ function GroupHead(props: { strings: Strings; group: CarrierGroup; fullest: stri
       </p>
       {!asAbove &&
         group.wordings.map((occurrence) => (
-          <p class="wording" key={occurrence.start}>
-            <Wording strings={strings} occurrence={occurrence} fullest={fullest} language={occurrence.language} />
-          </p>
+          <WordingLine
+            key={occurrence.start}
+            strings={strings}
+            occurrence={occurrence}
+            fullest={fullest}
+            language={occurrence.language}
+          />
         ))}
     </>
   );

@@ -1,22 +1,28 @@
-import type { Fidelity } from '../core/model';
-import { FIDELITY_SIGNS } from './fidelity-signs';
+import type { Occurrence } from '../core/model';
+import { signOf } from './fidelity-signs';
+import { sayFidelity } from './say-fidelity';
 import type { Strings } from './strings';
 
-/** A fidelity in a word and a sign. */
-export function FidelityMark({ strings, fidelity }: { strings: Strings; fidelity: Fidelity }) {
+interface FidelityMarkProps {
+  strings: Strings;
+  of: Pick<Occurrence, 'fidelity' | 'version'>;
+}
+
+/** How a wording stands to the fullest one, in a word and a sign. */
+export function FidelityMark({ strings, of }: FidelityMarkProps) {
   return (
-    <span class="fidelity" data-fidelity={fidelity}>
-      <FidelitySign fidelity={fidelity} />
-      <span class="fidelity-word">{strings.t(`fidelity_${fidelity}`)}</span>
+    <span class="fidelity" data-fidelity={of.fidelity}>
+      <FidelitySign of={of} />
+      <span class="fidelity-word">{sayFidelity(strings, of)}</span>
     </span>
   );
 }
 
 /** The sign alone, where the word stands elsewhere. */
-export function FidelitySign({ fidelity }: { fidelity: Fidelity }) {
+export function FidelitySign({ of }: Pick<FidelityMarkProps, 'of'>) {
   return (
     <svg class="fidelity-sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <path d={FIDELITY_SIGNS[fidelity]} />
+      <path d={signOf(of)} />
     </svg>
   );
 }

@@ -11,9 +11,12 @@ export function MatrixLegend({ strings }: { strings: Strings }) {
     <ul class="matrix-legend" aria-label={t('compare_legend')}>
       {ALL.map((fidelity) => (
         <li key={fidelity}>
-          <FidelityMark strings={strings} fidelity={fidelity} />
+          <FidelityMark strings={strings} of={{ fidelity }} />
         </li>
       ))}
+      <li>
+        <FidelityMark strings={strings} of={{ fidelity: 'altered', version: 'reworded' }} />
+      </li>
       <li>
         <span aria-hidden="true">·</span> {t('compare_cellAbsent')}
       </li>

@@ -9,7 +9,7 @@ import { OutletAndTitle } from './OutletAndTitle';
 import { sayDate } from './say-date';
 import { sayDifferences } from './say-differences';
 import type { Strings } from './strings';
-import { Wording } from './Wording';
+import { WordingLine } from './WordingLine';
 
 interface MatrixOutletDetailProps {
   strings: Strings;
@@ -42,7 +42,7 @@ export function MatrixOutletDetail(props: MatrixOutletDetailProps) {
       {occurrences.map((occurrence) => (
         <div class="detail-occurrence" key={occurrence.start}>
           <p class="group-head">
-            <FidelityMark strings={strings} fidelity={occurrence.fidelity} />
+            <FidelityMark strings={strings} of={occurrence} />
             {sayDifferences(strings, occurrence).map((said) => (
               <span class="aside" key={said}>
                 {said}
@@ -59,9 +59,7 @@ export function MatrixOutletDetail(props: MatrixOutletDetailProps) {
             sentence={occurrence.before}
             language={article.language}
           />
-          <p class="wording">
-            <Wording strings={strings} occurrence={occurrence} fullest={fullest} language={article.language} />
-          </p>
+          <WordingLine strings={strings} occurrence={occurrence} fullest={fullest} language={article.language} />
           <Around
             strings={strings}
             label="sentenceAfter"

@@ -3,6 +3,7 @@ import { FidelitySign } from './FidelityMark';
 import { cellRole, rowRole } from './matrix-roles';
 import type { MatrixCell, MatrixRow } from './matrix-rows';
 import { drawSigns, signsBox } from './matrix-signs';
+import { sayFidelity } from './say-fidelity';
 import { sayTexts } from './say-summary';
 import { type Strings, sayCount, sayNumber } from './strings';
 
@@ -68,12 +69,10 @@ export class MatrixRowView extends Component<MatrixRowViewProps> {
             class="matrix-cell"
             {...(words ? { 'data-state': stateOf(cell) } : {})}
           >
-            {words && cell.state === 'carried' && <FidelitySign fidelity={cell.fidelity} />}
+            {words && cell.state === 'carried' && <FidelitySign of={cell} />}
             {words && (
               <span class="matrix-word" aria-hidden="true">
-                {cell.state === 'carried'
-                  ? strings.t(`fidelity_${cell.fidelity}`)
-                  : strings.t(`compare_short_${cell.state}`)}
+                {cell.state === 'carried' ? sayFidelity(strings, cell) : strings.t(`compare_short_${cell.state}`)}
               </span>
             )}
           </div>
@@ -106,7 +105,7 @@ const said = new WeakMap<Strings, Map<string, string>>();
 function sayCell(strings: Strings, cell: MatrixCell): string {
   const known = said.get(strings) ?? new Map<string, string>();
   said.set(strings, known);
-  const name = cell.state === 'carried' ? `${cell.fidelity} ${cell.times}` : cell.state;
+  const name = cell.state === 'carried' ? `${cell.fidelity} ${cell.version} ${cell.times}` : cell.state;
   const label = known.get(name) ?? nameCell(strings, cell);
   known.set(name, label);
   return label;
@@ -115,6 +114,6 @@ function sayCell(strings: Strings, cell: MatrixCell): string {
 function nameCell(strings: Strings, cell: MatrixCell): string {
   if (cell.state !== 'carried')
     return strings.t(cell.state === 'absent' ? 'compare_cellAbsent' : 'compare_cellUnknown');
-  const fidelity = strings.t(`fidelity_${cell.fidelity}`);
+  const fidelity = sayFidelity(strings, cell);
   return cell.times > 1 ? sayCount(strings, 'compare_cellTimes', cell.times, [fidelity]) : fidelity;
 }

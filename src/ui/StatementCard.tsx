@@ -11,7 +11,8 @@ import { LongText } from './LongText';
 import { sayDifferences } from './say-differences';
 import { segmentWording } from './segment-wording';
 import { type Strings, sayCount } from './strings';
-import { isQuoted, PrintedWords, Wording } from './Wording';
+import { isQuoted, PrintedWords } from './Wording';
+import { WordingChanges } from './WordingLine';
 
 interface StatementCardProps {
   strings: Strings;
@@ -67,7 +68,7 @@ interface TreatmentHereProps {
   language: string | null;
 }
 
-/** What this article itself did to the words, if it did anything: it is held to the same measure as the others. */
+/** What this article itself did to the words, if it did anything, or which version it has: it is held to the same measure as the others. */
 function TreatmentHere({ strings, occurrence, fullest, language }: TreatmentHereProps) {
   if (occurrence.fidelity === 'verbatim' && !isUnmarked(occurrence)) return null;
   const shows = segmentWording(fullest, occurrence.text, occurrence.edits).some(
@@ -76,7 +77,7 @@ function TreatmentHere({ strings, occurrence, fullest, language }: TreatmentHere
   return (
     <div class={shows ? 'treatment-here shown' : 'treatment-here'}>
       <p class="group-head">
-        <FidelityMark strings={strings} fidelity={occurrence.fidelity} />
+        <FidelityMark strings={strings} of={occurrence} />
         <span class="aside">{strings.t('inThisArticle')}</span>
         {isUnmarked(occurrence) && <span class="aside">{strings.t('withoutMarks')}</span>}
         {sayDifferences(strings, occurrence).map((said) => (
@@ -85,11 +86,7 @@ function TreatmentHere({ strings, occurrence, fullest, language }: TreatmentHere
           </span>
         ))}
       </p>
-      {shows && (
-        <p class="wording">
-          <Wording strings={strings} occurrence={occurrence} fullest={fullest} language={language} />
-        </p>
-      )}
+      {shows && <WordingChanges strings={strings} occurrence={occurrence} fullest={fullest} language={language} />}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { LongText } from './LongText';
 import { segmentWording, type WordingSegment } from './segment-wording';
 import type { Strings } from './strings';
 
-interface WordingProps {
+export interface WordingProps {
   strings: Strings;
   occurrence: Occurrence;
   /** What the edits are measured against. */
@@ -13,13 +13,22 @@ interface WordingProps {
   language?: string | null | undefined;
 }
 
-/** An outlet's wording: what it dropped struck through, what it added underlined, both said in words to a listener. */
+/**
+ * A wording with what it has otherwise than the fullest one: what is not there struck through, what is there alone underlined,
+ * both said in words to a listener, as an outlet's doing unless it is another version.
+ */
 export function Wording({ strings, occurrence, fullest, language }: WordingProps) {
   const segments = segmentWording(fullest, occurrence.text, occurrence.edits);
   return (
     <PrintedWords quoted={isQuoted(occurrence)} language={language}>
       {segments.map((segment, index) => (
-        <Segment key={index} strings={strings} segment={segment} replaces={segments[index - 1]?.kind === 'dropped'} />
+        <Segment
+          key={index}
+          strings={strings}
+          segment={segment}
+          replaces={segments[index - 1]?.kind === 'dropped'}
+          isVersion={occurrence.version !== undefined}
+        />
       ))}
     </PrintedWords>
   );
@@ -50,9 +59,10 @@ interface SegmentProps {
   segment: WordingSegment;
   /** Whether it stands right after what was dropped for it: the two must not run together. */
   replaces: boolean;
+  isVersion: boolean;
 }
 
-function Segment({ strings, segment, replaces }: SegmentProps) {
+function Segment({ strings, segment, replaces, isVersion }: SegmentProps) {
   const { kind, text } = segment;
   // White space at the edge of a difference is not struck or underlined: it is no difference that one can see.
   const words = text.trim();
@@ -64,7 +74,7 @@ function Segment({ strings, segment, replaces }: SegmentProps) {
       {kind === 'style' ? (
         <span class="style-difference">{words}</span>
       ) : (
-        <Difference strings={strings} kind={kind} words={words} replaces={replaces && !lead} />
+        <Difference strings={strings} kind={kind} words={words} replaces={replaces && !lead} isVersion={isVersion} />
       )}
       {trail}
     </>
@@ -76,13 +86,15 @@ interface DifferenceProps {
   kind: 'dropped' | 'added';
   words: string;
   replaces: boolean;
+  isVersion: boolean;
 }
 
-function Difference({ strings, kind, words, replaces }: DifferenceProps) {
+function Difference({ strings, kind, words, replaces, isVersion }: DifferenceProps) {
   const Tag = kind === 'dropped' ? 'del' : 'ins';
+  const label = isVersion ? `version_${kind}` : `${kind}Label`;
   return (
     <Tag {...(replaces ? { class: 'replacement' } : {})}>
-      <span class="unseen"> {strings.t(kind === 'dropped' ? 'droppedLabel' : 'addedLabel')} </span>
+      <span class="unseen"> {strings.t(label)} </span>
       <LongText strings={strings} text={words} />
       <span class="unseen">{strings.t('differenceEnd')} </span>
     </Tag>

@@ -1,4 +1,4 @@
-import type { Fidelity } from '../core/model';
+import type { Fidelity, Occurrence } from '../core/model';
 
 /**
  * Each sign sets a wording (below) against the fullest one (above): the same line, a wavy one, a shorter one, lines that
@@ -13,3 +13,11 @@ export const FIDELITY_SIGNS: Record<Fidelity, string> = {
   fragment: 'm2 5.5h1.5m2.5 0h4m2.5 0h1.5m-8 5h4',
   indirect: 'm2.5 3h11v7.5h-5.5l-3 3v-3h-2.5z',
 };
+
+/** Of another version: a line as long as the other one, with a beginning and an end of its own. */
+const VERSION_SIGN = 'm2 5.5h8.5m-5 5h8.5';
+
+/** The sign of how a wording stands to the fullest one. */
+export function signOf({ fidelity, version }: Pick<Occurrence, 'fidelity' | 'version'>): string {
+  return version === undefined ? FIDELITY_SIGNS[fidelity] : VERSION_SIGN;
+}

@@ -1,6 +1,6 @@
 import { CLOSENESS, findClosest } from '../core/comparison/find-closest';
 import { keyOfPrint } from '../core/matching/read-alike';
-import type { Fidelity, Occurrence, OccurrenceElsewhere } from '../core/model';
+import type { Fidelity, Occurrence, OccurrenceElsewhere, Version } from '../core/model';
 
 /** How an article carries a statement: its closest wording (several, where it prints fragments), and what else it has. */
 export interface Carrier {
@@ -15,6 +15,7 @@ export interface Carrier {
 /** Carriers that print a statement alike. */
 export interface CarrierGroup {
   fidelity: Fidelity;
+  version?: Version;
   /** Of the first carrier; the others print the same. */
   wordings: OccurrenceElsewhere[];
   carriers: Carrier[];
@@ -42,12 +43,12 @@ export function groupCarriers(elsewhere: readonly OccurrenceElsewhere[]): Carrie
     const { main: wordings, again } = partByCloseness(occurrences);
     const first = wordings[0];
     if (!first) continue;
-    const { outlet, title, fidelity } = first;
+    const { outlet, title, fidelity, version } = first;
     const carrier: Carrier = { articleId, outlet, title, fidelity, wordings, again };
-    const key = JSON.stringify([fidelity, wordings.map((one) => [keyOfPrint(one), isUnmarked(one)])]);
+    const key = JSON.stringify([fidelity, version, wordings.map((one) => [keyOfPrint(one), isUnmarked(one)])]);
     const group = groups.get(key);
     if (group) group.carriers.push(carrier);
-    else groups.set(key, { fidelity, wordings, carriers: [carrier] });
+    else groups.set(key, { fidelity, ...(version && { version }), wordings, carriers: [carrier] });
   }
   return [...groups.values()].sort((a, b) => CLOSENESS.indexOf(a.fidelity) - CLOSENESS.indexOf(b.fidelity));
 }

@@ -1,8 +1,10 @@
-import type { Fidelity, Statement, StoryComparison } from '../core/model';
+import type { Fidelity, Statement, StoryComparison, Version } from '../core/model';
 import { partByCloseness } from './group-carriers';
 
 /** `unknown`: the text is cut, so that it lacks the statement is not known. */
-export type MatrixCell = { state: 'carried'; fidelity: Fidelity; times: number } | { state: 'absent' | 'unknown' };
+export type MatrixCell =
+  | { state: 'carried'; fidelity: Fidelity; version?: Version; times: number }
+  | { state: 'absent' | 'unknown' };
 
 export interface MatrixRow {
   statement: Statement;
@@ -33,8 +35,9 @@ export function layOutMatrix({ articles, statements, framing, readingId }: Story
       cells: articles.map(({ id, complete }): MatrixCell => {
         const occurrences = byArticle.get(id) ?? [];
         const [closest] = partByCloseness(occurrences).main;
-        if (closest) return { state: 'carried', fidelity: closest.fidelity, times: occurrences.length };
-        return { state: complete ? 'absent' : 'unknown' };
+        if (!closest) return { state: complete ? 'absent' : 'unknown' };
+        const { fidelity, version } = closest;
+        return { state: 'carried', fidelity, ...(version && { version }), times: occurrences.length };
       }),
       texts: byArticle.size,
       witnesses: new Set([...byArticle.keys()].map((id) => witnessOf.get(id) ?? id)).size,

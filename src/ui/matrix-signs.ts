@@ -1,4 +1,4 @@
-import { FIDELITY_SIGNS } from './fidelity-signs';
+import { signOf } from './fidelity-signs';
 import type { MatrixCell } from './matrix-rows';
 
 /** Width of a column where many texts stand close together, in sixteenths of the root's letters (`--cell` in matrix.css). */
@@ -16,8 +16,8 @@ export function drawSigns(cells: readonly MatrixCell[]): { quoted: string; quiet
   for (const [at, cell] of cells.entries()) {
     const corner = `M${round(at * DENSE_CELL + (DENSE_CELL - SIDE) / 2)} 0`;
     if (cell.state !== 'carried') quiet += corner + (cell.state === 'absent' ? ABSENT : UNKNOWN);
-    else if (cell.fidelity === 'indirect') quiet += corner + FIDELITY_SIGNS.indirect;
-    else quoted += corner + FIDELITY_SIGNS[cell.fidelity];
+    else if (cell.fidelity === 'indirect') quiet += corner + signOf(cell);
+    else quoted += corner + signOf(cell);
   }
   return { quoted, quiet };
 }

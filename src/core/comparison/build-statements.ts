@@ -7,9 +7,10 @@ import type { IndexedWording } from '../matching/wording';
 import type { MatchTrace, Occurrence, OccurrenceForm } from '../model';
 import type { TextIndex } from '../text/text-index';
 import { chooseYardstick } from './choose-yardstick';
-import { describeOccurrence } from './describe-occurrence';
+import { describeOccurrence, type OccurrenceFacts } from './describe-occurrence';
 import { labelStatement, nameStatement, pickSpeaker } from './name-statement';
 import { rateMember } from './rate-member';
+import { tellVersions } from './tell-versions';
 
 /** An occurrence and which of the compared texts it is from. */
 export interface PlacedOccurrence {
@@ -45,17 +46,23 @@ function traceMember(cluster: Cluster, member: Member, clusters: readonly Cluste
 }
 
 function describeMember(
-  cluster: Cluster,
   member: Member,
   text: TextIndex,
-  clusters: readonly Cluster[],
+  { trace, version }: Pick<OccurrenceFacts, 'trace' | 'version'>,
   pairings: Pairings,
 ): Occurrence[] {
-  const trace = traceMember(cluster, member, clusters);
   return rateMember(member, pairings).map(({ part, fidelity, edits }) => {
     // Whoever begins a sentence of somebody's goes on with it, however small the second part.
     const form: OccurrenceForm = member.utterance.parts[0]?.kind === 'direct' ? 'direct' : 'fragment';
-    return describeOccurrence(text, part, { form, fidelity, edits, speaker: part.speaker, cue: part.cue, trace });
+    return describeOccurrence(text, part, {
+      form,
+      fidelity,
+      edits,
+      version,
+      speaker: part.speaker,
+      cue: part.cue,
+      trace,
+    });
   });
 }
 
@@ -74,6 +81,7 @@ export function draftQuoted(
   return found.map((cluster, _at, clusters) => {
     const { text: fullest, words } = cluster.head.utterance.wording;
     const speaker = pickSpeaker(cluster.members.map((member) => member.utterance.wording.speaker));
+    const versions = tellVersions(cluster, witnesses, pairings);
     return {
       id: nameStatement(words, speaker, 'said'),
       speaker,
@@ -84,12 +92,9 @@ export function draftQuoted(
       fullest,
       occurrences: cluster.members.flatMap((member) => {
         const text = texts[member.text];
-        return text === undefined
-          ? []
-          : describeMember(cluster, member, text, clusters, pairings).map((occurrence) => ({
-              text: member.text,
-              occurrence,
-            }));
+        if (text === undefined) return [];
+        const facts = { trace: traceMember(cluster, member, clusters), version: versions.get(member) };
+        return describeMember(member, text, facts, pairings).map((occurrence) => ({ text: member.text, occurrence }));
       }),
     };
   });

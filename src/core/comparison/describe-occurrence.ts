@@ -1,4 +1,4 @@
-import type { Cue, Edit, Fidelity, MatchTrace, Occurrence, OccurrenceForm, Span, Speaker } from '../model';
+import type { Cue, Edit, Fidelity, MatchTrace, Occurrence, OccurrenceForm, Span, Speaker, Version } from '../model';
 import { findAt, type TextIndex } from '../text/text-index';
 
 /** What an occurrence says beyond where it stands. */
@@ -6,6 +6,7 @@ export interface OccurrenceFacts {
   form: OccurrenceForm;
   fidelity: Fidelity;
   edits: Edit[];
+  version?: Version | undefined;
   speaker: Speaker | null;
   cue: Cue | null;
   trace: MatchTrace | null;
@@ -46,6 +47,7 @@ export function describeOccurrence(text: TextIndex, { start, end }: Span, facts:
     form: facts.form,
     fidelity: facts.fidelity,
     edits: facts.edits,
+    ...(facts.version === undefined ? {} : { version: facts.version }),
     speaker: facts.speaker,
     cue: facts.cue,
     trace: facts.trace,

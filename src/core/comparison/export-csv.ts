@@ -19,6 +19,7 @@ const COLUMNS: readonly [name: string, read: (row: Row) => Cell][] = [
   ['text_complete', ({ article }) => (article === undefined ? null : article.complete ? 'yes' : 'no')],
   ['form', ({ occurrence }) => occurrence.form],
   ['fidelity', ({ occurrence }) => occurrence.fidelity],
+  ['other_version', ({ occurrence }) => occurrence.version],
   ['wording', ({ occurrence }) => occurrence.text],
   ['dropped', ({ occurrence }) => listEdits(occurrence, 'from')],
   ['added', ({ occurrence }) => listEdits(occurrence, 'to')],

@@ -53,18 +53,19 @@ function describeOccurrence(
   article: LibraryArticle | undefined,
   words: ExportWords,
 ): string {
-  const { outlet, fidelity, form, text, speaker, cue } = occurrence;
+  const { outlet, fidelity, version, form, text, speaker, cue } = occurrence;
+  const treatment = version === undefined ? words.fidelity[fidelity] : words.version[version];
   const quoted = form === 'direct' || form === 'fragment';
   const link = article ? linkToWords(article, occurrence) : null;
   const printed = quoted ? `“${escapeMarkdown(text)}”` : escapeMarkdown(text);
   const parts = [
-    `**${escapeMarkdown(outlet ?? words.notStated.outlet)}** (${words.fidelity[fidelity]}): ${link === null ? printed : `[${printed}](<${escapeAddress(link)}>)`}`,
+    `**${escapeMarkdown(outlet ?? words.notStated.outlet)}** (${treatment}): ${link === null ? printed : `[${printed}](<${escapeAddress(link)}>)`}`,
     escapeMarkdown(speaker?.name ?? words.notStated.speaker),
   ];
   if (cue) parts.push(`${words.introducedWith} “${escapeMarkdown(cue.text)}”`);
   for (const [side, label] of [
-    ['from', words.dropped],
-    ['to', words.added],
+    ['from', version === undefined ? words.dropped : words.notInVersion],
+    ['to', version === undefined ? words.added : words.onlyInVersion],
   ] as const) {
     const touched = occurrence.edits.filter(({ weight }) => weight !== 'style').map((edit) => edit[side].trim());
     const listed = touched.filter(Boolean).map((edit) => `“${escapeMarkdown(edit)}”`);

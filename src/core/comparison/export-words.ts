@@ -1,9 +1,10 @@
-import type { Fidelity, LibraryArticle } from '../model';
+import type { Fidelity, LibraryArticle, Version } from '../model';
 
 /** The words of an export that are the tool's own, in the reader's language: the core knows none. */
 export interface ExportWords {
   notStated: { outlet: string; title: string; author: string; date: string; speaker: string };
   fidelity: Record<Fidelity, string>;
+  version: Record<Version, string>;
   incomplete: string;
   /** Headings of the sections and of the tables. */
   texts: string;
@@ -24,6 +25,9 @@ export interface ExportWords {
   introducedWith: string;
   dropped: string;
   added: string;
+  /** The same of another version, which no outlet has changed. */
+  notInVersion: string;
+  onlyInVersion: string;
   /** When a text appeared, as the reader writes it, never more precise than it is known; null where it is not. */
   date(article: Pick<LibraryArticle, 'published' | 'dated'>): string | null;
 }

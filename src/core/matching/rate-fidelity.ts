@@ -35,14 +35,20 @@ function isHelp({ kind, marked, to }: Edit): boolean {
   return kind !== 'dropped' && marked && /^[^\p{L}\p{N}[(]*(?:\[[^[\]]+\]|\([^()]+\))[^\p{L}\p{N}]*$/u.test(to);
 }
 
+/** Whether words are left out, changed or put in, and not only their dress, by others than an editor who helps. */
+const isWorded = (edit: Edit): boolean => !isHelp(edit) && edit.weight !== 'style' && hear(edit.from) !== hear(edit.to);
+
+/** Whether a word is changed or put in: what makes a wording altered. */
+export const isOtherWord = (edit: Edit): boolean => edit.kind !== 'dropped' && isWorded(edit);
+
 /**
  * Words left out count as shortening, words changed or put in as alteration. An editor's help in brackets is neither: it is
  * shown as what it is.
  */
 function rateEdits(edits: readonly Edit[]): 'verbatim' | 'restyled' | 'shortened' | 'altered' {
   const made = edits.filter((edit) => !isHelp(edit));
-  const worded = made.filter((edit) => edit.weight !== 'style' && hear(edit.from) !== hear(edit.to));
-  if (worded.some((edit) => edit.kind !== 'dropped')) return 'altered';
+  const worded = made.filter(isWorded);
+  if (worded.some(isOtherWord)) return 'altered';
   if (worded.length > 0) return 'shortened';
   return made.every(isSilent) ? 'verbatim' : 'restyled';
 }

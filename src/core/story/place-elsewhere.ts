@@ -16,7 +16,8 @@ export function placeElsewhere(
   const { outlet, title, language } = place.text.article;
   const witness = witnesses[at] ?? at;
   const speakerRelation = names.compare(occurrence.speaker?.name ?? null, above);
-  const { text, start, end, paragraph, form, fidelity, edits, speaker, cue, trace, before, after } = occurrence;
+  const { text, start, end, paragraph, form, fidelity, edits, version, speaker, cue, trace, before, after } =
+    occurrence;
   return {
     text,
     start,
@@ -25,6 +26,7 @@ export function placeElsewhere(
     form,
     fidelity,
     edits,
+    ...(version === undefined ? {} : { version }),
     speaker,
     cue,
     trace,

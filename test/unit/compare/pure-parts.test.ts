@@ -34,6 +34,23 @@ describe('the matrix', () => {
     ]);
   });
 
+  it('tells another version from what an outlet has altered, in each cell and its sign', () => {
+    const { statements, ...rest } = harbourBridge;
+    const [first] = statements;
+    if (!first) throw new Error('no statement');
+    const cellsOf = (facts: object) =>
+      layOutMatrix({
+        ...rest,
+        statements: [
+          { ...first, occurrences: first.occurrences.map((one) => ({ ...one, fidelity: 'altered', ...facts })) },
+        ],
+      })[0]?.cells.slice(0, 1) ?? [];
+    const [altered, version] = [cellsOf({}), cellsOf({ version: 'spoken' })];
+    expect(altered).toEqual([{ state: 'carried', fidelity: 'altered', times: 1 }]);
+    expect(version).toEqual([{ state: 'carried', fidelity: 'altered', version: 'spoken', times: 1 }]);
+    expect(drawSigns(version).quoted).not.toBe(drawSigns(altered).quoted);
+  });
+
   it('counts copies of one text once', () => {
     expect(rows.map(({ witnesses }) => witnesses)).toEqual([3, 4, 2, 2, 2]);
   });

@@ -137,6 +137,47 @@ describe('StatementCard', () => {
     expect(textOf(the(show(verbatim, { ...verbatim, ...facts }), '.carrier-introduction'))).toBe(said);
   });
 
+  describe('of another version', () => {
+    const spoken: OccurrenceFacts = {
+      ...verbatim,
+      wording: [{ from: 'It will be done', to: 'We will do it' }, { from: ', perhaps,' }, ' by noon.'],
+      fidelity: 'altered',
+      version: 'spoken',
+    };
+
+    it('says so, prints it as it is, and how the two differ on demand', async () => {
+      const root = show(verbatim, spoken);
+      expect(textsOf(root, '.group-head')).toEqual(['another version, spoken']);
+      expect(textsOf(root, '.wording')).toEqual(['We will do it by noon.']);
+      expect(root.querySelectorAll('del, ins')).toHaveLength(0);
+      press(root, 'How the two differ');
+      await settle();
+      expect(textsOf(root, 'del, ins')).toEqual([
+        'not in this version: It will be done;',
+        'only in this version: We will do it;',
+        'not in this version: , perhaps,;',
+      ]);
+    });
+
+    it('says it of this article, too', async () => {
+      const root = show(spoken, verbatim);
+      expect(textOf(the(root, '.treatment-here .fidelity-word'))).toBe('another version, spoken');
+      expect(root.querySelectorAll('del, ins')).toHaveLength(0);
+      press(root, 'How the two differ');
+      await settle();
+      expect(textsOf(root, 'del, ins')).toHaveLength(3);
+    });
+
+    it('is another one than the same words that an outlet has altered', () => {
+      const { version: _version, ...altered } = spoken;
+      expect(textsOf(show(verbatim, spoken, { ...spoken, version: 'written' }, altered), '.fidelity-word')).toEqual([
+        'another version, spoken',
+        'another version, in writing',
+        'altered',
+      ]);
+    });
+  });
+
   it('has the sentences around it on demand, and says where there are none', async () => {
     const root = show(verbatim, { ...verbatim, before: 'Noon came.' });
     expect(textOf(root)).not.toContain('Noon came.');

@@ -5,6 +5,8 @@ import { writeCell, writeCsv } from '../../../../src/core/comparison/export-csv'
 import { writeJson } from '../../../../src/core/comparison/export-json';
 import { escapeMarkdown, writeMarkdown } from '../../../../src/core/comparison/export-markdown';
 import type { ExportWords } from '../../../../src/core/comparison/export-words';
+import type { StoryComparison } from '../../../../src/core/model';
+import { wordingOf } from '../../../fixtures/comparisons/wording';
 import { harbourBridge } from '../../../fixtures/stories/harbour-bridge';
 import { emptyStory, singleText } from '../../../fixtures/stories/odd-stories';
 
@@ -18,6 +20,7 @@ const words: ExportWords = {
     fragment: 'fragment',
     indirect: 'in its own words',
   },
+  version: { written: 'version in writing', spoken: 'version, spoken', reworded: 'other version' },
   incomplete: 'incomplete text',
   texts: 'Texts',
   framing: 'Framing',
@@ -36,10 +39,25 @@ const words: ExportWords = {
   introducedWith: 'introduced with',
   dropped: 'dropped',
   added: 'added',
+  notInVersion: 'not in it',
+  onlyInVersion: 'only in it',
   date: ({ published, dated }) => {
     if (!dated) return published?.slice(0, 10) ?? null;
     return `${dated.from} to ${dated.to}, by the ${dated.source}`;
   },
+};
+
+const [bridge, ...otherStatements] = harbourBridge.statements;
+const [firstPlace, ...otherPlaces] = bridge?.occurrences ?? [];
+if (bridge === undefined || firstPlace === undefined) throw new Error('no occurrence');
+const { edits } = wordingOf(['The bridge is ', { from: 'perfectly', to: 'quite' }, ' safe']);
+/** The same with one wording that is another version. */
+const withVersion: StoryComparison = {
+  ...harbourBridge,
+  statements: [
+    { ...bridge, occurrences: [{ ...firstPlace, fidelity: 'altered', version: 'spoken', edits }, ...otherPlaces] },
+    ...otherStatements,
+  ],
 };
 
 /** A reader of RFC 4180, apart from what wrote it. */
@@ -100,6 +118,12 @@ describe('CSV', () => {
     ]);
   });
 
+  it('says which wording is another version', () => {
+    const [head = [], ...rows] = readCsv(writeCsv(withVersion));
+    const column = head.indexOf('other_version');
+    expect(rows.map((row) => row[column]).filter(Boolean)).toEqual(['spoken']);
+  });
+
   it('of nothing is its head', () => {
     expect(writeCsv(emptyStory).split('\r\n')).toHaveLength(2);
   });
@@ -137,6 +161,13 @@ describe('CSV', () => {
 
 describe('Markdown', () => {
   const markdown = writeMarkdown(harbourBridge, words);
+
+  it('tells another version, and how the two differ, as no outlet’s doing', () => {
+    const line = writeMarkdown(withVersion, words)
+      .split('\n')
+      .find((one) => one.includes('(version, spoken)'));
+    expect(line).toContain('not in it “perfectly”; only in it “quite”');
+  });
 
   it('names texts, statements with what each outlet did to them, framing and voices', () => {
     expect(markdown).toContain('# The harbour bridge is closed');

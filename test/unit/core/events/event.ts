@@ -1,4 +1,4 @@
-import type { Fidelity } from '../../../../src/core/model';
+import type { Fidelity, Version } from '../../../../src/core/model';
 
 export interface EventText {
   id: string;
@@ -13,7 +13,7 @@ export interface EventText {
 export type Stretch = string;
 
 /** What is judged of a cell. */
-export type Aspect = 'found' | 'form' | 'fidelity' | 'edits' | 'speaker' | 'left out';
+export type Aspect = 'found' | 'form' | 'fidelity' | 'version' | 'edits' | 'speaker' | 'left out';
 
 /** How one text carries an utterance. */
 export interface Cell {
@@ -23,6 +23,8 @@ export interface Cell {
   reported?: Stretch | readonly Stretch[];
   /** Of what is quoted, against the first text that is named; `verbatim` where nothing is said. Several: each is fair. */
   as?: Fidelity | readonly Fidelity[];
+  /** Of an altered wording: the speaker gave it so, and in which way; null where the outlet changed it. Not judged where nothing is said. */
+  version?: Version | null;
   /** Words of the first text that are not printed here. */
   dropped?: readonly string[];
   /** Words of the first text, and those that stand here in their place. */

@@ -8,6 +8,7 @@ const ASPECTS: Readonly<Record<VerdictAspect, string>> = {
   'found reported': 'what others report is found',
   form: 'what is quoted is told from what is reported',
   fidelity: 'fidelity is as a reader would put it',
+  version: 'tells another version of the speaker’s from an outlet’s change',
   edits: 'the words that are dropped or changed are told',
   speaker: 'speakers are named rightly',
   'nothing wrong claimed': 'nothing that is apart is claimed as one',

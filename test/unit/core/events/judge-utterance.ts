@@ -105,6 +105,15 @@ function judgeOccurrences(
     right: isTrue,
     known: known.fidelity ?? null,
   });
+  if (cell.version !== undefined) {
+    const versions = [...new Set(quoted.map(({ version }) => version ?? null))];
+    verdicts.push({
+      aspect: 'version',
+      cell: `${name}: ${versions.join(', ')}, not ${cell.version}`,
+      right: versions.every((version) => version === cell.version),
+      known: known.version ?? null,
+    });
+  }
   if (cell.dropped === undefined && cell.changed === undefined) return verdicts;
   // Of two that are alike long, the engine may measure either against the other.
   const edits = [...quoted, ...theirs].flatMap((one) => one.edits);

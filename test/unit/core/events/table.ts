@@ -12,6 +12,7 @@ import { MULBERRY_CANAL } from './table/mulberry-canal';
 import { ORCHARD_LEVY } from './table/orchard-levy';
 import { PORT_AMITY } from './table/port-amity';
 import { QUARRY_BELL } from './table/quarry-bell';
+import { QUILLON_TENDER } from './table/quillon-tender';
 import { SELKIRK_CHESS } from './table/selkirk-chess';
 import { SKERRY_FERRIES } from './table/skerry-ferries';
 import { STONE_OTTER } from './table/stone-otter';
@@ -32,6 +33,7 @@ export const TABLE: readonly NewsEvent[] = [
   ORCHARD_LEVY,
   PORT_AMITY,
   QUARRY_BELL,
+  QUILLON_TENDER,
   SELKIRK_CHESS,
   SKERRY_FERRIES,
   STONE_OTTER,

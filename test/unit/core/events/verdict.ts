@@ -3,6 +3,7 @@ export type VerdictAspect =
   | 'found reported'
   | 'form'
   | 'fidelity'
+  | 'version'
   | 'edits'
   | 'speaker'
   | 'nothing wrong claimed'
