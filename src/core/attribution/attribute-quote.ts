@@ -186,10 +186,15 @@ function outerTeller(context: Context, { item }: MarkedQuote, { cue, second }: C
 /** "Lee noted the pains of those who wrote that it “will come”": of two the one with a subject of its own. */
 function teller(context: Context, { cue, second }: ChosenCue): Speaker | null {
   if (second === null) return null;
+  const { resolver, clause } = context;
+  const isNamed = (subject: Mention): boolean =>
+    subject.type === 'name' ||
+    // "The president said that those who claim so are …"
+    (subject.type === 'description' && resolver.isPerson(resolver.resolve(subject, clause).name));
   const isTeller = ({ subject, classes, kind }: ClauseCue): boolean =>
     subject !== null &&
     subject.antecedent === undefined &&
-    subject.type === 'name' &&
+    isNamed(subject) &&
     kind === 'verb' &&
     classes.includes('say');
   const isNobody = ({ subject }: ClauseCue): boolean => subject === null || subject.antecedent !== undefined;

@@ -8,6 +8,9 @@ const LONGEST_ASIDE = 40;
 const LONGEST_FRONTED = 10;
 const LONGEST_OFFICE = 10;
 
+/** "R-South Carolina". */
+const LONGEST_STATE = 3;
+
 /**
  * "Lee, chairman of the Harbour Board, R-Utah, said": the comma before the party ends the office, and the aside
  * begins before it.
@@ -55,4 +58,16 @@ export function asideStart(document: ReadDocument, clause: Clause, close: number
     }
   }
   return found;
+}
+
+/** The item before the comma that a party and state, or "Jr.", follows: "Lee, R-Utah"; the item itself where none ends there. */
+export function skipAffiliation(document: ReadDocument, clause: Clause, item: number): number {
+  for (let at = item; at > Math.max(0, item - LONGEST_STATE); at--) {
+    const word = wordAt(document, clause, at);
+    if (word?.capital !== true) return item;
+    if (!/^(?:[DRI]-\p{Lu}.*|Jr\.?|Sr\.?)$/u.test(word.text)) continue;
+    const isApart = wordAt(document, clause, at - 1)?.text === ',' && isCapitalWord(wordAt(document, clause, at - 2));
+    return isApart ? at - 2 : item;
+  }
+  return item;
 }

@@ -17,7 +17,7 @@ import {
   VERB,
 } from '../language/word-classes';
 import { has, isComma, isNominal, isTime, looksFinite, wordAt } from './clause-words';
-import { asideStart } from './find-aside';
+import { asideStart, skipAffiliation } from './find-aside';
 import { isDateBeforeName } from './is-date-before-name';
 import { NAME, PARTICLE } from './lexical-entry';
 import { isCapitalWord, makeMention } from './make-mention';
@@ -190,6 +190,7 @@ export function subjectBefore(document: ReadDocument, clause: Clause, verb: numb
     if (open <= 0) return null;
     item = skipModifiersLeft(document, clause, open - 1);
   }
+  item = skipAffiliation(document, clause, item);
   const word = wordAt(document, clause, item);
   if (word === undefined || word.kind === 'punctuation') return null;
   if (
@@ -308,6 +309,7 @@ function relativeMention(document: ReadDocument, clause: Clause, who: number): M
   const mention = makeMention(document, clause, who, who + 1, 'pronoun');
   let item = who - 1;
   if (isComma(wordAt(document, clause, item))) item--;
+  item = skipAffiliation(document, clause, item);
   const phrase = isNominal(wordAt(document, clause, item)) ? phraseStart(document, clause, item) : null;
   const nearest = phrase === null ? null : nearestPerson(document, clause, phrase, item + 1);
   const antecedent =
