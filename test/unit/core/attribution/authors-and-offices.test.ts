@@ -27,11 +27,7 @@ describe('the author of a document', () => {
       `${LETTER} ${'It rained. '.repeat(23)}“We wait for the tide,” the letter said.`,
       'Ann Lee',
     ],
-    [
-      'not farther on',
-      `${LETTER} ${'It rained. '.repeat(24)}“We wait for the tide,” the letter said.`,
-      'the letter',
-    ],
+    ['not farther on', `${LETTER} ${'It rained. '.repeat(24)}“We wait for the tide,” the letter said.`, 'the letter'],
   ])('is %s', (_, text, expected) => {
     expect(last(text)).toBe(expected);
   });
@@ -40,10 +36,22 @@ describe('the author of a document', () => {
 describe('an office or an outlet', () => {
   it.each<[string, string, string | null]>([
     ['the last subject', 'Ann Lee opened the pier. “We wait for the tide,” the governor said.', 'Ann Lee'],
-    ['not who has another one', 'Sen. Ann Lee opened the pier. “We wait for the tide,” the governor said.', 'the governor'],
-    ['no reporter for the president', 'Ann Lee asked about it. “We wait for the tide,” the president said.', 'the president'],
+    [
+      'not who has another one',
+      'Sen. Ann Lee opened the pier. “We wait for the tide,” the governor said.',
+      'the governor',
+    ],
+    [
+      'no reporter for the president',
+      'Ann Lee asked about it. “We wait for the tide,” the president said.',
+      'the president',
+    ],
     ['the outlet named last', 'CNN has sued the port. “We wait for the tide,” the network said.', 'CNN'],
-    ['an office with "of" before a name', 'The head of the Harbour Board, Ann Lee, said it was “a bad joke.”', 'Ann Lee'],
+    [
+      'an office with "of" before a name',
+      'The head of the Harbour Board, Ann Lee, said it was “a bad joke.”',
+      'Ann Lee',
+    ],
     [
       'an office after what opens the sentence',
       'In a statement, the port’s harbour chief, Ann Lee, called it “a bad joke.”',

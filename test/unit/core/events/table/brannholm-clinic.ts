@@ -127,13 +127,11 @@ export const BRANNHOLM_CLINIC: NewsEvent = {
       id: 'form',
       why: 'relayed by an agency; numbers in figures',
       speaker: 'Bertil Kranz',
-      misnamed: 'role glued to the name',
       in: {
         agency: { quoted: 'I signed for fourteen ... the form' },
         tabloid: {
           quoted: 'I signed for 14 ... the form',
           as: 'restyled',
-          known: { speaker: 'role glued to the name' },
         },
         blog: { reported: 'Mr Kranz now says ... on the form' },
       },
