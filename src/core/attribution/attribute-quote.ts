@@ -6,6 +6,7 @@ import { chooseFollowOn } from './choose-follow-on';
 import type { ClauseCue } from './clause-cue';
 import { isComma, isNominal, looksFinite, wordAt } from './clause-words';
 import { PLAIN_REPORTING_VERBS } from './cue-lexicon';
+import type { DocumentAuthors } from './document-authors';
 import { findOwner } from './find-owner';
 import { phraseAfter, subjectBefore } from './find-subject';
 import { maySpeak } from './may-speak';
@@ -20,6 +21,7 @@ export interface Context {
   document: ReadDocument;
   clause: Clause;
   resolver: MentionResolver;
+  authors: DocumentAuthors;
   /** Attributions so far, by index of the span. */
   made: ReadonlyMap<number, Attribution>;
   cuesOf: (clause: Clause) => readonly ClauseCue[];
@@ -73,11 +75,12 @@ function isTag({ document, clause }: Context, { subject, begins, to }: ClauseCue
 
 /** The speaker of a cue, with those who report him in turn ("Lee said Berg told …"), nearest first. */
 export function speakerOf(context: Context, cue: ClauseCue): Speaker | null {
-  const { resolver, clause, reported } = context;
+  const { resolver, authors, clause, reported } = context;
   if (cue.subject === null) return null;
   const owner = findOwner(context.document, clause, cue.subject);
   if (owner === null && !maySpeak(context.document, clause, cue.subject)) return null;
-  const speaker = resolver.resolve(owner ?? cue.subject, clause, isTag(context, cue));
+  const resolved = resolver.resolve(owner ?? cue.subject, clause, isTag(context, cue));
+  const speaker = owner === null ? authors.authorFor(resolved, clause) : resolved;
   if (cue.subject.type === 'pronoun' && NOBODY.test(speaker.name)) return null;
   if (SEEMING.test(cue.lemma) && /^it$/i.test(context.document.text.slice(speaker.start, speaker.end))) return null;
   const via: Speaker[] = [];
@@ -183,10 +186,15 @@ function outerTeller(context: Context, { item }: MarkedQuote, { cue, second }: C
 /** "Lee noted the pains of those who wrote that it “will come”": of two the one with a subject of its own. */
 function teller(context: Context, { cue, second }: ChosenCue): Speaker | null {
   if (second === null) return null;
+  const { resolver, clause } = context;
+  const isNamed = (subject: Mention): boolean =>
+    subject.type === 'name' ||
+    // "The president said that those who claim so are …"
+    (subject.type === 'description' && resolver.isPerson(resolver.resolve(subject, clause).name));
   const isTeller = ({ subject, classes, kind }: ClauseCue): boolean =>
     subject !== null &&
     subject.antecedent === undefined &&
-    subject.type === 'name' &&
+    isNamed(subject) &&
     kind === 'verb' &&
     classes.includes('say');
   const isNobody = ({ subject }: ClauseCue): boolean => subject === null || subject.antecedent !== undefined;

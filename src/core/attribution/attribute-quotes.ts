@@ -5,6 +5,7 @@ import { attributeUnmarked } from './attribute-unmarked';
 import type { Attribution, Attributions, IndirectAttribution, UnmarkedAttribution } from './attribution';
 import type { ClauseCue } from './clause-cue';
 import { spanOf } from './clause-words';
+import { DocumentAuthors } from './document-authors';
 import { findCues } from './find-cues';
 import type { Clause, ReadDocument } from './read-document';
 import { type IndirectSpeech, readIndirect } from './read-indirect';
@@ -35,6 +36,7 @@ export function attributeQuotes(document: ReadDocument): Attributions {
   const cues = document.clauses.map((clause, at) => findCues(document, clause, openings[at] ?? null));
   const cuesOf = (clause: Clause): readonly ClauseCue[] => cues[clause.index] ?? [];
   const resolver = new MentionResolver(document, readNames(document));
+  const authors = new DocumentAuthors();
   const made = new Map<number, Attribution>();
   const indirect: IndirectAttribution[] = [];
   const unmarked: UnmarkedAttribution[] = [];
@@ -44,6 +46,7 @@ export function attributeQuotes(document: ReadDocument): Attributions {
       document,
       clause,
       resolver,
+      authors,
       made,
       cuesOf,
       reported,
@@ -57,6 +60,7 @@ export function attributeQuotes(document: ReadDocument): Attributions {
     const opening = openings[clause.index] ?? null;
     const speaks = cuesOf(clause).some(({ subject }) => subject?.start === opening?.start);
     if (opening !== null) resolver.notice(opening, clause, speaks);
+    authors.notice(document, clause, cuesOf(clause), (mention) => resolver.nameFor(mention, clause));
     const reported = readIndirect(document, clause, cuesOf(clause));
     const context = contextWith(reported);
     const parts = attributeIndirect(context, reported);
@@ -82,7 +86,7 @@ export function attributeQuotes(document: ReadDocument): Attributions {
     made.set(
       index,
       attributeNested(
-        { document, clause, resolver, made: new Map(), cuesOf, reported: [] },
+        { document, clause, resolver, authors, made: new Map(), cuesOf, reported: [] },
         quote,
         index,
         made.get(quote.parent),

@@ -16,7 +16,8 @@ import {
   SUBORDINATOR,
   VERB,
 } from '../language/word-classes';
-import { has, isComma, isNominal, isQuoteAt, isTime, looksFinite, wordAt } from './clause-words';
+import { has, isComma, isNominal, isTime, looksFinite, wordAt } from './clause-words';
+import { asideStart, skipAffiliation } from './find-aside';
 import { isDateBeforeName } from './is-date-before-name';
 import { NAME, PARTICLE } from './lexical-entry';
 import { isCapitalWord, makeMention } from './make-mention';
@@ -28,7 +29,6 @@ import { stripTitles } from './strip-titles';
 
 /** No noun phrase, aside or modifier of interest is longer than this many words; keeps every search bounded. */
 const LONGEST_PHRASE = 24;
-const LONGEST_ASIDE = 40;
 const LONGEST_PLACE = 8;
 
 const SUBJECT_PRONOUNS = new Set(
@@ -174,28 +174,6 @@ function phraseStart(
   return { from: head[0], head };
 }
 
-/** The opening comma, dash or bracket of an aside that ends with the one at `close`; -1 if none is near. */
-function asideStart(document: ReadDocument, clause: Clause, close: number): number {
-  const mark = wordAt(document, clause, close)?.text;
-  const opener = mark === ')' ? '(' : mark;
-  let found = -1;
-  for (let item = close - 1; item >= Math.max(0, close - LONGEST_ASIDE); item--) {
-    if (isQuoteAt(clause, item)) continue;
-    const word = wordAt(document, clause, item);
-    if (word === undefined || word.text !== opener) continue;
-    if (opener === '(') return item;
-    found = item;
-    // The nearest comma after a name begins the aside; a comma inside it ("a Republican, of Texas") does not.
-    const before = wordAt(document, clause, item - 1);
-    if (before !== undefined && (before.capital || before.text === ')') && before.kind !== 'number') {
-      const after = wordAt(document, clause, item + 1);
-      const enumerates = isCapitalWord(after) && /^(?:Jr\.?|Sr\.?|D\.?|R\.?)$/.test(after?.text ?? '');
-      if (!enumerates) return item;
-    }
-  }
-  return found;
-}
-
 /**
  * The subject of a verb at item `verb`: the noun phrase before it, over adverbs, auxiliaries, times and asides between
  * commas. Null where no phrase stands there (a participle, a co-ordinated verb).
@@ -212,6 +190,7 @@ export function subjectBefore(document: ReadDocument, clause: Clause, verb: numb
     if (open <= 0) return null;
     item = skipModifiersLeft(document, clause, open - 1);
   }
+  item = skipAffiliation(document, clause, item);
   const word = wordAt(document, clause, item);
   if (word === undefined || word.kind === 'punctuation') return null;
   if (
@@ -259,7 +238,7 @@ function nameBeforeOpenAside(document: ReadDocument, clause: Clause, from: numbe
 function nameInAside(document: ReadDocument, clause: Clause, office: number, verb: number): Mention | null {
   const word = wordAt(document, clause, office);
   const next = wordAt(document, clause, office + 1);
-  if (word === undefined || (next?.text !== ',' && next?.lower !== 'on' && next?.lower !== 'in')) return null;
+  if (word === undefined || !/^(?:,|on|in|of|for|at)$/.test(next?.lower ?? '')) return null;
   if (word.capital ? !isPersonHead(word.lower) : !has(word, ROLE)) return null;
   let begin = office + 1;
   // "the top Republican on the panel, Rep. Ann Lee of Ohio,"
@@ -330,6 +309,7 @@ function relativeMention(document: ReadDocument, clause: Clause, who: number): M
   const mention = makeMention(document, clause, who, who + 1, 'pronoun');
   let item = who - 1;
   if (isComma(wordAt(document, clause, item))) item--;
+  item = skipAffiliation(document, clause, item);
   const phrase = isNominal(wordAt(document, clause, item)) ? phraseStart(document, clause, item) : null;
   const nearest = phrase === null ? null : nearestPerson(document, clause, phrase, item + 1);
   const antecedent =

@@ -5,9 +5,9 @@ import { COUNTRY_NAMES, NATIONALITIES, SEATS } from '../language/places';
 /** Words of institutions that stand before an office. */
 const BEFORE_OFFICE =
   `vice prime treasury defense defence foreign interior justice state general majority minority leader whip
-  former press presidential united states nato white house senate supreme court financial federal national party`.split(
-    /\s+/,
-  );
+  former press presidential united states nato white house senate supreme court financial federal national party
+  education commerce agriculture intelligence labor labour energy transportation housing health homeland security staff nations
+  union trade finance`.split(/\s+/);
 
 /** Capitalised words before a name that are no part of it: titles, offices, parties, nations. */
 export const BEFORE_NAME: ReadonlySet<string> = new Set(

@@ -24,7 +24,9 @@ export function readVerbForm(document: ReadDocument, clause: Clause, item: numbe
   const cue = word.cue;
   if (cue === undefined) return null;
   const before = wordAt(document, clause, item - 1);
-  if (word.capital && item > 0 && before !== undefined && before.kind !== 'punctuation') return null;
+  // Some write "he Tweeted" for the sake of the brand.
+  const isBrand = /^(?:re)?tweeted$/.test(word.lower);
+  if (word.capital && !isBrand && item > 0 && before !== undefined && before.kind !== 'punctuation') return null;
   let left = item - 1;
   while (
     left >= 0 &&

@@ -17,6 +17,16 @@ export interface Referent {
   joint?: readonly Referent[];
 }
 
+/** A subject that pronouns and descriptions of later clauses may go back to. */
+export interface RecentSubject {
+  clause: number;
+  referent: Referent;
+  speaks: boolean;
+}
+
+/** Pronouns go back no farther than this many clauses. */
+export const FARTHEST_CLAUSES = 12;
+
 /** Whether "annlee" or "alee" may stand for "Ann Lee". */
 export function isHandleOf(letters: string, name: string): boolean {
   const parts = name.toLowerCase().split(/\s+/);
@@ -24,24 +34,6 @@ export function isHandleOf(letters: string, name: string): boolean {
   const last = (parts.at(-1) ?? '').replace(/[^\p{L}]/gu, '');
   const rest = letters.slice(0, -last.length);
   return parts.length > 1 && last !== '' && letters.endsWith(last) && rest !== '' && first.startsWith(rest);
-}
-
-/** How many "the three senators", "the pair" are. */
-const NUMBERS: Readonly<Record<string, number>> = {
-  two: 2,
-  both: 2,
-  pair: 2,
-  couple: 2,
-  duo: 2,
-  three: 3,
-  trio: 3,
-  four: 4,
-  five: 5,
-};
-
-/** How many "the three senators" or "the pair" are; undefined where no word says so. */
-export function countNamed(words: readonly Word[]): number | undefined {
-  return words.map(({ lower }) => NUMBERS[lower]).find((many) => many !== undefined);
 }
 
 /** "the president", "a spokesman": somebody that "he" or "she" may go back to, though no name is known. */

@@ -7,14 +7,9 @@ import { BEFORE_NAME, NAME_SUFFIX, ORGANISATION_WORDS } from './name-words';
 import type { Clause, ReadDocument, Word } from './read-document';
 import { addFact, createFacts, type Facts, fits, isPersonHead, mayBe } from './read-facts';
 import { type Entity, genderOf, type NameTable, type OfficePlace } from './read-names';
-import { countNamed, isHandleOf, isOnePerson, type Referent } from './referent';
+import { findByNumber, findBySubject, findOutlet } from './recent-subjects';
+import { FARTHEST_CLAUSES, isHandleOf, isOnePerson, type RecentSubject, type Referent } from './referent';
 import { stripTitles } from './strip-titles';
-
-/** Pronouns go back no farther than this many clauses. */
-const FARTHEST_CLAUSES = 12;
-
-/** "The former mayor" goes back to a subject no farther than this many clauses. */
-const FARTHEST_DESCRIBED = 3;
 
 /** Words between a full name that is no subject and the pronoun for it. */
 const JUST_BEFORE = 30;
@@ -52,7 +47,7 @@ function firstFrom(places: readonly { word: number }[], word: number): number {
  * to the last fitting subject outside quotation marks.
  */
 export class MentionResolver {
-  private readonly recent: { clause: number; referent: Referent; speaks: boolean }[] = [];
+  private readonly recent: RecentSubject[] = [];
   /** Whom names stand for, by where they begin. */
   private readonly named = new Map<number, { end: number; to: number; referent: Referent }>();
 
@@ -75,6 +70,16 @@ export class MentionResolver {
   resolve(mention: Mention, clause: Clause, isTag = false): Speaker {
     const { start, end } = mention;
     return { name: this.nameOf(mention, clause, isTag)?.name ?? this.textOf(mention), start, end };
+  }
+
+  /** The name of the one whom a mention stands for; null where the text gives none. */
+  nameFor(mention: Mention, clause: Clause): string | null {
+    const referent = this.nameOf(mention, clause);
+    return referent === null ||
+      !/^\p{Lu}/u.test(referent.name) ||
+      (referent.name === this.textOf(mention) && mention.type !== 'name')
+      ? null
+      : referent.name;
   }
 
   /** Whether a person is called so: in the text, or by every reader of the news. */
@@ -157,7 +162,10 @@ export class MentionResolver {
         this.nextPerson(first)
       );
     const known = /^(?:the|president)$/.test(first.lower)
-      ? (this.byNumber(words, clause) ?? this.byRole(words) ?? this.bySubject(words, clause))
+      ? (findByNumber(this.recent, words, clause) ??
+        this.byRole(words) ??
+        findBySubject(this.recent, words, clause, (name) => this.isPerson(name)) ??
+        findOutlet(this.recent, words, clause))
       : null;
     if (known !== null) return known;
     const name = this.textOf(mention);
@@ -190,16 +198,6 @@ export class MentionResolver {
     const joint = findJointNames(this.document, clause, mention, isPerson).flatMap((part) => toReferent(part) ?? []);
     const names = [...new Set(joint.map(({ name }) => name))];
     return names.length < 2 ? null : { name: joinNames(names), gender: 'unknown', plural: true, joint };
-  }
-
-  /** "the three senators": those who spoke together last, if they are as many. */
-  private byNumber(words: readonly Word[], clause: Clause): Referent | null {
-    const number = countNamed(words);
-    if (number === undefined) return null;
-    const found = this.recent.findLast(
-      (candidate) => candidate.referent.joint?.length === number && clause.index - candidate.clause <= FARTHEST_CLAUSES,
-    );
-    return found?.referent ?? null;
   }
 
   private antecedentOf(word: Word, clause: Clause, isTag = false): Referent | null {
@@ -350,24 +348,6 @@ export class MentionResolver {
         ? choose(all.slice(next, next + MOST_PEOPLE)).find(({ word }) => !this.isQuoted(word))
         : undefined);
     return place === undefined ? this.byFacts(described, last) : this.fromEntity(place.entity);
-  }
-
-  /** "the former mayor", "the Ohio senator" of whom the text has not said so: the last subject, where nothing is against it. */
-  private bySubject(words: readonly Word[], clause: Clause): Referent | null {
-    const head = words.at(-1);
-    if (head === undefined || !isPersonHead(head.lower)) return null;
-    const described = createFacts();
-    for (const word of words) addFact(described, word);
-    if (described.parties.size + described.places.size === 0 && !words.some(({ lower }) => lower === 'former'))
-      return null;
-    for (let at = this.recent.length - 1; at >= 0; at--) {
-      const candidate = this.recent[at];
-      if (candidate === undefined || clause.index - candidate.clause > FARTHEST_DESCRIBED) return null;
-      const { referent } = candidate;
-      if (referent.facts === undefined) continue;
-      return mayBe(described, referent.facts) ? referent : null;
-    }
-    return null;
   }
 
   /** "the Ohio senator", "the Maryland Democrat": the one of whom the text says so, named last before it. */

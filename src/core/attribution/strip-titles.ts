@@ -1,5 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../language/given-names';
-import { ADDRESSES, OFFICES, SHORT_OFFICES } from '../language/offices';
+import { ADDRESSES, OFFICES, ROLES, SHORT_OFFICES } from '../language/offices';
 import { BEFORE_NAME, CREDIT_WORDS, ORGANISATION_WORDS } from './name-words';
 import type { Word } from './read-document';
 
@@ -22,7 +22,12 @@ function skipGlued(words: readonly Word[]): number {
     const word = words[at];
     if (word === undefined) break;
     const { lower } = word;
-    const office = OFFICES.has(lower) && !words.slice(from, at).some(isGivenName);
+    const next = words[at + 1];
+    // "San Juan Mayor Ann Lee", "Austin Police Chief Ann Lee": a place may be called like a person.
+    const isBeforeGivenName = at + 2 < words.length && next !== undefined && isGivenName(next);
+    const office =
+      (OFFICES.has(lower) && !words.slice(from, at).some(isGivenName)) ||
+      (isBeforeGivenName && (OFFICES.has(lower) || ROLES.has(lower)));
     if (
       CREDIT_WORDS.has(lower) ||
       SHORT_OFFICES.has(lower) ||
@@ -47,7 +52,10 @@ function skipGlued(words: readonly Word[]): number {
  */
 export function stripTitles(words: readonly Word[]): Word[] {
   const last = words.at(-1)?.lower ?? '';
-  if (ORGANISATION_WORDS.has(last) || words.every(({ lower }) => BEFORE_NAME.has(lower))) return [...words];
+  const beforeLast = words.at(-2);
+  // "Ann Israel" is a person, "the Ann Israel Foundation" is none.
+  const isOrganisation = ORGANISATION_WORDS.has(last) && (beforeLast === undefined || !isGivenName(beforeLast));
+  if (isOrganisation || words.every(({ lower }) => BEFORE_NAME.has(lower))) return [...words];
   let from = skipGlued(words);
   while (from < words.length - 1 && BEFORE_NAME.has(words[from]?.lower ?? '')) from++;
   const first = words[from];

@@ -1,8 +1,16 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../language/given-names';
 import { compareNames, type SpeakerName } from '../matching/compare-speakers';
 import { NameReader } from '../matching/name-reader';
 import type { Voice } from '../model';
 import type { TextIndex } from '../text/text-index';
 import { countVoices } from './count-voices';
+
+/** "Defiant Ann Lee" for "Ann Lee": a word before it that is no given name and no initial. */
+function isPrefixed(longer: string, name: string): boolean {
+  if (!/\s/u.test(name) || !longer.endsWith(` ${name}`)) return false;
+  const before = longer.slice(0, -name.length - 1).toLowerCase();
+  return before.length > 2 && !MALE_NAMES.has(before) && !FEMALE_NAMES.has(before);
+}
 
 /**
  * One name for each person whom texts name in several ways: of those of more than one word that which is given most often, so
@@ -26,7 +34,9 @@ export function unifyNames(names: Iterable<string>, reader = new NameReader()): 
   const unified = new Map<string, string>();
   for (const person of people) {
     // The fullest comes first, and stays where another is given no more often.
-    const called = person.names.reduce((best, name) => (rank(name) > rank(best) ? name : best));
+    const called = person.names.reduce((best, name) =>
+      rank(name) > rank(best) || (rank(name) === rank(best) && isPrefixed(best, name)) ? name : best,
+    );
     for (const name of person.names) if (name !== called) unified.set(name, called);
   }
   return unified;

@@ -30,8 +30,8 @@ const FEMALE_OFFICES = listOf('congresswoman chairwoman queen princess councilwo
 export const OFFICES: ReadonlySet<string> = new Set([
   ...MALE_OFFICES,
   ...FEMALE_OFFICES,
-  ...listOf(`president vice-president ex-president then-president president-elect senator representative governor mayor
-    secretary minister premier chancellor ambassador envoy judge justice attorney speaker chairperson director
+  ...listOf(`president vice-president ex-president then-president president-elect senator representative governor governor-elect mayor
+    secretary secretary-general undersecretary-general minister premier chancellor ambassador envoy judge justice attorney speaker chairperson director
     commissioner superintendent councilor delegate deputy officer sheriff general admiral colonel captain major lieutenant
     commander sergeant detective agent professor reverend bishop archbishop cardinal rabbi imam pastor`),
 ]);
@@ -44,8 +44,8 @@ export const ROLES: ReadonlySet<string> = new Set([
   ...MALE_ROLES,
   ...FEMALE_ROLES,
   ...listOf(`spokesperson official leader chair chief head manager adviser advisor counselor counsel aide analyst expert
-    strategist pollster consultant lawyer prosecutor scholar historian scientist researcher author writer columnist reporter
-    journalist editor host anchor commentator critic supporter opponent voter candidate then-candidate nominee lawmaker
+    strategist pollster consultant lawyer prosecutor plaintiff defendant constable scholar historian scientist researcher author writer columnist reporter
+    journalist correspondent editor host anchor commentator critic supporter opponent voter candidate then-candidate nominee lawmaker
     legislator activist organizer volunteer donor executive ceo cfo founder co-founder co-chair co-chairman owner economist
     doctor nurse teacher student witness neighbor resident man woman son daughter wife husband friend colleague source
     person insider operative staffer employee worker veteran farmer billionaire mogul developer tycoon coach player star

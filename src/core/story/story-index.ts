@@ -2,6 +2,7 @@ import type { DraftStatement } from '../comparison/build-statements';
 import { draftStatements } from '../comparison/draft-statements';
 import { findCopy } from '../comparison/find-copy';
 import { groupWitnesses } from '../comparison/find-passages';
+import { shareNames } from '../comparison/share-names';
 import { unifySpeakers } from '../comparison/unify-voices';
 import { readDated } from '../dates/date-text';
 import type { Utterances } from '../matching/collect-utterances';
@@ -143,7 +144,10 @@ export class StoryIndex {
     const unified = unifySpeakers(indexes, names);
     const witnesses = groupWitnesses(indexes, pairings);
     const drafts = draftStatements(indexes, said, witnesses, pairings);
-    for (const draft of drafts) draft.speaker = unified.get(draft.speaker ?? '') ?? draft.speaker;
+    for (const draft of drafts) {
+      draft.speaker = unified.get(draft.speaker ?? '') ?? draft.speaker;
+      shareNames(draft, indexes, unified, names);
+    }
     return {
       texts,
       drafts,

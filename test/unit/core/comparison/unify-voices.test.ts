@@ -18,6 +18,8 @@ describe('the names of a story’s voices', () => {
       ['Gruff Tom Berg', 'Tom Berg', 'Tom Berg', 'Berg'],
       { 'Gruff Tom Berg': 'Tom Berg', Berg: 'Tom Berg' },
     ],
+    ['what one text puts before it, given as often', ['Gruff Tom Berg', 'Tom Berg'], { 'Gruff Tom Berg': 'Tom Berg' }],
+    ['an initial before it', ['J. Ann Berg', 'Ann Berg'], { 'Ann Berg': 'J. Ann Berg' }],
     ['a fuller one given as often', ['Ann Lee', 'Ann Mary Lee'], { 'Ann Lee': 'Ann Mary Lee' }],
     ['a name that may be two people’s', ['Lee', 'Ann Lee', 'Bo Lee'], {}],
     ['descriptions that may be anybody', ['officials', 'a senior official'], {}],

@@ -132,7 +132,6 @@ export const BRANNHOLM_CLINIC: NewsEvent = {
         tabloid: {
           quoted: 'I signed for 14 ... the form',
           as: 'restyled',
-          known: { speaker: 'role glued to the name' },
         },
         blog: { reported: 'Mr Kranz now says ... on the form' },
       },

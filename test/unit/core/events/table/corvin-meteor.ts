@@ -106,16 +106,13 @@ export const CORVIN_METEOR: NewsEvent = {
       id: 'parked',
       why: 'a nickname for the speaker; only marks differ',
       speaker: 'Baptiste Corneille',
-      misnamed: 'role glued to the name',
       in: {
         agency: {
           quoted: 'I thought my brother-in-law had parked again',
-          known: { speaker: 'role glued to the name' },
         },
         tabloid: { quoted: 'I thought my brother-in-law had parked again' },
         blog: {
           quoted: 'I thought my brother-in-law had parked again',
-          known: { speaker: 'neighbour for the speaker' },
         },
       },
     },

@@ -130,7 +130,6 @@ export const GLASS_BRIDGE: NewsEvent = {
           quoted: 'Glass has no place in the mountains',
           as: ['shortened', 'fragment'],
           dropped: ['it belongs in windows'],
-          known: { speaker: 'role for the speaker' },
         },
         portal: {
           quoted: 'Glass has no place in the mountains',

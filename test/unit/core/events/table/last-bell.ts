@@ -58,7 +58,6 @@ export const LAST_BELL: NewsEvent = {
       id: 'chairs',
       why: 'a text that is all one quotation',
       speaker: 'Grace Okonedo, Mrs, head teacher',
-      misnamed: 'role glued to name',
       in: {
         speech: {
           quoted: 'To the county I say: you counted children the way one counts chairs',
@@ -71,7 +70,6 @@ export const LAST_BELL: NewsEvent = {
       id: 'table',
       why: 'numbers in words; a word less',
       speaker: 'Grace Okonedo, Mrs, head teacher',
-      misnamed: 'role glued to name',
       unsaid: { tabloid: 'may be reported, and is not' },
       in: {
         speech: {
@@ -90,7 +88,6 @@ export const LAST_BELL: NewsEvent = {
       id: 'brief',
       why: 'a text that is all one quotation',
       speaker: 'Grace Okonedo, Mrs, head teacher',
-      misnamed: 'role glued to name',
       unsaid: { agency: 'text that is all one quotation' },
       in: {
         speech: {
@@ -113,14 +110,13 @@ export const LAST_BELL: NewsEvent = {
       id: 'nine',
       why: 'a text that is all one quotation',
       speaker: 'Grace Okonedo, Mrs, head teacher',
-      misnamed: 'role glued to the name',
       unsaid: { agency: 'text that is all one quotation' },
       in: {
         speech: { quoted: 'I have looked for the missing nine under every desk' },
         tabloid: {
           quoted: 'I have looked for the missing nine under every desk',
           as: ['verbatim', 'shortened'],
-          known: { speaker: 'role glued to the name', found: 'text that is all one quotation' },
+          known: { found: 'text that is all one quotation' },
         },
       },
     },
@@ -134,7 +130,7 @@ export const LAST_BELL: NewsEvent = {
         tabloid: {
           quoted: 'You did nothing wrong',
           as: ['verbatim', 'shortened', 'fragment'],
-          known: { speaker: 'role glued to the name', found: 'text that is all one quotation' },
+          known: { found: 'text that is all one quotation' },
         },
       },
     },

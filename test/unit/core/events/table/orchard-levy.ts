@@ -113,7 +113,7 @@ export const ORCHARD_LEVY: NewsEvent = {
         late: {
           quoted: ['There will be no levy', 'I spoke before ... I’m sorry'],
           as: 'restyled',
-          known: { fidelity: 'piece of a passage called a fragment', speaker: 'pronoun for the speaker' },
+          known: { fidelity: 'piece of a passage called a fragment' },
         },
       },
     },

@@ -101,7 +101,6 @@ export const SELKIRK_CHESS: NewsEvent = {
         translated: {
           quoted: 'I cannot ask it whether it is asleep',
           as: ['shortened', 'fragment'],
-          known: { speaker: 'neighbour for the speaker' },
         },
       },
     },

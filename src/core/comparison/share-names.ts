@@ -1,0 +1,71 @@
+import { CROWDS } from '../language/offices';
+import { isOutlet } from '../language/outlets';
+import { isPronoun, isProperName } from '../matching/compare-speakers';
+import type { NameReader } from '../matching/name-reader';
+import type { Speaker } from '../model';
+import type { TextIndex } from '../text/text-index';
+import type { DraftStatement } from './build-statements';
+
+/** Whether an outlet is given for the speaker: it hands on what somebody else said. */
+function isRelay(name: string): boolean {
+  return isOutlet(
+    name
+      .toLowerCase()
+      .replace(/^the\s+/, '')
+      .split(/[\s-]+/),
+  );
+}
+
+/** Whether words stand for one who is not named, "the envoy", "a statement"; "officials" may be others than whom another text names. */
+function isUnnamed(name: string): boolean {
+  return !isProperName(name) && !CROWDS.has(name.trim().toLowerCase().split(/\s+/).at(-1) ?? '');
+}
+
+/** Whether a name is not printed where it is given, but a pronoun or a description that was resolved to it. */
+function isInferred({ start, end }: Speaker, { article }: TextIndex): boolean {
+  const printed = article.text.slice(start, end);
+  return isPronoun(printed) || !isProperName(printed);
+}
+
+/** The one whom all names stand for; null where they are not one person's. */
+function findOnly(names: Iterable<string>, reader: NameReader): string | null {
+  let only: string | null = null;
+  for (const name of names) {
+    if (only !== null && reader.compare(only, name) !== 'same') return null;
+    if (only === null || name.length > only.length) only = name;
+  }
+  return only;
+}
+
+/**
+ * Gives everybody in a statement the name that the story calls them by, and whom one text calls "the envoy" or "he" the name
+ * that the others print for the same words; an outlet yields to whom it quotes. Where texts print different people, each keeps
+ * its own.
+ * @param unified names and those that the story has for them
+ */
+export function shareNames(
+  { occurrences }: DraftStatement,
+  texts: readonly TextIndex[],
+  unified: ReadonlyMap<string, string>,
+  reader: NameReader,
+): void {
+  const given = occurrences.flatMap(({ text: at, occurrence }) => {
+    const text = texts[at];
+    const { speaker } = occurrence;
+    if (speaker === null || text === undefined) return [];
+    const own = unified.get(speaker.name) ?? speaker.name;
+    const isSure = isProperName(own) && !isRelay(own) && !isInferred(speaker, text);
+    return { occurrence, speaker, own, isSure };
+  });
+  const sure = given.filter(({ isSure }) => isSure);
+  const inferred = given.filter(({ own }) => isProperName(own) && !isRelay(own));
+  const only = findOnly(
+    (sure.length > 0 ? sure : inferred).map(({ own }) => own),
+    reader,
+  );
+  for (const { occurrence, speaker, own, isSure } of given) {
+    const yields = !isSure && (isProperName(own) || isUnnamed(own));
+    const name = only !== null && yields ? only : own;
+    if (name !== speaker.name) occurrence.speaker = { ...speaker, name };
+  }
+}
