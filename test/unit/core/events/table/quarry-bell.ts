@@ -75,11 +75,7 @@ export const QUARRY_BELL: NewsEvent = {
       speaker: 'Gwenda Pryce, the last manager, boss',
       in: {
         agency: { quoted: 'I ask the owners ... send home', as: ['verbatim', 'shortened'] },
-        tabloid: {
-          quoted: 'I ask the owners ... send home',
-          as: ['verbatim', 'shortened'],
-          known: { speaker: 'noun taken for a verb' },
-        },
+        tabloid: { quoted: 'I ask the owners ... send home', as: ['verbatim', 'shortened'] },
       },
     },
   ],
