@@ -25,9 +25,12 @@ function hear(text: string): string {
   return words.match(/[\p{L}\p{N}\p{M}]+/gu)?.join(' ') ?? '';
 }
 
-/** Whether nobody hears the difference: no word is another one, and no ellipsis or bracket says that one is left out. */
+/**
+ * Whether nobody hears the difference: no word is another one, and no bracket says so. An ellipsis where no word is left out is
+ * a pause.
+ */
 function isSilent({ from, to }: Edit): boolean {
-  return hear(from) === hear(to) && !/…|\.\s?\.|[()[\]]/.test((from + to).replace(LETTER, '$1'));
+  return hear(from) === hear(to) && !/[()[\]]/.test((from + to).replace(LETTER, '$1'));
 }
 
 /** Whether all that was put in, or put in the place of something, is an editor's help in brackets. */
