@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { CrossquoteDatabase } from './database';
+import { divideSteps } from './divide-steps';
 import type { Changes, RowChange } from './plan';
 import type { HiddenKeys, LibraryRows, MembershipKey } from './rows';
 
@@ -54,7 +55,7 @@ export async function stageRows(
   database: CrossquoteDatabase,
   id: string,
   added: Changes,
-  limits: Limits,
+  { stepRows, stepUnits }: Limits,
 ): Promise<void> {
   const { stories, memberships, articles, texts, jobs } = database;
   const step = <Row>(table: Table<Row>, changes: readonly RowChange<Row, string | MembershipKey>[]) =>
@@ -62,14 +63,15 @@ export async function stageRows(
       if ((await jobs.get(id))?.over !== false) throw new StalePlanError('what was staged has been swept');
       await table.bulkPut(changes.flatMap(({ after }) => after ?? []));
     });
-  for (const some of divide(added.stories, limits)) await step(stories, some);
-  for (const some of divide(added.memberships, limits)) await step(memberships, some);
-  for (const some of divide(added.articles, limits)) await step(articles, some);
-  for (const some of divide(added.texts, limits, ({ after }) => after?.text.length ?? 0)) await step(texts, some);
+  for (const some of divideSteps(added.stories, stepRows)) await step(stories, some);
+  for (const some of divideSteps(added.memberships, stepRows)) await step(memberships, some);
+  for (const some of divideSteps(added.articles, stepRows)) await step(articles, some);
+  for (const some of divideSteps(added.texts, stepRows, ({ after }) => after?.text.length ?? 0, stepUnits))
+    await step(texts, some);
 }
 
 /** Deletes, in bounded steps, what dead jobs have left behind and what finished ones have hidden; then the jobs. */
-export async function sweepJobs(database: CrossquoteDatabase, limits: Limits): Promise<void> {
+export async function sweepJobs(database: CrossquoteDatabase, { stepRows }: Limits): Promise<void> {
   const { stories, memberships, articles, texts, jobs } = database;
   for (const { id, hides } of await jobs.toArray()) {
     // Whoever still works on it finds that out before another row is written. One that has just come to its end is gone.
@@ -79,9 +81,9 @@ export async function sweepJobs(database: CrossquoteDatabase, limits: Limits): P
       async () => (await jobs.get(id)) && jobs.put({ id, over: true, hides }),
     );
     if (!isThere) continue;
-    for (const some of divide(hides.stories, limits)) await stories.bulkDelete(some);
-    for (const some of divide(hides.memberships, limits)) await memberships.bulkDelete(some);
-    for (const some of divide(hides.articles, limits)) {
+    for (const some of divideSteps(hides.stories, stepRows)) await stories.bulkDelete(some);
+    for (const some of divideSteps(hides.memberships, stepRows)) await memberships.bulkDelete(some);
+    for (const some of divideSteps(hides.articles, stepRows)) {
       await database.transaction('rw', [articles, texts], async () => {
         await articles.bulkDelete(some);
         await texts.bulkDelete(some);
@@ -95,22 +97,4 @@ export async function sweepJobs(database: CrossquoteDatabase, limits: Limits): P
 export function isLarge({ stories, memberships, articles, texts }: Changes, limits: Limits): boolean {
   const units = texts.reduce((sum, { before, after }) => sum + ((after ?? before)?.text.length ?? 0), 0);
   return units > limits.largeUnits || stories.length + memberships.length + articles.length > limits.largeRows;
-}
-
-function divide<Item>(
-  items: readonly Item[],
-  { stepRows, stepUnits }: Limits,
-  unitsOf: (item: Item) => number = () => 0,
-): Item[][] {
-  const parts: Item[][] = [];
-  let units = 0;
-  for (const item of items) {
-    units += unitsOf(item);
-    const last = parts.at(-1);
-    if (last === undefined || last.length >= stepRows || units > stepUnits) {
-      parts.push([item]);
-      units = unitsOf(item);
-    } else last.push(item);
-  }
-  return parts;
 }

@@ -1,4 +1,5 @@
 import type { LibraryArticle, StoryWithArticles } from '../core/model';
+import type { ListedRows } from './row-store';
 import type { Source, StoryRow } from './rows';
 
 /** What the library has on the disk, for whoever wants to see it or take it along. */
@@ -14,6 +15,8 @@ export interface Library {
   /** Names the content of the library: as long as it is the same, so are `stories`. */
   revision(): Promise<string>;
   stories(): Promise<StoryWithArticles[]>;
+  /** What the engine derives from the texts is kept here. */
+  derived: ListedRows;
   /** All of it, as it is stored; nothing in memory, where nothing is stored. */
   rows(): Promise<StoredRows>;
   /** Deletes everything, and brings the bundled stories in again. */

@@ -1,6 +1,7 @@
 import type { StoryPack } from '../corpus/read-story-pack';
 import { collectStories, groupMembers, joinArticles } from './collect-stories';
 import type { CrossquoteDatabase } from './database';
+import { DatabaseRows } from './database-rows';
 import { LibraryLostError } from './is-database-error';
 import type { Library } from './library';
 import { withoutHidden } from './library-jobs';
@@ -36,6 +37,7 @@ export function createStoredLibrary(
     inMemory: false,
     revision: findRevision,
     stories: async () => collectStories(await readRows()),
+    derived: new DatabaseRows(database),
     async rows() {
       const rows = await readRows();
       const members = groupMembers(rows.memberships);
