@@ -11,6 +11,7 @@ import { CrossquoteDatabase } from '../storage/database';
 import { createEarlierStore } from '../storage/earlier-settings';
 import { createMemoryLibrary } from '../storage/memory-library';
 import { openLibrary } from '../storage/open-library';
+import { SessionRows } from '../storage/session-rows';
 import { createSettingsStore } from '../storage/settings-store';
 import { createAnalyst } from './analyst';
 import { createReceiver } from './answer-messages';
@@ -36,7 +37,7 @@ const loadLanguages = async () =>
   createLanguages(new WordTable(await readOwnBytes(browser.runtime.url('words-en.bin'))));
 const withLibrary = holdLibrary({
   open: () => openLibrary({ database: new CrossquoteDatabase(), packRevision, loadPack }),
-  openInMemory: async () => createMemoryLibrary(await loadPack()),
+  openInMemory: async () => createMemoryLibrary(await loadPack(), new SessionRows(browser.session)),
   now: () => performance.now(),
   report,
 });
