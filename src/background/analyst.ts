@@ -3,7 +3,8 @@ import type { compareStory } from '../core/compare-story';
 import type { compareWithLibrary } from '../core/compare-with-library';
 import type { LibraryIndex } from '../core/library-index';
 import { limitQuotations } from '../core/limit-quotations';
-import type { Article, Comparison, StoryComparison, StoryWithArticles } from '../core/model';
+import type { Article, Comparison, StoryComparison } from '../core/model';
+import type { Library } from '../storage/library';
 import { comparisonKey } from './comparison-key';
 import { createHeldAnswers, type HeldAnswers } from './held-answers';
 import type { WithLibrary } from './library-holder';
@@ -37,19 +38,21 @@ interface Parts {
   compare: typeof compareWithLibrary;
   compareAll: typeof compareStory;
   lookUp: typeof compareSelection;
-  index(stories: readonly StoryWithArticles[]): Promise<LibraryIndex>;
+  index(library: Library): Promise<LibraryIndex>;
+  /** Called with each answer that something may be kept of, for what can wait until it has been given. */
+  answered?: () => void;
   held?: HeldAnswers;
 }
 
 /** Whatever it holds in memory only saves work: the background may be ended after any line and lose it. */
 export function createAnalyst(parts: Parts): Analyst {
-  const { withLibrary, compare, compareAll, lookUp, index, held = createHeldAnswers() } = parts;
+  const { withLibrary, compare, compareAll, lookUp, index, answered = () => {}, held = createHeldAnswers() } = parts;
   let indexed: { revision: string; stories: Promise<LibraryIndex> } | null = null;
   const underWay = new Map<string, Promise<Comparison>>();
 
   const load = async (revision: string): Promise<LibraryIndex> => {
     if (indexed?.revision === revision) return indexed.stories;
-    const stories = withLibrary((stored) => stored.stories()).then(index);
+    const stories = withLibrary(index);
     const mine = { revision, stories };
     indexed = mine;
     stories.catch(() => {
@@ -80,7 +83,9 @@ export function createAnalyst(parts: Parts): Analyst {
       const running = underWay.get(key) ?? compareAnew(article, mayKeep, revision, key);
       underWay.set(key, running);
       try {
-        return { comparison: await running, inMemory };
+        const comparison = await running;
+        if (mayKeep) answered();
+        return { comparison, inMemory };
       } finally {
         underWay.delete(key);
       }

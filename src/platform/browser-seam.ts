@@ -132,6 +132,16 @@ export interface BrowserSeam {
     read(names: readonly string[]): Promise<Record<string, unknown>>;
     write(values: Record<string, unknown>): Promise<void>;
   };
+  /**
+   * Values that outlive the background and end with the browser, ten megabytes of them. Each call does all or nothing, and
+   * rejects when the browser cannot do it.
+   */
+  session: {
+    /** The values under these names; those that are not there are left out. Buffers are as they were. */
+    read(names: readonly string[]): Promise<Record<string, unknown>>;
+    write(values: Record<string, unknown>): Promise<void>;
+    remove(names: readonly string[]): Promise<void>;
+  };
   /** Access to pages of the web, all or single sites, which the reader can give and take away at any time. */
   permissions: {
     hasWeb(): Promise<boolean>;

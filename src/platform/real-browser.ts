@@ -167,6 +167,11 @@ export const realBrowser: BrowserSeam = {
     read: (names) => browser.storage.local.get([...names]),
     write: (values) => browser.storage.local.set(values),
   },
+  session: {
+    read: (names) => browser.storage.session.get([...names]),
+    write: (values) => browser.storage.session.set(values),
+    remove: (names) => browser.storage.session.remove([...names]),
+  },
   permissions: {
     hasWeb: () => browser.permissions.contains({ origins: [...WEB] }),
     async sites() {

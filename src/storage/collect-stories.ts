@@ -1,15 +1,42 @@
 import type { LibraryArticle, StoryWithArticles } from '../core/model';
-import type { ArticleRow, StoryRow } from './rows';
+import { joinArticle } from './divide-article';
+import type { ArticleRow, LibraryRows, MembershipRow, TextRow } from './rows';
 
 /** The stories with their articles, in the order that each story gives; an article that is not there is left out. */
-export function collectStories(stories: readonly StoryRow[], articles: readonly ArticleRow[]): StoryWithArticles[] {
-  const byId = new Map(articles.map((row) => [row.id, toArticle(row)]));
-  return stories.map(({ id, name, articleIds }) => {
-    const found = articleIds.map((articleId) => byId.get(articleId)).filter((article) => article !== undefined);
+export function collectStories({ stories, memberships, articles, texts }: LibraryRows): StoryWithArticles[] {
+  const byId = new Map(joinArticles(articles, texts).map((row) => [row.id, toArticle(row)]));
+  const members = groupMembers(memberships);
+  return stories.map(({ id, name }) => {
+    const found = (members.get(id) ?? []).map((articleId) => byId.get(articleId)).filter((one) => one !== undefined);
     return { story: { id, name, articleIds: found.map((article) => article.id) }, articles: found };
   });
 }
 
-function toArticle({ origin: _origin, revision: _revision, packId: _packId, ...article }: ArticleRow): LibraryArticle {
+/** The ids of the articles of each story, in their order. */
+export function groupMembers(memberships: readonly MembershipRow[]): Map<string, string[]> {
+  const members = new Map<string, string[]>();
+  for (const { storyId, articleId } of [...memberships].sort(byPlace)) {
+    const those = members.get(storyId);
+    if (those === undefined) members.set(storyId, [articleId]);
+    else those.push(articleId);
+  }
+  return members;
+}
+
+/** The articles with their words; one whose words are not there is left out. */
+export function joinArticles(articles: readonly ArticleRow[], texts: readonly TextRow[]) {
+  const textOf = new Map(texts.map((text) => [text.articleId, text]));
+  return articles.flatMap((article) => {
+    const text = textOf.get(article.id);
+    return text === undefined ? [] : [joinArticle(article, text)];
+  });
+}
+
+function byPlace(one: MembershipRow, other: MembershipRow): number {
+  return one.place - other.place || (one.articleId < other.articleId ? -1 : 1);
+}
+
+function toArticle(row: ReturnType<typeof joinArticle>): LibraryArticle {
+  const { origin: _origin, revision: _revision, packId: _packId, ...article } = row;
   return article;
 }

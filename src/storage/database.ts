@@ -1,14 +1,28 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import { type FirstArticleRow, type FirstStoryRow, giveOwnIds } from './give-own-ids';
-import type { ArticleRow, SettingRow, StoryRow } from './rows';
+import type {
+  ArticleRow,
+  DerivedRow,
+  JobRow,
+  MembershipKey,
+  MembershipRow,
+  SettingRow,
+  StoryRow,
+  TextRow,
+} from './rows';
+import { type SecondArticleRow, type SecondStoryRow, splitRows } from './split-rows';
 
 /**
- * The reader's library on the disk. A version that was published is never changed: what comes next is a new
- * `.version(n + 1)` with an upgrade.
+ * The reader's library on the disk (README.md has the tables). A version that was published is never changed: what comes
+ * next is a new `.version(n + 1)` with an upgrade.
  */
 export class CrossquoteDatabase extends Dexie {
   declare stories: EntityTable<StoryRow, 'id'>;
+  declare memberships: Table<MembershipRow, MembershipKey>;
   declare articles: EntityTable<ArticleRow, 'id'>;
+  declare texts: EntityTable<TextRow, 'articleId'>;
+  declare rows: EntityTable<DerivedRow, 'key'>;
+  declare jobs: EntityTable<JobRow, 'id'>;
   declare settings: EntityTable<SettingRow, 'key'>;
 
   constructor(name = 'crossquote') {
@@ -24,15 +38,35 @@ export class CrossquoteDatabase extends Dexie {
     this.version(2)
       .stores({ comparisons: null })
       .upgrade(async (transaction) => {
-        const [stories, articles] = [transaction.table('stories'), transaction.table('articles')];
-        const renamed = giveOwnIds(
-          (await stories.toArray()) as FirstStoryRow[],
-          (await articles.toArray()) as FirstArticleRow[],
-        );
-        await stories.clear();
-        await articles.clear();
-        await stories.bulkAdd(renamed.stories);
-        await articles.bulkAdd(renamed.articles);
+        const rows = await takeOut<FirstStoryRow, FirstArticleRow>(transaction);
+        const renamed = giveOwnIds(rows.stories, rows.articles);
+        await transaction.table('stories').bulkAdd(renamed.stories);
+        await transaction.table('articles').bulkAdd(renamed.articles);
+      });
+    // Which articles a story has, and their words, are apart from both.
+    this.version(3)
+      .stores({
+        stories: '&id, origin, revision',
+        memberships: '&[storyId+articleId], articleId',
+        articles: '&id, contentHash, canonicalUrl, origin',
+        texts: '&articleId',
+        rows: '&key',
+        jobs: '&id',
+      })
+      .upgrade(async (transaction) => {
+        const rows = await takeOut<SecondStoryRow, SecondArticleRow>(transaction);
+        for (const [table, split] of Object.entries(splitRows(rows.stories, rows.articles))) {
+          await transaction.table(table).bulkAdd(split);
+        }
       });
   }
+}
+
+/** The rows of the two tables that each version had, which are empty then. */
+async function takeOut<Story, Article>(transaction: Transaction): Promise<{ stories: Story[]; articles: Article[] }> {
+  const [stories, articles] = [transaction.table('stories'), transaction.table('articles')];
+  const rows = { stories: (await stories.toArray()) as Story[], articles: (await articles.toArray()) as Article[] };
+  await stories.clear();
+  await articles.clear();
+  return rows;
 }

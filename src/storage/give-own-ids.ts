@@ -1,15 +1,15 @@
 import { ownId } from './own-ids';
-import type { ArticleRow, StoryRow } from './rows';
+import type { SecondArticleRow, SecondStoryRow } from './split-rows';
 
 /** Rows as version 1 of the database has them: under the ids that their pack gave them, or the reader's part. */
-export type FirstStoryRow = Omit<StoryRow, 'packId'>;
-export type FirstArticleRow = Omit<ArticleRow, 'packId'>;
+export type FirstStoryRow = Omit<SecondStoryRow, 'packId'>;
+export type FirstArticleRow = Omit<SecondArticleRow, 'packId'>;
 
 /** The same rows under ids of our own. A story that names a text that is not there is taken to mean one of its origin. */
 export function giveOwnIds(
   stories: readonly FirstStoryRow[],
   articles: readonly FirstArticleRow[],
-): { stories: StoryRow[]; articles: ArticleRow[] } {
+): { stories: SecondStoryRow[]; articles: SecondArticleRow[] } {
   const originOf = new Map(articles.map(({ id, origin }) => [id, origin]));
   const rename = <Row extends FirstStoryRow | FirstArticleRow>(row: Row) => ({
     ...row,

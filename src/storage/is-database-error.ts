@@ -1,3 +1,5 @@
+import { isOutOfRoom } from './no-room';
+
 /** The library's rows are gone under an open database: it was cleared, and made anew without them. */
 export class LibraryLostError extends Error {
   override readonly name = 'LibraryLostError';
@@ -25,9 +27,5 @@ const BROKEN = new Set([
 
 /** Whether work failed because of its database, and not by itself. */
 export function isDatabaseError(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { inner } = error as { inner?: unknown };
-  // A transaction that ran out of room says so inside.
-  if (inner instanceof Error && inner.name === 'QuotaExceededError') return false;
-  return BROKEN.has(error.name);
+  return error instanceof Error && !isOutOfRoom(error) && BROKEN.has(error.name);
 }

@@ -1,10 +1,11 @@
-import type { StoryWithArticles } from '../core/model';
-import type { ArticleRow, StoryRow } from './rows';
+import type { LibraryArticle, StoryWithArticles } from '../core/model';
+import type { ListedRows } from './row-store';
+import type { Source, StoryRow } from './rows';
 
 /** What the library has on the disk, for whoever wants to see it or take it along. */
 export interface StoredRows {
-  stories: StoryRow[];
-  articles: ArticleRow[];
+  stories: (StoryRow & { articleIds: string[] })[];
+  articles: (LibraryArticle & Source)[];
 }
 
 /** The library as the rest of the extension sees it, wherever it is kept. */
@@ -14,9 +15,11 @@ export interface Library {
   /** Names the content of the library: as long as it is the same, so are `stories`. */
   revision(): Promise<string>;
   stories(): Promise<StoryWithArticles[]>;
-  /** All rows, as they are stored; none in memory, where nothing is stored. */
+  /** What the engine derives from the texts is kept here. */
+  derived: ListedRows;
+  /** All of it, as it is stored; nothing in memory, where nothing is stored. */
   rows(): Promise<StoredRows>;
-  /** Deletes all rows, and brings the bundled stories in again. */
+  /** Deletes everything, and brings the bundled stories in again. */
   clear(): Promise<void>;
   /** Lets go of the database. What is under way may fail. */
   close(): void;

@@ -1,8 +1,8 @@
 import type { StoryPack } from '../corpus/read-story-pack';
 import type { CrossquoteDatabase } from './database';
 import type { Library } from './library';
+import { LibraryWriter } from './library-writer';
 import { openDatabase } from './open-database';
-import { seedBundledStories } from './seed-bundled-stories';
 import { SEEDED_REVISION } from './setting-keys';
 import { createStoredLibrary } from './stored-library';
 
@@ -14,13 +14,15 @@ export interface OpenLibraryOptions {
 }
 
 /**
- * Opens the library on the disk, with the bundled stories in it. Rejects, with the database closed, where that cannot be
- * had: a broken profile, a full disk, a database that is blocked or of a newer version.
+ * Opens the library on the disk, with the bundled stories in it and without what dead jobs have left. Rejects, with the
+ * database closed, where that cannot be had: a broken profile, a full disk, a database that is blocked or of a newer version.
  */
 export async function openLibrary({ database, packRevision, loadPack }: OpenLibraryOptions): Promise<Library> {
+  const writer = new LibraryWriter(database);
   return openDatabase(database, async () => {
+    await writer.sweep();
     const seeded = await database.settings.get(SEEDED_REVISION);
-    if (seeded?.value !== packRevision) await seedBundledStories(database, await loadPack());
-    return createStoredLibrary(database, loadPack);
+    if (seeded?.value !== packRevision) await writer.write({ kind: 'seed', pack: await loadPack() });
+    return createStoredLibrary(database, writer, loadPack);
   });
 }

@@ -1,4 +1,3 @@
-import type { StoryWithArticles } from '../core/model';
 import type { Origin } from './rows';
 
 /**
@@ -7,13 +6,4 @@ import type { Origin } from './rows';
  */
 export function ownId(origin: Origin, id: string): string {
   return `${origin}:${id}`;
-}
-
-/** The stories of the bundled pack under the ids that they have in the library. */
-export function withOwnIds(stories: readonly StoryWithArticles[]): StoryWithArticles[] {
-  const own = (id: string) => ownId('bundled', id);
-  return stories.map(({ story, articles }) => ({
-    story: { ...story, id: own(story.id), articleIds: story.articleIds.map(own) },
-    articles: articles.map((article) => ({ ...article, id: own(article.id) })),
-  }));
 }

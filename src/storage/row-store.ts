@@ -16,3 +16,9 @@ export interface RowStore {
   /** Makes all of the changes, or none. Short: what takes long is worked out before it. */
   commit(changes: RowChanges): Promise<void>;
 }
+
+/** Rows of which it can be said which there are, without reading them. */
+export interface ListedRows extends RowStore {
+  /** The keys from one to before another, ascending (UTF-16 units). */
+  keys(from: string, before: string): Promise<string[]>;
+}

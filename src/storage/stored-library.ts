@@ -1,42 +1,53 @@
 import type { StoryPack } from '../corpus/read-story-pack';
-import { collectStories } from './collect-stories';
+import { collectStories, groupMembers, joinArticles } from './collect-stories';
 import type { CrossquoteDatabase } from './database';
+import { DatabaseRows } from './database-rows';
 import { LibraryLostError } from './is-database-error';
 import type { Library } from './library';
-import { seedBundledStories } from './seed-bundled-stories';
+import { withoutHidden } from './library-jobs';
+import type { LibraryWriter } from './library-writer';
+import type { LibraryRows } from './rows';
 import { LIBRARY_REVISION } from './setting-keys';
 
 /** The library in the database, which has been opened and seeded. */
-export function createStoredLibrary(database: CrossquoteDatabase, loadPack: () => Promise<StoryPack>): Library {
-  const { stories, articles, settings } = database;
+export function createStoredLibrary(
+  database: CrossquoteDatabase,
+  writer: LibraryWriter,
+  loadPack: () => Promise<StoryPack>,
+): Library {
+  const { stories, memberships, articles, texts, jobs, settings } = database;
   /** Every library that was seeded has one. A browser that clears its data may leave an empty database behind. */
   const findRevision = async () => {
     const row = await settings.get(LIBRARY_REVISION);
     if (row === undefined) throw new LibraryLostError('the library has been cleared');
     return String(row.value);
   };
+  const readRows = (): PromiseLike<LibraryRows> =>
+    database.transaction('r', [stories, memberships, articles, texts, jobs, settings], async () => {
+      await findRevision();
+      const rows = {
+        stories: await stories.toArray(),
+        memberships: await memberships.toArray(),
+        articles: await articles.toArray(),
+        texts: await texts.toArray(),
+      };
+      return withoutHidden(rows, database);
+    });
   return {
     inMemory: false,
     revision: findRevision,
-    stories: () =>
-      database.transaction('r', [stories, articles, settings], async () => {
-        await findRevision();
-        return collectStories(await stories.toArray(), await articles.toArray());
-      }),
-    rows: () =>
-      database.transaction('r', [stories, articles], async () => ({
-        stories: await stories.toArray(),
-        articles: await articles.toArray(),
-      })),
+    stories: async () => collectStories(await readRows()),
+    derived: new DatabaseRows(database),
+    async rows() {
+      const rows = await readRows();
+      const members = groupMembers(rows.memberships);
+      return {
+        stories: rows.stories.map((row) => ({ ...row, articleIds: members.get(row.id) ?? [] })),
+        articles: joinArticles(rows.articles, rows.texts),
+      };
+    },
     async clear() {
-      const pack = await loadPack();
-      await database.transaction('rw', [stories, articles, settings], async () => {
-        // It counts on: what was worked out with the library before must not pass for what is true of the new one.
-        const revision = await settings.get(LIBRARY_REVISION);
-        await Promise.all([stories.clear(), articles.clear(), settings.clear()]);
-        if (revision !== undefined) await settings.put(revision);
-        await seedBundledStories(database, pack);
-      });
+      await writer.write({ kind: 'start-anew', pack: await loadPack() });
     },
     close: () => database.close(),
   };

@@ -3,8 +3,8 @@ import { createLanguages } from '../core/language/language';
 import { WordTable } from '../core/language/word-table';
 import { LibraryIndex } from '../core/library-index';
 import type { StoryWithArticles } from '../core/model';
-import { StoryIndex } from '../core/story/story-index';
 import { readStoryPack, StoryPackError } from '../corpus/read-story-pack';
+import { buildStories } from '../storage/build-stories';
 import type { RowStore } from '../storage/row-store';
 import { describeReadError } from './describe-read-error';
 import { InputError } from './json-lines';
@@ -49,15 +49,7 @@ export async function loadLibrary(
   const articles = stories.flatMap((story) => story.articles);
   if (articles.length === 0 && stories.length === 0) return library;
   const texts = await readPackTexts(articles, { revision: bundled.engine, languages }, rows, note);
-  let at = 0;
-  for (const { story, articles: those } of stories) {
-    const index = new StoryIndex(story);
-    for (const { id } of those) {
-      const text = texts[at++];
-      if (text !== undefined) index.add(id, text);
-    }
-    library.put(index);
-  }
+  for (const index of buildStories(stories, texts)) library.put(index);
   return library;
 }
 

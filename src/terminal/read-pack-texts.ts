@@ -2,7 +2,7 @@ import type { Article } from '../core/model';
 import type { Engine } from '../core/rows/engine';
 import { indexText } from '../core/text/index-text';
 import type { TextIndex } from '../core/text/text-index';
-import { takeTexts } from '../storage/keep-texts';
+import { TEXT_ROWS, takeTexts } from '../storage/keep-texts';
 import type { RowChanges, RowStore } from '../storage/row-store';
 
 /** From this size on, in bytes, rows that this run did not need make room: those of some fifty thousand articles. */
@@ -43,6 +43,7 @@ async function leave(made: RowChanges['put'], used: readonly string[], engine: E
   const old = await rows.range(FIRST, BEYOND_ALL);
   const needed = new Set(used);
   const bytes = [...old, ...made].reduce((sum, [, row]) => sum + row.byteLength, 0);
-  const isStale = (key: string) => !key.startsWith(`${engine.revision}/`) || (bytes > MOST_BYTES && !needed.has(key));
+  const isStale = (key: string) =>
+    !key.startsWith(`${TEXT_ROWS}${engine.revision}/`) || (bytes > MOST_BYTES && !needed.has(key));
   await rows.commit({ put: made, delete: old.map(([key]) => key).filter(isStale) });
 }

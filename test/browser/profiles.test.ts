@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { LibraryPlace } from '../../src/messaging/protocol';
 import type { SettingsState } from '../../src/settings/settings';
+import { TEXT_IDS } from '../newsstand/addresses';
 import { BROWSER_NAMES, type BrowserName } from './harness/driver';
 import { askBackground, EXCLUDED, findExcluded, hasScript } from './harness/fault-tools';
 import { poll } from './harness/poll';
@@ -103,6 +104,14 @@ describe.each(BROWSER_NAMES.filter((name) => name === 'firefox'))('in %s that ne
     if (!(await ask()).known) await askBackground(fixture.probe, 'change-settings', { startAnew: true });
     await askBackground(fixture.probe, 'change-settings', { addSite: EXCLUDED });
     await expectLeftAlone();
+    // What was read of the bundled texts outlives the background, though nothing of the library is stored.
+    await poll('the rows in the session', async () => {
+      const kept = await fixture.probe.run(async (api) => {
+        const { rows } = await api.storage.session.get(null);
+        return Object.keys(Object(rows)).length;
+      });
+      return kept === TEXT_IDS.length;
+    });
 
     await fixture.restart();
     await poll('the settings', async () => (await ask()).known);

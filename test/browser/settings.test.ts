@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
+import { TEXT_IDS } from '../newsstand/addresses';
 import { changeSetting } from './harness/change-setting';
 import { BROWSER_NAMES } from './harness/driver';
 import { pause, poll } from './harness/poll';
@@ -12,8 +13,13 @@ import { useBrowser } from './harness/use-browser';
 
 interface SavedFile {
   settings: { neverOn: string[] };
-  stories: unknown[];
-  texts: unknown[];
+  stories: { id: string; articleIds: string[] }[];
+  texts: { id: string; text: string }[];
+}
+
+/** What rows of a table have as their key. */
+function idsOf(rows: readonly unknown[] | undefined, key = 'id'): unknown[] | undefined {
+  return rows?.map((row) => (row as Record<string, unknown>)[key]);
 }
 
 /** Presses Tab until the element that the selector names has the focus. @throws when it never has. */
@@ -150,9 +156,12 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
   test('what is stored is seen, saved and deleted, and the bundled story is there again', async () => {
     for (const file of readdirSync(downloads)) rmSync(join(downloads, file));
     await changeSetting(fixture.probe, { addSite: 'mail.example' });
-    const [bundled] = (await fixture.probe.stored())['crossquote/articles'] ?? [];
+    const bundledRows = await fixture.probe.stored();
+    const [bundled] = bundledRows['crossquote/articles'] ?? [];
+    const [words] = bundledRows['crossquote/texts'] ?? [];
     const mine = { ...(bundled as object), id: 'reader:mine', origin: 'reader', packId: null, revision: null };
     await fixture.probe.put('crossquote', 'articles', { ...mine, title: 'Nobody else has this' });
+    await fixture.probe.put('crossquote', 'texts', { ...(words as object), articleId: 'reader:mine' });
 
     const page = await openSettings();
     await page.bringToFront();
@@ -172,8 +181,12 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
     expect(saved.stored).toMatchObject({ format: 'crossquote-stored', version: 1, inMemory: false });
     expect(saved.stored.settings.neverOn).toEqual(['mail.example']);
     const inDatabase = await fixture.probe.stored();
-    expect(saved.stored.texts).toEqual(inDatabase['crossquote/articles']);
-    expect(saved.stored.stories).toEqual(inDatabase['crossquote/stories']);
+    // Each text with its facts and its words, each story with its texts: they are apart in the database alone.
+    const { texts, stories } = saved.stored;
+    expect(texts.map(({ id }) => id)).toEqual(idsOf(inDatabase['crossquote/articles']));
+    expect(texts.map(({ text }) => text)).toEqual(idsOf(inDatabase['crossquote/texts'], 'text'));
+    expect(stories.map(({ id }) => id)).toEqual(idsOf(inDatabase['crossquote/stories']));
+    expect(stories[0]?.articleIds).toHaveLength(TEXT_IDS.length);
 
     await clickOn(page, 'Delete everything…');
     await poll('the question', async () => (await textOf(page, '[role=alertdialog]')).includes('your list of sites'));
@@ -200,6 +213,7 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
     expect(left['crossquote/articles']).toEqual(
       inDatabase['crossquote/articles']?.filter((row) => (row as { id: string }).id !== 'reader:mine'),
     );
+    expect(idsOf(left['crossquote/texts'], 'articleId')).not.toContain('reader:mine');
     expect(left['crossquote/stories']).toEqual(inDatabase['crossquote/stories']);
     const small = await fixture.probe.run((api) => api.storage.local.get(null));
     expect(small['reader-settings']).toMatchObject({ mode: 'click', neverOn: [] });

@@ -30,6 +30,7 @@ export interface ExtensionApi {
       set(values: Record<string, unknown>): Promise<void>;
       remove(name: string): Promise<void>;
     };
+    session: { get(names: null): Promise<Record<string, unknown>> };
   };
   tabs: {
     query(filter: { active: boolean }): Promise<{ id: number; lastAccessed?: number; url?: string }[]>;

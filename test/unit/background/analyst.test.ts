@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createAnalyst } from '../../../src/background/analyst';
 import { LibraryIndex } from '../../../src/core/library-index';
-import type { Article, Comparison, Story, StoryWithArticles } from '../../../src/core/model';
+import type { Article, Comparison, Story } from '../../../src/core/model';
 import type { Library } from '../../../src/storage/library';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
 import { languages } from '../../fixtures/languages';
+import { createMemoryRows } from '../storage/memory-rows';
 
 const article: Article = {
   title: 'Tunnel floods again',
@@ -25,6 +26,7 @@ function setUp({ comparison = tunnel, revisions = ['1'] }: { comparison?: Compar
     inMemory: false,
     revision: async () => (revisions.length > 1 ? revisions.shift() : revisions[0]) ?? '',
     stories: async () => [{ story, articles: [{ ...article, id: 'a' }] }],
+    derived: createMemoryRows(),
     rows: async () => ({ stories: [], articles: [] }),
     clear: async () => {},
     close() {},
@@ -36,16 +38,18 @@ function setUp({ comparison = tunnel, revisions = ['1'] }: { comparison?: Compar
     return { story: found.story, readingId: null, articles: [], statements: [], passages: [], framing: [] };
   });
   const lookUp = vi.fn((text: string) => ({ text, statements: [], passages: [] }));
-  const index = vi.fn(async (stories: readonly StoryWithArticles[]) => new LibraryIndex(languages, stories));
+  const index = vi.fn(async (held: Library) => new LibraryIndex(languages, await held.stories()));
+  const answered = vi.fn();
   const analystOf = (held: Library) =>
     createAnalyst({
+      answered,
       withLibrary: (work) => work(held),
       compare,
       compareAll,
       lookUp,
       index,
     });
-  return { library, compare, index, analyst: analystOf(library), analystOf };
+  return { library, compare, index, analyst: analystOf(library), analystOf, answered };
 }
 
 describe('the analyst', () => {
@@ -100,6 +104,18 @@ describe('the analyst', () => {
     await analyst.analyse(article, false);
     await analyst.analyse(article, false);
     expect(compare).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells that it has answered, but of nothing in a private window', async () => {
+    const { analyst, answered, compare } = setUp();
+    compare.mockImplementation(() => {
+      expect(answered).not.toHaveBeenCalled();
+      return tunnel;
+    });
+    await analyst.analyse(article, false);
+    expect(answered).not.toHaveBeenCalled();
+    await analyst.analyse(article, true);
+    expect(answered).toHaveBeenCalledOnce();
   });
 
   it('remembers that a text has no story, and does not look for one again', async () => {

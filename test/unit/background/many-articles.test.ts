@@ -22,7 +22,7 @@ it('a thousand different articles leave eight megabytes in memory at most, of an
     compare: (article) => ({ ...tunnel, article: { ...tunnel.article, text: article.text } }),
     compareAll: never,
     lookUp: never,
-    index: async (stories) => new LibraryIndex(languages, stories),
+    index: async (library) => new LibraryIndex(languages, await library.stories()),
     held,
   });
   for (let at = 0; at < 1000; at += 1) {

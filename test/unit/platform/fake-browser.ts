@@ -139,6 +139,12 @@ export class FakeBrowser implements BrowserSeam {
     },
   };
 
+  readonly session = {
+    read: async () => ({}),
+    write: async () => {},
+    remove: async () => {},
+  };
+
   readonly permissions = {
     hasWeb: async () => this.granted,
     sites: async (): Promise<readonly string[]> => [],

@@ -9,7 +9,6 @@ import { CrossquoteDatabase } from '../../../src/storage/database';
 import { createEarlierStore } from '../../../src/storage/earlier-settings';
 import { createMemoryLibrary } from '../../../src/storage/memory-library';
 import { openLibrary } from '../../../src/storage/open-library';
-import { withOwnIds } from '../../../src/storage/own-ids';
 import { READER_SETTINGS } from '../../../src/storage/setting-keys';
 
 const article: LibraryArticle = {
@@ -63,7 +62,7 @@ function wake(prepare: (database: CrossquoteDatabase) => void = () => {}) {
   /** Where the stories come from; all of them are there in any case. */
   const read = () =>
     withLibrary(async (library) => {
-      expect(await library.stories()).toEqual(withOwnIds(pack.stories));
+      expect(await library.stories()).toEqual(await createMemoryLibrary(pack).stories());
       return library.inMemory ? 'memory' : 'disk';
     });
   return { read, databases, report };

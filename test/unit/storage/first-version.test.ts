@@ -1,13 +1,12 @@
-import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
-import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LibraryArticle } from '../../../src/core/model';
+import { nameContent } from '../../../src/core/rows/name-content';
 import type { StoryPack } from '../../../src/corpus/read-story-pack';
 import { CrossquoteDatabase } from '../../../src/storage/database';
 import { createEarlierStore } from '../../../src/storage/earlier-settings';
 import { openLibrary } from '../../../src/storage/open-library';
 import { LIBRARY_REVISION, READER_SETTINGS, SEEDED_REVISION } from '../../../src/storage/setting-keys';
+import { makeRaw, readRaw, startBrowser } from './raw-database';
 
 /** Version 1 in the browser's own count: Dexie multiplies it by ten. */
 const FIRST = 10;
@@ -55,36 +54,18 @@ const FIRST_STORES = [
   ['settings', 'key', null],
 ] as const;
 
-let factory = new IDBFactory();
+/** Of today's version. */
+const TABLES = ['articles', 'jobs', 'memberships', 'rows', 'settings', 'stories', 'texts'];
 
-const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
-/** The first version's database, made without any of today's code. */
-async function makeFirstVersion(): Promise<void> {
-  const opening = factory.open('crossquote', FIRST);
-  opening.onupgradeneeded = () => {
-    for (const [name, keyPath, index] of FIRST_STORES) {
-      const store = opening.result.createObjectStore(name, { keyPath });
-      if (index !== null) store.createIndex(index, index);
-      for (const row of FIRST_ROWS[name] ?? []) store.put(row);
-    }
-  };
-  (await settled(opening)).close();
+/** What the library keeps of a packed article beside its words. */
+function factsOf(id: string) {
+  const article = packed.find((one) => one.id === id);
+  if (article === undefined) throw new Error(`no ${id}`);
+  const { text: _text, paragraphs: _paragraphs, ...rest } = article;
+  return { ...rest, id: `bundled:${id}`, contentHash: nameContent(article), canonicalUrl: null };
 }
 
-/** Every store of the database as the browser has it, whatever version that is. */
-async function readRaw(): Promise<{ version: number; rows: Record<string, unknown[]> }> {
-  const database = await settled(factory.open('crossquote'));
-  const rows: Record<string, unknown[]> = {};
-  for (const store of database.objectStoreNames)
-    rows[store] = await settled(database.transaction(store).objectStore(store).getAll());
-  database.close();
-  return { version: database.version, rows };
-}
+let factory = startBrowser();
 
 const create = () => new CrossquoteDatabase();
 const open = () =>
@@ -95,40 +76,41 @@ const open = () =>
   });
 
 beforeEach(async () => {
-  factory = new IDBFactory();
-  globalThis.indexedDB = factory;
-  Dexie.dependencies.indexedDB = factory;
-  await makeFirstVersion();
+  factory = startBrowser();
+  await makeRaw(FIRST, FIRST_STORES, FIRST_ROWS);
 });
 
 describe('a database of the first version', () => {
   it('has today’s rows once it has been opened, and what was read is gone', async () => {
     (await open()).close();
     const { version, rows } = await readRaw();
-    expect(version).toBe(20);
-    expect(Object.keys(rows).sort()).toEqual(['articles', 'settings', 'stories']);
+    expect(version).toBe(30);
+    expect(Object.keys(rows).sort()).toEqual(TABLES);
+    const { text: _text, paragraphs: _paragraphs, ...readersFacts } = readers;
     expect(rows.articles).toEqual([
-      { ...packed[1], id: 'bundled:b', packId: 'b', origin: 'bundled', revision: 'r1' },
-      { ...packed[0], id: 'bundled:here', packId: 'here', origin: 'bundled', revision: 'r1' },
-      { ...readers, id: 'reader:mine', packId: null, origin: 'reader', revision: null },
+      { ...factsOf('b'), packId: 'b', origin: 'bundled', revision: 'r1' },
+      { ...factsOf('here'), packId: 'here', origin: 'bundled', revision: 'r1' },
+      {
+        ...readersFacts,
+        ...{ id: 'reader:mine', packId: null, origin: 'reader', revision: null },
+        ...{ contentHash: nameContent(readers), canonicalUrl: null },
+      },
+    ]);
+    expect(rows.texts).toEqual([
+      { articleId: 'bundled:b', text: packed[1]?.text, paragraphs: packed[1]?.paragraphs },
+      { articleId: 'bundled:here', text: packed[0]?.text, paragraphs: packed[0]?.paragraphs },
+      { articleId: 'reader:mine', text: readers.text, paragraphs: readers.paragraphs },
     ]);
     expect(rows.stories).toEqual([
-      {
-        id: 'bundled:s',
-        name: 'Bridge',
-        articleIds: ['bundled:here', 'bundled:b', 'reader:mine'],
-        packId: 's',
-        origin: 'bundled',
-        revision: 'r1',
-      },
-      {
-        id: 'reader:own',
-        name: 'My story',
-        articleIds: ['reader:mine', 'bundled:here'],
-        packId: null,
-        origin: 'reader',
-        revision: null,
-      },
+      { id: 'bundled:s', name: 'Bridge', packId: 's', origin: 'bundled', revision: 'r1' },
+      { id: 'reader:own', name: 'My story', packId: null, origin: 'reader', revision: null },
+    ]);
+    expect(rows.memberships).toEqual([
+      { storyId: 'bundled:s', articleId: 'bundled:b', place: 1 },
+      { storyId: 'bundled:s', articleId: 'bundled:here', place: 0 },
+      { storyId: 'bundled:s', articleId: 'reader:mine', place: 2 },
+      { storyId: 'reader:own', articleId: 'bundled:here', place: 1 },
+      { storyId: 'reader:own', articleId: 'reader:mine', place: 0 },
     ]);
     expect(rows.settings).toEqual([...(FIRST_ROWS.settings ?? [])].sort(byKey));
   });
@@ -164,7 +146,7 @@ describe('a database of the first version', () => {
   it('stays as it was when the update fails on the way', async () => {
     const before = await readRaw();
     const database = create();
-    database.articles.hook('creating', () => {
+    database.texts.hook('creating', () => {
       throw new Error('the disk');
     });
     await expect(openLibrary({ database, packRevision: pack.revision, loadPack: async () => pack })).rejects.toThrow(

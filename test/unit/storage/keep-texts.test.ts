@@ -2,9 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { readDigest } from '../../../src/core/knowing/read-digest';
 import { nameRow, toRow } from '../../../src/core/rows/text-row';
 import { indexText } from '../../../src/core/text/index-text';
-import { takeTexts } from '../../../src/storage/keep-texts';
+import { keepTexts, takeTexts } from '../../../src/storage/keep-texts';
 import { languages } from '../../fixtures/languages';
 import { makeArticle } from '../core/comparison/make-text';
+import { createMemoryRows } from './memory-rows';
 
 const engine = { revision: 'engine-1', languages };
 const ARTICLES = ['Ida Moss said that the tide mill grinds again.', '“No mill, no bread,” said Ida Moss.', 'Fog.'].map(
@@ -19,7 +20,7 @@ function keep(rows: ReadonlyMap<string, ArrayBuffer>) {
 }
 
 const all = new Map(
-  ARTICLES.map((article) => [nameRow(article, engine), toRow(indexText(article, languages), engine)]),
+  ARTICLES.map((article) => [`text/${nameRow(article, engine)}`, toRow(indexText(article, languages), engine)]),
 );
 
 describe('taking texts out of their rows', () => {
@@ -57,5 +58,33 @@ describe('taking texts out of their rows', () => {
     const twice = ARTICLES.slice(0, 1).flatMap((article) => [article, { ...article, id: 'again' }]);
     const { texts, made } = await takeTexts(twice, keep(new Map()), engine);
     expect([texts.length, made.length]).toEqual([2, 1]);
+  });
+});
+
+describe('keeping texts', () => {
+  const named = (count: number, prefix: string, bytes = 1) =>
+    Array.from({ length: count }, (_, at): [string, ArrayBuffer] => [`text/${prefix}/${at}`, new ArrayBuffer(bytes)]);
+
+  it.each([
+    ['a hundred rows at a time', 1, [100, 100, 50]],
+    ['a million bytes at a time', 400_000, [...Array(125).fill(2)]],
+    ['a row at a time where each is larger', 1_000_001, [...Array(250).fill(1)]],
+  ])('puts %s', async (_name, bytes, sizes) => {
+    const rows = createMemoryRows();
+    const made = named(250, 'new', bytes);
+    await keepTexts({ made, keys: made.map(([key]) => key) }, rows);
+    expect(rows.commits.map(({ put }) => put.length)).toEqual(sizes);
+  });
+
+  it('deletes a hundred at a time of what no text needs, after all is put', async () => {
+    const rows = createMemoryRows([...named(101, 'old'), ['text0', new ArrayBuffer(1)], ['texs', new ArrayBuffer(1)]]);
+    const made = named(2, 'new');
+    await keepTexts({ made, keys: made.map(([key]) => key) }, rows);
+    expect(rows.commits.map(({ put, delete: gone }) => [put.length, gone.length])).toEqual([
+      [2, 0],
+      [0, 100],
+      [0, 1],
+    ]);
+    expect([...rows.rows.keys()].sort()).toEqual(['texs', 'text/new/0', 'text/new/1', 'text0']);
   });
 });

@@ -3,6 +3,7 @@ import type { LibraryArticle } from '../../../src/core/model';
 import type { StoryPack } from '../../../src/corpus/read-story-pack';
 import { collectStories } from '../../../src/storage/collect-stories';
 import { createMemoryLibrary } from '../../../src/storage/memory-library';
+import { splitRows } from '../../../src/storage/split-rows';
 
 const article: LibraryArticle = {
   id: 'a',
@@ -32,32 +33,32 @@ describe('a library in memory', () => {
 });
 
 describe('stories from rows', () => {
-  it('have the days that a text is known to be of, and none where the row is older than those', () => {
-    const kept = { origin: 'reader' as const, packId: null, revision: null };
-    const dated = { from: '2031-04-05', to: '2031-04-11', source: 'text' as const };
-    const story = { ...kept, id: 's', name: 'Bridge', articleIds: ['a', 'b'] };
-    const [only] = collectStories(
-      [story],
-      [
-        { ...article, ...kept },
-        { ...article, ...kept, id: 'b', dated },
-      ],
+  const source = { origin: 'reader' as const, packId: null, revision: null };
+  /** The rows of a story that names articles, some of which are there. */
+  const rowsOf = (named: string[], articles: LibraryArticle[]) =>
+    splitRows(
+      [{ ...source, id: 's', name: 'Bridge', articleIds: named }],
+      articles.map((one) => ({ ...one, ...source })),
     );
+
+  it('have the days that a text is known to be of, and none where the row is older than those', () => {
+    const dated = { from: '2031-04-05', to: '2031-04-11', source: 'text' as const };
+    const [only] = collectStories(rowsOf(['a', 'b'], [article, { ...article, id: 'b', dated }]));
     expect(only?.articles).toEqual([article, { ...article, id: 'b', dated }]);
   });
 
   it("come in the story's order, without what only the storage knows, and without what is missing", () => {
-    const row = (id: string) => ({ ...article, id, origin: 'bundled' as const, packId: id, revision: 'r1' });
-    const story = {
-      id: 's',
-      name: 'Bridge',
-      articleIds: ['b', 'lost', 'a'],
-      origin: 'bundled' as const,
-      packId: 's',
-      revision: 'r1',
+    const rows = rowsOf(['b', 'lost', 'a'], [article, { ...article, id: 'b' }, { ...article, id: 'other' }]);
+    const expected = {
+      story: { id: 's', name: 'Bridge', articleIds: ['b', 'a'] },
+      articles: [{ ...article, id: 'b' }, article],
     };
-    expect(collectStories([story], [row('a'), row('b'), row('other')])).toEqual([
-      { story: { id: 's', name: 'Bridge', articleIds: ['b', 'a'] }, articles: [{ ...article, id: 'b' }, article] },
-    ]);
+    expect(collectStories({ ...rows, memberships: rows.memberships.reverse() })).toEqual([expected]);
+  });
+
+  it('have no article whose words are missing', () => {
+    const rows = rowsOf(['a', 'b'], [article, { ...article, id: 'b' }]);
+    const [only] = collectStories({ ...rows, texts: rows.texts.slice(0, 1) });
+    expect(only?.story.articleIds).toEqual(['a']);
   });
 });

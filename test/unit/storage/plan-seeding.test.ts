@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LibraryArticle } from '../../../src/core/model';
 import type { StoryPack } from '../../../src/corpus/read-story-pack';
+import { joinArticles } from '../../../src/storage/collect-stories';
 import { planSeeding } from '../../../src/storage/plan-seeding';
-import type { ArticleRow, Origin, StoryRow } from '../../../src/storage/rows';
+import type { Origin } from '../../../src/storage/rows';
+import { type SecondArticleRow, type SecondStoryRow, splitRows } from '../../../src/storage/split-rows';
 
 function article(id: string, text = `Text of ${id}.`): LibraryArticle {
   const facts = { byline: null, outlet: null, published: null, language: null, url: null, complete: true };
@@ -24,7 +26,7 @@ function pack(revision: string, stories: Record<string, string[]>): StoryPack {
 
 /** `bundled:a` is what the library calls the pack's `a`. */
 const packIdOf = (id: string) => id.replace('bundled:', '');
-const storyRow = (id: string, articleIds: string[], origin: Origin): StoryRow => ({
+const storyRow = (id: string, articleIds: string[], origin: Origin): SecondStoryRow => ({
   id,
   name: `Story ${packIdOf(id)}`,
   articleIds,
@@ -32,7 +34,7 @@ const storyRow = (id: string, articleIds: string[], origin: Origin): StoryRow =>
   packId: origin === 'bundled' ? packIdOf(id) : null,
   revision: origin === 'bundled' ? 'old' : null,
 });
-const articleRow = (id: string, origin: Origin): ArticleRow => ({
+const articleRow = (id: string, origin: Origin): SecondArticleRow => ({
   ...article(id, `Stored text of ${id}.`),
   origin,
   packId: origin === 'bundled' ? packIdOf(id) : null,
@@ -40,20 +42,23 @@ const articleRow = (id: string, origin: Origin): ArticleRow => ({
 });
 
 interface Rows {
-  stories: StoryRow[];
-  articles: ArticleRow[];
+  stories: SecondStoryRow[];
+  articles: SecondArticleRow[];
 }
 
-/** What the database holds after a plan was carried out. */
-function carryOut(before: Rows, from: StoryPack): Rows {
-  const plan = planSeeding(from, before.stories, before.articles);
-  const apply = <Row extends { id: string }>(rows: Row[], gone: string[], put: Row[]) => [
-    ...rows.filter(({ id }) => !gone.includes(id) && !put.some((row) => row.id === id)),
-    ...put,
-  ];
+/** What the library holds after it has taken over a pack; each story with its articles' ids. */
+function carryOut({ stories, articles }: Rows, from: StoryPack): Rows {
+  const before = splitRows(stories, articles);
+  const after = planSeeding(from, before);
+  // All articles stand in the order of each story, those that are not there too.
+  const membersOf = (id: string) =>
+    after.memberships
+      .filter(({ storyId }) => storyId === id)
+      .sort((one, other) => one.place - other.place)
+      .map(({ articleId }) => articleId);
   return {
-    stories: apply(before.stories, plan.deleteStories, plan.putStories),
-    articles: apply(before.articles, plan.deleteArticles, plan.putArticles),
+    stories: after.stories.map((row) => ({ ...row, articleIds: membersOf(row.id) })),
+    articles: joinArticles(after.articles, after.texts),
   };
 }
 
@@ -87,7 +92,7 @@ describe('seeding', () => {
       articles: [articleRow('reader:a', 'reader')],
     };
     const after = carryOut(before, pack('r1', { s: ['a'] }));
-    expect(after.stories.map(({ id }) => id)).toEqual(['reader:s', 'bundled:s']);
+    expect(after.stories.map(({ id }) => id)).toEqual(['bundled:s', 'reader:s']);
     expect(after.articles).toContainEqual(before.articles[0]);
   });
 

@@ -1,0 +1,100 @@
+import type { Table } from 'dexie';
+import type { CrossquoteDatabase } from './database';
+import { divideSteps } from './divide-steps';
+import type { Changes, RowChange } from './plan';
+import type { HiddenKeys, LibraryRows, MembershipKey } from './rows';
+
+/** What one transaction may write or delete, in rows and in UTF-16 units of texts. */
+export interface Limits {
+  /** More than this is staged before it becomes visible, or deleted after it has gone. */
+  largeRows: number;
+  largeUnits: number;
+  /** So much is staged, or so many rows are deleted, at a time. */
+  stepRows: number;
+  stepUnits: number;
+}
+
+export const LIMITS: Limits = { largeRows: 1000, largeUnits: 250_000, stepRows: 200, stepUnits: 500_000 };
+
+/** Another writer has come in between: what was planned is to be planned anew. */
+export class StalePlanError extends Error {
+  override readonly name = 'StalePlanError';
+}
+
+/** Rows without those that a job hides. To be called in the transaction that read them. */
+export async function withoutHidden(rows: LibraryRows, { jobs }: CrossquoteDatabase): Promise<LibraryRows> {
+  const open = await jobs.toArray();
+  if (open.length === 0) return rows;
+  const hidden = <Name extends keyof HiddenKeys>(name: Name) =>
+    new Set(open.flatMap(({ hides }) => hides[name].map((key) => String(key))));
+  const [stories, memberships, articles] = [hidden('stories'), hidden('memberships'), hidden('articles')];
+  return {
+    stories: rows.stories.filter(({ id }) => !stories.has(id)),
+    memberships: rows.memberships.filter(
+      ({ storyId, articleId }) => !memberships.has(String([storyId, articleId])) && !articles.has(articleId),
+    ),
+    articles: rows.articles.filter(({ id }) => !articles.has(id)),
+    texts: rows.texts.filter(({ articleId }) => !articles.has(articleId)),
+  };
+}
+
+/** The keys of the rows that a job hides. */
+export function keysOf({ stories, memberships, articles }: Changes): HiddenKeys {
+  return {
+    stories: stories.map(({ key }) => key),
+    memberships: memberships.map(({ key }) => key),
+    articles: articles.map(({ key }) => key),
+  };
+}
+
+/**
+ * Writes rows that come, in bounded steps, while their job hides them.
+ * @throws StalePlanError when the job has been swept by another writer
+ */
+export async function stageRows(
+  database: CrossquoteDatabase,
+  id: string,
+  added: Changes,
+  { stepRows, stepUnits }: Limits,
+): Promise<void> {
+  const { stories, memberships, articles, texts, jobs } = database;
+  const step = <Row>(table: Table<Row>, changes: readonly RowChange<Row, string | MembershipKey>[]) =>
+    database.transaction('rw', table, jobs, async () => {
+      if ((await jobs.get(id))?.over !== false) throw new StalePlanError('what was staged has been swept');
+      await table.bulkPut(changes.flatMap(({ after }) => after ?? []));
+    });
+  for (const some of divideSteps(added.stories, stepRows)) await step(stories, some);
+  for (const some of divideSteps(added.memberships, stepRows)) await step(memberships, some);
+  for (const some of divideSteps(added.articles, stepRows)) await step(articles, some);
+  for (const some of divideSteps(added.texts, stepRows, ({ after }) => after?.text.length ?? 0, stepUnits))
+    await step(texts, some);
+}
+
+/** Deletes, in bounded steps, what dead jobs have left behind and what finished ones have hidden; then the jobs. */
+export async function sweepJobs(database: CrossquoteDatabase, { stepRows }: Limits): Promise<void> {
+  const { stories, memberships, articles, texts, jobs } = database;
+  for (const { id, hides } of await jobs.toArray()) {
+    // Whoever still works on it finds that out before another row is written. One that has just come to its end is gone.
+    const isThere = await database.transaction(
+      'rw',
+      jobs,
+      async () => (await jobs.get(id)) && jobs.put({ id, over: true, hides }),
+    );
+    if (!isThere) continue;
+    for (const some of divideSteps(hides.stories, stepRows)) await stories.bulkDelete(some);
+    for (const some of divideSteps(hides.memberships, stepRows)) await memberships.bulkDelete(some);
+    for (const some of divideSteps(hides.articles, stepRows)) {
+      await database.transaction('rw', [articles, texts], async () => {
+        await articles.bulkDelete(some);
+        await texts.bulkDelete(some);
+      });
+    }
+    await jobs.delete(id);
+  }
+}
+
+/** Whether the rows that come, or those that go, are more than one short transaction should write. */
+export function isLarge({ stories, memberships, articles, texts }: Changes, limits: Limits): boolean {
+  const units = texts.reduce((sum, { before, after }) => sum + ((after ?? before)?.text.length ?? 0), 0);
+  return units > limits.largeUnits || stories.length + memberships.length + articles.length > limits.largeRows;
+}
