@@ -15,6 +15,8 @@ export const VERSION_LIMITS = {
   witnesses: 2,
   /** One text prints both, each in so many words and not inside a sentence of its own: fewer it may have fitted in. */
   words: 6,
+  /** Each wording is held against each. Of a statement that is printed more often than this nothing is told. */
+  members: 100,
 } as const;
 
 /** A member with other words than the yardstick's, and how it stands to that. */
@@ -42,10 +44,11 @@ export function tellVersions(
   witnesses: readonly number[],
   pairings: Pairings,
 ): ReadonlyMap<Member, Version> {
+  const versions = new Map<Member, Version>();
+  if (cluster.members.length > VERSION_LIMITS.members) return versions;
   const isAltered = (member: Member): boolean =>
     rateMember(member, pairings).some(({ fidelity }) => fidelity === 'altered');
   const altered = cluster.members.filter(isAltered);
-  const versions = new Map<Member, Version>();
   if (altered.length === 0) return versions;
   const countWitnesses = (members: readonly Member[]): number =>
     new Set(members.map(({ text }) => witnesses[text] ?? text)).size;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { VERSION_LIMITS } from '../../../../src/core/comparison/tell-versions';
 import type { OccurrenceElsewhere } from '../../../../src/core/model';
 import { viewArticle } from '../../../../src/core/story/view-article';
 import { makeStoryIndex, makeText } from './make-text';
@@ -51,6 +52,14 @@ describe('a version of a statement', () => {
   it('is not told where those who print the other wording do not agree how it was given', () => {
     expect(tell(wrote(WRITTEN), told(SPOKEN), told(WRITTEN))).toEqual(['1 altered', '2 verbatim', 'here verbatim']);
     expect(tell(wrote(WRITTEN), told(SPOKEN), said(WRITTEN))).toContain('1 altered (spoken)');
+  });
+
+  it.each([
+    [VERSION_LIMITS.members, true],
+    [VERSION_LIMITS.members + 1, false],
+  ])('is looked for among %i wordings: %s', (members, isTold) => {
+    const again = Array.from({ length: members - 1 }, () => told(SPOKEN));
+    expect(tell(wrote(WRITTEN), again).includes('1 altered (spoken)')).toBe(isTold);
   });
 
   it('is not what only leaves words out, or goes on longer', () => {
