@@ -4,7 +4,7 @@ import { IndexedWording } from '../matching/wording';
 import type { MatchTrace, Occurrence } from '../model';
 import { findAt, type TextIndex } from '../text/text-index';
 import type { DraftStatement } from './build-statements';
-import { collectReports } from './collect-reports';
+import { collectReports, type ReportedClause } from './collect-reports';
 import { readWhole } from './content-keys';
 import { describeOccurrence } from './describe-occurrence';
 import { findPeople, type PeopleOfText, surnameOf } from './find-people';
@@ -64,6 +64,18 @@ function readSentences(wording: IndexedWording): readonly IndexedWording[] {
   });
 }
 
+/** What a text reports, by the surname of who says it; to be derived. */
+function readReportsByName(text: TextIndex): ReadonlyMap<string, ReportedClause[]> {
+  const reports = new Map<string, ReportedClause[]>();
+  for (const clause of text.derive(collectReports)) {
+    const surname = surnameOf(clause.speaker.name);
+    const known = reports.get(surname);
+    if (known === undefined) reports.set(surname, [clause]);
+    else known.push(clause);
+  }
+  return reports;
+}
+
 /** The sentences of a text that report a statement, and how likely any of them does. */
 function readReports(
   text: TextIndex,
@@ -81,12 +93,8 @@ function readReports(
   }));
   const best = rated[chances.indexOf(Math.max(...chances))];
   const isReport = best !== undefined && best.common >= REPORT_LIMITS.common && chance >= REPORT_LIMITS.chance;
-  for (const { start, wording, speaker } of text.derive(collectReports)) {
-    if (
-      surnameOf(speaker.name) !== sought.surname ||
-      !sought.told.derive(readSentences).some((part) => isAlike(part, wording))
-    )
-      continue;
+  for (const { start, wording } of text.derive(readReportsByName).get(sought.surname) ?? []) {
+    if (!sought.told.derive(readSentences).some((part) => isAlike(part, wording))) continue;
     const sentence = findAt(text.sentences, start);
     if (reports.every((known) => known.sentence !== sentence))
       reports.push({ sentence, score: 1, rule: 'reported-alike', signs: null });
@@ -156,8 +164,8 @@ function describeReport(text: TextIndex, { sought, report }: Candidate): Occurre
 /**
  * Finds sentences that report a quoted statement without quoting it, in texts that do not quote it: they name its
  * speaker (or a pronoun or office that stands for them), and are likely to report it by what they share with it and with
- * what stands around it, or what they report their speaker to say is alike, or they say that it was taken back. A wrong one is worse than a missing one: where two statements
- * would do, none is taken. Adds what it finds to the drafts, and which texts may have a statement after all.
+ * what stands around it, or what they report their speaker to say is alike, or they say that it was taken back. A wrong one
+ * is worse than a missing one: where two statements would do, none is taken. Adds what it finds to the drafts, and which texts may have a statement after all.
  */
 export function attachReports(
   drafts: readonly DraftStatement[],

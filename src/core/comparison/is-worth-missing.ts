@@ -1,4 +1,6 @@
 import { isTelling } from '../language/weigh-words';
+import type { Pairings } from '../matching/pairings';
+import type { IndexedWording } from '../matching/wording';
 import type { TextIndex } from '../text/text-index';
 import type { DraftStatement } from './build-statements';
 import { readWhole } from './content-keys';
@@ -45,34 +47,54 @@ function isToldWhole(draft: DraftStatement, texts: readonly TextIndex[]): boolea
   return draft.cluster !== null || draft.occurrences.some(({ text }) => texts[text]?.article.complete === true);
 }
 
+/** The sentences of a text that have much of what tells a statement. */
+interface Telling {
+  /** Whether one of them, with the one before, has nearly all of it: then nobody need be named. */
+  alone: boolean;
+  /** Those, by number, that have so much that they tell it where the speaker is named in them. */
+  withSpeaker: readonly number[];
+}
+
+/** To be judged once a pair. */
+function findTelling(wording: IndexedWording, text: TextIndex): Telling {
+  const asked = wording.derive(readWhole);
+  if (asked.keys.size === 0) return { alone: false, withSpeaker: [] };
+  const { likelyAlone, likelyWithSpeaker } = MISSING_LIMITS;
+  const few = asked.keys.size < MISSING_LIMITS.few;
+  const withSpeaker: number[] = [];
+  for (const [sentence, { share }] of searchSentences(text, asked, 'with-before')) {
+    if (share >= (few ? 1 : likelyAlone)) return { alone: true, withSpeaker };
+    if (!few && share >= likelyWithSpeaker) withSpeaker.push(sentence);
+  }
+  return { alone: false, withSpeaker };
+}
+
 /**
  * Whether a text may carry a statement in a way that no rule found: two sentences in a row that have much of what tells
  * it. "Left out" is an accusation; it is not made on a doubt.
  */
-function mayCarry(text: TextIndex, draft: DraftStatement): boolean {
+function mayCarry(text: TextIndex, draft: DraftStatement, pairings: Pairings): boolean {
   const wording = draft.cluster?.head.utterance.wording ?? draft.reported;
   if (wording === null) return false;
-  const asked = wording.derive(readWhole);
-  if (asked.keys.size === 0) return false;
+  const { alone, withSpeaker } = pairings.once(findTelling, wording, text);
   const surname = draft.speaker === null ? '' : surnameOf(draft.speaker);
-  const { likelyAlone, likelyWithSpeaker } = MISSING_LIMITS;
-  const few = asked.keys.size < MISSING_LIMITS.few;
-  for (const [sentence, { share }] of searchSentences(text, asked, 'with-before')) {
-    if (share >= (few ? 1 : likelyAlone)) return true;
-    if (!few && share >= likelyWithSpeaker && surname !== '' && hasWord(text, surname, sentence)) return true;
-  }
-  return false;
+  return alone || (surname !== '' && withSpeaker.some((sentence) => hasWord(text, surname, sentence)));
 }
 
 /**
  * Whether a text leaves out a statement that others carry. Never said of a text that is cut, nor across languages or in one
  * of which nothing is known: what a translation, or other words, would be is not known either.
  */
-export function isLeftOut(here: TextIndex, draft: DraftStatement, texts: readonly TextIndex[]): boolean {
+export function isLeftOut(
+  here: TextIndex,
+  draft: DraftStatement,
+  texts: readonly TextIndex[],
+  pairings: Pairings,
+): boolean {
   if (!here.article.complete || here.language.code === 'und') return false;
   if (!draft.occurrences.some(({ text }) => texts[text]?.language === here.language)) return false;
   if (draft.maybeIn.has(texts.indexOf(here))) return false;
-  return isStatementOfWeight(draft) && isToldWhole(draft, texts) && !mayCarry(here, draft);
+  return isStatementOfWeight(draft) && isToldWhole(draft, texts) && !mayCarry(here, draft, pairings);
 }
 
 /**
@@ -87,6 +109,7 @@ export function countPossible(
   texts: readonly TextIndex[],
   witnesses: readonly number[],
   own: number,
+  pairings: Pairings,
 ): number {
   if (draft.speaker === null) return 0;
   const known = new Set([own, ...draft.occurrences.map(({ text }) => text)].map((at) => witnesses[at]));
@@ -94,7 +117,7 @@ export function countPossible(
   texts.forEach((text, at) => {
     const witness = witnesses[at];
     if (known.has(witness) || possible.has(witness)) return;
-    if (draft.maybeIn.has(at) || mayCarry(text, draft)) possible.add(witness);
+    if (draft.maybeIn.has(at) || mayCarry(text, draft, pairings)) possible.add(witness);
   });
   return possible.size;
 }

@@ -1,6 +1,6 @@
 import { CROWDS } from '../language/offices';
 import { isOutlet } from '../language/outlets';
-import { isPronoun, isProperName } from '../matching/compare-speakers';
+import { isPronoun } from '../matching/compare-speakers';
 import type { NameReader } from '../matching/name-reader';
 import type { Speaker } from '../model';
 import type { TextIndex } from '../text/text-index';
@@ -17,14 +17,14 @@ function isRelay(name: string): boolean {
 }
 
 /** Whether words stand for one who is not named, "the envoy", "a statement"; "officials" may be others than whom another text names. */
-function isUnnamed(name: string): boolean {
-  return !isProperName(name) && !CROWDS.has(name.trim().toLowerCase().split(/\s+/).at(-1) ?? '');
+function isUnnamed(name: string, reader: NameReader): boolean {
+  return !reader.isProper(name) && !CROWDS.has(name.trim().toLowerCase().split(/\s+/).at(-1) ?? '');
 }
 
 /** Whether a name is not printed where it is given, but a pronoun or a description that was resolved to it. */
-function isInferred({ start, end }: Speaker, { article }: TextIndex): boolean {
+function isInferred({ start, end }: Speaker, { article }: TextIndex, reader: NameReader): boolean {
   const printed = article.text.slice(start, end);
-  return isPronoun(printed) || !isProperName(printed);
+  return isPronoun(printed) || !reader.isProper(printed);
 }
 
 /** The one whom all names stand for; null where they are not one person's. */
@@ -54,17 +54,17 @@ export function shareNames(
     const { speaker } = occurrence;
     if (speaker === null || text === undefined) return [];
     const own = unified.get(speaker.name) ?? speaker.name;
-    const isSure = isProperName(own) && !isRelay(own) && !isInferred(speaker, text);
+    const isSure = reader.isProper(own) && !isRelay(own) && !isInferred(speaker, text, reader);
     return { occurrence, speaker, own, isSure };
   });
   const sure = given.filter(({ isSure }) => isSure);
-  const inferred = given.filter(({ own }) => isProperName(own) && !isRelay(own));
+  const inferred = given.filter(({ own }) => reader.isProper(own) && !isRelay(own));
   const only = findOnly(
     (sure.length > 0 ? sure : inferred).map(({ own }) => own),
     reader,
   );
   for (const { occurrence, speaker, own, isSure } of given) {
-    const yields = !isSure && (isProperName(own) || isUnnamed(own));
+    const yields = !isSure && (reader.isProper(own) || isUnnamed(own, reader));
     const name = only !== null && yields ? only : own;
     if (name !== speaker.name) occurrence.speaker = { ...speaker, name };
   }

@@ -20,6 +20,11 @@ export class NameReader {
     return read;
   }
 
+  /** `isProperName`. */
+  isProper(name: string): boolean {
+    return this.read(name).name !== null;
+  }
+
   #known(name: string): SpeakerName | undefined {
     const read = this.#names.get(name);
     return read === undefined && this.#host !== null ? this.#host.#known(name) : read;

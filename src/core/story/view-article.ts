@@ -23,7 +23,7 @@ const inTextOrder = (a: Occurrence, b: Occurrence): number => a.start - b.start 
  */
 export function viewArticle(story: StoryIndex, here: TextIndex): ArticleView {
   const drafted = story.draftBeside(here);
-  const { drafts, witnesses } = drafted;
+  const { drafts, witnesses, pairings } = drafted;
   const texts = drafted.texts.map(({ text }) => text);
   const own = texts.indexOf(here);
   const framing = frameArticles(drafted);
@@ -41,12 +41,12 @@ export function viewArticle(story: StoryIndex, here: TextIndex): ArticleView {
     const elsewhere = comparable.flatMap((other) => placeElsewhere(drafted, other, above) ?? []);
     if (elsewhere.length === 0) view.onlyHere.push(...mine.filter(({ form }) => form !== 'indirect'));
     else if (mine.length > 0) view.statements.push({ id, speaker, label, fullest, here: mine, elsewhere });
-    else if (isLeftOut(here, draft, texts)) {
+    else if (isLeftOut(here, draft, texts, pairings)) {
       const carriedBy = countWitnesses(elsewhere);
       const later = isSaidLater(days, draft, texts);
       missing.push({
         missing: { id, speaker, label, fullest, elsewhere, witnesses: carriedBy, later },
-        possible: carriedBy > 1 ? 0 : countPossible(draft, texts, witnesses, own),
+        possible: carriedBy > 1 ? 0 : countPossible(draft, texts, witnesses, own, pairings),
         prominence: measureProminence(draft, texts, framing),
       });
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftStatement } from '../../../../src/core/comparison/build-statements';
 import { countPossible, isLeftOut, isStatementOfWeight } from '../../../../src/core/comparison/is-worth-missing';
+import { Pairings } from '../../../../src/core/matching/pairings';
 import { makeStoryIndex, makeText } from './make-text';
 
 describe('a statement of weight', () => {
@@ -35,6 +36,7 @@ describe('a statement that a text leaves out', () => {
       here,
       draft,
       texts.map((one) => one.text),
+      new Pairings(),
     );
   };
 
@@ -64,7 +66,7 @@ describe('texts that may carry a statement', () => {
   const count = (own: number, witnesses: readonly number[], ...others: string[]): number => {
     if (draft === undefined) throw new Error('no statement');
     const texts = others.map((words, at) => makeText(`text-${at}`, ['Nobody came.', words]));
-    return countPossible(draft, [said, ...texts], witnesses, own);
+    return countPossible(draft, [said, ...texts], witnesses, own, new Pairings());
   };
   const half = `For Lee it ${rare(0, 5)} was.`;
 
@@ -88,13 +90,13 @@ describe('texts that may carry a statement', () => {
   it('are not told of nobody’s words', () => {
     if (draft === undefined) throw new Error('no statement');
     const texts = [said, makeText('text', ['Nobody came.', rare(0, 10)])];
-    expect(countPossible(draft, texts, [0, 1], -1)).toBe(1);
-    expect(countPossible({ ...draft, speaker: null }, texts, [0, 1], -1)).toBe(0);
+    expect(countPossible(draft, texts, [0, 1], -1, new Pairings())).toBe(1);
+    expect(countPossible({ ...draft, speaker: null }, texts, [0, 1], -1, new Pairings())).toBe(0);
   });
 
   it('are those too that may report it', () => {
     if (draft === undefined) throw new Error('no statement');
     const doubted = { ...draft, maybeIn: new Set([1]) };
-    expect(countPossible(doubted, [said, makeText('text', ['Nobody came.'])], [0, 1], -1)).toBe(1);
+    expect(countPossible(doubted, [said, makeText('text', ['Nobody came.'])], [0, 1], -1, new Pairings())).toBe(1);
   });
 });
