@@ -1,6 +1,6 @@
 import type { Pairings } from '../matching/pairings';
+import { readSentences } from '../matching/passage';
 import { roundSigns } from '../matching/round-signs';
-import { IndexedWording } from '../matching/wording';
 import type { MatchTrace, Occurrence } from '../model';
 import { findAt, type TextIndex } from '../text/text-index';
 import type { DraftStatement } from './build-statements';
@@ -14,7 +14,6 @@ import { REPORT_LIMITS, rateReports } from './rate-report';
 import { readReportSigns } from './read-report-signs';
 import type { ReportSigns } from './report-weights';
 import { type Sought, seekStatements } from './seek-statements';
-import { readParts } from './share-speech';
 import { showReport } from './show-report';
 
 /** A sentence that reports a statement: how well, by which rule, in which words. */
@@ -45,23 +44,6 @@ function traceReport(report: Report, { wording, setting }: Sought, text: TextInd
 interface Asked {
   sought: Sought;
   retreats: boolean;
-}
-
-/** The sentences of a wording, each as one; to be derived. */
-function readSentences(wording: IndexedWording): readonly IndexedWording[] {
-  const parts = wording.derive(readParts);
-  if (parts.length < 2) return [wording];
-  return parts.flatMap(({ words: [first, ...rest] }) => {
-    const last = rest.at(-1) ?? first;
-    return first === undefined || last === undefined
-      ? []
-      : [
-          IndexedWording.of(
-            { text: wording.text.slice(first.start, last.end), speaker: wording.speaker },
-            wording.language,
-          ),
-        ];
-  });
 }
 
 /** What a text reports, by the surname of who says it; to be derived. */

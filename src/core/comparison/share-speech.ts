@@ -33,7 +33,7 @@ interface Part {
 }
 
 /** The sentences of a wording. To be derived. */
-export function readParts({ text, words }: IndexedWording): readonly Part[] {
+function readParts({ text, words }: IndexedWording): readonly Part[] {
   const parts: Part[] = [];
   words.forEach((word, at) => {
     const before = words[at - 1];

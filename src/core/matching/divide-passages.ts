@@ -3,7 +3,7 @@ import type { Utterance, Utterances } from './collect-utterances';
 import { indexWordings } from './index-wordings';
 import { findMatch, findMatchInStory } from './match-wordings';
 import type { Pairings } from './pairings';
-import { findTouched, readPassage } from './passage';
+import { findTouched, readPassage, readSentences } from './passage';
 import { IndexedWording } from './wording';
 
 /** The pieces that passages were cut into may cut others. */
@@ -31,14 +31,6 @@ function findHull(passage: IndexedWording, other: IndexedWording): Hull | null {
   if (first < 0) return null;
   const goesOn = match === null || findTouched(match, 'other').includes(false);
   return { first, last: touched.lastIndexOf(true), goesOn };
-}
-
-/** Each sentence of a wording as a wording; to be derived. */
-function readSentences(wording: IndexedWording): IndexedWording[] {
-  const { text, speaker, language } = wording;
-  return wording
-    .derive(readPassage)
-    .sentences.map(({ start, end }) => IndexedWording.of({ text: text.slice(start, end), speaker }, language));
 }
 
 /** Which sentences of a passage stand in another that, as a whole, is something else: word for word. */

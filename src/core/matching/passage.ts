@@ -3,7 +3,7 @@ import type { Span } from '../model';
 import { splitSentences } from '../text/split-sentences';
 import { findAt } from '../text/text-index';
 import type { AcceptedMatch } from './match-wordings';
-import type { IndexedWording } from './wording';
+import { IndexedWording } from './wording';
 
 /** Set on sentences of our own: `passage.test.ts` has a case on either side of each. */
 export const PASSAGE_LIMITS = {
@@ -49,6 +49,14 @@ export class Passage {
 /** To be derived. */
 export function readPassage(wording: IndexedWording): Passage {
   return new Passage(wording);
+}
+
+/** Each sentence of a wording as a wording; to be derived. */
+export function readSentences(wording: IndexedWording): readonly IndexedWording[] {
+  const { text, speaker, language } = wording;
+  return wording
+    .derive(readPassage)
+    .sentences.map(({ start, end }) => IndexedWording.of({ text: text.slice(start, end), speaker }, language));
 }
 
 /** Which sentences of a wording the other one of a match has something of. */
