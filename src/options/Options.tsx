@@ -3,6 +3,7 @@ import type { LibraryPlace, Stored } from '../messaging/protocol';
 import type { SettingsSource } from '../messaging/settings-source';
 import type { StoredSource } from '../messaging/stored-source';
 import { useSettings } from '../messaging/use-settings';
+import type { StorageRoomSource } from '../platform/storage-room';
 import type { SettingsChange } from '../settings/settings';
 import { Notice } from '../ui/Notice';
 import { SettingsView } from '../ui/SettingsView';
@@ -16,13 +17,14 @@ interface OptionsProps {
   /** Has the browser ask for access to every page. */
   ask: () => Promise<boolean>;
   stored: StoredSource;
+  room: StorageRoomSource;
   save: (stored: Stored) => void;
   /** Address of the welcome page. */
   welcome: string;
 }
 
 /** The settings page: follows the settings wherever they are changed, and says what has become of a change. */
-export function Options({ strings, source, ask, stored, save, welcome }: OptionsProps) {
+export function Options({ strings, source, ask, stored, room, save, welcome }: OptionsProps) {
   const { t } = strings;
   const { settings, failed, retry } = useSettings(source);
   const [said, setSaid] = useState({ words: '', times: 0 });
@@ -77,7 +79,7 @@ export function Options({ strings, source, ask, stored, save, welcome }: Options
         <h1>{t('settings_title')}</h1>
       </header>
       <SettingsView strings={strings} settings={settings.settings} onChange={change} onAsk={ask} />
-      <StoredSection strings={strings} source={stored} settings={settings.settings} save={save} say={say} />
+      <StoredSection strings={strings} source={stored} room={room} settings={settings.settings} save={save} say={say} />
       <p class="setting">
         <a class="link" href={welcome} rel="noreferrer">
           {t('settings_welcome')}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Stored } from '../messaging/protocol';
 import type { StoredSource } from '../messaging/stored-source';
+import type { StorageRoom, StorageRoomSource } from '../platform/storage-room';
 import type { CurrentSettings } from '../settings/settings';
 import { SettingsStored, type StoredAmounts } from '../ui/SettingsStored';
 import type { Strings } from '../ui/strings';
@@ -8,6 +9,7 @@ import type { Strings } from '../ui/strings';
 interface StoredSectionProps {
   strings: Strings;
   source: StoredSource;
+  room: StorageRoomSource;
   /** A change of these is a change of what is stored. */
   settings: CurrentSettings;
   save: (stored: Stored) => void;
@@ -15,9 +17,10 @@ interface StoredSectionProps {
 }
 
 /** The part of the settings page about what is stored. */
-export function StoredSection({ strings, source, settings, save, say }: StoredSectionProps) {
+export function StoredSection({ strings, source, room, settings, save, say }: StoredSectionProps) {
   const { t } = strings;
   const [stored, setStored] = useState<Stored | null>(null);
+  const [found, setFound] = useState<StorageRoom | null>(null);
   useEffect(() => {
     let left = false;
     source.load().then(
@@ -26,10 +29,13 @@ export function StoredSection({ strings, source, settings, save, say }: StoredSe
       },
       () => say(t('stored_failed')),
     );
+    room.find().then((one) => {
+      if (!left) setFound(one);
+    });
     return () => {
       left = true;
     };
-  }, [source, settings]);
+  }, [source, room, settings]);
   const remove = () => {
     source.remove().then(
       (left) => {
@@ -39,12 +45,18 @@ export function StoredSection({ strings, source, settings, save, say }: StoredSe
       () => say(t('stored_failed')),
     );
   };
+  const keep = async () => {
+    say(t((await room.askToLast()) ? 'stored_keptNow' : 'stored_notKept'));
+    setFound(await room.find());
+  };
   return (
     <SettingsStored
       strings={strings}
       amounts={stored === null ? null : measure(stored)}
       onSave={() => stored !== null && save(stored)}
+      room={found}
       onDelete={remove}
+      onKeep={keep}
     />
   );
 }

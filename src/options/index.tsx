@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { createStoredSource } from '../messaging/stored-source';
 import { realBrowser } from '../platform/real-browser';
+import { createStorageRoomSource } from '../platform/storage-room';
 import { startPage } from '../surface/start-page';
 import { Options } from './Options';
 import { saveStored } from './save-stored';
@@ -14,6 +15,7 @@ render(
     source={settings}
     ask={permissions.requestWeb}
     stored={createStoredSource(runtime.send)}
+    room={createStorageRoomSource()}
     save={saveStored}
     welcome={runtime.url('welcome/index.html')}
   />,

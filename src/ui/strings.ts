@@ -28,3 +28,13 @@ export function sayShare({ locale }: Strings, share: number): string {
   const percent = clamped === 0 || clamped === 1 ? clamped : Math.min(0.99, Math.max(0.01, clamped));
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(percent);
 }
+
+const UNITS = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** An amount of bytes in the unit that keeps it short, one kilobyte at least: "2 kB", "3.4 MB". */
+export function sayBytes({ locale }: Strings, bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  const at = Math.min(UNITS.length - 1, Math.floor(Math.log10(kilobytes) / 3));
+  const format = { style: 'unit', unit: UNITS[at] ?? 'kilobyte', maximumSignificantDigits: 3 } as const;
+  return new Intl.NumberFormat(locale, format).format(kilobytes / 1000 ** at);
+}

@@ -169,6 +169,8 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
       page.evaluate(() => [...document.querySelectorAll('.stored li')].map((item) => item.textContent ?? ''));
     await poll('the amounts', async () => /^The library: 6 texts \(\d+ kB\)$/.test((await amounts())[1] ?? ''));
     expect((await amounts())[0]).toBe('Your settings, with the sites that are never read (1 kB)');
+    const room = /^All of it takes [\d.]+ [kM]B on the disk, of at most [\d.]+ [MGT]B$/;
+    await poll('the room on the disk', async () => room.test((await amounts())[2] ?? ''));
 
     await clickOn(page, 'Save it as a file');
     const saved = await poll('the saved file', async () => {

@@ -38,6 +38,7 @@ async function open(answers: SettingsState[], place: LibraryPlace = 'disk') {
       source={source}
       ask={async () => false}
       stored={{ load: async () => nothing, remove: async () => nothing }}
+      room={{ find: async () => null, askToLast: async () => false }}
       save={() => {}}
       welcome="welcome/index.html"
     />,

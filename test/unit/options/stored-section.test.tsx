@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Stored } from '../../../src/messaging/protocol';
 import { StoredSection } from '../../../src/options/StoredSection';
 import { saveStored } from '../../../src/options/save-stored';
+import type { StorageRoomSource } from '../../../src/platform/storage-room';
 import { ANEW, DEFAULT_SETTINGS, settleSettings } from '../../../src/settings/settings';
 import { stringsOf } from '../../fixtures/catalogue';
 import { english } from '../ui/english';
@@ -19,7 +20,11 @@ const makeStored = (texts: number, kilobytes: number): Stored => ({
   })),
 });
 
-function show(before: Stored | 'unreadable', after: Stored | 'unchangeable' = makeStored(1, 2)) {
+function show(
+  before: Stored | 'unreadable',
+  after: Stored | 'unchangeable' = makeStored(1, 2),
+  room: StorageRoomSource = { find: async () => null, askToLast: async () => false },
+) {
   const save = vi.fn();
   const say = vi.fn();
   const source = {
@@ -36,6 +41,7 @@ function show(before: Stored | 'unreadable', after: Stored | 'unchangeable' = ma
     <StoredSection
       strings={english}
       source={source}
+      room={room}
       settings={settleSettings(DEFAULT_SETTINGS, true)}
       save={save}
       say={say}
@@ -49,7 +55,7 @@ const asked = (root: Element) => root.querySelector('[role=alertdialog]');
 describe('what is stored', () => {
   it.each([
     ['one text', makeStored(1, 2), 'The library: 1 text (2 kB)'],
-    ['many', makeStored(1234, 1234), 'The library: 1,234 texts (1,272 kB)'],
+    ['many', makeStored(1234, 1234), 'The library: 1,234 texts (1.27 MB)'],
     ['nothing but the memory', { ...makeStored(0, 0), inMemory: true }, 'Nothing of the library'],
   ])('is told with its amounts: %s', async (_case, stored, library) => {
     const { root } = show(stored);
@@ -73,6 +79,56 @@ describe('what is stored', () => {
     await vi.waitFor(() => expect(the(root, 'button:first-of-type').hasAttribute('disabled')).toBe(false));
     press(root, 'Save it as a file');
     expect(save).toHaveBeenCalledExactlyOnceWith(stored);
+  });
+});
+
+describe('the room on the disk', () => {
+  /** Of a browser that answers so when it is asked to keep everything. */
+  const makeRoom = (lasts: boolean, agrees: boolean): StorageRoomSource => {
+    const room = { used: 2_345_678, most: 10_000_000_000, lasts };
+    return {
+      find: async () => ({ ...room }),
+      askToLast: async () => {
+        room.lasts ||= agrees;
+        return room.lasts;
+      },
+    };
+  };
+  const MAY_GO = 'When the disk is nearly full, the browser may delete the library without asking.';
+  const LASTS = 'The browser keeps it until you delete it.';
+  const told = (root: Element) => textsOf(root, '.help').filter((words) => [MAY_GO, LASTS].includes(words));
+  const buttons = (root: Element) => textsOf(root, 'button');
+
+  it('is told: what is taken, what may be, and that the library may go', async () => {
+    const { root } = show(makeStored(2, 4), undefined, makeRoom(false, true));
+    await settle();
+    expect(textsOf(root, '.stored li')[2]).toBe('All of it takes 2.35 MB on the disk, of at most 10 GB');
+    expect(told(root)).toEqual([MAY_GO]);
+    expect(buttons(root)).toContain('Have the browser keep it');
+  });
+
+  it.each([
+    ['agrees', true, 'The browser will keep it.', LASTS],
+    ['does not', false, 'The browser did not agree. Save it as a file from time to time.', MAY_GO],
+  ])('that the browser is asked to keep: it %s', async (_case, agrees, words, then) => {
+    const { root, say } = show(makeStored(2, 4), undefined, makeRoom(false, agrees));
+    await settle();
+    press(root, 'Have the browser keep it');
+    await settle();
+    expect(say).toHaveBeenCalledExactlyOnceWith(words);
+    expect(told(root)).toEqual([then]);
+    expect(buttons(root).includes('Have the browser keep it')).toBe(!agrees);
+  });
+
+  it.each([
+    ['the browser does not say', makeStored(2, 4), undefined],
+    ['there is no library on the disk', { ...makeStored(0, 0), inMemory: true }, makeRoom(false, true)],
+  ])('is not told where %s', async (_case, stored, room) => {
+    const { root } = show(stored, undefined, room);
+    await settle();
+    expect(textsOf(root, '.stored li')).toHaveLength(2);
+    expect(told(root)).toEqual([]);
+    expect(buttons(root)).not.toContain('Have the browser keep it');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DateSource } from '../../../src/core/model';
 import { sayDate } from '../../../src/ui/say-date';
-import { type Strings, sayCount, sayShare } from '../../../src/ui/strings';
+import { type Strings, sayBytes, sayCount, sayShare } from '../../../src/ui/strings';
 import { type Language, stringsOf } from '../../fixtures/catalogue';
 import { english } from './english';
 
@@ -35,6 +35,23 @@ describe('sayShare', () => {
     [Number.NaN, '0%'],
   ])('%d', (share, said) => {
     expect(sayShare(english, share)).toBe(said);
+  });
+});
+
+describe('sayBytes', () => {
+  it.each([
+    [0, '1 kB'],
+    [999_499, '999 kB'],
+    [999_500, '1 MB'],
+    [2_345_678, '2.35 MB'],
+    [10_000_000_000, '10 GB'],
+    [5e15, '5,000 TB'],
+  ])('%d', (bytes, said) => {
+    expect(sayBytes(english, bytes)).toBe(said);
+  });
+
+  it('has the reader’s own units', () => {
+    expect(sayBytes({ ...english, locale: 'fr' }, 2_345_678)).toMatch(/^2,35\sMo$/u);
   });
 });
 
