@@ -106,7 +106,12 @@ function checkOccurrence(occurrence: Occurrence, text: TextIndex | undefined): v
     checkPairs(text.article.text, { start, end });
     assert.ok(paragraph in text.article.paragraphs, `no paragraph ${paragraph}`);
   } else {
-    const isQuoted = text.quotes.some((quote) => quote.start === start && quote.text === occurrence.text);
+    const isQuoted = text.quotes.some(
+      (quote) =>
+        quote.start <= start &&
+        quote.end >= end &&
+        quote.text.slice(start - quote.start, end - quote.start) === occurrence.text,
+    );
     assert.ok(isQuoted, 'other words than are quoted there');
     assert.deepEqual(
       [before, after, paragraph],
