@@ -41,6 +41,18 @@ const READ = makeText('read', [...OTHER, HIVES]);
 describe('a text whose words are not there, in a story', () => {
   const left = forgetWords(FULL);
 
+  it('carries the sentence of a passage that another text prints beside other ones', () => {
+    const [first, second, third] = [
+      'Nobody in this valley will sell smoked honey again.',
+      'We counted nine hundred hives in spring and barely forty by midsummer.',
+      'The county owes us a straight answer before the clover is cut.',
+    ];
+    const passage = (...sentences: (string | undefined)[]) => `“${sentences.join(' ')}” Orla Finch said.`;
+    const there = forgetWords(makeText('there', [...OWN, passage(first, second)]));
+    const { statements } = viewArticle(makeStoryIndex({ there }), makeText('here', [...OTHER, passage(second, third)]));
+    expect(statements.map(({ here, elsewhere }) => [here[0]?.text, elsewhere[0]?.text])).toEqual([[second, second]]);
+  });
+
   it('carries what it quotes, with nothing before or after', () => {
     const { statements } = viewArticle(makeStoryIndex({ full: left }), READ);
     expect(statements).toHaveLength(1);
