@@ -1,9 +1,10 @@
 import type { compareSelection, SelectionComparison } from '../core/compare-selection';
 import type { compareStory } from '../core/compare-story';
 import type { compareWithLibrary } from '../core/compare-with-library';
+import type { Comparison, StoryComparison } from '../core/comparison-model';
 import type { LibraryIndex } from '../core/library-index';
 import { limitQuotations } from '../core/limit-quotations';
-import type { Article, Comparison, StoryComparison } from '../core/model';
+import type { Article } from '../core/model';
 import type { Library } from '../storage/library';
 import { comparisonKey } from './comparison-key';
 import { createHeldAnswers, type HeldAnswers } from './held-answers';

@@ -1,4 +1,5 @@
-import type { Comparison, Span } from '../core/model';
+import type { Comparison } from '../core/comparison-model';
+import type { Span } from '../core/model';
 
 /**
  * What of an article is marked on its page: the quotations that others carry too, in the article's order. A page can read

@@ -1,4 +1,4 @@
-import type { Comparison } from '../core/model';
+import type { Comparison } from '../core/comparison-model';
 import { measureBytes } from './measure-bytes';
 
 /**

@@ -1,5 +1,6 @@
 import type { SelectionComparison } from '../core/compare-selection';
-import type { ArticleFraming, Comparison, Occurrence, StoryComparison } from '../core/model';
+import type { ArticleFraming, Comparison, StoryComparison } from '../core/comparison-model';
+import type { Occurrence } from '../core/model';
 import { measureBytes } from './measure-bytes';
 
 /**

@@ -1,4 +1,5 @@
-import type { ArticleFraming, LibraryArticle, StoryComparison } from '../core/model';
+import type { ArticleFraming, StoryComparison } from '../core/comparison-model';
+import type { LibraryArticle } from '../core/model';
 import { FramingTerm } from '../ui/FramingTerm';
 import { sayOutletAmong } from '../ui/matrix-say-outlet';
 import { sayDate } from '../ui/say-date';

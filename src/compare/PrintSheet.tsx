@@ -1,4 +1,4 @@
-import type { StoryComparison } from '../core/model';
+import type { StoryComparison } from '../core/comparison-model';
 import { CarrierRows } from '../ui/CarrierRows';
 import { type Strings, sayNumber } from '../ui/strings';
 import { VoicesChart, VoicesTable } from '../ui/VoicesChart';

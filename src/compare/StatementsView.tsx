@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ExportWords } from '../core/comparison/export-words';
-import type { StoryComparison } from '../core/model';
+import type { StoryComparison } from '../core/comparison-model';
 import { MatrixDetail } from '../ui/MatrixDetail';
 import { FEW_TEXTS, MatrixGrid, type OpenCell } from '../ui/MatrixGrid';
 import { MatrixLegend } from '../ui/MatrixLegend';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { StoryComparison } from '../core/model';
+import type { StoryComparison } from '../core/comparison-model';
 import { ChartPatterns } from '../ui/ChartPatterns';
 import { ExportBar, type ExportFormat } from '../ui/ExportBar';
 import { SideBySideView } from '../ui/SideBySideView';

@@ -1,11 +1,12 @@
 import type { DraftStatement, PlacedOccurrence } from './comparison/build-statements';
 import { describeOccurrence } from './comparison/describe-occurrence';
+import type { CarriedStatement } from './comparison-model';
 import { isTelling } from './language/weigh-words';
 import type { LibraryIndex } from './library-index';
 import { findRuns } from './matching/find-runs';
 import { findMatch } from './matching/match-wordings';
 import { IndexedWording } from './matching/wording';
-import type { CarriedStatement, OccurrenceElsewhere, Span } from './model';
+import type { OccurrenceElsewhere, Span } from './model';
 import { countWitnesses, placeElsewhere } from './story/place-elsewhere';
 import type { StoryIndex } from './story/story-index';
 import type { FoldedWord } from './text/folded-word';

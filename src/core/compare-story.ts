@@ -1,5 +1,6 @@
+import type { StoryComparison } from './comparison-model';
 import type { LibraryIndex } from './library-index';
-import type { Article, StoryComparison } from './model';
+import type { Article } from './model';
 import { viewStory } from './story/view-story';
 
 /**

@@ -1,7 +1,8 @@
 import { describeOccurrence } from './comparison/describe-occurrence';
+import type { ComparedArticle, Comparison } from './comparison-model';
 import { readDated } from './dates/date-text';
 import type { LibraryIndex, StoryFinding } from './library-index';
-import type { Article, ComparedArticle, Comparison, Dated, DetectedStory } from './model';
+import type { Article, Dated, DetectedStory } from './model';
 import { dateReading } from './story/date-reading';
 import { viewArticle } from './story/view-article';
 import type { TextIndex } from './text/text-index';

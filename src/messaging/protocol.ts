@@ -2,7 +2,8 @@
  * Every message of the extension, one map a direction. Keys are message types; each maps to what goes and what comes back.
  */
 import type { SelectionComparison } from '../core/compare-selection';
-import type { Article, Comparison, Span, StoryComparison } from '../core/model';
+import type { Comparison, StoryComparison } from '../core/comparison-model';
+import type { Article, Span } from '../core/model';
 import type { Settings, SettingsChange, SettingsState } from '../settings/settings';
 
 /** Why a page has nothing to read. */

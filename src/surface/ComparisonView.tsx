@@ -1,4 +1,5 @@
-import type { Comparison, DetectedStory } from '../core/model';
+import type { Comparison } from '../core/comparison-model';
+import type { DetectedStory } from '../core/model';
 import { ArticleHead } from '../ui/ArticleHead';
 import type { ShowOccurrence } from '../ui/FindOnPage';
 import { StoryReasons } from '../ui/StoryReasons';

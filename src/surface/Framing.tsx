@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { ArticleFraming, Comparison } from '../core/model';
+import type { ArticleFraming, Comparison } from '../core/comparison-model';
 import { ChartPatterns } from '../ui/ChartPatterns';
 import { FramingCard } from '../ui/FramingCard';
 import { LongList } from '../ui/LongList';

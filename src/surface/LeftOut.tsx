@@ -1,4 +1,4 @@
-import type { Comparison } from '../core/model';
+import type { Comparison } from '../core/comparison-model';
 import { LongList } from '../ui/LongList';
 import { MissingCard } from '../ui/MissingCard';
 import type { Strings } from '../ui/strings';

@@ -1,4 +1,4 @@
-import type { Comparison } from '../core/model';
+import type { Comparison } from '../core/comparison-model';
 import { ArticleHead } from '../ui/ArticleHead';
 import type { ShowOccurrence } from '../ui/FindOnPage';
 import { QuotationList } from '../ui/QuotationList';

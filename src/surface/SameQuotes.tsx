@@ -1,4 +1,4 @@
-import type { Comparison } from '../core/model';
+import type { Comparison } from '../core/comparison-model';
 import type { ShowOccurrence } from '../ui/FindOnPage';
 import { LongList } from '../ui/LongList';
 import { QuotationList } from '../ui/QuotationList';

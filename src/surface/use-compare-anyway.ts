@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Comparison } from '../core/model';
+import type { Comparison } from '../core/comparison-model';
 import type { PageState } from '../messaging/protocol';
 import { type PageSource, toErrorState } from './page-source';
 

@@ -1,6 +1,7 @@
 import { compareWithLibrary } from '../core/compare-with-library';
+import type { Comparison } from '../core/comparison-model';
 import type { LibraryIndex } from '../core/library-index';
-import type { Article, Comparison } from '../core/model';
+import type { Article } from '../core/model';
 import { InputError } from './json-lines';
 import { type GivenDocument, readDocument } from './read-document';
 import { type ToldComparison, tellComparison } from './say-story-reason';

@@ -1,13 +1,5 @@
-import type {
-  ComparedArticle,
-  ComparedStatement,
-  Cue,
-  Fidelity,
-  MissingStatement,
-  Occurrence,
-  OccurrenceElsewhere,
-  Version,
-} from '../core/model';
+import type { ComparedArticle, ComparedStatement, MissingStatement } from '../core/comparison-model';
+import type { Cue, Fidelity, Occurrence, OccurrenceElsewhere, Version } from '../core/model';
 import { sayDate } from '../ui/say-date';
 import type { Strings } from '../ui/strings';
 import type { ToldComparison } from './say-story-reason';

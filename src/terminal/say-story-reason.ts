@@ -1,4 +1,5 @@
-import type { Comparison, DetectedStory, StoryReason } from '../core/model';
+import type { Comparison } from '../core/comparison-model';
+import type { DetectedStory, StoryReason } from '../core/model';
 
 /** A story as the terminal prints it: the reasons as English sentences. */
 export interface ToldStory extends Omit<DetectedStory, 'reasons'> {

@@ -1,4 +1,4 @@
-import type { ComparedArticle } from '../core/model';
+import type { ComparedArticle } from '../core/comparison-model';
 import { sayDate } from './say-date';
 import type { Strings } from './strings';
 

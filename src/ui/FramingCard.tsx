@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { ArticleFraming } from '../core/model';
+import type { ArticleFraming } from '../core/comparison-model';
 import { ChartBar, type ChartPart } from './ChartBar';
 import { Disclosure } from './Disclosure';
 import { FramingTerm } from './FramingTerm';

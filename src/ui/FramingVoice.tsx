@@ -1,4 +1,4 @@
-import type { Voice } from '../core/model';
+import type { Voice } from '../core/comparison-model';
 import { patternName } from './ChartPatterns';
 import { type Strings, sayCount, sayNumber } from './strings';
 import type { VoiceSlot } from './voices-layout';

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { CarriedStatement, OccurrenceElsewhere } from '../core/model';
+import type { CarriedStatement } from '../core/comparison-model';
+import type { OccurrenceElsewhere } from '../core/model';
 import { countCarriers } from '../core/story/count-carriers';
 import { CarrierRows } from './CarrierRows';
 import { Introduction } from './Introduction';

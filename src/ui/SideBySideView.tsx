@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { StoryComparison } from '../core/model';
+import type { StoryComparison } from '../core/comparison-model';
 import { sayOutlet, sayOutletAmong } from './matrix-say-outlet';
 import { SideBySideText } from './SideBySideText';
 import { useLinkedScroll } from './side-by-side-link';

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { ComparedStatement, Occurrence } from '../core/model';
+import type { ComparedStatement } from '../core/comparison-model';
+import type { Occurrence } from '../core/model';
 import { Again } from './CarrierRow';
 import { CarrierRows } from './CarrierRows';
 import { Disclosure } from './Disclosure';

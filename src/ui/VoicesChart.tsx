@@ -1,4 +1,4 @@
-import type { ArticleFraming } from '../core/model';
+import type { ArticleFraming } from '../core/comparison-model';
 import { ChartBar, type ChartPart } from './ChartBar';
 import { Disclosure } from './Disclosure';
 import { sayOutlet, sayOutletAmong, sayTitleAmong } from './matrix-say-outlet';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ArticleFraming } from '../core/model';
+import type { ArticleFraming } from '../core/comparison-model';
 import { ChartBar } from './ChartBar';
 import { Disclosure } from './Disclosure';
 import { sayOutletAmong } from './matrix-say-outlet';

@@ -1,4 +1,4 @@
-import type { Comparison } from '../core/model';
+import type { Comparison } from '../core/comparison-model';
 import { type CarrierCounts, countCarriers } from '../core/story/count-carriers';
 
 /** The figures of the sentence at the head. */

@@ -1,4 +1,5 @@
-import type { Fidelity, Statement, StoryComparison, Version } from '../core/model';
+import type { StoryComparison } from '../core/comparison-model';
+import type { Fidelity, Statement, Version } from '../core/model';
 import { partByCloseness } from './group-carriers';
 
 /** `unknown`: the text is cut, so that it lacks the statement is not known. */

@@ -1,4 +1,4 @@
-import type { Comparison } from '../core/model';
+import type { Comparison } from '../core/comparison-model';
 import type { CarrierCounts } from '../core/story/count-carriers';
 import { type ComparisonCounts, countComparison } from './count-comparison';
 import { type Strings, sayCount, sayNumber } from './strings';

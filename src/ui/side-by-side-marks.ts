@@ -1,4 +1,5 @@
-import type { SharedPassage, Span, Statement } from '../core/model';
+import type { SharedPassage } from '../core/comparison-model';
+import type { Span, Statement } from '../core/model';
 
 /** A stretch that two texts share. The same kind and number on the other side is its partner. */
 export interface SharedMark extends Span {

@@ -1,4 +1,4 @@
-import type { StoryComparison } from '../core/model';
+import type { StoryComparison } from '../core/comparison-model';
 
 /** The first text (the one being read, if any) and the one that shares most with it; null where there are not two. */
 export function choosePair({

@@ -1,4 +1,5 @@
-import type { ArticleFraming, Stance } from '../core/model';
+import type { ArticleFraming } from '../core/comparison-model';
+import type { Stance } from '../core/model';
 
 /** Speakers that have a colour and pattern of their own; a ninth could not be told from the others. */
 const NAMED = 6;

@@ -1,7 +1,7 @@
 /// <reference path="../../src/ui/css.d.ts" />
 import { render } from 'preact';
 import { CompareView } from '../../src/compare/Compare';
-import type { StoryComparison } from '../../src/core/model';
+import type { StoryComparison } from '../../src/core/comparison-model';
 import { manyStatements } from '../fixtures/stories/many-statements';
 import { english } from '../unit/ui/english';
 import '../../src/compare/compare.css';

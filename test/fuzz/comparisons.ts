@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compareText } from '../../src/core/compare-with-library';
+import type { Comparison } from '../../src/core/comparison-model';
 import { LibraryIndex } from '../../src/core/library-index';
-import type { Article, Comparison, Occurrence, Span } from '../../src/core/model';
+import type { Article, Occurrence, Span } from '../../src/core/model';
 import { fromRow, toRow } from '../../src/core/rows/text-row';
 import { StoryIndex } from '../../src/core/story/story-index';
 import { viewStory } from '../../src/core/story/view-story';

@@ -1,6 +1,7 @@
 import { introducesSpeech } from '../attribution/introduces-speech';
+import type { Voice } from '../comparison-model';
 import { NameReader } from '../matching/name-reader';
-import type { Span, Voice } from '../model';
+import type { Span } from '../model';
 import { foldWords } from '../text/fold-words';
 import { findAt, type TextIndex } from '../text/text-index';
 import { type NamedVoice, nameVoice } from './name-voice';

@@ -1,5 +1,6 @@
+import type { StoryComparison } from '../comparison-model';
 import { datedFromOutside } from '../dates/day-range';
-import type { Dated, LibraryArticle, OccurrenceElsewhere, Statement, StoryComparison } from '../model';
+import type { Dated, LibraryArticle, OccurrenceElsewhere, Statement } from '../model';
 import { linkToWords } from './export-text-fragment';
 
 type Cell = string | number | null | undefined;

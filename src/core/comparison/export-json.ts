@@ -1,4 +1,5 @@
-import type { ArticleFraming, LibraryArticle, SharedPassage, Statement, Story, StoryComparison } from '../model';
+import type { ArticleFraming, SharedPassage, StoryComparison } from '../comparison-model';
+import type { LibraryArticle, Statement, Story } from '../model';
 import { linkToWords } from './export-text-fragment';
 
 /** The version of the format: it goes up when a field changes its meaning or goes away. */

@@ -1,4 +1,5 @@
-import type { LibraryArticle, OccurrenceElsewhere, Statement, StoryComparison, Voice } from '../model';
+import type { StoryComparison, Voice } from '../comparison-model';
+import type { LibraryArticle, OccurrenceElsewhere, Statement } from '../model';
 import { isWebAddress, linkToWords } from './export-text-fragment';
 import type { ExportWords } from './export-words';
 

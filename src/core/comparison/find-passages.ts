@@ -1,6 +1,7 @@
+import type { SharedPassage } from '../comparison-model';
 import { findRuns, type SharedRun } from '../matching/find-runs';
 import type { Pairings } from '../matching/pairings';
-import type { SharedPassage, Span } from '../model';
+import type { Span } from '../model';
 import { findAt, type TextIndex } from '../text/text-index';
 import { countOwnShared, readFingerprints } from './fingerprints';
 

@@ -1,5 +1,5 @@
+import type { ArticleFraming } from '../comparison-model';
 import type { Pairings } from '../matching/pairings';
-import type { ArticleFraming } from '../model';
 import { isAllBeside } from '../text/read-beside';
 import type { TextIndex } from '../text/text-index';
 import type { DraftStatement } from './build-statements';

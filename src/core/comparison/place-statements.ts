@@ -1,4 +1,5 @@
-import type { Occurrence, Placement, Span } from '../model';
+import type { Placement } from '../comparison-model';
+import type { Occurrence, Span } from '../model';
 import { foldWords } from '../text/fold-words';
 import { isAllBeside } from '../text/read-beside';
 import { findAt, type TextIndex } from '../text/text-index';

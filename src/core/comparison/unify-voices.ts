@@ -1,7 +1,7 @@
+import type { Voice } from '../comparison-model';
 import { FEMALE_NAMES, MALE_NAMES } from '../language/given-names';
 import { compareNames, type SpeakerName } from '../matching/compare-speakers';
 import { NameReader } from '../matching/name-reader';
-import type { Voice } from '../model';
 import type { TextIndex } from '../text/text-index';
 import { countVoices } from './count-voices';
 

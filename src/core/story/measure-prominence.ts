@@ -1,5 +1,6 @@
 import type { DraftStatement } from '../comparison/build-statements';
-import type { ArticleFraming, Occurrence } from '../model';
+import type { ArticleFraming } from '../comparison-model';
+import type { Occurrence } from '../model';
 import type { TextIndex } from '../text/text-index';
 
 /** How much of their telling the texts that carry a statement give to it. */

@@ -1,4 +1,4 @@
-import type { MissingStatement } from '../model';
+import type { MissingStatement } from '../comparison-model';
 import type { Prominence } from './measure-prominence';
 
 /** What an article leaves out, with what decides where it is told. */

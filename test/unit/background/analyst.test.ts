@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createAnalyst } from '../../../src/background/analyst';
+import type { Comparison } from '../../../src/core/comparison-model';
 import { LibraryIndex } from '../../../src/core/library-index';
-import type { Article, Comparison, Story } from '../../../src/core/model';
+import type { Article, Story } from '../../../src/core/model';
 import type { Library } from '../../../src/storage/library';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
 import { languages } from '../../fixtures/languages';

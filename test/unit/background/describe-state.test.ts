@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeState } from '../../../src/background/describe-state';
-import type { Comparison } from '../../../src/core/model';
+import type { Comparison } from '../../../src/core/comparison-model';
 import type { PageState } from '../../../src/messaging/protocol';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
 

@@ -7,7 +7,7 @@ import {
   MOST_ANSWER_BYTES,
 } from '../../../src/background/limit-answer';
 import { measureBytes } from '../../../src/background/measure-bytes';
-import type { Comparison } from '../../../src/core/model';
+import type { Comparison } from '../../../src/core/comparison-model';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
 import { harbourBridge } from '../../fixtures/stories/harbour-bridge';
 

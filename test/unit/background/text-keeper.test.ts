@@ -28,15 +28,15 @@ function setUp(rows = createMemoryRows(), revision = 'engine-1', articles: Libra
   const report = vi.fn();
   const loadLanguages = vi.fn(async () => languages);
   const keeper = createTextKeeper({ withLibrary: (work) => work(library), loadLanguages, revision, report });
-  return { keeper, library, rows, report, loadLanguages };
+  return { keeper, library, index: () => keeper.index(library), rows, report, loadLanguages };
 }
 
 const quotesIn = (index: LibraryIndex) => index.stories[0]?.texts.map(({ id, text }) => [id, text.quotes]);
 
 describe('the texts of the library', () => {
   it('are read at the first waking and taken out of their rows at the next, the same', async () => {
-    const { keeper, library, rows } = setUp();
-    const first = await keeper.index(library);
+    const { keeper, library, index, rows } = setUp();
+    const first = await index();
     expect(quotesIn(first)).toEqual(quotesIn(new LibraryIndex(languages, await library.stories())));
     expect(rows.commits).toEqual([]);
     await keeper.keep();
@@ -47,21 +47,21 @@ describe('the texts of the library', () => {
 
     const next = setUp(rows);
     const committed = rows.commits.length;
-    expect(quotesIn(await next.keeper.index(next.library))).toEqual(quotesIn(first));
+    expect(quotesIn(await next.index())).toEqual(quotesIn(first));
     await next.keeper.keep();
     expect(rows.commits).toHaveLength(committed);
   });
 
   it('are made anew by another engine, whose rows are all there before those of the one before go', async () => {
-    const { keeper, library, rows } = setUp();
-    await keeper.index(library);
+    const { keeper, index, rows } = setUp();
+    await index();
     await keeper.keep();
     const old = [...rows.rows.keys()];
     const foreign = new Map([['of/another', new ArrayBuffer(1)]]);
     for (const [key, row] of foreign) rows.rows.set(key, row);
     rows.commits.length = 0;
     const next = setUp(rows, 'engine-2');
-    await next.keeper.index(next.library);
+    await next.index();
     expect([...rows.rows.keys()]).toEqual([...old, 'of/another']);
     await next.keeper.keep();
     expect(rows.commits.map(({ put, delete: gone }) => [put.length, gone])).toEqual([
@@ -76,43 +76,43 @@ describe('the texts of the library', () => {
   });
 
   it('leave no rows of a text that is not there any more', async () => {
-    const { keeper, library, rows } = setUp();
-    await keeper.index(library);
+    const { keeper, index, rows } = setUp();
+    await index();
     await keeper.keep();
     const fewer = setUp(rows, 'engine-1', ARTICLES.slice(0, 1));
-    await fewer.keeper.index(fewer.library);
+    await fewer.index();
     await fewer.keeper.keep();
     expect(rows.rows.size).toBe(1);
   });
 
   it('are read anew where a row is damaged, and that row alone is put again', async () => {
-    const { keeper, library, rows } = setUp();
-    const first = await keeper.index(library);
+    const { keeper, index, rows } = setUp();
+    const first = await index();
     await keeper.keep();
     const [key = '', row = new ArrayBuffer(0)] = [...rows.rows][1] ?? [];
     rows.rows.set(key, row.slice(0, 30));
     rows.commits.length = 0;
     const next = setUp(rows);
-    expect(quotesIn(await next.keeper.index(next.library))).toEqual(quotesIn(first));
+    expect(quotesIn(await next.index())).toEqual(quotesIn(first));
     await next.keeper.keep();
     expect(rows.commits.map(({ put }) => put.map(([name]) => name))).toEqual([[key]]);
     expect(rows.rows.get(key)).toEqual(row);
   });
 
   it('are there though their rows cannot be kept; that is reported', async () => {
-    const { keeper, library, rows, report } = setUp();
+    const { keeper, library, index, rows, report } = setUp();
     vi.spyOn(library.derived, 'commit').mockRejectedValue(new Error('the disk'));
-    await keeper.index(library);
+    await index();
     await keeper.keep();
     expect(report).toHaveBeenCalledExactlyOnceWith(new Error('the disk'), 'keeping what was read of the library');
     expect(rows.rows.size).toBe(0);
   });
 
   it('come when the table of words is there at the second try', async () => {
-    const { keeper, library, loadLanguages } = setUp();
+    const { index, loadLanguages } = setUp();
     loadLanguages.mockRejectedValueOnce(new Error('no file'));
-    await expect(keeper.index(library)).rejects.toThrow('no file');
-    await expect(keeper.index(library)).resolves.toBeInstanceOf(LibraryIndex);
+    await expect(index()).rejects.toThrow('no file');
+    await expect(index()).resolves.toBeInstanceOf(LibraryIndex);
     expect(loadLanguages).toHaveBeenCalledTimes(2);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Compare, type CompareState, CompareView } from '../../../src/compare/Compare';
 import { createExportWords } from '../../../src/compare/make-export';
 import type { Output } from '../../../src/compare/take-along';
-import type { StoryComparison } from '../../../src/core/model';
+import type { StoryComparison } from '../../../src/core/comparison-model';
 import { MatrixDetail } from '../../../src/ui/MatrixDetail';
 import { harbourBridge } from '../../fixtures/stories/harbour-bridge';
 import { manyStatements } from '../../fixtures/stories/many-statements';

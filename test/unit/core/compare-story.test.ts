@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareStory } from '../../../src/core/compare-story';
+import type { StoryComparison } from '../../../src/core/comparison-model';
 import { LibraryIndex } from '../../../src/core/library-index';
-import type { Article, LibraryArticle, StoryComparison } from '../../../src/core/model';
+import type { Article, LibraryArticle } from '../../../src/core/model';
 import { languages } from '../../fixtures/languages';
 import { makeArticle } from './comparison/make-text';
 

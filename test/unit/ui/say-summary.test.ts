@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison } from '../../../src/core/model';
+import type { Comparison } from '../../../src/core/comparison-model';
 import { saySummary, sayTexts } from '../../../src/ui/say-summary';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
 import { elsewhereOf, occurrenceOf } from '../../fixtures/comparisons/wording';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ComparedStatement } from '../../../src/core/model';
+import type { ComparedStatement } from '../../../src/core/comparison-model';
 import { StatementCard } from '../../../src/ui/StatementCard';
 import { elsewhereOf, type OccurrenceFacts, occurrenceOf, type Piece } from '../../fixtures/comparisons/wording';
 import { english } from './english';

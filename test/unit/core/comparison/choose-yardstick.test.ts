@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison, LibraryArticle } from '../../../../src/core/model';
+import type { Comparison } from '../../../../src/core/comparison-model';
+import type { LibraryArticle } from '../../../../src/core/model';
 import { viewArticle } from '../../../../src/core/story/view-article';
 import { makeStoryIndex, makeText } from './make-text';
 

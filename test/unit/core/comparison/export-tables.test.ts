@@ -5,7 +5,7 @@ import { writeCell, writeCsv } from '../../../../src/core/comparison/export-csv'
 import { writeJson } from '../../../../src/core/comparison/export-json';
 import { escapeMarkdown, writeMarkdown } from '../../../../src/core/comparison/export-markdown';
 import type { ExportWords } from '../../../../src/core/comparison/export-words';
-import type { StoryComparison } from '../../../../src/core/model';
+import type { StoryComparison } from '../../../../src/core/comparison-model';
 import { wordingOf } from '../../../fixtures/comparisons/wording';
 import { harbourBridge } from '../../../fixtures/stories/harbour-bridge';
 import { emptyStory, singleText } from '../../../fixtures/stories/odd-stories';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REPORT_LIMITS, rateReports } from '../../../../src/core/comparison/rate-report';
 import type { ReportSigns } from '../../../../src/core/comparison/report-weights';
-import type { Comparison } from '../../../../src/core/model';
+import type { Comparison } from '../../../../src/core/comparison-model';
 import { viewArticle } from '../../../../src/core/story/view-article';
 import { makeStoryIndex, makeText } from './make-text';
 

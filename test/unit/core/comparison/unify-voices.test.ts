@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renameVoices, unifyNames } from '../../../../src/core/comparison/unify-voices';
-import type { Voice } from '../../../../src/core/model';
+import type { Voice } from '../../../../src/core/comparison-model';
 
 const voice = (speaker: string | null, quotedWords: number, lemma = 'say'): Voice => ({
   speaker,

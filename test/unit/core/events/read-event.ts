@@ -1,4 +1,5 @@
-import type { Comparison, LibraryArticle, Span } from '../../../../src/core/model';
+import type { Comparison } from '../../../../src/core/comparison-model';
+import type { LibraryArticle, Span } from '../../../../src/core/model';
 import { viewArticle } from '../../../../src/core/story/view-article';
 import { makeStoryIndex, makeText } from '../comparison/make-text';
 import type { EventText, NewsEvent, Stretch } from './event';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareSelection } from '../../../../src/core/compare-selection';
+import type { Comparison } from '../../../../src/core/comparison-model';
 import { LibraryIndex } from '../../../../src/core/library-index';
-import type { Comparison, LibraryArticle } from '../../../../src/core/model';
+import type { LibraryArticle } from '../../../../src/core/model';
 import { viewArticle } from '../../../../src/core/story/view-article';
 import { languages } from '../../../fixtures/languages';
 import { makeArticle, makeStoryIndex, makeText } from '../comparison/make-text';

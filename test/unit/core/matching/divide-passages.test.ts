@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison } from '../../../../src/core/model';
+import type { Comparison } from '../../../../src/core/comparison-model';
 import { viewArticle } from '../../../../src/core/story/view-article';
 import { makeStoryIndex, makeText } from '../comparison/make-text';
 

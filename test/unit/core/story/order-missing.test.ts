@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MissingStatement } from '../../../../src/core/model';
+import type { MissingStatement } from '../../../../src/core/comparison-model';
 import { orderMissing, type WeighedMissing } from '../../../../src/core/story/order-missing';
 
 interface Facts {

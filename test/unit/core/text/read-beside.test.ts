@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, ParagraphRole, StoryComparison } from '../../../../src/core/model';
+import type { StoryComparison } from '../../../../src/core/comparison-model';
+import type { Article, ParagraphRole } from '../../../../src/core/model';
 import { viewStory } from '../../../../src/core/story/view-story';
 import { indexText } from '../../../../src/core/text/index-text';
 import { isBesideAt, readBeside } from '../../../../src/core/text/read-beside';

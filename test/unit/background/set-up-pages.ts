@@ -1,0 +1,71 @@
+import { vi } from 'vitest';
+import { createReceiver } from '../../../src/background/answer-messages';
+import { createPageStates } from '../../../src/background/page-states';
+import { createSelections } from '../../../src/background/selections';
+import { createStoryStates } from '../../../src/background/story-states';
+import type { Article } from '../../../src/core/model';
+import type { PageReading } from '../../../src/messaging/protocol';
+import { DEFAULT_SETTINGS, type Settings, type SettingsState, settleSettings } from '../../../src/settings/settings';
+import { tunnel } from '../../fixtures/comparisons/tunnel';
+import { FakeBrowser } from '../platform/fake-browser';
+import { HandClock } from './hand-clock';
+
+export const article: Article = {
+  title: 'Tunnel floods again',
+  byline: null,
+  outlet: 'The Harbour Courier',
+  published: null,
+  language: 'en',
+  url: null,
+  text: 'A text.',
+  paragraphs: [{ start: 0, end: 7, role: 'body' }],
+  complete: true,
+};
+export const reading: PageReading = { state: 'article', article };
+export const address = 'https://paper.example/story';
+export const compared = { state: 'compared', comparison: tunnel, inMemory: false };
+const NOTHING_FOUND = { text: '', statements: [], passages: [] };
+export const says = (response: unknown) => async () => ({ ok: true, response });
+
+export function setUp(
+  analyse = vi.fn(async (_article: Article, _mayKeep: boolean) => ({ comparison: tunnel, inMemory: false })),
+  chosen: Partial<Settings> | 'unknown' = {},
+  clock = new HandClock(),
+) {
+  const browser = new FakeBrowser();
+  const report = vi.fn();
+  const strings = { t: browser.i18n.message, locale: 'en' };
+  const analyst = {
+    analyse,
+    compareWith: async () => ({ comparison: tunnel, inMemory: false }),
+    compareStory: async () => null,
+    compareSelection: async () => NOTHING_FOUND,
+  };
+  let inForce: SettingsState =
+    chosen === 'unknown'
+      ? { known: false }
+      : { known: true, settings: settleSettings({ ...DEFAULT_SETTINGS, ...chosen }, true) };
+  const settings = {
+    find: async () => inForce,
+    change: async () => inForce,
+    accessChanged: async () => inForce,
+    installed: async () => {},
+    awoke: async () => {},
+  };
+  const pages = createPageStates({ browser, analyst, settings, strings, report });
+  const stories = createStoryStates({ analyst, pages, strings, report });
+  const selections = createSelections({ browser, strings, compare: analyst.compareSelection, report });
+  const withLibrary = async () => {
+    throw new Error('not asked for');
+  };
+  const nothing = { inMemory: false, settings: null, stories: [], texts: [] };
+  const stored = { find: async () => nothing, remove: async () => nothing };
+  browser.runtime.onMessage(
+    createReceiver({ browser, pages, stories, settings, selections, withLibrary, stored, clock }),
+  );
+  /** The reader adds a site to those that are left alone. */
+  const leaveAlone = (site: string) => {
+    inForce = { known: true, settings: settleSettings({ ...DEFAULT_SETTINGS, neverOn: [site] }, true) };
+  };
+  return { browser, pages, stories, analyse, report, clock, leaveAlone };
+}
