@@ -69,15 +69,15 @@ export function readMedium(text: TextIndex, quote: Quote): Medium | null {
 function readOwn(text: TextIndex, quote: Quote): Medium | null {
   if (quote.rules.includes('embedded-post')) return 'written';
   const words = readAround(text, quote);
-  const has = (medium: Medium): boolean =>
+  const tells = (medium: Medium): boolean =>
     VERBS[medium].has(quote.cue?.lemma ?? '') ||
     PHRASES.some(([of, first, second]) => of === medium && hasPhrase(text, words, first, second));
-  const written = has('written');
-  return written === has('spoken') ? null : written ? 'written' : 'spoken';
+  const written = tells('written');
+  return written === tells('spoken') ? null : written ? 'written' : 'spoken';
 }
 
 /** The words around a quotation and its cue, without what is quoted there. */
-function readAround({ article, words, sentences, quotes }: TextIndex, { start, end, cue }: Quote): FoldedWord[] {
+function readAround({ words, sentences, quotes }: TextIndex, { start, end, cue }: Quote): FoldedWord[] {
   const from = Math.min(start, cue?.start ?? start);
   const to = Math.max(end, cue?.end ?? end);
   const first = Math.max(sentences[findAt(sentences, from)]?.start ?? from, from - REACH);
@@ -85,10 +85,7 @@ function readAround({ article, words, sentences, quotes }: TextIndex, { start, e
   const marked = quotes.filter((one) => one.kind !== 'indirect' && one.end > first && one.start < last);
   return words
     .slice(findAt(words, first), findAt(words, last - 1) + 1)
-    .filter(
-      (word) =>
-        word.end <= article.text.length && !marked.some((one) => word.start >= one.start && word.end <= one.end),
-    );
+    .filter((word) => !marked.some((one) => word.start >= one.start && word.end <= one.end));
 }
 
 function hasPhrase(
