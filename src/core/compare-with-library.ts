@@ -1,6 +1,7 @@
 import { describeOccurrence } from './comparison/describe-occurrence';
 import { readDated } from './dates/date-text';
-import type { LibraryIndex, StoryFinding } from './library-index';
+import type { StoryFinding } from './knowing/judge-stories';
+import type { LibraryIndex } from './library-index';
 import type { Article, ComparedArticle, Comparison, Dated, DetectedStory } from './model';
 import { dateReading } from './story/date-reading';
 import { viewArticle } from './story/view-article';
