@@ -64,9 +64,11 @@ export class ByteReader {
     return this.#byte() | (this.#byte() << 8) | (this.#byte() << 16) | (this.#byte() << 24);
   }
 
+  /** Copied as they stand: wherever a browser runs, numbers are little-endian as here. */
   int32s(): Int32Array {
     const values = new Int32Array(this.count(4));
-    for (let at = 0; at < values.length; at++) values[at] = this.int32();
+    new Uint8Array(values.buffer).set(this.#bytes.subarray(this.#at, this.#at + values.byteLength));
+    this.#at += values.byteLength;
     return values;
   }
 

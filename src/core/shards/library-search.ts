@@ -31,13 +31,6 @@ const WEIGHTS: Readonly<Record<Field, number>> = { title: 8, person: 5, outlet: 
 const BEGINS = 0.5;
 const MOST_HITS = 50;
 
-/** A word that is searched for; the text that has it has it as it is, or a longer one. */
-interface Sought {
-  word: string;
-  /** Whether texts are searched for it at all: without it a text may still be found, by the others. */
-  isCommon: boolean;
-}
-
 /** What was found of one sought word. */
 interface Found {
   score: number;
@@ -65,22 +58,15 @@ export class LibrarySearch {
 
   /**
    * The texts that have all of the words, each as it is or as the beginning of a longer one, best first; nothing for no
-   * words. Words that most texts have are only looked for in titles and names, unless there are no others.
+   * words. Words that most texts have do not count, unless there are no others: then titles and names are searched.
    * @throws DamagedIndexError
    */
   search(words: string, { fields = FIELDS, most = MOST_HITS }: SearchOptions = {}): Promise<SearchHit[]> {
-    const sought = this.#read(words);
-    const asked = sought.every((one) => one.isCommon) ? sought.map(({ word }) => ({ word, isCommon: false })) : sought;
+    const asked = this.#read(words);
     return this.#reader.answer(async (root) => {
       if (asked.length === 0) return [];
-      await this.#readRows(
-        root,
-        asked.map(({ word }) => word),
-      );
-      const hits = joinFound(
-        asked,
-        asked.map(({ word }) => this.#find(root, word, fields)),
-      );
+      await this.#readRows(root, asked);
+      const hits = joinFound(asked.map((word) => this.#find(root, word, fields)));
       const best = hits.slice(0, most);
       const ids = await this.#reader.idsOf(
         'texts',
@@ -90,12 +76,11 @@ export class LibrarySearch {
     });
   }
 
-  #read(words: string): Sought[] {
+  #read(words: string): string[] {
     const language = this.#languages.named('en');
-    const sought = new Map<string, Sought>();
-    for (const { text, termHash } of foldWords(words, language.folding))
-      sought.set(text, { word: text, isCommon: isCommon(termHash, language) });
-    return [...sought.values()];
+    const folded = foldWords(words, language.folding);
+    const telling = folded.filter(({ termHash }) => !isCommon(termHash, language));
+    return [...new Set((telling.length > 0 ? telling : folded).map(({ text }) => text))];
   }
 
   async #readRows(root: IndexRoot, words: readonly string[]): Promise<void> {
@@ -152,13 +137,9 @@ export class LibrarySearch {
   }
 }
 
-/** The texts that have all words which texts are searched for, best first. */
-function joinFound(
-  sought: readonly Sought[],
-  founds: readonly ReadonlyMap<number, Found>[],
-): (Found & { number: number })[] {
-  const needed = founds.filter((_, at) => sought[at]?.isCommon === false);
-  const [fewest, ...others] = needed.sort((a, b) => a.size - b.size);
+/** The texts that were found of every word, best first. */
+function joinFound(founds: readonly ReadonlyMap<number, Found>[]): (Found & { number: number })[] {
+  const [fewest, ...others] = [...founds].sort((a, b) => a.size - b.size);
   const hits: (Found & { number: number })[] = [];
   for (const number of fewest?.keys() ?? []) {
     if (!others.every((found) => found.has(number))) continue;

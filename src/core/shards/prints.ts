@@ -15,11 +15,15 @@ const WINDOW = 4;
 /** A run whose words are no rarer together, in natural logarithms, is one of everyday words: anybody may say it. */
 const EVERYDAY = 6;
 
-/** A kept run of four words of a text that is read, as a hash without a sign. */
-export interface Print {
+/** A run of four words, as a hash without a sign. */
+interface Run {
   hash: number;
   /** The place of its first word in the text. */
   at: number;
+}
+
+/** A kept run of a text that is read. */
+export interface Print extends Run {
   /** Whether it stands in a quotation. */
   quoted: boolean;
 }
@@ -29,41 +33,62 @@ const isSpoken = ({ kind }: Quote): boolean => kind === 'direct' || kind === 'fr
 /** What of a text's quotations is kept to find it by; its own words are not needed. Each once, ascending. */
 export function readQuotePrints({ quotes, language }: TextIndex): Uint32Array {
   const prints = new Set<number>();
-  for (const quote of quotes.filter(isSpoken))
-    for (const { hash } of winnow(foldWords(quote.text, language.folding), language)) prints.add(hash);
+  for (const { text } of quotes.filter(isSpoken)) {
+    const runs = readRuns(foldWords(text, language.folding), language);
+    for (const run of winnow(runs, 0, runs.length)) prints.add(run.hash);
+  }
   return Uint32Array.from(prints).sort();
 }
 
 /** What of a text is looked up among the quotations of others: of what it quotes, and of all its words. To be derived. */
 export function readPrints({ quotes, words, language }: TextIndex): Print[] {
-  const spoken = quotes.filter(isSpoken).flatMap(({ start, end }) => {
-    const from = findAt(words, start);
-    return winnow(words.slice(from, findAt(words, end)), language).map(({ hash, at }) => ({ hash, at: from + at }));
+  const runs = readRuns(words, language);
+  const firstFrom = (at: number): number => {
+    let low = 0;
+    let high = runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((runs[middle]?.at ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const quoted = quotes.filter(isSpoken).flatMap(({ start, end }) => {
+    const last = findAt(words, end) - GRAM;
+    return winnow(runs, firstFrom(findAt(words, start)), firstFrom(last + 1));
   });
-  const seen = new Set(spoken.map(({ hash }) => hash));
-  const own = winnow(words, language).filter(({ hash }) => !seen.has(hash));
-  return [...spoken.map((print) => ({ ...print, quoted: true })), ...own.map((print) => ({ ...print, quoted: false }))];
+  const seen = new Set(quoted.map(({ hash }) => hash));
+  const own = winnow(runs, 0, runs.length).filter(({ hash }) => !seen.has(hash));
+  return [...quoted.map((run) => ({ ...run, quoted: true })), ...own.map((run) => ({ ...run, quoted: false }))];
 }
 
-function winnow(words: readonly FoldedWord[], language: Language): { hash: number; at: number }[] {
-  const runs: { hash: number; at: number }[] = [];
+/** The runs of four words that tell something, in their order. */
+function readRuns(words: readonly FoldedWord[], language: Language): Run[] {
+  const rarities = Float64Array.from(words, ({ termHash }) => language.rarity(termHash));
+  const runs: Run[] = [];
   hashRuns(words, GRAM).forEach((hash, at) => {
-    if (language.code === 'und' || tells(words, at, language)) runs.push({ hash: hash >>> 0, at });
+    let rarity = 0;
+    for (let k = at; k < at + GRAM; k++) rarity += rarities[k] ?? 0;
+    if (rarity > EVERYDAY || language.code === 'und') runs.push({ hash: hash >>> 0, at });
   });
-  const kept: typeof runs = [];
-  for (let from = 0; from === 0 || from + WINDOW <= runs.length; from++) {
-    let least = runs[from];
-    for (let k = from + 1; k < from + WINDOW; k++) {
-      const run = runs[k];
-      if (run !== undefined && least !== undefined && run.hash <= least.hash) least = run;
+  return runs;
+}
+
+/** Of the runs from one to before another those that are kept: of few, the least of all. */
+function winnow(runs: readonly Run[], from: number, to: number): Run[] {
+  const kept: Run[] = [];
+  let least = -1;
+  for (let first = from; first < to && (first === from || first + WINDOW <= to); first++) {
+    const end = Math.min(first + WINDOW, to);
+    if (least >= first) {
+      if (end > first && (runs[end - 1]?.hash ?? 0) <= (runs[least]?.hash ?? 0)) least = end - 1;
+      else continue;
+    } else {
+      least = first;
+      for (let k = first + 1; k < end; k++) if ((runs[k]?.hash ?? 0) <= (runs[least]?.hash ?? 0)) least = k;
     }
-    if (least !== undefined && least !== kept.at(-1)) kept.push(least);
+    const run = runs[least];
+    if (run !== undefined) kept.push(run);
   }
   return kept;
-}
-
-function tells(words: readonly FoldedWord[], at: number, language: Language): boolean {
-  let rarity = 0;
-  for (let k = at; k < at + GRAM; k++) rarity += language.rarity(words[k]?.termHash ?? 0);
-  return rarity > EVERYDAY;
 }
