@@ -5,7 +5,7 @@ import type { TextIndex } from '../text/text-index';
 import { readShare } from './heaviest-terms';
 import { IndexReader } from './index-reader';
 import type { IndexRoot } from './index-root';
-import { KnownRows } from './known-rows';
+import { KnownRows, namesOfBase } from './known-rows';
 import { type Print, readPrints } from './prints';
 import { DamagedIndexError, type ReadRows, RowNames } from './row-names';
 import { shardOfPrint } from './shard-kinds';
@@ -48,7 +48,8 @@ export class CandidateFinder {
 
   /** @param prefix with which the names of all the index's rows begin */
   constructor(rows: ReadRows, prefix: string) {
-    this.#reader = new IndexReader(rows, new RowNames(prefix));
+    const names = new RowNames(prefix);
+    this.#reader = new IndexReader(rows, names, namesOfBase(names));
     this.#known = new KnownRows(this.#reader);
   }
 

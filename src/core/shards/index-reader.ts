@@ -14,12 +14,17 @@ const TRIES = 5;
 export class IndexReader {
   readonly names: RowNames;
   readonly #rows: ReadRows;
+  readonly #first: readonly string[];
+  /** What was read with the root, and not asked for yet. */
+  #ahead = new Map<string, ArrayBuffer | null>();
   #root: IndexRoot | null = null;
   #isSure = false;
 
-  constructor(rows: ReadRows, names: RowNames) {
+  /** @param first what the first answer needs in any case: it is read with the root, in one call */
+  constructor(rows: ReadRows, names: RowNames, first: readonly string[] = []) {
     this.#rows = rows;
     this.names = names;
+    this.#first = first;
   }
 
   /** The root is read again before the next answer: to be called when somebody has committed. */
@@ -43,12 +48,21 @@ export class IndexReader {
 
   /** The rows of some names; to be called by an answer's work. */
   async get(names: readonly string[]): Promise<(ArrayBuffer | null)[]> {
-    if (names.length === 0) return [];
-    const [row = null, ...rows] = await this.#rows.get([this.names.root, ...names]);
-    const root = readRoot(row);
-    if (root.generation === this.#root?.generation) return rows;
-    this.#root = root;
-    throw new OutdatedError('somebody has committed');
+    const ahead = this.#ahead;
+    this.#ahead = new Map();
+    const missing = names.filter((name) => !ahead.has(name));
+    if (missing.length > 0) {
+      const [row = null, ...rows] = await this.#rows.get([this.names.root, ...missing]);
+      const root = readRoot(row);
+      if (root.generation !== this.#root?.generation) {
+        this.#root = root;
+        throw new OutdatedError('somebody has committed');
+      }
+      missing.forEach((name, at) => {
+        ahead.set(name, rows[at] ?? null);
+      });
+    }
+    return names.map((name) => ahead.get(name) ?? null);
   }
 
   /** The ids of some numbers; to be called by an answer's work. @throws DamagedIndexError */
@@ -65,7 +79,9 @@ export class IndexReader {
 
   async #readRoot(): Promise<IndexRoot> {
     if (this.#root !== null && this.#isSure) return this.#root;
-    const [row = null] = await this.#rows.get([this.names.root]);
+    const first = this.#root === null ? this.#first : [];
+    const [row = null, ...rows] = await this.#rows.get([this.names.root, ...first]);
+    this.#ahead = new Map(first.map((name, at) => [name, rows[at] ?? null]));
     this.#root = readRoot(row);
     this.#isSure = true;
     return this.#root;

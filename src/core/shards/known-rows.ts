@@ -3,9 +3,17 @@ import { Filter } from './filter';
 import type { IndexReader } from './index-reader';
 import { type IndexRoot, nextDelta } from './index-root';
 import { isWritten, openShard } from './open-shard';
-import { DamagedIndexError } from './row-names';
+import { DamagedIndexError, type RowNames } from './row-names';
 import type { Shard } from './shard';
 import { FILTERS, GROUP, SHARDS, shardOfPrint, shardOfTerm } from './shard-kinds';
+
+/** What is read whole: the filters, then the words of stories. */
+export function namesOfBase(names: RowNames): string[] {
+  return [
+    ...Array.from({ length: FILTERS }, (_, n) => names.filter(n)),
+    ...Array.from({ length: SHARDS.terms }, (_, n) => names.shard('terms', n)),
+  ];
+}
 
 /** What of an index was read to know texts by, as long as it holds. */
 export class KnownRows {
@@ -31,9 +39,7 @@ export class KnownRows {
     const startsAnew = isNew || this.#first !== root.first;
     const from = startsAnew ? root.first : this.#next;
     const deltas = Array.from({ length: nextDelta(root) - from }, (_, at) => names.delta('near', from + at));
-    const filters = isNew ? Array.from({ length: FILTERS }, (_, n) => names.filter(n)) : [];
-    const terms = isNew ? Array.from({ length: SHARDS.terms }, (_, n) => names.shard('terms', n)) : [];
-    const rows = await this.#reader.get([...filters, ...terms, ...deltas]);
+    const rows = await this.#reader.get([...(isNew ? namesOfBase(names) : []), ...deltas]);
     if (isNew) {
       this.#filters = rows.splice(0, FILTERS).map((row, n) => openFilter(root, n, row));
       this.#terms = rows.splice(0, SHARDS.terms).map((row, n) => openShard(root, 'terms', n, row));

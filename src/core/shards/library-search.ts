@@ -30,6 +30,8 @@ const WEIGHTS: Readonly<Record<Field, number>> = { title: 8, person: 5, outlet: 
 /** A word that only begins with what was typed tells so much of what the word itself does. */
 const BEGINS = 0.5;
 const MOST_HITS = 50;
+/** Shards that are held: about what is typed in one go. All of them would take ten times their size on the disk. */
+const MOST_HELD = 32;
 
 /** What was found of one sought word. */
 interface Found {
@@ -84,7 +86,7 @@ export class LibrarySearch {
   }
 
   async #readRows(root: IndexRoot, words: readonly string[]): Promise<void> {
-    if (this.#base !== root.bases.words) this.#shards.clear();
+    if (this.#base !== root.bases.words || this.#shards.size > MOST_HELD) this.#shards.clear();
     this.#base = root.bases.words;
     const { names } = this.#reader;
     const shards = [...new Set(words.flatMap(shardsOfPrefix))].filter((n) => !this.#shards.has(n));

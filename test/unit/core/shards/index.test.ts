@@ -168,6 +168,13 @@ describe('an index on the disk', () => {
     expect([near.stories, near.texts, rows.reads]).toEqual([[], [], []]);
   });
 
+  it('reads in three calls after waking: what is always read, what a text needs, and names', async () => {
+    const { rows } = await makeIndex();
+    rows.forgetReads();
+    await new CandidateFinder(rows, PREFIX).near(FERRY[0]);
+    expect(rows.reads).toHaveLength(3);
+  });
+
   it('sees a commit that it was not told of as soon as it reads', async () => {
     const { rows, writer } = await makeIndex();
     const finder = new CandidateFinder(rows, PREFIX);
