@@ -31,7 +31,7 @@ export interface Near {
 const NEAREST = 12;
 /**
  * How like a story a text must be by the story's heaviest words (their part of the cosine) for the story to be looked at.
- * Of 346 real articles that belong to a story or mention one, the two that are less like it only mention it.
+ * Of 346 real articles that belong to a story or mention one, the three that are less like it only mention it.
  */
 const LEAST_LIKE = 0.02;
 const MOST_TEXTS = 32;

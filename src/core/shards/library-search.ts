@@ -27,6 +27,8 @@ export interface SearchOptions {
 
 /** How much a word tells by the field in which it stands: who searches mostly knows the title, or who spoke. */
 const WEIGHTS: Readonly<Record<Field, number>> = { title: 8, person: 5, outlet: 4, quotation: 2, text: 1 };
+/** Where a single letter is looked for: nearly every text has a word that begins with it. */
+const OF_A_LETTER: readonly Field[] = ['title', 'person', 'outlet'];
 /** A word that only begins with what was typed tells so much of what the word itself does. */
 const BEGINS = 0.5;
 const MOST_HITS = 50;
@@ -60,7 +62,8 @@ export class LibrarySearch {
 
   /**
    * The texts that have all of the words, each as it is or as the beginning of a longer one, best first; nothing for no
-   * words. Words that most texts have do not count, unless there are no others: then titles and names are searched.
+   * words. A single letter is looked for in titles and names alone. Words that most texts have do not count, unless there
+   * are no others: then titles and names are searched.
    * @throws DamagedIndexError
    */
   search(words: string, { fields = FIELDS, most = MOST_HITS }: SearchOptions = {}): Promise<SearchHit[]> {
@@ -106,7 +109,8 @@ export class LibrarySearch {
   }
 
   /** The texts that have a word, or one that it begins, by their numbers. */
-  #find(root: IndexRoot, word: string, fields: readonly Field[]): Map<number, Found> {
+  #find(root: IndexRoot, word: string, asked: readonly Field[]): Map<number, Found> {
+    const fields = word.length === 1 ? asked.filter((field) => OF_A_LETTER.includes(field)) : asked;
     const found = new Map<number, Found>();
     const see = (key: string) => (number: number, mark: FieldMark) => {
       if (root.gone.texts.has(number)) return;

@@ -20,7 +20,7 @@ const STORIES = TEXTS.slice(1).map((text, at) => {
   return { id: `s${at}`, name: `Story ${at}`, profile };
 });
 const PROBES = [FERRY[0], DRONES[0], readText('Weather', 'It rained all day.')];
-const WORDS = ['fer', 'council', 's', 'threlfall', 'zz'];
+const WORDS = ['fer', 'council', 'sh', 'threlfall', 'zz'];
 
 async function compactAll(rows: MapRows, writer: IndexWriter): Promise<number> {
   let steps = 0;

@@ -42,7 +42,8 @@ describe.each([
   it.each([
     ['a word', 'quarry', ['quarry', 'dawn', 'marmots']],
     ['what begins a word, the whole word first', 'marmot', ['marmots', 'quarry']],
-    ['a letter', 'm', ['marmots', 'quarry']],
+    ['a letter, in titles and names alone', 'm', ['marmots']],
+    ['two letters', 'ma', ['marmots', 'quarry']],
     ['several words, all of which a text must have', 'quarry marmot', ['quarry', 'marmots']],
     ['another case, without accents', 'CAFE zurich', ['quarry']],
     ['an outlet', 'pellstow', ['dawn', 'quarry']],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { StoryProfile } from '../../../../src/core/knowing/story-profile';
 import { CandidateFinder } from '../../../../src/core/shards/candidate-finder';
 import { Filter } from '../../../../src/core/shards/filter';
+import { findHeaviest } from '../../../../src/core/shards/heaviest-terms';
 import { IndexWriter, readTextEntry, type TextEntry } from '../../../../src/core/shards/index-writer';
 import { readPrints, readQuotePrints } from '../../../../src/core/shards/prints';
 import { readSearchWords } from '../../../../src/core/shards/search-words';
@@ -33,11 +34,11 @@ async function makeFinder(put: NonNullable<Parameters<IndexWriter['plan']>[0]['p
 
 describe('stories that are near', () => {
   it.each([
-    [60, 1],
-    [66, 0],
-  ])('are those of whose words a text of %i has one in forty', async (length, found) => {
+    [80, 1],
+    [88, 0],
+  ])('are those of whose thirty words a text of %i words has one', async (length, found) => {
     // The cosine is one by the root of both lengths: 0.020 and 0.0195.
-    const finder = await makeFinder({ stories: [makeEntry('near', read(['heronite', ...strange(39)]))] });
+    const finder = await makeFinder({ stories: [makeEntry('near', read(['heronite', ...strange(29)]))] });
     const near = await finder.near(read(['heronite', ...strange(length - 1, 100)]));
     expect(near.stories).toHaveLength(found);
   });
@@ -51,6 +52,21 @@ describe('stories that are near', () => {
       const finder = await makeFinder({ stories: stories.slice(0, count) });
       expect((await finder.near(read(['heronite', ...strange(3, 50)]))).stories).toHaveLength(found);
     }
+  });
+});
+
+describe('the words that a story is found by', () => {
+  it.each([
+    [31, 31],
+    [32, 32],
+    [33, 32],
+  ])('are thirty-two at most: of %i %i', (words, kept) => {
+    expect(findHeaviest(makeEntry('story', read(strange(words))).profile)).toHaveLength(kept);
+  });
+
+  it('are those that come most', () => {
+    const heaviest = findHeaviest(makeEntry('story', read([...strange(40), 'heronite', 'heronite'])).profile);
+    expect(heaviest[0]?.hash).toBe((readText(null, 'heronite').words[0]?.termHash ?? 0) >>> 0);
   });
 });
 
