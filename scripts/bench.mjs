@@ -8,21 +8,24 @@ import { ROOT, setUp } from './setup/set-up.mjs';
 
 // Nothing that needs node_modules may be imported above: set-up installs them.
 
-const USAGE = `Usage: npm run bench -- [--pages DIR] [--rounds N] [--wordings F] [--events F] [--only NAME]
+const USAGE = `Usage: npm run bench -- [--pages DIR] [--rounds N] [--wordings F] [--events F] [--large] [--seed N] [--only NAME]
 
 Prints times beside those of other ways to do the same, measured in the same run.
 
   --pages DIR   saved pages to read, listed in DIR/manifest.json as [{"file": "…"}]; the project's own are read as well
   --rounds N    how often each page is read from cold (1)
   --wordings F  more wordings for the engine: {"statements": [{"id", "speaker", "wordings": []}]}
-  --events F    events for the engine, a line each: {"id", "related": [], "articles": [], "shared": []}; see test/bench
-  --only NAME   one of reading, engine, scrolling, popup, sizes
+  --events F    events for engine and library, a line each: {"id", "related": [], "articles": [], "shared": []}; see test/bench
+  --large       the library with 50,000 articles too
+  --seed N      of the news that the library is made of (1)
+  --only NAME   one of reading, engine, library, scrolling, popup, sizes
   --help        this text`;
 
 /** Programs of test/bench, by what they measure. Each prints its figures by itself. */
 const PROGRAMS = {
   reading: ['reading.mjs'],
   engine: ['one-against-five.mjs', 'five-against-npm-parts.mjs', 'knowing-a-story.mjs'],
+  library: ['library.mjs'],
   scrolling: ['scroll-matrix.mjs'],
   popup: ['popup-opens.mjs'],
   sizes: ['bundle-sizes.mjs'],
@@ -36,6 +39,7 @@ const TAKES = {
   'reading.mjs': ['pages', 'rounds'],
   'five-against-npm-parts.mjs': ['wordings', 'events'],
   'knowing-a-story.mjs': ['events'],
+  'library.mjs': ['events', 'large', 'seed'],
 };
 
 const values = readArguments();
@@ -68,7 +72,11 @@ function run(chosen) {
 
 /** @param {readonly string[]} names @param {{ [option: string]: string | boolean | undefined }} chosen */
 function passOn(names, chosen) {
-  return names.flatMap((name) => (typeof chosen[name] === 'string' ? [`--${name}`, chosen[name]] : []));
+  return names.flatMap((name) => {
+    const value = chosen[name];
+    if (value === true) return [`--${name}`];
+    return typeof value === 'string' ? [`--${name}`, value] : [];
+  });
 }
 
 function readArguments() {
@@ -79,6 +87,8 @@ function readArguments() {
         rounds: { type: 'string' },
         wordings: { type: 'string' },
         events: { type: 'string' },
+        large: { type: 'boolean', default: false },
+        seed: { type: 'string' },
         only: { type: 'string' },
         help: { type: 'boolean', default: false },
       },

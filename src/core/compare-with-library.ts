@@ -1,7 +1,8 @@
 import { describeOccurrence } from './comparison/describe-occurrence';
 import type { ComparedArticle, Comparison } from './comparison-model';
 import { readDated } from './dates/date-text';
-import type { LibraryIndex, StoryFinding } from './library-index';
+import type { StoryFinding } from './knowing/judge-stories';
+import type { LibraryIndex } from './library-index';
 import type { Article, Dated, DetectedStory } from './model';
 import { dateReading } from './story/date-reading';
 import { viewArticle } from './story/view-article';

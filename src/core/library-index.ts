@@ -1,9 +1,6 @@
-import { explainStory } from './knowing/explain-story';
-import { findKnownQuotes } from './knowing/known-quotes';
-import { leastChance, rateStory } from './knowing/rate-story';
+import { describeStory, judgeStories, type NearStory, type StoryFinding } from './knowing/judge-stories';
 import { readDigest } from './knowing/read-digest';
 import { StoryProfile } from './knowing/story-profile';
-import { readSigns } from './knowing/story-signs';
 import type { Languages } from './language/language';
 import type { Article, DetectedStory, StoryWithArticles } from './model';
 import { StoryIndex } from './story/story-index';
@@ -24,32 +21,8 @@ interface Having {
   shares: number[];
 }
 
-export interface StoryFinding {
-  /** The story that the text belongs to: the likeliest, when it is likely enough. */
-  story: DetectedStory | null;
-  /** Another one that is nearly as likely; null as a rule. */
-  alsoNear: DetectedStory | null;
-  /** A story that the text, which belongs to none, tells of in passing. Never told as if it were the text's own. */
-  mention: DetectedStory | null;
-}
-
-const NOTHING: StoryFinding = { story: null, alsoNear: null, mention: null };
-
 /** Stories that are looked at closely, nearest by their words first. One of 326 was not among the first eight. */
 const NEAREST = 8;
-/**
- * Another story is told of too when it is likely enough by itself and the odds for the first are not twenty times as good:
- * where stories are that near, one article in three that was put to a wrong one is put right by the reader.
- */
-const CLOSE_RACE = Math.log(20);
-/**
- * What a text of no story must have of one to mention it. Measured on 336 texts of other stories: the likeliest of them
- * has 0.011, the one that comes back to the story 0.029.
- */
-const MENTIONS = 0.02;
-
-const logOdds = (chance: number): number => Math.log(chance / Math.max(Number.MIN_VALUE, 1 - chance));
-
 /** All stories of a library, their texts read; stories and texts come and go. */
 export class LibraryIndex {
   readonly languages: Languages;
@@ -126,28 +99,13 @@ export class LibraryIndex {
 
   /** What a text has to do with the stories, and why. */
   detect(text: TextIndex): StoryFinding {
-    const [best, next] = this.#findNear(text)
-      .map((known) => ({ known, chance: rateChance(text, known) }))
-      .sort((a, b) => b.chance - a.chance);
-    if (best === undefined) return NOTHING;
-    const least = leastChance(this.#stories.size);
-    if (best.chance >= least) {
-      const isClose =
-        next !== undefined && next.chance >= least && logOdds(best.chance) - logOdds(next.chance) < CLOSE_RACE;
-      return {
-        story: describe(text, best.known, best.chance),
-        alsoNear: isClose ? describe(text, next.known, next.chance) : null,
-        mention: null,
-      };
-    }
-    const mentions = best.chance >= MENTIONS || findKnownQuotes(text, best.known.profile).length > 0;
-    return { ...NOTHING, mention: mentions ? describe(text, best.known, best.chance) : null };
+    return judgeStories(text, this.#findNear(text).map(name), this.#stories.size);
   }
 
   /** What a text has in common with a story that is named, however little that is; null for a story that is not there. */
   describe(text: TextIndex, storyId: string): DetectedStory | null {
     const known = this.#stories.get(storyId);
-    return known === undefined ? null : describe(text, known, rateChance(text, known));
+    return known === undefined ? null : describeStory(text, name(known));
   }
 
   /** The stories whose words are most like the text's. */
@@ -173,11 +131,6 @@ function isSame(one: Article, other: Article): boolean {
   return one.text === other.text && JSON.stringify(one) === JSON.stringify(other);
 }
 
-function rateChance(text: TextIndex, { profile }: KnownStory): number {
-  return profile.size === 0 ? 0 : rateStory(readSigns(text.derive(readDigest), profile));
-}
-
-function describe(text: TextIndex, { index, profile }: KnownStory, chance: number): DetectedStory {
-  const { id, name } = index.story;
-  return { id, name, score: Math.round(chance * 1000) / 1000, reasons: explainStory(text, profile) };
+function name({ index, profile }: KnownStory): NearStory {
+  return { id: index.story.id, name: index.story.name, profile };
 }

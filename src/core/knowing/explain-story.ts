@@ -4,8 +4,8 @@ import { foldWords } from '../text/fold-words';
 import type { FoldedWord } from '../text/folded-word';
 import type { IndexedSentence, TextIndex } from '../text/text-index';
 import { findKnownQuotes } from './known-quotes';
+import type { ProfileView } from './profile-view';
 import { readDigest } from './read-digest';
-import type { StoryProfile } from './story-profile';
 import { countDaysApart } from './story-signs';
 
 /** Days. */
@@ -27,7 +27,7 @@ interface Shared {
 }
 
 /** Why a text counts as one of a story, or as one that mentions it: facts for a reader, strongest first. */
-export function explainStory(text: TextIndex, profile: StoryProfile): StoryReason[] {
+export function explainStory(text: TextIndex, profile: ProfileView): StoryReason[] {
   const shared = findShared(text, profile);
   const reasons: StoryReason[] = [];
   const inTitle = pick(foldWords(text.article.title ?? '', text.language.folding), shared);
@@ -55,7 +55,7 @@ export function explainStory(text: TextIndex, profile: StoryProfile): StoryReaso
 }
 
 /** The words that make a text like a story, by what they weigh in both. */
-function findShared(text: TextIndex, profile: StoryProfile): ReadonlyMap<number, Shared> {
+function findShared(text: TextIndex, profile: ProfileView): ReadonlyMap<number, Shared> {
   const { terms, names } = text.derive(readDigest);
   const story = profile.sum('terms');
   const weights = [...terms]

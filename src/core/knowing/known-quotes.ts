@@ -1,8 +1,8 @@
 import type { Span } from '../model';
 import { hashRuns } from '../text/hash-text';
 import type { TextIndex } from '../text/text-index';
+import type { ProfileView } from './profile-view';
 import { GRAM } from './read-grams';
-import type { StoryProfile } from './story-profile';
 
 /** The shortest stretch that counts. */
 const SHORTEST = 5;
@@ -13,7 +13,7 @@ const RAREST = 10;
  * The stretches of a text that the story's texts quote, quoted here or not, each wording once, in text order. To find one
  * costs a look a word.
  */
-export function findKnownQuotes(text: TextIndex, profile: StoryProfile): Span[] {
+export function findKnownQuotes(text: TextIndex, profile: ProfileView): Span[] {
   const { words } = text;
   const grams = text.derive(readRuns);
   const isKnown = (at: number) => at < grams.length && profile.quotes(grams[at] ?? 0);

@@ -1,5 +1,6 @@
 import type { TextIndex } from '../text/text-index';
 import { KINDS, type Kind } from './count-terms';
+import type { ProfileView } from './profile-view';
 import { type Digest, readDigest } from './read-digest';
 import { dot, type SparseVector } from './sparse-vector';
 
@@ -10,7 +11,7 @@ const NOTHING = 1e-9;
  * What a story is known by: sums over its texts, so that texts come and go at the cost of their own words, in any order
  * with the same result but for rounding.
  */
-export class StoryProfile {
+export class StoryProfile implements ProfileView {
   readonly #sums: Record<Kind, Map<number, number>> = {
     terms: new Map(),
     names: new Map(),
@@ -52,6 +53,11 @@ export class StoryProfile {
     return this.#squares[kind];
   }
 
+  /** The runs of words that its texts quote. */
+  get grams(): Iterable<number> {
+    return this.#quotes.keys();
+  }
+
   quotes(gram: number): boolean {
     return this.#quotes.has(gram);
   }
@@ -61,7 +67,7 @@ export class StoryProfile {
       const sum = this.#sums[kind];
       const one = digest[kind];
       // |S ± t|² = |S|² ± 2 S·t + |t|²
-      this.#squares[kind] = Math.max(0, this.#squares[kind] + 2 * by * dot(sum, one) + dot(one, one));
+      this.#squares[kind] = Math.max(0, this.#squares[kind] + 2 * by * dot(one, sum) + dot(one, one));
       for (const [key, x] of one) {
         const now = (sum.get(key) ?? 0) + by * x;
         if (Math.abs(now) < NOTHING) sum.delete(key);

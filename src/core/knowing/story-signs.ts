@@ -1,8 +1,8 @@
 import { type countDaysAtMost, countDaysBetween } from '../dates/day-range';
 import type { Kind } from './count-terms';
+import type { ProfileView } from './profile-view';
 import type { Digest } from './read-digest';
 import { dot } from './sparse-vector';
-import type { StoryProfile } from './story-profile';
 
 /** Signs that a text is of a story. Each is what its weight in `story-weights.ts` is for. */
 export interface StorySigns {
@@ -37,19 +37,19 @@ const SAME_EVENT = 3;
 const FAR = 365;
 
 /** How alike a story's texts are: the mean cosine of its pairs and one usual pair. */
-function rateAlike(profile: StoryProfile, kind: Kind): number {
+function rateAlike(profile: ProfileView, kind: Kind): number {
   const pairs = (profile.size * (profile.size - 1)) / 2;
   return ((profile.square(kind) - profile.size) / 2 + USUAL[kind]) / (pairs + 1);
 }
 
 /** The cosine with what the story's centroid would be if it had very many such texts. */
-function rateNear(digest: Digest, profile: StoryProfile, kind: Kind): number {
+function rateNear(digest: Digest, profile: ProfileView, kind: Kind): number {
   const mean = dot(digest[kind], profile.sum(kind)) / profile.size;
   return mean / Math.sqrt(Math.max(LEAST_ALIKE, rateAlike(profile, kind)));
 }
 
 /** @param profile of a story with a text at least */
-export function readSigns(digest: Digest, profile: StoryProfile): StorySigns {
+export function readSigns(digest: Digest, profile: ProfileView): StorySigns {
   let quotes = 0;
   for (const [gram, rarity] of digest.quotes) if (profile.quotes(gram)) quotes += rarity;
   let weekday: number | null = null;
@@ -77,7 +77,7 @@ export function readSigns(digest: Digest, profile: StoryProfile): StorySigns {
  */
 export function countDaysApart(
   { days }: Pick<Digest, 'days'>,
-  { digests }: Pick<StoryProfile, 'digests'>,
+  { digests }: Pick<ProfileView, 'digests'>,
   count: typeof countDaysBetween | typeof countDaysAtMost = countDaysBetween,
 ): number | null {
   let nearest: number | null = null;

@@ -9,16 +9,26 @@ const CHUNK = 4096;
 /** Reads what a `ByteWriter` wrote, in the same order. Every method throws a `DamagedBytesError` where it cannot be so. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
+  readonly #end: number;
   #at: number;
 
-  constructor(buffer: ArrayBuffer, from = 0) {
-    this.#bytes = new Uint8Array(buffer);
+  /** @param to before which it ends */
+  constructor(bytes: ArrayBuffer | Uint8Array, from = 0, to = bytes.byteLength) {
+    this.#bytes = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
     this.#at = from;
+    this.#end = to;
   }
 
   /** Whether all has been read. */
   get atEnd(): boolean {
-    return this.#at === this.#bytes.length;
+    return this.#at === this.#end;
+  }
+
+  /** All that has not been read yet, not copied. */
+  rest(): Uint8Array {
+    const rest = this.#bytes.subarray(this.#at, this.#end);
+    this.#at = this.#end;
+    return rest;
   }
 
   number(): number {
@@ -41,7 +51,7 @@ export class ByteReader {
   /** How many things follow that take at least `bytes` bytes each. */
   count(bytes = 1): number {
     const count = this.number();
-    if (count * bytes > this.#bytes.length - this.#at) throw new DamagedBytesError('more things than there are bytes');
+    if (count * bytes > this.#end - this.#at) throw new DamagedBytesError('more things than there are bytes');
     return count;
   }
 
@@ -54,9 +64,11 @@ export class ByteReader {
     return this.#byte() | (this.#byte() << 8) | (this.#byte() << 16) | (this.#byte() << 24);
   }
 
+  /** Copied as they stand: wherever a browser runs, numbers are little-endian as here. */
   int32s(): Int32Array {
     const values = new Int32Array(this.count(4));
-    for (let at = 0; at < values.length; at++) values[at] = this.int32();
+    new Uint8Array(values.buffer).set(this.#bytes.subarray(this.#at, this.#at + values.byteLength));
+    this.#at += values.byteLength;
     return values;
   }
 
@@ -77,8 +89,9 @@ export class ByteReader {
   }
 
   #byte(): number {
-    const byte = this.#bytes[this.#at++];
-    if (byte === undefined) throw new DamagedBytesError('the bytes end too soon');
+    const byte = this.#bytes[this.#at];
+    if (byte === undefined || this.#at >= this.#end) throw new DamagedBytesError('the bytes end too soon');
+    this.#at++;
     return byte;
   }
 }

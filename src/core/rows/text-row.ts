@@ -7,20 +7,18 @@ import { findBroken } from '../matching/collect-utterances';
 import type { Article, Dated, DateSource, Quote } from '../model';
 import { readWords } from '../text/index-text';
 import { TextIndex } from '../text/text-index';
-import { ByteReader, DamagedBytesError } from './byte-reader';
+import type { ByteReader } from './byte-reader';
 import { ByteWriter } from './byte-writer';
 import type { Engine } from './engine';
 import { changeGrams, readGramChanges, writeGrams } from './gram-rows';
 import { nameContent, nameContentOf } from './name-content';
 import { type PlacedQuote, readQuotes, writeQuotes } from './quote-rows';
 import { collectSaid, divideSaid, isSaid } from './said-words';
+import { readSealed, writeSealed } from './seal-row';
 import { ReadTable, TextTable } from './text-table';
 
-/** Bytes 0 to 3 of every row: which layout it has. Another layout, another number. */
+/** Which layout a text's row has: another layout, another number. */
 const LAYOUT = 0x31525143;
-/** Layout, length in bytes and check sum of what follows, 32 bits each. */
-const HEAD = 12;
-
 const FACTS = ['title', 'byline', 'outlet', 'published', 'language', 'url'] as const;
 type Facts = Pick<Article, (typeof FACTS)[number]>;
 
@@ -54,13 +52,12 @@ export function toRow(text: TextIndex, { revision }: Pick<Engine, 'revision'>): 
   const { own, quoted } = text.derive(readFingerprints);
   body.int32s(own);
   body.int32s(quoted);
-  const row = new ByteWriter();
-  for (let at = 0; at < HEAD / 4; at++) row.int32(0);
-  row.text(revision);
-  row.text(text.derive(nameContentOf));
-  table.write(row);
-  row.bytes(body.finish());
-  return seal(row.finish());
+  return writeSealed(LAYOUT, (row) => {
+    row.text(revision);
+    row.text(text.derive(nameContentOf));
+    table.write(row);
+    row.bytes(body.finish());
+  });
 }
 
 /**
@@ -69,13 +66,7 @@ export function toRow(text: TextIndex, { revision }: Pick<Engine, 'revision'>): 
  * @returns null for a row that is damaged, of another article or of another engine: it is to be made again. Throws nothing.
  */
 export function fromRow(row: ArrayBuffer, article: Article | null, engine: Engine): TextIndex | null {
-  if (!isWhole(row)) return null;
-  try {
-    return readRow(new ByteReader(row, HEAD), article, engine);
-  } catch (error) {
-    if (error instanceof DamagedBytesError) return null;
-    throw error;
-  }
+  return readSealed(row, LAYOUT, (from) => readRow(from, article, engine));
 }
 
 function readRow(from: ByteReader, article: Article | null, { revision, languages }: Engine): TextIndex | null {
@@ -94,7 +85,7 @@ function readRow(from: ByteReader, article: Article | null, { revision, language
   const terms = readTerms(from);
   const changes = readGramChanges(from);
   const prints: Fingerprints = { own: from.int32s(), quoted: from.int32s() };
-  if (code === undefined || dated === undefined || said === null || !from.atEnd) return null;
+  if (code === undefined || dated === undefined || said === null) return null;
   const whole = putWords(placed, said, article);
   if (whole === null) return null;
   const known = article === null ? dropReported(whole, broken) : { quotes: whole, broken };
@@ -187,27 +178,4 @@ function readTerms(from: ByteReader): TermCounts {
     });
   });
   return { keys, counts, weekdays: Uint32Array.from({ length: 7 }, () => from.number()) };
-}
-
-/** Fills in the head of a row. */
-function seal(row: ArrayBuffer): ArrayBuffer {
-  const head = new DataView(row, 0, HEAD);
-  head.setUint32(0, LAYOUT, true);
-  head.setUint32(4, row.byteLength, true);
-  head.setUint32(8, sumUp(row), true);
-  return row;
-}
-
-function isWhole(row: ArrayBuffer): boolean {
-  if (row.byteLength < HEAD) return false;
-  const head = new DataView(row, 0, HEAD);
-  const [layout, length, sum] = [0, 4, 8].map((at) => head.getUint32(at, true));
-  return layout === LAYOUT && length === row.byteLength && sum === sumUp(row);
-}
-
-/** 32 bits of what follows the head: FNV-1a. */
-function sumUp(row: ArrayBuffer): number {
-  let sum = 0x811c9dc5;
-  for (const byte of new Uint8Array(row, HEAD)) sum = Math.imul(sum ^ byte, 0x01000193);
-  return sum >>> 0;
 }

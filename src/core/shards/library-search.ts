@@ -1,0 +1,179 @@
+import type { Languages } from '../language/language';
+import { foldWords } from '../text/fold-words';
+import { GatheredEntries, readWordsDelta } from './delta';
+import { IndexReader } from './index-reader';
+import { type IndexRoot, nextDelta } from './index-root';
+import { openShard } from './open-shard';
+import { type ReadRows, RowNames } from './row-names';
+import { allFields, FIELDS, type Field, type FieldMark, hasField, isCommon, listFields } from './search-words';
+import type { Shard } from './shard';
+import { shardsOfPrefix } from './shard-kinds';
+
+/** A text that has what is searched for. */
+export interface SearchHit {
+  id: string;
+  /** For the order alone. */
+  score: number;
+  /** Where it has the words. */
+  fields: Field[];
+}
+
+export interface SearchOptions {
+  /** Where the words are looked for; everywhere, if not given. */
+  fields?: readonly Field[];
+  /** How many hits are given; 50, if not given. */
+  most?: number;
+}
+
+/** How much a word tells by the field in which it stands: who searches mostly knows the title, or who spoke. */
+const WEIGHTS: Readonly<Record<Field, number>> = { title: 8, person: 5, outlet: 4, quotation: 2, text: 1 };
+/** Where a single letter is looked for: nearly every text has a word that begins with it. */
+const OF_A_LETTER: readonly Field[] = ['title', 'person', 'outlet'];
+/** A word that only begins with what was typed tells so much of what the word itself does. */
+const BEGINS = 0.5;
+const MOST_HITS = 50;
+/** Shards that are held: about what is typed in one go. All of them would take ten times their size on the disk. */
+const MOST_HELD = 32;
+
+/** What was found of one sought word. */
+interface Found {
+  score: number;
+  fields: FieldMark;
+}
+
+/** Searches a library as one types, out of an index's rows. */
+export class LibrarySearch {
+  readonly #languages: Languages;
+  readonly #reader: IndexReader;
+  readonly #shards = new Map<number, Shard<string>>();
+  #base: number | null = null;
+  #deltas: { first: number; next: number; words: GatheredEntries<string>; sorted: readonly string[] } | null = null;
+
+  /** @param prefix with which the names of all the index's rows begin */
+  constructor(rows: ReadRows, prefix: string, languages: Languages) {
+    this.#languages = languages;
+    this.#reader = new IndexReader(rows, new RowNames(prefix));
+  }
+
+  /** To be called when somebody has committed; what was found is still right, but not yet whole. */
+  refresh(): void {
+    this.#reader.refresh();
+  }
+
+  /**
+   * The texts that have all of the words, each as it is or as the beginning of a longer one, best first; nothing for no
+   * words. A single letter is looked for in titles and names alone. Words that most texts have do not count, unless there
+   * are no others: then titles and names are searched.
+   * @throws DamagedIndexError
+   */
+  search(words: string, { fields = FIELDS, most = MOST_HITS }: SearchOptions = {}): Promise<SearchHit[]> {
+    const asked = this.#read(words);
+    return this.#reader.answer(async (root) => {
+      if (asked.length === 0) return [];
+      await this.#readRows(root, asked);
+      const hits = joinFound(asked.map((word) => this.#find(root, word, fields)));
+      const best = hits.slice(0, most);
+      const ids = await this.#reader.idsOf(
+        'texts',
+        best.map(({ number }) => number),
+      );
+      return best.map(({ score, fields: where }, at) => ({ id: ids[at] ?? '', score, fields: listFields(where) }));
+    });
+  }
+
+  #read(words: string): string[] {
+    const language = this.#languages.named('en');
+    const folded = foldWords(words, language.folding);
+    const telling = folded.filter(({ termHash }) => !isCommon(termHash, language));
+    return [...new Set((telling.length > 0 ? telling : folded).map(({ text }) => text))];
+  }
+
+  async #readRows(root: IndexRoot, words: readonly string[]): Promise<void> {
+    if (this.#base !== root.bases.words || this.#shards.size > MOST_HELD) this.#shards.clear();
+    this.#base = root.bases.words;
+    const { names } = this.#reader;
+    const shards = [...new Set(words.flatMap(shardsOfPrefix))].filter((n) => !this.#shards.has(n));
+    const known = this.#deltas?.first === root.first ? this.#deltas : null;
+    const from = known?.next ?? root.first;
+    const deltas = Array.from({ length: nextDelta(root) - from }, (_, at) => names.delta('words', from + at));
+    const rows = await this.#reader.get([...shards.map((n) => names.shard('search', n)), ...deltas]);
+    rows.splice(0, shards.length).forEach((row, at) => {
+      const n = shards[at] ?? 0;
+      this.#shards.set(n, openShard(root, 'search', n, row));
+    });
+    if (known !== null && rows.length === 0) return;
+    const gathered = known?.words ?? new GatheredEntries<string>();
+    for (const row of rows) gathered.add(readWordsDelta(row));
+    const sorted = [...gathered.postings.keys()].sort();
+    this.#deltas = { first: root.first, next: nextDelta(root), words: gathered, sorted };
+  }
+
+  /** The texts that have a word, or one that it begins, by their numbers. */
+  #find(root: IndexRoot, word: string, asked: readonly Field[]): Map<number, Found> {
+    const fields = word.length === 1 ? asked.filter((field) => OF_A_LETTER.includes(field)) : asked;
+    const found = new Map<number, Found>();
+    const see = (key: string) => (number: number, mark: FieldMark) => {
+      if (root.gone.texts.has(number)) return;
+      const score = weigh(mark, fields) * (key === word ? 1 : BEGINS);
+      const known = found.get(number);
+      if (score > 0 && (known === undefined || known.score < score))
+        found.set(number, { score, fields: allFields(mark) });
+    };
+    const newer = this.#deltas?.words.numbers;
+    for (const n of shardsOfPrefix(word)) {
+      const shard = this.#shards.get(n);
+      if (shard === undefined) continue;
+      for (let at = shard.find(word); shard.keys[at]?.startsWith(word); at++) {
+        const seen = see(shard.keys[at] ?? '');
+        shard.forEachAt(at, (number, mark) => {
+          if (newer?.has(number) !== true) seen(number, mark);
+        });
+      }
+    }
+    const { sorted, words } = this.#deltas ?? { sorted: [], words: new GatheredEntries<string>() };
+    for (let at = findFirst(sorted, word); sorted[at]?.startsWith(word); at++) {
+      const key = sorted[at] ?? '';
+      const seen = see(key);
+      for (const { number, mark } of words.postings.get(key) ?? []) seen(number, mark);
+    }
+    // A word that few texts have tells more.
+    const rarity = Math.log(1 + root.counts.texts / Math.max(1, found.size));
+    for (const one of found.values()) one.score *= rarity;
+    return found;
+  }
+}
+
+/** The texts that were found of every word, best first. */
+function joinFound(founds: readonly ReadonlyMap<number, Found>[]): (Found & { number: number })[] {
+  const [fewest, ...others] = [...founds].sort((a, b) => a.size - b.size);
+  const hits: (Found & { number: number })[] = [];
+  for (const number of fewest?.keys() ?? []) {
+    if (!others.every((found) => found.has(number))) continue;
+    let [score, fields] = [0, 0];
+    for (const found of founds) {
+      const one = found.get(number);
+      score += one?.score ?? 0;
+      fields |= one?.fields ?? 0;
+    }
+    hits.push({ number, score, fields });
+  }
+  return hits.sort((a, b) => b.score - a.score || a.number - b.number);
+}
+
+/** The most that a word tells in one of the fields; 0 where it stands in none of them. */
+function weigh(mark: FieldMark, fields: readonly Field[]): number {
+  let most = 0;
+  for (const field of fields) if (hasField(mark, field)) most = Math.max(most, WEIGHTS[field]);
+  return most;
+}
+
+function findFirst(ascending: readonly string[], wanted: string): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? '') < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
