@@ -1,14 +1,12 @@
-import type { compareSelection, SelectionComparison } from '../core/compare-selection';
-import type { compareStory } from '../core/compare-story';
-import type { compareWithLibrary } from '../core/compare-with-library';
+import type { SelectionComparison } from '../core/compare-selection';
 import type { Comparison, StoryComparison } from '../core/comparison-model';
-import type { LibraryIndex } from '../core/library-index';
 import { limitQuotations } from '../core/limit-quotations';
 import type { Article } from '../core/model';
 import type { Library } from '../storage/library';
 import { comparisonKey } from './comparison-key';
 import { createHeldAnswers, type HeldAnswers } from './held-answers';
 import type { WithLibrary } from './library-holder';
+import type { LibraryReader } from './library-reader';
 import { limitComparison, limitSelectionComparison, limitStoryComparison } from './limit-answer';
 
 export interface Answer {
@@ -36,41 +34,32 @@ export interface Analyst {
 
 interface Parts {
   withLibrary: WithLibrary;
-  compare: typeof compareWithLibrary;
-  compareAll: typeof compareStory;
-  lookUp: typeof compareSelection;
-  index(library: Library): Promise<LibraryIndex>;
+  /** Answers out of a library; the same reader as long as it is the same library. */
+  readerOf(library: Library): Promise<Pick<LibraryReader, 'compare' | 'compareStory' | 'compareSelection' | 'forget'>>;
   /** Called with each answer that something may be kept of, for what can wait until it has been given. */
   answered?: () => void;
   held?: HeldAnswers;
 }
 
 /** Whatever it holds in memory only saves work: the background may be ended after any line and lose it. */
-export function createAnalyst(parts: Parts): Analyst {
-  const { withLibrary, compare, compareAll, lookUp, index, answered = () => {}, held = createHeldAnswers() } = parts;
-  let indexed: { revision: string; stories: Promise<LibraryIndex> } | null = null;
+export function createAnalyst({
+  withLibrary,
+  readerOf,
+  answered = () => {},
+  held = createHeldAnswers(),
+}: Parts): Analyst {
   const underWay = new Map<string, Promise<Comparison>>();
 
-  const load = async (revision: string): Promise<LibraryIndex> => {
-    if (indexed?.revision === revision) return indexed.stories;
-    const stories = withLibrary(index);
-    const mine = { revision, stories };
-    indexed = mine;
-    stories.catch(() => {
-      if (indexed === mine) indexed = null;
+  const compareAnew = (article: Article, mayKeep: boolean, key: string): Promise<Comparison> =>
+    withLibrary(async (library) => {
+      const reader = await readerOf(library);
+      const { comparison, isWhole } = await reader.compare(limitQuotations(article));
+      const limited = limitComparison(comparison);
+      if (!mayKeep) reader.forget();
+      // Of a library that is not known whole yet it may be another one soon.
+      else if (isWhole) held.keep(key, limited);
+      return limited;
     });
-    return stories;
-  };
-
-  const compareAnew = async (article: Article, mayKeep: boolean, revision: string, key: string) => {
-    const library = await load(revision);
-    const comparison = limitComparison(compare(limitQuotations(article), library));
-    if (mayKeep) held.keep(key, comparison);
-    else library.forgetReading();
-    return comparison;
-  };
-
-  const loadCurrent = async () => load(await withLibrary((library) => library.revision()));
 
   return {
     async analyse(article, mayKeep) {
@@ -81,7 +70,7 @@ export function createAnalyst(parts: Parts): Analyst {
       const key = await comparisonKey(article, revision);
       const known = held.recall(key);
       if (known !== null) return { comparison: known, inMemory };
-      const running = underWay.get(key) ?? compareAnew(article, mayKeep, revision, key);
+      const running = underWay.get(key) ?? compareAnew(article, mayKeep, key);
       underWay.set(key, running);
       try {
         const comparison = await running;
@@ -91,17 +80,18 @@ export function createAnalyst(parts: Parts): Analyst {
         underWay.delete(key);
       }
     },
-    async compareWith(article, storyId) {
-      const library = await loadCurrent();
-      return {
-        comparison: limitComparison(compare(limitQuotations(article), library, storyId)),
-        inMemory: await withLibrary(async (one) => one.inMemory),
-      };
-    },
-    async compareStory(storyId, here) {
-      const compared = compareAll(await loadCurrent(), storyId, here === null ? null : limitQuotations(here));
-      return compared === null ? null : limitStoryComparison(compared);
-    },
-    compareSelection: async (text) => limitSelectionComparison(lookUp(text, await loadCurrent())),
+    compareWith: (article, storyId) =>
+      withLibrary(async (library) => {
+        const { comparison } = await (await readerOf(library)).compare(limitQuotations(article), storyId);
+        return { comparison: limitComparison(comparison), inMemory: library.inMemory };
+      }),
+    compareStory: (storyId, here) =>
+      withLibrary(async (library) => {
+        const reader = await readerOf(library);
+        const compared = await reader.compareStory(storyId, here === null ? null : limitQuotations(here));
+        return compared === null ? null : limitStoryComparison(compared);
+      }),
+    compareSelection: (text) =>
+      withLibrary(async (library) => limitSelectionComparison(await (await readerOf(library)).compareSelection(text))),
   };
 }

@@ -1,6 +1,3 @@
-import { compareSelection } from '../core/compare-selection';
-import { compareStory } from '../core/compare-story';
-import { compareWithLibrary } from '../core/compare-with-library';
 import { createLanguages } from '../core/language/language';
 import { WordTable } from '../core/language/word-table';
 import { readStoryPack } from '../corpus/read-story-pack';
@@ -9,14 +6,16 @@ import { readOwnBytes, readOwnFile } from '../platform/read-own-file';
 import { realBrowser as browser } from '../platform/real-browser';
 import { CrossquoteDatabase } from '../storage/database';
 import { createEarlierStore } from '../storage/earlier-settings';
-import { createMemoryLibrary } from '../storage/memory-library';
+import { MapRows } from '../storage/map-rows';
 import { openLibrary } from '../storage/open-library';
+import { openSessionLibrary } from '../storage/session-library';
 import { SessionRows } from '../storage/session-rows';
 import { createSettingsStore } from '../storage/settings-store';
 import { createAnalyst } from './analyst';
 import { createReceiver } from './answer-messages';
 import { createSettingsApplier } from './apply-settings';
 import { engineRevision, packRevision } from './build-facts';
+import { holdReader } from './hold-reader';
 import { holdLibrary } from './library-holder';
 import { createPageStates } from './page-states';
 import { report } from './report';
@@ -24,7 +23,6 @@ import { COMPARE_SELECTION, createSelections } from './selections';
 import { createSettingsKeeper } from './settings-keeper';
 import { createStoredThings } from './stored-things';
 import { createStoryStates } from './story-states';
-import { createTextKeeper } from './text-keeper';
 
 // Everything below is set up anew each time the browser wakes the background, and listeners are added at once: an event
 // that woke it is only given to those that are there by the end of this script.
@@ -37,20 +35,28 @@ const loadLanguages = async () =>
   createLanguages(new WordTable(await readOwnBytes(browser.runtime.url('words-en.bin'))));
 const withLibrary = holdLibrary({
   open: () => openLibrary({ database: new CrossquoteDatabase(), packRevision, loadPack }),
-  openInMemory: async () => createMemoryLibrary(await loadPack(), new SessionRows(browser.session)),
+  openInMemory: () =>
+    openSessionLibrary({ rows: new SessionRows(browser.session), packRevision, loadPack }).catch((error: unknown) => {
+      report(error, 'opening the library of the session');
+      return openSessionLibrary({ rows: new MapRows(), packRevision, loadPack });
+    }),
   now: () => performance.now(),
   report,
 });
 // The table of words is read with the library, when either is first needed.
-const texts = createTextKeeper({ withLibrary, loadLanguages, revision: engineRevision, report });
+const readers = holdReader({
+  withLibrary,
+  loadLanguages,
+  revision: engineRevision,
+  newId: () => crypto.randomUUID(),
+  alone: (work) => navigator.locks.request('index', work),
+  report,
+});
 const strings = { t: browser.i18n.message, locale: browser.i18n.language() };
 const analyst = createAnalyst({
   withLibrary,
-  compare: compareWithLibrary,
-  compareAll: compareStory,
-  lookUp: compareSelection,
-  index: texts.index,
-  answered: () => setTimeout(texts.keep, REST),
+  readerOf: readers.readerOf,
+  answered: () => setTimeout(readers.keep, REST),
 });
 const applier = createSettingsApplier({ browser, strings, report });
 const settings = createSettingsKeeper({
@@ -81,10 +87,7 @@ browser.runtime.onMessage(createReceiver({ browser, pages, stories, settings, se
 browser.runtime.onInstalled((what) => {
   if (what !== 'browser') run('taking over the settings', () => settings.installed(what));
   // Read once, so that its texts are kept before the first page asks for them.
-  run('reading the library', async () => {
-    await withLibrary(texts.index);
-    await texts.keep();
-  });
+  run('reading the library', readers.keep);
   run('offering the menu', selections.offer);
   // Where the access came with the installation there is nothing to ask, and nobody is interrupted.
   run('welcoming', async () => {

@@ -5,6 +5,7 @@ import type { StoryFinding } from './knowing/judge-stories';
 import type { LibraryIndex } from './library-index';
 import type { Article, Dated, DetectedStory } from './model';
 import { dateReading } from './story/date-reading';
+import type { StoryIndex } from './story/story-index';
 import { viewArticle } from './story/view-article';
 import type { TextIndex } from './text/text-index';
 
@@ -45,11 +46,12 @@ function listQuotes(text: TextIndex): Comparison['onlyHere'] {
     );
 }
 
-function takeAnyway(story: DetectedStory, detected: StoryFinding): StoryFinding {
-  if (detected.story?.id === story.id) return { ...detected, story };
+/** What was found of a text, with the story that the reader wants it compared with in the place of its own. */
+export function takeWanted(wanted: DetectedStory, detected: StoryFinding): StoryFinding {
+  if (detected.story?.id === wanted.id) return { ...detected, story: wanted };
   // Of two that are near the reader has chosen the other one.
-  if (detected.alsoNear?.id === story.id) return { story, alsoNear: detected.story, mention: null };
-  return { story, alsoNear: null, mention: story };
+  if (detected.alsoNear?.id === wanted.id) return { story: wanted, alsoNear: detected.story, mention: null };
+  return { story: wanted, alsoNear: null, mention: wanted };
 }
 
 /**
@@ -65,8 +67,16 @@ export function compareWithLibrary(article: Article, library: LibraryIndex, stor
 export function compareText(text: TextIndex, library: LibraryIndex, storyId?: string): Comparison {
   const detected = library.detect(text);
   const wanted = storyId === undefined ? null : library.describe(text, storyId);
-  const { story, alsoNear, mention } = wanted === null ? detected : takeAnyway(wanted, detected);
-  const found = story === null ? null : library.find(story.id);
+  const finding = wanted === null ? detected : takeWanted(wanted, detected);
+  return compareWithStory(text, finding, finding.story === null ? null : library.find(finding.story.id));
+}
+
+/**
+ * A text compared with the story that was found for it.
+ * @param found the story of the finding; null where there is none, or where it has gone meanwhile
+ */
+export function compareWithStory(text: TextIndex, finding: StoryFinding, found: StoryIndex | null): Comparison {
+  const { story, alsoNear, mention } = finding;
   if (story === null || found === null) {
     return {
       article: describeArticle(text, text.derive(readDated), null),

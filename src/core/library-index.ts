@@ -6,6 +6,7 @@ import type { Article, DetectedStory, StoryWithArticles } from './model';
 import { StoryIndex } from './story/story-index';
 import { indexText } from './text/index-text';
 import type { TextIndex } from './text/text-index';
+import { TextReader } from './text/text-reader';
 
 /** A story and what it is known by. */
 interface KnownStory {
@@ -27,13 +28,14 @@ const NEAREST = 8;
 export class LibraryIndex {
   readonly languages: Languages;
   readonly #stories = new Map<string, KnownStory>();
-  #last: TextIndex | null = null;
+  readonly #reader: TextReader;
   readonly #places: (KnownStory | undefined)[] = [];
   /** By the word: what is near is found without a look at what is not. */
   readonly #having = new Map<number, Having>();
 
   constructor(languages: Languages, stories: readonly StoryWithArticles[] = []) {
     this.languages = languages;
+    this.#reader = new TextReader(languages);
     for (const { story, articles } of stories) {
       const index = new StoryIndex(story);
       for (const article of articles) index.add(article.id, indexText(article, languages));
@@ -43,14 +45,7 @@ export class LibraryIndex {
 
   /** Reads an article; not again when it is the same as the last one. */
   read(article: Article): TextIndex {
-    if (this.#last === null || !isSame(this.#last.article, article)) this.#last = indexText(article, this.languages);
-    return this.#last;
-  }
-
-  /** Lets go of the last article that was read, and of what was found beside it. */
-  forgetReading(): void {
-    this.#last = null;
-    for (const { index } of this.#stories.values()) index.forgetGuest();
+    return this.#reader.read(article);
   }
 
   get stories(): StoryIndex[] {
@@ -124,11 +119,6 @@ export class LibraryIndex {
       .slice(0, NEAREST)
       .flatMap((place) => this.#places[place] ?? []);
   }
-}
-
-function isSame(one: Article, other: Article): boolean {
-  if (one === other) return true;
-  return one.text === other.text && JSON.stringify(one) === JSON.stringify(other);
 }
 
 function name({ index, profile }: KnownStory): NearStory {

@@ -1,10 +1,11 @@
 import type { LibraryArticle, StoryWithArticles } from '../core/model';
 import { joinArticle } from './divide-article';
-import type { ArticleRow, LibraryRows, MembershipRow, TextRow } from './rows';
+import type { Outline } from './library';
+import type { ArticleRow, LibraryRows, MembershipRow, Source, TextRow } from './rows';
 
 /** The stories with their articles, in the order that each story gives; an article that is not there is left out. */
 export function collectStories({ stories, memberships, articles, texts }: LibraryRows): StoryWithArticles[] {
-  const byId = new Map(joinArticles(articles, texts).map((row) => [row.id, toArticle(row)]));
+  const byId = new Map(joinArticles(articles, texts).map((row) => [row.id, toLibraryArticle(row)]));
   const members = groupMembers(memberships);
   return stories.map(({ id, name }) => {
     const found = (members.get(id) ?? []).map((articleId) => byId.get(articleId)).filter((one) => one !== undefined);
@@ -23,6 +24,17 @@ export function groupMembers(memberships: readonly MembershipRow[]): Map<string,
   return members;
 }
 
+/** Which stories and articles there are; words are not needed. Bundled ones come first. */
+export function outlineOf({ stories, memberships, articles }: Omit<LibraryRows, 'texts'>): Outline {
+  const members = groupMembers(memberships);
+  const bundledFirst = (one: Source, other: Source) =>
+    Number(other.origin === 'bundled') - Number(one.origin === 'bundled');
+  return {
+    stories: [...stories].sort(bundledFirst).map(({ id }) => ({ id, articleIds: members.get(id) ?? [] })),
+    articles: articles.map(({ id }) => id),
+  };
+}
+
 /** The articles with their words; one whose words are not there is left out. */
 export function joinArticles(articles: readonly ArticleRow[], texts: readonly TextRow[]) {
   const textOf = new Map(texts.map((text) => [text.articleId, text]));
@@ -36,7 +48,8 @@ function byPlace(one: MembershipRow, other: MembershipRow): number {
   return one.place - other.place || (one.articleId < other.articleId ? -1 : 1);
 }
 
-function toArticle(row: ReturnType<typeof joinArticle>): LibraryArticle {
+/** An article without where it is from. */
+export function toLibraryArticle(row: ReturnType<typeof joinArticle>): LibraryArticle {
   const { origin: _origin, revision: _revision, packId: _packId, ...article } = row;
   return article;
 }

@@ -4,14 +4,11 @@ import { fromRow, nameRow, toRow } from '../core/rows/text-row';
 import { indexText } from '../core/text/index-text';
 import type { TextIndex } from '../core/text/text-index';
 import { divideSteps } from './divide-steps';
-import type { ListedRows, RowChanges, RowStore } from './row-store';
+import type { RowChanges, RowStore } from './row-store';
 
 /** The keys of texts' rows begin with it, then come the engine and the content. */
 export const TEXT_ROWS = 'text/';
-/** The first key behind all of theirs. */
-const BEHIND = 'text0';
-
-/** So many rows are put or deleted at a time; of puts, no more than so many bytes, but for a single row. */
+/** So many rows are put at a time, and no more than so many bytes, but for a single row. */
 const STEP_ROWS = 100;
 const STEP_BYTES = 1_000_000;
 
@@ -49,18 +46,8 @@ export async function takeTexts(
   return { texts, keys, made: [...made] };
 }
 
-/**
- * Puts the rows that were made where the others are, then deletes those of texts' rows that are of no text of the library,
- * or of another engine: until then those are there. In bounded steps: where it ends early, what was put stays.
- * @param keys of all texts of the library
- */
-export async function keepTexts(
-  { made, keys }: Pick<KeptTexts, 'made' | 'keys'>,
-  rows: Pick<ListedRows, 'keys' | 'commit'>,
-): Promise<void> {
+/** Puts rows that were made where the others are, in bounded steps: where it ends early, what was put stays. */
+export async function putTexts(made: KeptTexts['made'], rows: Pick<RowStore, 'commit'>): Promise<void> {
   for (const put of divideSteps(made, STEP_ROWS, ([, row]) => row.byteLength, STEP_BYTES))
     await rows.commit({ put, delete: [] });
-  const needed = new Set(keys);
-  const stale = (await rows.keys(TEXT_ROWS, BEHIND)).filter((key) => !needed.has(key));
-  for (const some of divideSteps(stale, STEP_ROWS)) await rows.commit({ put: [], delete: some });
 }

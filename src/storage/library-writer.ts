@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
-import type { StoryPack } from '../corpus/read-story-pack';
 import type { CrossquoteDatabase } from './database';
+import { toUnindexedRows } from './index-state';
 import {
   isLarge,
   keysOf,
@@ -11,27 +11,13 @@ import {
   sweepJobs,
   withoutHidden,
 } from './library-jobs';
+import { findChangedArticles, listUnindexed } from './list-unindexed';
 import { withRoom } from './no-room';
-import {
-  type Changes,
-  compareRows,
-  divideChanges,
-  invertPlan,
-  isAlike,
-  NO_ROWS,
-  type Plan,
-  type RowChange,
-} from './plan';
-import { planSeeding } from './plan-seeding';
-import type { MembershipKey } from './rows';
+import { type Changes, divideChanges, invertPlan, isAlike, type Plan, type RowChange } from './plan';
+import { type Change, type Concerned, findConcerned, planChange } from './plan-change';
+import type { LibraryRows, MembershipKey } from './rows';
 import { LIBRARY_REVISION, SEEDED_REVISION } from './setting-keys';
-
-/** What can become of the library. */
-export type Change =
-  /** The bundled stories become those of the pack. */
-  | { kind: 'seed'; pack: StoryPack }
-  /** Everything goes, and the bundled stories come in anew. */
-  | { kind: 'start-anew'; pack: StoryPack };
+import { getThere, membershipsOf } from './some-rows';
 
 /** How often a change is planned anew when others write in between. */
 const ATTEMPTS = 5;
@@ -58,12 +44,8 @@ export class LibraryWriter {
 
   /** Works out what a change comes to. Writes nothing. */
   async plan(change: Change): Promise<Plan> {
-    const { rows, revision, seeded } = await this.#read();
-    const after = planSeeding(change.pack, change.kind === 'seed' ? rows : NO_ROWS);
-    const settings = [{ key: SEEDED_REVISION, value: change.pack.revision }];
-    const startsAnew = change.kind === 'start-anew';
-    const before = startsAnew ? { ...NO_ROWS, settings: [] } : { ...rows, settings: seeded };
-    return { revision, undoes: false, startsAnew, changes: compareRows(before, { ...after, settings }) };
+    const { rows, revision } = await this.#read(change);
+    return { revision, undoes: false, startsAnew: change.kind === 'start-anew', changes: planChange(change, rows) };
   }
 
   /**
@@ -111,25 +93,46 @@ export class LibraryWriter {
     }
   }
 
-  #read() {
+  /** The rows that a change must know of, at one moment. */
+  #read(change: Change) {
     const { stories, memberships, articles, texts, settings, jobs } = this.#database;
     return this.#database.transaction('r', [stories, memberships, articles, texts, settings, jobs], async () => {
-      const facts = await articles.toArray();
-      const bundled = facts.filter(({ origin }) => origin === 'bundled').map(({ id }) => id);
-      const rows = {
-        stories: await stories.toArray(),
-        memberships: await memberships.toArray(),
-        articles: facts,
-        // Those of a reader's articles, which may be many, stay as they are.
-        texts: (await texts.bulkGet(bundled)).filter((text) => text !== undefined),
-      };
-      const seeded = await settings.get(SEEDED_REVISION);
+      const concerned = findConcerned(change);
+      const rows = await (concerned === null ? this.#readAll() : this.#readConcerned(concerned));
+      const seeded = concerned === null ? await settings.get(SEEDED_REVISION) : undefined;
       return {
-        rows: await withoutHidden(rows, this.#database),
+        rows: { ...(await withoutHidden(rows, this.#database)), settings: seeded === undefined ? [] : [seeded] },
         revision: await this.#findRevision(),
-        seeded: seeded === undefined ? [] : [seeded],
       };
     });
+  }
+
+  async #readAll(): Promise<LibraryRows> {
+    const { stories, memberships, articles, texts } = this.#database;
+    const facts = await articles.toArray();
+    const bundled = facts.filter(({ origin }) => origin === 'bundled').map(({ id }) => id);
+    return {
+      stories: await stories.toArray(),
+      memberships: await memberships.toArray(),
+      articles: facts,
+      // Those of a reader's articles, which may be many, stay as they are.
+      texts: await getThere(texts, bundled),
+    };
+  }
+
+  async #readConcerned({ stories: storyIds, articles: articleIds, withMembers }: Concerned): Promise<LibraryRows> {
+    const { stories, memberships, articles, texts } = this.#database;
+    const own = await membershipsOf(memberships, storyIds);
+    const members = withMembers ? own.map(({ articleId }) => articleId) : [];
+    const others = members.length === 0 ? [] : await memberships.where('articleId').anyOf(members).toArray();
+    const stays = new Set(storyIds);
+    const ids = [...new Set([...articleIds, ...members])];
+    return {
+      stories: await getThere(stories, storyIds),
+      memberships: [...own, ...others.filter(({ storyId }) => !stays.has(storyId))],
+      articles: await getThere(articles, ids),
+      texts: await getThere(texts, ids),
+    };
   }
 
   /** 0 before anything was written. */
@@ -155,7 +158,7 @@ export class LibraryWriter {
    */
   #makeVisible(plan: Plan, changes: Changes, job: string | null): PromiseLike<number> {
     const database = this.#database;
-    const { jobs, settings } = database;
+    const { jobs, memberships, rows, settings } = database;
     const { hidden, others } = divideChanges(changes, 'deleted');
     return database.transaction('rw', database.tables, async () => {
       const open = await jobs.toArray();
@@ -174,6 +177,10 @@ export class LibraryWriter {
       } else {
         await this.#apply(changes);
       }
+      const changed = findChangedArticles(plan.changes);
+      const holding = changed.length === 0 ? [] : await memberships.where('articleId').anyOf(changed).toArray();
+      const unindexed = toUnindexedRows(listUnindexed(plan.changes, holding), revision + 1);
+      await rows.bulkPut(unindexed.map(([key, row]) => ({ key, row })));
       await settings.put({ key: LIBRARY_REVISION, value: revision + 1 });
       return revision + 1;
     });

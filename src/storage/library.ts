@@ -1,4 +1,6 @@
 import type { LibraryArticle, StoryWithArticles } from '../core/model';
+import type { Plan } from './plan';
+import type { Change } from './plan-change';
 import type { ListedRows } from './row-store';
 import type { Source, StoryRow } from './rows';
 
@@ -8,17 +10,41 @@ export interface StoredRows {
   articles: (LibraryArticle & Source)[];
 }
 
+/** Which stories and articles there are. */
+export interface Outline {
+  /** With their articles in each story's order. */
+  stories: { id: string; articleIds: string[] }[];
+  /** All of them, those of stories too. */
+  articles: string[];
+}
+
 /** The library as the rest of the extension sees it, wherever it is kept. */
 export interface Library {
   /** True when nothing of it is stored. */
   inMemory: boolean;
   /** Names the content of the library: as long as it is the same, so are `stories`. */
   revision(): Promise<string>;
-  stories(): Promise<StoryWithArticles[]>;
+  /** The stories of some ids, or all, with their articles; those that are not there are left out. */
+  stories(ids?: readonly string[]): Promise<StoryWithArticles[]>;
+  /** The articles of some ids; those that are not there are left out. */
+  articles(ids: readonly string[]): Promise<LibraryArticle[]>;
+  outline(): Promise<Outline>;
+  /** The ids of the stories that have one of these articles at least. */
+  storiesOf(articleIds: readonly string[]): Promise<string[]>;
+  /** What the articles hold is called (core/rows/name-content.ts), each once. */
+  contents(): Promise<string[]>;
   /** What the engine derives from the texts is kept here. */
   derived: ListedRows;
   /** All of it, as it is stored; nothing in memory, where nothing is stored. */
   rows(): Promise<StoredRows>;
+  /**
+   * Changes the library, all of it or nothing.
+   * @returns what takes it back, to be given to `undo`; null where nothing can
+   * @throws NoRoomError where there is no room for it
+   */
+  write(change: Change): Promise<Plan | null>;
+  /** Takes a change back. @throws StalePlanError when its rows are not as it left them any more */
+  undo(plan: Plan): Promise<void>;
   /** Deletes everything, and brings the bundled stories in again. */
   clear(): Promise<void>;
   /** Lets go of the database. What is under way may fail. */

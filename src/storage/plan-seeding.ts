@@ -11,8 +11,8 @@ import { toMemberships } from './split-rows';
  */
 export function planSeeding(pack: StoryPack, before: LibraryRows): LibraryRows {
   const packed = takePack(pack);
-  const readersStories = before.stories.filter(isReaders);
-  const readersArticles = before.articles.filter(isReaders);
+  const readersStories = before.stories.filter(isKept);
+  const readersArticles = before.articles.filter(isKept);
   const isInReadersStory = isIn(idsOf(readersStories), ({ storyId }: MembershipRow) => storyId);
   const isOfReader = isIn(idsOf(readersArticles), ({ articleId }: MembershipRow) => articleId);
   const bundledStories = idsOf(packed.stories);
@@ -22,7 +22,7 @@ export function planSeeding(pack: StoryPack, before: LibraryRows): LibraryRows {
   // A bundled text that a reader has put into a story of their own is theirs to keep.
   const used = new Set(before.memberships.filter(isInReadersStory).map(({ articleId }) => articleId));
   const bundledArticles = idsOf(packed.articles);
-  const kept = before.articles.filter((row) => !isReaders(row) && !bundledArticles.has(row.id) && used.has(row.id));
+  const kept = before.articles.filter((row) => !isKept(row) && !bundledArticles.has(row.id) && used.has(row.id));
   const keeps = idsOf([...kept, ...readersArticles]);
   return {
     stories: [...packed.stories, ...readersStories],
@@ -64,8 +64,9 @@ function moveBehind(first: readonly MembershipRow[], rows: readonly MembershipRo
     });
 }
 
-function isReaders({ origin }: { origin: string }): boolean {
-  return origin === 'reader';
+/** Whether a row is none of ours: the reader's, or of a pack that they brought in. */
+function isKept({ origin }: Source): boolean {
+  return origin !== 'bundled';
 }
 
 function isIn<Row>(ids: ReadonlySet<string>, idOf: (row: Row) => string): (row: Row) => boolean {

@@ -35,19 +35,66 @@ export interface Plan {
 
 export const NO_ROWS: LibraryRows = { stories: [], memberships: [], articles: [], texts: [] };
 
+/** What the rows of each table are called. */
+export const KEY_OF = {
+  stories: ({ id }: StoryRow) => id,
+  memberships: ({ storyId, articleId }: MembershipRow): MembershipKey => [storyId, articleId],
+  articles: ({ id }: ArticleRow) => id,
+  texts: ({ articleId }: TextRow) => articleId,
+  settings: ({ key }: SettingRow) => key,
+};
+
 /** What makes the second rows of the first; rows that are alike are no change. */
 export function compareRows(before: PlannedRows, after: PlannedRows): Changes {
   return {
-    stories: compareTable(before.stories, after.stories, ({ id }) => id),
-    memberships: compareTable(
-      before.memberships,
-      after.memberships,
-      ({ storyId, articleId }): MembershipKey => [storyId, articleId],
-    ),
-    articles: compareTable(before.articles, after.articles, ({ id }) => id),
-    texts: compareTable(before.texts, after.texts, ({ articleId }) => articleId),
-    settings: compareTable(before.settings, after.settings, ({ key }) => key),
+    stories: compareTable(before.stories, after.stories, KEY_OF.stories),
+    memberships: compareTable(before.memberships, after.memberships, KEY_OF.memberships),
+    articles: compareTable(before.articles, after.articles, KEY_OF.articles),
+    texts: compareTable(before.texts, after.texts, KEY_OF.texts),
+    settings: compareTable(before.settings, after.settings, KEY_OF.settings),
   };
+}
+
+/** The rows with changes made in them. */
+export function applyChanges(rows: PlannedRows, changes: Changes): PlannedRows {
+  return {
+    stories: applyToTable(rows.stories, changes.stories, KEY_OF.stories),
+    memberships: applyToTable(rows.memberships, changes.memberships, KEY_OF.memberships),
+    articles: applyToTable(rows.articles, changes.articles, KEY_OF.articles),
+    texts: applyToTable(rows.texts, changes.texts, KEY_OF.texts),
+    settings: applyToTable(rows.settings, changes.settings, KEY_OF.settings),
+  };
+}
+
+function applyToTable<Row, Key extends string | MembershipKey>(
+  rows: readonly Row[],
+  changes: readonly RowChange<Row, Key>[],
+  keyOf: (row: Row) => Key,
+): Row[] {
+  const now = new Map(rows.map((row) => [String(keyOf(row)), row]));
+  for (const { key, after } of changes) {
+    if (after === null) now.delete(String(key));
+    else now.set(String(key), after);
+  }
+  return [...now.values()];
+}
+
+/** Whether all rows are as some changes say that they were. */
+export function isAsBefore(rows: PlannedRows, changes: Changes): boolean {
+  const isAsBeforeIn = <Row, Key extends string | MembershipKey>(
+    those: readonly Row[],
+    made: readonly RowChange<Row, Key>[],
+    keyOf: (row: Row) => Key,
+  ) => {
+    const now = new Map(those.map((row) => [String(keyOf(row)), row]));
+    return made.every(({ key, before }) => isAlike(before, now.get(String(key)) ?? null));
+  };
+  return (
+    isAsBeforeIn(rows.stories, changes.stories, KEY_OF.stories) &&
+    isAsBeforeIn(rows.memberships, changes.memberships, KEY_OF.memberships) &&
+    isAsBeforeIn(rows.articles, changes.articles, KEY_OF.articles) &&
+    isAsBeforeIn(rows.settings, changes.settings, KEY_OF.settings)
+  );
 }
 
 function compareTable<Row, Key extends string | MembershipKey>(

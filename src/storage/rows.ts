@@ -1,7 +1,7 @@
 import type { LibraryArticle, Story } from '../core/model';
 
-/** Where a row of the library is from. An update replaces bundled rows, and never touches a reader's. */
-export type Origin = 'bundled' | 'reader';
+/** Where a row of the library is from. An update replaces bundled rows, and never touches a reader's or a pack's. */
+export type Origin = 'bundled' | 'reader' | 'pack';
 
 /** What the library knows of a row beside what is in it. */
 export interface Source {

@@ -1,13 +1,15 @@
 import type { StoryPack } from '../corpus/read-story-pack';
-import { collectStories, groupMembers, joinArticles } from './collect-stories';
+import { collectStories, groupMembers, joinArticles, outlineOf, toLibraryArticle } from './collect-stories';
 import type { CrossquoteDatabase } from './database';
 import { DatabaseRows } from './database-rows';
 import { LibraryLostError } from './is-database-error';
 import type { Library } from './library';
 import { withoutHidden } from './library-jobs';
 import type { LibraryWriter } from './library-writer';
+import { NO_ROWS } from './plan';
 import type { LibraryRows } from './rows';
 import { LIBRARY_REVISION } from './setting-keys';
+import { getThere, membershipsOf } from './some-rows';
 
 /** The library in the database, which has been opened and seeded. */
 export function createStoredLibrary(
@@ -22,29 +24,74 @@ export function createStoredLibrary(
     if (row === undefined) throw new LibraryLostError('the library has been cleared');
     return String(row.value);
   };
-  const readRows = (): PromiseLike<LibraryRows> =>
+  /** Some of the library's rows, at one moment, without those that jobs hide. */
+  const read = (work: () => Promise<LibraryRows>): PromiseLike<LibraryRows> =>
     database.transaction('r', [stories, memberships, articles, texts, jobs, settings], async () => {
       await findRevision();
-      const rows = {
-        stories: await stories.toArray(),
-        memberships: await memberships.toArray(),
-        articles: await articles.toArray(),
-        texts: await texts.toArray(),
+      return withoutHidden(await work(), database);
+    });
+  const readAll = () =>
+    read(async () => ({
+      stories: await stories.toArray(),
+      memberships: await memberships.toArray(),
+      articles: await articles.toArray(),
+      texts: await texts.toArray(),
+    }));
+  const readStories = (ids: readonly string[]) =>
+    read(async () => {
+      const members = await membershipsOf(memberships, ids);
+      const articleIds = [...new Set(members.map(({ articleId }) => articleId))];
+      return {
+        stories: await getThere(stories, ids),
+        memberships: members,
+        articles: await getThere(articles, articleIds),
+        texts: await getThere(texts, articleIds),
       };
-      return withoutHidden(rows, database);
     });
   return {
     inMemory: false,
     revision: findRevision,
-    stories: async () => collectStories(await readRows()),
+    stories: async (ids) => collectStories(await (ids === undefined ? readAll() : readStories(ids))),
+    async articles(ids) {
+      const rows = await read(async () => ({
+        ...NO_ROWS,
+        articles: await getThere(articles, ids),
+        texts: await getThere(texts, ids),
+      }));
+      return joinArticles(rows.articles, rows.texts).map(toLibraryArticle);
+    },
+    async outline() {
+      const rows = await read(async () => ({
+        ...NO_ROWS,
+        stories: await stories.toArray(),
+        memberships: await memberships.toArray(),
+        articles: await articles.toArray(),
+      }));
+      return outlineOf(rows);
+    },
+    async storiesOf(articleIds) {
+      const rows = await read(async () => ({
+        ...NO_ROWS,
+        memberships: await memberships
+          .where('articleId')
+          .anyOf([...articleIds])
+          .toArray(),
+      }));
+      return [...new Set(rows.memberships.map(({ storyId }) => storyId))];
+    },
+    contents: async () => (await articles.orderBy('contentHash').uniqueKeys()).map(String),
     derived: new DatabaseRows(database),
     async rows() {
-      const rows = await readRows();
+      const rows = await readAll();
       const members = groupMembers(rows.memberships);
       return {
         stories: rows.stories.map((row) => ({ ...row, articleIds: members.get(row.id) ?? [] })),
         articles: joinArticles(rows.articles, rows.texts),
       };
+    },
+    write: (change) => writer.write(change),
+    async undo(plan) {
+      await writer.commit(plan);
     },
     async clear() {
       await writer.write({ kind: 'start-anew', pack: await loadPack() });

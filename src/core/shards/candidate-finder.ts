@@ -79,6 +79,14 @@ export class CandidateFinder {
     });
   }
 
+  /** What the stories of some ids are known by; one that is not there is left out. @throws DamagedIndexError */
+  stories(ids: readonly string[]): Promise<NearStory[]> {
+    return this.#reader.answer(async () => {
+      const numbers = await this.#reader.numbersOf('stories', ids);
+      return (await this.#reader.get(numbers.map((number) => this.#reader.names.profile(number)))).map(openProfile);
+    });
+  }
+
   /** The numbers of the stories whose words are most like the text's. */
   #findStories(root: IndexRoot, text: TextIndex): number[] {
     const likeness = new Map<number, number>();

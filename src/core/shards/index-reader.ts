@@ -1,5 +1,5 @@
 import { type IndexRoot, readRoot } from './index-root';
-import { IdRow, rowOfNumber } from './number-ids';
+import { IdRow, rowOfId, rowOfNumber } from './number-ids';
 import { DamagedIndexError, type ReadRows, type RowNames, type Space } from './row-names';
 
 /** Somebody has committed since the root was read: what was found belongs to nothing any more. */
@@ -75,6 +75,14 @@ export class IndexReader {
       if (id === null) throw new DamagedIndexError('a number has no id');
       return id;
     });
+  }
+
+  /** The numbers of some ids, without those that are not there; to be called by an answer's work. @throws DamagedIndexError */
+  async numbersOf(space: Space, ids: readonly string[]): Promise<number[]> {
+    const places = [...new Set(ids.map(rowOfId))];
+    const rows = await this.get(places.map((place) => this.names.ids(space, place)));
+    const known = new Map(places.map((place, at) => [place, new IdRow(place, rows[at] ?? null)]));
+    return ids.flatMap((id) => known.get(rowOfId(id))?.numberOf(id) ?? []);
   }
 
   async #readRoot(): Promise<IndexRoot> {

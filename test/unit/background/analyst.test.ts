@@ -1,12 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createAnalyst } from '../../../src/background/analyst';
-import type { Comparison } from '../../../src/core/comparison-model';
-import { LibraryIndex } from '../../../src/core/library-index';
-import type { Article, Story } from '../../../src/core/model';
+import type { Comparison, StoryComparison } from '../../../src/core/comparison-model';
+import type { Article } from '../../../src/core/model';
 import type { Library } from '../../../src/storage/library';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
-import { languages } from '../../fixtures/languages';
-import { createMemoryRows } from '../storage/memory-rows';
 
 const article: Article = {
   title: 'Tunnel floods again',
@@ -20,37 +17,18 @@ const article: Article = {
   complete: true,
 };
 
-const story: Story = { id: 'tunnel', name: 'The tunnel', articleIds: ['a'] };
-
-function setUp({ comparison = tunnel, revisions = ['1'] }: { comparison?: Comparison; revisions?: string[] } = {}) {
-  const library: Library = {
-    inMemory: false,
-    revision: async () => (revisions.length > 1 ? revisions.shift() : revisions[0]) ?? '',
-    stories: async () => [{ story, articles: [{ ...article, id: 'a' }] }],
-    derived: createMemoryRows(),
-    rows: async () => ({ stories: [], articles: [] }),
-    clear: async () => {},
-    close() {},
-  };
-  const compare = vi.fn((_article: Article, _library: LibraryIndex, _storyId?: string) => comparison);
-  const compareAll = vi.fn((library: LibraryIndex, storyId: string, _here: Article | null) => {
-    const found = library.find(storyId);
-    if (found === null) return null;
-    return { story: found.story, readingId: null, articles: [], statements: [], passages: [], framing: [] };
-  });
-  const lookUp = vi.fn((text: string) => ({ text, statements: [], passages: [] }));
-  const index = vi.fn(async (held: Library) => new LibraryIndex(languages, await held.stories()));
+/** An analyst whose reader is made up. */
+function setUp({ comparison = tunnel, isWhole = true }: { comparison?: Comparison; isWhole?: boolean } = {}) {
+  const compare = vi.fn(async (_article: Article, _storyId?: string) => ({ comparison, isWhole }));
+  const compareStory = vi.fn(async (_storyId: string, _here: Article | null): Promise<StoryComparison | null> => null);
+  const forget = vi.fn();
+  const compareSelection = async (text: string) => ({ text, statements: [], passages: [] });
+  const reader = { compare, compareStory, compareSelection, forget };
+  const state = { revision: '1' };
+  const library = { inMemory: false, revision: async () => state.revision } as Library;
   const answered = vi.fn();
-  const analystOf = (held: Library) =>
-    createAnalyst({
-      answered,
-      withLibrary: (work) => work(held),
-      compare,
-      compareAll,
-      lookUp,
-      index,
-    });
-  return { library, compare, index, analyst: analystOf(library), analystOf, answered };
+  const wake = () => createAnalyst({ answered, withLibrary: (work) => work(library), readerOf: async () => reader });
+  return { ...reader, state, analyst: wake(), wake, answered };
 }
 
 describe('the analyst', () => {
@@ -58,7 +36,7 @@ describe('the analyst', () => {
     const { analyst, compare } = setUp();
     await expect(analyst.compareWith(article, 'tunnel')).resolves.toEqual({ comparison: tunnel, inMemory: false });
     await analyst.compareWith(article, 'tunnel');
-    expect(compare.mock.calls.map(([one, , storyId]) => [one, storyId])).toEqual([
+    expect(compare.mock.calls).toEqual([
       [article, 'tunnel'],
       [article, 'tunnel'],
     ]);
@@ -72,17 +50,16 @@ describe('the analyst', () => {
   });
 
   it('compares once for those who ask while it works, though nothing is kept', async () => {
-    const { analystOf, library: stored, compare } = setUp();
+    const { analyst, compare } = setUp();
     let deliver = () => {};
     const isSlow = new Promise<void>((resolve) => {
       deliver = resolve;
     });
-    const stories = async () => {
+    compare.mockImplementation(async () => {
       await isSlow;
-      return stored.stories();
-    };
+      return { comparison: tunnel, isWhole: true };
+    });
     const digest = vi.spyOn(crypto.subtle, 'digest');
-    const analyst = analystOf({ ...stored, stories });
     const asked = Promise.all([analyst.analyse(article, false), analyst.analyse(article, false)]);
     // Both know by now what they ask for: their articles have been digested.
     await vi.waitFor(() =>
@@ -94,24 +71,25 @@ describe('the analyst', () => {
   });
 
   it('knows nothing after a restart of what was worked out before it', async () => {
-    const { analyst, analystOf, library, compare } = setUp();
+    const { analyst, wake, compare } = setUp();
     await analyst.analyse(article, true);
-    await analystOf(library).analyse(article, true);
+    await wake().analyse(article, true);
     expect(compare).toHaveBeenCalledTimes(2);
   });
 
   it('holds nothing of a private window', async () => {
-    const { analyst, compare } = setUp();
+    const { analyst, compare, forget } = setUp();
     await analyst.analyse(article, false);
     await analyst.analyse(article, false);
     expect(compare).toHaveBeenCalledTimes(2);
+    expect(forget).toHaveBeenCalledTimes(2);
   });
 
   it('tells that it has answered, but of nothing in a private window', async () => {
     const { analyst, answered, compare } = setUp();
-    compare.mockImplementation(() => {
+    compare.mockImplementation(async () => {
       expect(answered).not.toHaveBeenCalled();
-      return tunnel;
+      return { comparison: tunnel, isWhole: true };
     });
     await analyst.analyse(article, false);
     expect(answered).not.toHaveBeenCalled();
@@ -126,26 +104,24 @@ describe('the analyst', () => {
     expect(compare).toHaveBeenCalledOnce();
   });
 
-  it('reads the library once, and anew when it has changed', async () => {
-    const { analyst, index } = setUp({ revisions: ['1', '1', '2'] });
+  it('compares anew when the library has changed', async () => {
+    const { analyst, compare, state } = setUp();
     await analyst.analyse(article, true);
-    await analyst.analyse({ ...article, text: 'B text.' }, true);
-    expect(index).toHaveBeenCalledOnce();
-    await analyst.analyse({ ...article, text: 'C text.' }, true);
-    expect(index).toHaveBeenCalledTimes(2);
+    state.revision = '2';
+    await analyst.analyse(article, true);
+    expect(compare).toHaveBeenCalledTimes(2);
   });
 
-  it('puts a story of the library side by side, and knows no other', async () => {
-    const { analyst } = setUp();
-    await expect(analyst.compareStory('tunnel', null)).resolves.toMatchObject({ story });
-    await expect(analyst.compareStory('bridge', null)).resolves.toBeNull();
+  it('compares anew as long as the library is not known whole', async () => {
+    const { analyst, compare } = setUp({ isWhole: false });
+    await analyst.analyse(article, true);
+    await analyst.analyse(article, true);
+    expect(compare).toHaveBeenCalledTimes(2);
   });
 
   it('fails when the engine fails, and tries anew when asked again', async () => {
     const { analyst, compare } = setUp();
-    compare.mockImplementationOnce(() => {
-      throw new Error('engine');
-    });
+    compare.mockRejectedValueOnce(new Error('engine'));
     await expect(analyst.analyse(article, true)).rejects.toThrow('engine');
     await expect(analyst.analyse(article, true)).resolves.toHaveProperty('comparison');
   });

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { buildStoryPack } from '../../../scripts/lib/story-pack.mjs';
 import { limitComparison, MOST_ANSWER_BYTES } from '../../../src/background/limit-answer';
 import { measureBytes } from '../../../src/background/measure-bytes';
-import { compareStory } from '../../../src/core/compare-story';
 import { compareWithLibrary } from '../../../src/core/compare-with-library';
 import { LibraryIndex } from '../../../src/core/library-index';
 import { limitQuotations, MOST_QUOTATIONS } from '../../../src/core/limit-quotations';
 import type { Article } from '../../../src/core/model';
 import { MOST_ARTICLE_CHARACTERS } from '../../../src/messaging/limits';
+import { compareStory } from '../../fixtures/compare-story';
 import { languages } from '../../fixtures/languages';
 import { makeArticle } from '../core/comparison/make-text';
 

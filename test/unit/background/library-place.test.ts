@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createReceiver } from '../../../src/background/answer-messages';
 import { holdLibrary } from '../../../src/background/library-holder';
-import { createMemoryLibrary } from '../../../src/storage/memory-library';
 import { FakeBrowser, ORIGIN } from '../platform/fake-browser';
+import { openInMemory } from '../storage/open-in-memory';
 
-const MEMORY = createMemoryLibrary({ format: 'crossquote-story-pack', version: 1, revision: 'r', stories: [] });
+const MEMORY = await openInMemory({ format: 'crossquote-story-pack', version: 1, revision: 'r', stories: [] });
 
 /** The real holder behind the real receiver; `opens`: whether the database can be had. */
 function setUp(opens: boolean) {

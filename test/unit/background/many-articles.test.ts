@@ -2,27 +2,30 @@ import { expect, it } from 'vitest';
 import { createAnalyst } from '../../../src/background/analyst';
 import { createHeldAnswers } from '../../../src/background/held-answers';
 import { createToldStates } from '../../../src/background/told-states';
-import { LibraryIndex } from '../../../src/core/library-index';
-import { createMemoryLibrary } from '../../../src/storage/memory-library';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
-import { languages } from '../../fixtures/languages';
 import { makeArticle } from '../core/comparison/make-text';
+import { openInMemory } from '../storage/open-in-memory';
 
 const MOST_BYTES = 8_000_000;
 
 it('a thousand different articles leave eight megabytes in memory at most, of answers and of states', async () => {
   const held = createHeldAnswers();
   const told = createToldStates();
-  const library = createMemoryLibrary({ format: 'crossquote-story-pack', version: 1, revision: 'r', stories: [] });
+  const library = await openInMemory({ format: 'crossquote-story-pack', version: 1, revision: 'r', stories: [] });
   const never = () => {
     throw new Error('not asked for');
   };
   const analyst = createAnalyst({
     withLibrary: (work) => work(library),
-    compare: (article) => ({ ...tunnel, article: { ...tunnel.article, text: article.text } }),
-    compareAll: never,
-    lookUp: never,
-    index: async (library) => new LibraryIndex(languages, await library.stories()),
+    readerOf: async () => ({
+      compare: async (article) => ({
+        comparison: { ...tunnel, article: { ...tunnel.article, text: article.text } },
+        isWhole: true,
+      }),
+      compareStory: never,
+      compareSelection: never,
+      forget: never,
+    }),
     held,
   });
   for (let at = 0; at < 1000; at += 1) {

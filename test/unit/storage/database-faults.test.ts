@@ -7,9 +7,9 @@ import type { LibraryArticle } from '../../../src/core/model';
 import type { StoryPack } from '../../../src/corpus/read-story-pack';
 import { CrossquoteDatabase } from '../../../src/storage/database';
 import { createEarlierStore } from '../../../src/storage/earlier-settings';
-import { createMemoryLibrary } from '../../../src/storage/memory-library';
 import { openLibrary } from '../../../src/storage/open-library';
 import { READER_SETTINGS } from '../../../src/storage/setting-keys';
+import { openInMemory } from './open-in-memory';
 
 const article: LibraryArticle = {
   id: 'a',
@@ -55,14 +55,14 @@ function wake(prepare: (database: CrossquoteDatabase) => void = () => {}) {
       databases.push(database);
       return openLibrary({ database, packRevision: pack.revision, loadPack: async () => pack });
     },
-    openInMemory: async () => createMemoryLibrary(pack),
+    openInMemory: () => openInMemory(pack),
     now: () => performance.now(),
     report,
   });
   /** Where the stories come from; all of them are there in any case. */
   const read = () =>
     withLibrary(async (library) => {
-      expect(await library.stories()).toEqual(await createMemoryLibrary(pack).stories());
+      expect(await library.stories()).toEqual(await (await openInMemory(pack)).stories());
       return library.inMemory ? 'memory' : 'disk';
     });
   return { read, databases, report };

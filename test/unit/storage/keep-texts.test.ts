@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { readDigest } from '../../../src/core/knowing/read-digest';
 import { nameRow, toRow } from '../../../src/core/rows/text-row';
 import { indexText } from '../../../src/core/text/index-text';
-import { keepTexts, takeTexts } from '../../../src/storage/keep-texts';
+import { putTexts, takeTexts } from '../../../src/storage/keep-texts';
 import { languages } from '../../fixtures/languages';
 import { makeArticle } from '../core/comparison/make-text';
 import { createMemoryRows } from './memory-rows';
@@ -72,19 +72,7 @@ describe('keeping texts', () => {
   ])('puts %s', async (_name, bytes, sizes) => {
     const rows = createMemoryRows();
     const made = named(250, 'new', bytes);
-    await keepTexts({ made, keys: made.map(([key]) => key) }, rows);
+    await putTexts(made, rows);
     expect(rows.commits.map(({ put }) => put.length)).toEqual(sizes);
-  });
-
-  it('deletes a hundred at a time of what no text needs, after all is put', async () => {
-    const rows = createMemoryRows([...named(101, 'old'), ['text0', new ArrayBuffer(1)], ['texs', new ArrayBuffer(1)]]);
-    const made = named(2, 'new');
-    await keepTexts({ made, keys: made.map(([key]) => key) }, rows);
-    expect(rows.commits.map(({ put, delete: gone }) => [put.length, gone.length])).toEqual([
-      [2, 0],
-      [0, 100],
-      [0, 1],
-    ]);
-    expect([...rows.rows.keys()].sort()).toEqual(['texs', 'text/new/0', 'text/new/1', 'text0']);
   });
 });

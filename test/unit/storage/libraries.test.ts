@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { LibraryArticle } from '../../../src/core/model';
 import type { StoryPack } from '../../../src/corpus/read-story-pack';
 import { collectStories } from '../../../src/storage/collect-stories';
-import { createMemoryLibrary } from '../../../src/storage/memory-library';
 import { splitRows } from '../../../src/storage/split-rows';
+import { openInMemory } from './open-in-memory';
 
 const article: LibraryArticle = {
   id: 'a',
@@ -26,7 +26,7 @@ const pack: StoryPack = {
 
 describe('a library in memory', () => {
   it('has the stories under ids of its own, as the one on the disk has', async () => {
-    const [only] = await createMemoryLibrary(pack).stories();
+    const [only] = await (await openInMemory(pack)).stories();
     expect(only?.story).toEqual({ id: 'bundled:s', name: 'Bridge', articleIds: ['bundled:a'] });
     expect(only?.articles.map(({ id }) => id)).toEqual(['bundled:a']);
   });

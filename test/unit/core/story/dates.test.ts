@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { compareStory } from '../../../../src/core/compare-story';
 import { compareWithLibrary } from '../../../../src/core/compare-with-library';
 import { readDigest } from '../../../../src/core/knowing/read-digest';
 import { StoryProfile } from '../../../../src/core/knowing/story-profile';
@@ -7,6 +6,7 @@ import { countDaysApart, readSigns } from '../../../../src/core/knowing/story-si
 import type { Dated, LibraryArticle, StoryReason } from '../../../../src/core/model';
 import { viewArticle } from '../../../../src/core/story/view-article';
 import { viewStory } from '../../../../src/core/story/view-story';
+import { compareStory } from '../../../fixtures/compare-story';
 import { makeStoryIndex, makeText } from '../comparison/make-text';
 import { FERRY, makeLibrary, withDate } from '../knowing/invented-stories';
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { compareStory } from '../../../../src/core/compare-story';
 import { compareWithLibrary } from '../../../../src/core/compare-with-library';
 import { LibraryIndex } from '../../../../src/core/library-index';
 import { StoryIndex } from '../../../../src/core/story/story-index';
@@ -8,6 +7,7 @@ import { viewArticle } from '../../../../src/core/story/view-article';
 import { viewStory } from '../../../../src/core/story/view-story';
 import { indexText } from '../../../../src/core/text/index-text';
 import type { TextIndex } from '../../../../src/core/text/text-index';
+import { compareStory } from '../../../fixtures/compare-story';
 import { languages } from '../../../fixtures/languages';
 import { makeArticle, makeStoryIndex } from '../comparison/make-text';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compareStory } from '../../../src/core/compare-story';
-import type { StoryComparison } from '../../../src/core/comparison-model';
-import { LibraryIndex } from '../../../src/core/library-index';
-import type { Article, LibraryArticle } from '../../../src/core/model';
-import { languages } from '../../fixtures/languages';
-import { makeArticle } from './comparison/make-text';
+import type { StoryComparison } from '../../../../src/core/comparison-model';
+import { LibraryIndex } from '../../../../src/core/library-index';
+import type { Article, LibraryArticle } from '../../../../src/core/model';
+import { compareStory } from '../../../fixtures/compare-story';
+import { languages } from '../../../fixtures/languages';
+import { makeArticle } from '../comparison/make-text';
 
 const OATH = 'The wind park will be built before the herring come back or I will resign';
 const SHARED =
@@ -34,7 +34,7 @@ function compare(here: Article | null, library = libraryOf(FIRST, SECOND, THIRD)
   return compared;
 }
 
-describe('compareStory', () => {
+describe('all texts of a story', () => {
   it('lists what each text carries, what most carry first', () => {
     const { articles, statements } = compare(null);
     expect(articles.map(({ id }) => id)).toEqual(['first', 'second', 'third']);

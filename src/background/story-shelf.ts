@@ -1,0 +1,96 @@
+import type { LibraryArticle } from '../core/model';
+import type { Engine } from '../core/rows/engine';
+import { nameContent } from '../core/rows/name-content';
+import { StoryIndex } from '../core/story/story-index';
+import { type KeptTexts, takeTexts } from '../storage/keep-texts';
+import type { Library } from '../storage/library';
+
+/** Texts of stories that are held in memory; a story alone may have more. Some 100 kB each. */
+const MOST_TEXTS = 100;
+
+interface Held {
+  index: StoryIndex;
+  /** Of the library, when the story was last looked at. */
+  revision: string;
+  /** What each of its articles holds is called. */
+  contents: ReadonlyMap<string, string>;
+}
+
+/** Stories that were asked for last, out of the library's rows. */
+export class StoryShelf {
+  readonly #library: Pick<Library, 'revision' | 'stories' | 'derived'>;
+  readonly #engine: Engine;
+  readonly #held = new Map<string, Held>();
+  #made: KeptTexts['made'] = [];
+
+  constructor(library: Pick<Library, 'revision' | 'stories' | 'derived'>, engine: Engine) {
+    this.#library = library;
+    this.#engine = engine;
+  }
+
+  /**
+   * The stories of some ids; those that are not in the library are left out. Of one that is held, only the texts that are
+   * new or others are read.
+   */
+  async take(ids: readonly string[]): Promise<StoryIndex[]> {
+    const revision = await this.#library.revision();
+    const isCurrent = (id: string) => this.#held.get(id)?.revision === revision;
+    const unknown = ids.filter((id) => !isCurrent(id));
+    for (const { story, articles } of unknown.length === 0 ? [] : await this.#library.stories(unknown)) {
+      const known = this.#held.get(story.id);
+      const contents = new Map(articles.map((article) => [article.id, nameContent(article)]));
+      const index = known?.index.story.name === story.name ? known.index : new StoryIndex(story);
+      const before = index === known?.index ? known.contents : new Map<string, string>();
+      for (const id of before.keys()) if (!contents.has(id)) index.remove(id);
+      await this.#add(
+        index,
+        articles.filter(({ id }) => before.get(id) !== contents.get(id)),
+      );
+      this.#held.set(story.id, { index, revision, contents });
+    }
+    const found = ids.flatMap((id) => {
+      const held = this.#held.get(id);
+      if (held?.revision !== revision) {
+        this.#held.delete(id);
+        return [];
+      }
+      // Those that were asked for last are the last to go.
+      this.#held.delete(id);
+      this.#held.set(id, held);
+      return held.index;
+    });
+    this.#makeRoom(new Set(ids));
+    return found;
+  }
+
+  /** The rows that had to be made since this was last asked: to be kept for the next waking. */
+  takeMade(): KeptTexts['made'] {
+    const made = this.#made;
+    this.#made = [];
+    return made;
+  }
+
+  /** Lets go of what was found beside the last article that was read. */
+  forgetGuests(): void {
+    for (const { index } of this.#held.values()) index.forgetGuest();
+  }
+
+  async #add(index: StoryIndex, articles: readonly LibraryArticle[]): Promise<void> {
+    const { texts, made } = await takeTexts(articles, this.#library.derived, this.#engine);
+    articles.forEach(({ id }, at) => {
+      const text = texts[at];
+      if (text !== undefined) index.add(id, text);
+    });
+    this.#made = [...this.#made, ...made];
+  }
+
+  #makeRoom(asked: ReadonlySet<string>): void {
+    let texts = [...this.#held.values()].reduce((sum, { contents }) => sum + contents.size, 0);
+    for (const [id, { contents }] of this.#held) {
+      if (texts <= MOST_TEXTS) return;
+      if (asked.has(id)) continue;
+      this.#held.delete(id);
+      texts -= contents.size;
+    }
+  }
+}

@@ -1,0 +1,239 @@
+import { StoryProfile } from '../core/knowing/story-profile';
+import type { LibraryArticle } from '../core/model';
+import type { Engine } from '../core/rows/engine';
+import { IndexWriter, readTextEntry } from '../core/shards/index-writer';
+import type { IndexChanges } from '../core/shards/row-names';
+import type { TextIndex } from '../core/text/text-index';
+import { divideSteps } from './divide-steps';
+import {
+  BEHIND_UNINDEXED,
+  type IndexState,
+  readIndexState,
+  readUnindexed,
+  toStateRow,
+  toUnindexedRows,
+  UNINDEXED,
+  type Unindexed,
+} from './index-state';
+import { TEXT_ROWS, takeTexts } from './keep-texts';
+import type { Library } from './library';
+
+/** The keys of indexes' rows begin with it, then come the engine and a name of the index's own. */
+const INDEXES = 'index/';
+const BEHIND_INDEXES = 'index0';
+/** The first key behind all of texts' rows. */
+const BEHIND_TEXTS = 'text0';
+/** Stories and texts that are indexed before they are merged into the shards: what is merged in one round. */
+const MOST_UNMERGED = 2048;
+/** Rows that are deleted at a time. */
+const STEP_ROWS = 200;
+
+interface Parts {
+  library: Pick<Library, 'outline' | 'articles' | 'stories' | 'contents' | 'derived'>;
+  engine: Engine;
+  /** Gives a name that no index has had. */
+  newId(): string;
+  /** Does one work after the other, whoever asks: two writers of one index would spoil it. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
+}
+
+/** Which index answers, and whether it knows the whole library as it is now. */
+export interface Serving {
+  /** With which the keys of its rows begin. */
+  prefix: string;
+  /** False while it is being built, and there is no other. */
+  isReady: boolean;
+  isWhole: boolean;
+}
+
+/**
+ * Brings the index on the disk up to what the library has, in steps that each do all or nothing and can be ended after any:
+ * what is still to be done is in the rows too. An index of another engine answers until one of this is whole.
+ */
+export class IndexKeeper {
+  readonly #parts: Parts;
+  #writer: { prefix: string; writer: IndexWriter; unmerged: number } | null = null;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** Finds the index that answers; where there is none of this engine, one is begun. */
+  find(): Promise<Serving> {
+    return this.#parts.alone(async () => {
+      const state = await this.#open();
+      const isWhole = state.builds === null && (await this.#findUnindexed()) === null;
+      return { prefix: state.serves ?? this.#target(state), isReady: state.serves !== null, isWhole };
+    });
+  }
+
+  /** Begins anew: what there is does not hold. */
+  rebuild(): Promise<void> {
+    return this.#parts.alone(async () => {
+      await this.#begin(null);
+    });
+  }
+
+  /**
+   * Does the next step of what is to be done.
+   * @returns whether there may be more
+   * @throws DamagedIndexError, NoRoomError
+   */
+  step(): Promise<boolean> {
+    return this.#parts.alone(async () => {
+      const state = await this.#open();
+      const { writer, unmerged } = this.#writerOf(this.#target(state));
+      const next = await this.#findUnindexed();
+      if (next !== null && unmerged < MOST_UNMERGED) return this.#indexNext(state, next);
+      const merged = await writer.compact();
+      if (merged !== null) {
+        await this.#parts.library.derived.commit(merged);
+        return true;
+      }
+      this.#writerOf(this.#target(state)).unmerged = 0;
+      if (next !== null) return true;
+      if (state.builds !== null) {
+        await this.#putState({ serves: state.builds, builds: null, untidy: true });
+        return true;
+      }
+      if (!state.untidy) return false;
+      await this.#tidy(state);
+      return false;
+    });
+  }
+
+  /** The index that is written. */
+  #target({ serves, builds }: IndexState): string {
+    return builds ?? serves ?? '';
+  }
+
+  #writerOf(prefix: string) {
+    if (this.#writer?.prefix !== prefix)
+      this.#writer = { prefix, writer: new IndexWriter(this.#parts.library.derived, prefix), unmerged: 0 };
+    return this.#writer;
+  }
+
+  async #open(): Promise<IndexState> {
+    const state = await readIndexState(this.#parts.library.derived);
+    if (state === null) return this.#begin(null);
+    return this.#target(state).startsWith(this.#ownPrefix()) ? state : this.#begin(state.serves);
+  }
+
+  #ownPrefix(): string {
+    return `${INDEXES}${this.#parts.engine.revision}/`;
+  }
+
+  /** @param serves the index that answers meanwhile */
+  async #begin(serves: string | null): Promise<IndexState> {
+    const { library, newId } = this.#parts;
+    const state = { serves, builds: `${this.#ownPrefix()}${newId()}/`, untidy: true };
+    const all = listAll(await library.outline());
+    // What changes from now on has a later revision.
+    await library.derived.commit({ put: [...toUnindexedRows(all, 0), toStateRow(state)], delete: [] });
+    return state;
+  }
+
+  #putState(state: IndexState): Promise<void> {
+    return this.#parts.library.derived.commit({ put: [toStateRow(state)], delete: [] });
+  }
+
+  async #findUnindexed(): Promise<string | null> {
+    const [first = null] = await this.#parts.library.derived.keys(UNINDEXED, BEHIND_UNINDEXED);
+    return first;
+  }
+
+  async #indexNext(state: IndexState, key: string): Promise<boolean> {
+    const { derived } = this.#parts.library;
+    const [row = null] = await derived.get([key]);
+    const things = row === null ? [] : readUnindexed(row);
+    if (things === null) {
+      await derived.commit({ put: [], delete: [key] });
+      await this.#begin(state.serves);
+      return true;
+    }
+    const { changes, hasGone } = await this.#index(this.#target(state), things);
+    const put = [...changes.put];
+    if (hasGone && !state.untidy) put.push(toStateRow({ ...state, untidy: true }));
+    await derived.commit({ put, delete: [...changes.delete, key] });
+    this.#writerOf(this.#target(state)).unmerged += things.length;
+    return true;
+  }
+
+  /** What has to change so that an index knows some stories and texts as they are now, or knows that they have gone. */
+  async #index(prefix: string, things: readonly Unindexed[]): Promise<{ changes: IndexChanges; hasGone: boolean }> {
+    const { library, engine } = this.#parts;
+    const ids = (space: Unindexed['space']) => [
+      ...new Set(things.filter((one) => one.space === space).map(({ id }) => id)),
+    ];
+    const [storyIds, textIds] = [ids('stories'), ids('texts')];
+    const stories = await library.stories(storyIds);
+    const alone = await library.articles(textIds);
+    const articles = new Map<string, LibraryArticle>();
+    for (const article of [...alone, ...stories.flatMap((story) => story.articles)]) articles.set(article.id, article);
+    const taken = await takeTexts([...articles.values()], library.derived, engine);
+    const texts = new Map([...articles.keys()].map((id, at) => [id, taken.texts[at]]));
+    const changes = await this.#writerOf(prefix).writer.plan({
+      put: {
+        stories: stories.map(({ story: { id, name }, articles: its }) => ({
+          id,
+          name,
+          profile: makeProfile(its.map((article) => texts.get(article.id))),
+        })),
+        texts: alone.flatMap(({ id }) => {
+          const text = texts.get(id);
+          return text === undefined ? [] : [readTextEntry(id, text)];
+        }),
+      },
+      remove: {
+        stories: without(
+          storyIds,
+          stories.map(({ story }) => story.id),
+        ),
+        texts: without(textIds, [...articles.keys()]),
+      },
+    });
+    // A text that has changed, or gone, leaves the row of what it was.
+    const hasGone = taken.made.length > 0 || stories.length < storyIds.length || alone.length < textIds.length;
+    return { changes: { put: [...taken.made, ...changes.put], delete: changes.delete }, hasGone };
+  }
+
+  /** Deletes what belongs to no index and to no text of the library. */
+  async #tidy(state: IndexState): Promise<void> {
+    const { library, engine } = this.#parts;
+    const { derived } = library;
+    const needed = new Set((await library.contents()).map((content) => `${TEXT_ROWS}${engine.revision}/${content}`));
+    const target = this.#target(state);
+    const stale = [
+      ...(await derived.keys(INDEXES, BEHIND_INDEXES)).filter((key) => !key.startsWith(target)),
+      ...(await derived.keys(TEXT_ROWS, BEHIND_TEXTS)).filter((key) => !needed.has(key)),
+    ];
+    for (const some of divideSteps(stale, STEP_ROWS)) await derived.commit({ put: [], delete: some });
+    await this.#putState({ ...state, untidy: false });
+  }
+}
+
+/** Each story behind its texts, so that both are read in one step. */
+function listAll({ stories, articles }: Awaited<ReturnType<Library['outline']>>): Unindexed[] {
+  const left = new Set(articles);
+  const all: Unindexed[] = [];
+  const putText = (id: string) => {
+    if (left.delete(id)) all.push({ space: 'texts', id });
+  };
+  for (const { id, articleIds } of stories) {
+    articleIds.forEach(putText);
+    all.push({ space: 'stories', id });
+  }
+  for (const id of [...left]) putText(id);
+  return all;
+}
+
+function makeProfile(texts: readonly (TextIndex | undefined)[]): StoryProfile {
+  const profile = new StoryProfile();
+  for (const text of texts) if (text !== undefined) profile.add(text);
+  return profile;
+}
+
+function without(ids: readonly string[], there: readonly string[]): string[] {
+  const known = new Set(there);
+  return ids.filter((id) => !known.has(id));
+}

@@ -1,0 +1,140 @@
+import type { StoryPack } from '../corpus/read-story-pack';
+import { collectStories, joinArticles, outlineOf, toLibraryArticle } from './collect-stories';
+import { toUnindexedRows } from './index-state';
+import type { Library } from './library';
+import { StalePlanError } from './library-jobs';
+import { findChangedArticles, listUnindexed } from './list-unindexed';
+import { applyChanges, type Changes, invertPlan, isAsBefore, type Plan, type PlannedRows } from './plan';
+import { type Change, planChange } from './plan-change';
+import type { ListedRows } from './row-store';
+import type { MembershipKey, MembershipRow } from './rows';
+import { SEEDED_REVISION } from './setting-keys';
+
+/** The keys of the library's own rows begin with it, then come the table and the row's key. */
+export const LIBRARY_ROWS = 'library/';
+const BEHIND = 'library0';
+const REVISION = `${LIBRARY_ROWS}revision`;
+
+const TABLES = ['stories', 'memberships', 'articles', 'texts', 'settings'] as const;
+
+interface Parts {
+  /** Where everything is kept: rows that outlive the background, and end with the browser. */
+  rows: ListedRows;
+  /** Revision of the bundled pack, known without loading it. */
+  packRevision: string;
+  loadPack(): Promise<StoryPack>;
+}
+
+/**
+ * The library while there is no database: its rows in memory, and kept where each commit does all or nothing. One background
+ * has it; what is written comes one after the other.
+ */
+export async function openSessionLibrary({ rows, packRevision, loadPack }: Parts): Promise<Library> {
+  let { held, revision } = await readHeld(rows);
+  let last: Promise<unknown> = Promise.resolve();
+
+  const commit = async (plan: Plan): Promise<Plan | null> => {
+    if (plan.revision !== revision && !(plan.undoes && isAsLeft(held, plan.changes)))
+      throw new StalePlanError('the library has changed');
+    const after = plan.startsAnew ? applyChanges(emptyRows(), plan.changes) : applyChanges(held, plan.changes);
+    const gone = plan.startsAnew ? await rows.keys('', '\uffff') : [];
+    const changed = toRows(plan.changes);
+    const other = new Set(findChangedArticles(plan.changes));
+    const holding = held.memberships.filter(({ articleId }) => other.has(articleId));
+    const unindexed = toUnindexedRows(listUnindexed(plan.changes, holding), revision + 1);
+    await rows.commit({
+      put: [...changed.put, ...unindexed, [REVISION, toBuffer(revision + 1)]],
+      delete: [...gone, ...changed.delete],
+    });
+    held = after;
+    revision += 1;
+    return plan.startsAnew ? null : invertPlan(plan, revision);
+  };
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work);
+    last = mine.catch(() => {});
+    return mine;
+  };
+  const write = (change: Change) =>
+    inTurn(() =>
+      commit({
+        revision,
+        undoes: false,
+        startsAnew: change.kind === 'start-anew',
+        changes: planChange(change, held),
+      }),
+    );
+  if (held.settings.find(({ key }) => key === SEEDED_REVISION)?.value !== packRevision)
+    await write({ kind: 'seed', pack: await loadPack() });
+
+  const pick = <Row>(those: readonly Row[], ids: readonly string[], idOf: (row: Row) => string) => {
+    const wanted = new Set(ids);
+    return those.filter((row) => wanted.has(idOf(row)));
+  };
+  return {
+    inMemory: true,
+    revision: async () => `session-${revision}`,
+    stories: async (ids) =>
+      collectStories(ids === undefined ? held : { ...held, stories: pick(held.stories, ids, ({ id }) => id) }),
+    articles: async (ids) =>
+      joinArticles(
+        pick(held.articles, ids, ({ id }) => id),
+        held.texts,
+      ).map(toLibraryArticle),
+    outline: async () => outlineOf(held),
+    storiesOf: async (ids) => [
+      ...new Set(pick(held.memberships, ids, ({ articleId }) => articleId).map(({ storyId }) => storyId)),
+    ],
+    contents: async () => [...new Set(held.articles.map(({ contentHash }) => contentHash))],
+    derived: rows,
+    rows: async () => ({ stories: [], articles: [] }),
+    write,
+    undo: (plan) =>
+      inTurn(async () => {
+        await commit(plan);
+      }),
+    clear: async () => {
+      await write({ kind: 'start-anew', pack: await loadPack() });
+    },
+    close() {},
+  };
+}
+
+function emptyRows(): PlannedRows {
+  return { stories: [], memberships: [], articles: [], texts: [], settings: [] };
+}
+
+async function readHeld(rows: ListedRows): Promise<{ held: PlannedRows; revision: number }> {
+  const held = emptyRows();
+  let revision = 0;
+  for (const [key, row] of await rows.range(LIBRARY_ROWS, BEHIND)) {
+    const value: unknown = JSON.parse(new TextDecoder().decode(row));
+    if (key === REVISION) revision = Number(value);
+    for (const table of TABLES) if (key.startsWith(`${LIBRARY_ROWS}${table}/`)) (held[table] as unknown[]).push(value);
+  }
+  return { held, revision };
+}
+
+const toBuffer = (value: unknown): ArrayBuffer => new TextEncoder().encode(JSON.stringify(value)).buffer;
+
+const rowKey = (table: string, key: string | MembershipKey): string => `${LIBRARY_ROWS}${table}/${JSON.stringify(key)}`;
+
+function toRows(changes: Changes): { put: [string, ArrayBuffer][]; delete: string[] } {
+  const made = { put: [] as [string, ArrayBuffer][], delete: [] as string[] };
+  for (const table of TABLES) {
+    for (const { key, after } of changes[table]) {
+      if (after === null) made.delete.push(rowKey(table, key));
+      else made.put.push([rowKey(table, key), toBuffer(after)]);
+    }
+  }
+  return made;
+}
+
+/** Whether the rows are as the changes say that they were, and nobody has come to need those that go. */
+function isAsLeft(held: PlannedRows, changes: Changes): boolean {
+  const gone = new Set(changes.articles.flatMap(({ key, after }) => (after === null ? key : [])));
+  const known = new Set(changes.memberships.map(({ key }) => String(key)));
+  const isUsed = ({ storyId, articleId }: MembershipRow) =>
+    gone.has(articleId) && !known.has(String([storyId, articleId]));
+  return isAsBefore(held, changes) && !held.memberships.some(isUsed);
+}
