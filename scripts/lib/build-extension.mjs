@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { browserManifest } from './browser-manifest.mjs';
 import { engineRevision } from './engine-revision.mjs';
 import { licenceNotices } from './licence-notices.mjs';
+import { MODERN_DEXIE } from './modern-dexie.mjs';
 import { pageHtml } from './page-html.mjs';
 import { buildStoryPack } from './story-pack.mjs';
 import { withoutInnerHtml } from './without-inner-html.mjs';
@@ -163,6 +164,7 @@ async function bundle(entryPoints, { browser, folder, production, root, packRevi
       sourcemap: production ? false : 'inline',
       legalComments: 'none',
       charset: 'utf8',
+      alias: MODERN_DEXIE,
       define: { ENGINE_REVISION: JSON.stringify(engineRevision(root)), PACK_REVISION: JSON.stringify(packRevision) },
       plugins: [withoutInnerHtml()],
       logLevel: 'silent',
