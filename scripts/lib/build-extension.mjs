@@ -121,6 +121,7 @@ export async function watchExtension(options, onBuilt) {
 function findBundles(root) {
   return [
     { in: 'src/background/main.ts', out: 'background' },
+    { in: 'src/background/engine.ts', out: 'engine' },
     { in: 'src/content/main.ts', out: 'content' },
     { in: 'src/content/parts.ts', out: 'parts' },
     { in: 'src/content/paused.ts', out: 'paused' },
