@@ -68,5 +68,5 @@ export function setUp(
   const leaveAlone = (site: string) => {
     inForce = { known: true, settings: settleSettings({ ...DEFAULT_SETTINGS, neverOn: [site] }, true) };
   };
-  return { browser, pages, stories, analyse, report, clock, leaveAlone };
+  return { browser, pages, stories, analyse, getReady, report, clock, leaveAlone };
 }
