@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { MODERN_DEXIE } from '../scripts/lib/modern-dexie.mjs';
 
 const IN_A_PAGE = 'test/unit/content*/**/*.test.{ts,tsx}';
 
@@ -11,6 +12,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        resolve: { alias: MODERN_DEXIE },
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],

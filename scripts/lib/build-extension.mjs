@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { browserManifest } from './browser-manifest.mjs';
 import { engineRevision } from './engine-revision.mjs';
 import { licenceNotices } from './licence-notices.mjs';
+import { MODERN_DEXIE } from './modern-dexie.mjs';
 import { pageHtml } from './page-html.mjs';
 import { buildStoryPack } from './story-pack.mjs';
 import { withoutInnerHtml } from './without-inner-html.mjs';
@@ -120,6 +121,7 @@ export async function watchExtension(options, onBuilt) {
 function findBundles(root) {
   return [
     { in: 'src/background/main.ts', out: 'background' },
+    { in: 'src/background/engine.ts', out: 'engine' },
     { in: 'src/content/main.ts', out: 'content' },
     { in: 'src/content/parts.ts', out: 'parts' },
     { in: 'src/content/paused.ts', out: 'paused' },
@@ -163,6 +165,7 @@ async function bundle(entryPoints, { browser, folder, production, root, packRevi
       sourcemap: production ? false : 'inline',
       legalComments: 'none',
       charset: 'utf8',
+      alias: MODERN_DEXIE,
       define: { ENGINE_REVISION: JSON.stringify(engineRevision(root)), PACK_REVISION: JSON.stringify(packRevision) },
       plugins: [withoutInnerHtml()],
       logLevel: 'silent',

@@ -1,22 +1,10 @@
-import { createLanguages } from '../core/language/language';
-import { WordTable } from '../core/language/word-table';
-import { readStoryPack } from '../corpus/read-story-pack';
 import { askPage } from '../messaging/send';
-import { readOwnBytes, readOwnFile } from '../platform/read-own-file';
+import { keepOwnScript, runOwnScript } from '../platform/own-script';
 import { realBrowser as browser } from '../platform/real-browser';
-import { CrossquoteDatabase } from '../storage/database';
-import { createEarlierStore } from '../storage/earlier-settings';
-import { MapRows } from '../storage/map-rows';
-import { openLibrary } from '../storage/open-library';
-import { openSessionLibrary } from '../storage/session-library';
-import { SessionRows } from '../storage/session-rows';
 import { createSettingsStore } from '../storage/settings-store';
-import { createAnalyst } from './analyst';
 import { createReceiver } from './answer-messages';
 import { createSettingsApplier } from './apply-settings';
-import { engineRevision, packRevision } from './build-facts';
-import { holdReader } from './hold-reader';
-import { holdLibrary } from './library-holder';
+import { createLateEngine } from './load-engine';
 import { createPageStates } from './page-states';
 import { report } from './report';
 import { COMPARE_SELECTION, createSelections } from './selections';
@@ -27,52 +15,23 @@ import { createStoryStates } from './story-states';
 // Everything below is set up anew each time the browser wakes the background, and listeners are added at once: an event
 // that woke it is only given to those that are there by the end of this script.
 
-/** An answer is on its way for so long, in milliseconds, before anything else is done. */
-const REST = 20;
-
-const loadPack = async () => readStoryPack(await readOwnFile(browser.runtime.url('story-pack.json')));
-const loadLanguages = async () =>
-  createLanguages(new WordTable(await readOwnBytes(browser.runtime.url('words-en.bin'))));
-const withLibrary = holdLibrary({
-  open: () => openLibrary({ database: new CrossquoteDatabase(), packRevision, loadPack }),
-  openInMemory: () =>
-    openSessionLibrary({ rows: new SessionRows(browser.session), packRevision, loadPack }).catch((error: unknown) => {
-      report(error, 'opening the library of the session');
-      return openSessionLibrary({ rows: new MapRows(), packRevision, loadPack });
-    }),
-  now: () => performance.now(),
-  report,
-});
-// The table of words is read with the library, when either is first needed.
-const readers = holdReader({
-  withLibrary,
-  loadLanguages,
-  revision: engineRevision,
-  newId: () => crypto.randomUUID(),
-  alone: (work) => navigator.locks.request('index', work),
+const ENGINE_SCRIPT = browser.runtime.url('engine.js');
+keepOwnScript(ENGINE_SCRIPT);
+const { withLibrary, analyst, earlier, getReady, readLibrary } = createLateEngine({
+  load: () => runOwnScript(ENGINE_SCRIPT),
+  url: browser.runtime.url,
+  session: browser.session,
   report,
 });
 const strings = { t: browser.i18n.message, locale: browser.i18n.language() };
-const analyst = createAnalyst({
-  withLibrary,
-  readerOf: readers.readerOf,
-  answered: () => setTimeout(readers.keep, REST),
-});
 const applier = createSettingsApplier({ browser, strings, report });
 const settings = createSettingsKeeper({
-  store: createSettingsStore({
-    local: browser.storage,
-    earlier: createEarlierStore({
-      create: () => new CrossquoteDatabase(),
-      list: async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
-    }),
-    report,
-  }),
+  store: createSettingsStore({ local: browser.storage, earlier, report }),
   hasWeb: browser.permissions.hasWeb,
   findSites: browser.permissions.sites,
   applier,
 });
-const pages = createPageStates({ browser, analyst, settings, strings, report });
+const pages = createPageStates({ browser, analyst, getReady, settings, strings, report });
 const stories = createStoryStates({ analyst, pages, strings, report });
 const selections = createSelections({ browser, strings, compare: analyst.compareSelection, report });
 
@@ -86,8 +45,7 @@ function run(when: string, work: () => Promise<unknown>): void {
 browser.runtime.onMessage(createReceiver({ browser, pages, stories, settings, selections, withLibrary, stored }));
 browser.runtime.onInstalled((what) => {
   if (what !== 'browser') run('taking over the settings', () => settings.installed(what));
-  // Read once, so that its texts are kept before the first page asks for them.
-  run('reading the library', readers.keep);
+  run('reading the library', readLibrary);
   run('offering the menu', selections.offer);
   // Where the access came with the installation there is nothing to ask, and nobody is interrupted.
   run('welcoming', async () => {

@@ -35,6 +35,8 @@ export class SettingsUnknownError extends Error {}
 interface Parts {
   browser: BrowserSeam;
   analyst: Pick<Analyst, 'analyse'>;
+  /** A comparison is about to be asked for: what it needs can be loaded meanwhile. */
+  getReady(): void;
   settings: Pick<SettingsKeeper, 'find'>;
   strings: Strings;
   report(error: unknown, when: string): void;
@@ -57,7 +59,7 @@ export interface PageStates {
   findArticle(tabId: number): Promise<{ article: Article; tab: Tab } | null>;
 }
 
-export function createPageStates({ browser, analyst, settings, strings, report }: Parts): PageStates {
+export function createPageStates({ browser, analyst, getReady, settings, strings, report }: Parts): PageStates {
   const told = createToldStates();
   /** How many reports of each tab have come: an answer that the next one has overtaken is no longer shown. */
   const reports = new Map<number, number>();
@@ -121,6 +123,7 @@ export function createPageStates({ browser, analyst, settings, strings, report }
   /** Found out anew from the tab: nothing of it depends on what the background remembers. */
   const look = async (tab: Tab): Promise<PageState> => {
     const notReadable: PageState = { state: 'no-article', reason: 'not-readable' };
+    getReady();
     try {
       const before = reports.get(tab.id);
       const reading = await withPatience(readTab(tab.id), tab.url === null ? PATIENCE_WITH_HIDDEN : PATIENCE);
@@ -156,6 +159,7 @@ export function createPageStates({ browser, analyst, settings, strings, report }
 
   return {
     async onRead(reading, address, tab) {
+      if (reading.state === 'article') getReady();
       const state = await settings.find();
       const nothing = { marks: [], shown: false };
       if (!state.known) return nothing;

@@ -15,6 +15,17 @@ describe('a page that tells what it is', () => {
     ]);
   });
 
+  it('has the engine get ready before anything else is waited for, and only if it is an article', async () => {
+    const { browser, pages, getReady } = setUp();
+    const tab = browser.addTab({ id: 7, url: address });
+    await pages.onRead({ state: 'no-article', reason: 'not-an-article' }, address, tab);
+    await pages.onRead({ state: 'reading' }, address, tab);
+    expect(getReady).not.toHaveBeenCalled();
+    const told = pages.onRead(reading, address, tab);
+    expect(getReady).toHaveBeenCalledTimes(1);
+    await told;
+  });
+
   it('is told what to mark: what others carry, in its order', async () => {
     const { browser, pages } = setUp(undefined, { marks: true });
     const { marks, shown } = await pages.onRead(reading, address, browser.addTab({ id: 7, url: address }));
@@ -159,6 +170,21 @@ describe('the state of a tab', () => {
     browser.addTab({ id: 7, script: says(reading) });
     await expect(pages.find(7)).resolves.toEqual(compared);
     expect(browser.looks.get(7)?.icon).toBe('crossquote');
+  });
+
+  it('has the engine get ready while the page is asked, and not for one that is known or left alone', async () => {
+    const { browser, pages, getReady, leaveAlone } = setUp();
+    const script = vi.fn(says(reading));
+    browser.addTab({ id: 7, url: address, script });
+    script.mockImplementationOnce(async () => {
+      expect(getReady).toHaveBeenCalledTimes(1);
+      return { ok: true, response: reading };
+    });
+    expect(await pages.find(7)).toEqual(compared);
+    await pages.find(7);
+    leaveAlone('paper.example');
+    await pages.find(7);
+    expect(getReady).toHaveBeenCalledTimes(1);
   });
 
   it('of a page that was open before the installation is found out with a script put there', async () => {

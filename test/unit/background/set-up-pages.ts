@@ -52,7 +52,8 @@ export function setUp(
     installed: async () => {},
     awoke: async () => {},
   };
-  const pages = createPageStates({ browser, analyst, settings, strings, report });
+  const getReady = vi.fn();
+  const pages = createPageStates({ browser, analyst, getReady, settings, strings, report });
   const stories = createStoryStates({ analyst, pages, strings, report });
   const selections = createSelections({ browser, strings, compare: analyst.compareSelection, report });
   const withLibrary = async () => {
@@ -67,5 +68,5 @@ export function setUp(
   const leaveAlone = (site: string) => {
     inForce = { known: true, settings: settleSettings({ ...DEFAULT_SETTINGS, neverOn: [site] }, true) };
   };
-  return { browser, pages, stories, analyse, report, clock, leaveAlone };
+  return { browser, pages, stories, analyse, getReady, report, clock, leaveAlone };
 }

@@ -1,0 +1,78 @@
+import { createLanguages } from '../core/language/language';
+import { WordTable } from '../core/language/word-table';
+import { readStoryPack } from '../corpus/read-story-pack';
+import { readOwnBytes, readOwnFile } from '../platform/read-own-file';
+import { CrossquoteDatabase } from '../storage/database';
+import { createEarlierStore } from '../storage/earlier-settings';
+import { MapRows } from '../storage/map-rows';
+import { openLibrary } from '../storage/open-library';
+import { openSessionLibrary } from '../storage/session-library';
+import { SessionRows, type SessionStorage } from '../storage/session-rows';
+import type { EarlierStore } from '../storage/settings-store';
+import { type Analyst, createAnalyst } from './analyst';
+import { engineRevision, packRevision } from './build-facts';
+import { holdReader } from './hold-reader';
+import { holdLibrary, type WithLibrary } from './library-holder';
+
+/** An answer is on its way for so long, in milliseconds, before anything else is done. */
+const REST = 20;
+
+/** All that needs the core or the database. */
+export interface Engine {
+  withLibrary: WithLibrary;
+  analyst: Analyst;
+  /** The settings that an earlier version kept in the database. */
+  earlier: EarlierStore;
+  /** Opens the library, as something will be asked of it. Who asks then is told of what fails. */
+  getReady(): void;
+  /** Brings the index up to the library, so that it is there before the first page asks. */
+  readLibrary(): Promise<void>;
+}
+
+export interface EngineParts {
+  /** The address of one of the extension's own files. */
+  url(path: string): string;
+  session: SessionStorage;
+  report(error: unknown, when: string): void;
+}
+
+/** One for each waking of the background: it holds the database and what the library has been read into. */
+export function createEngine({ url, session, report }: EngineParts): Engine {
+  const loadPack = async () => readStoryPack(await readOwnFile(url('story-pack.json')));
+  const loadLanguages = async () => createLanguages(new WordTable(await readOwnBytes(url('words-en.bin'))));
+  const withLibrary = holdLibrary({
+    open: () => openLibrary({ database: new CrossquoteDatabase(), packRevision, loadPack }),
+    openInMemory: () =>
+      openSessionLibrary({ rows: new SessionRows(session), packRevision, loadPack }).catch((error: unknown) => {
+        report(error, 'opening the library of the session');
+        return openSessionLibrary({ rows: new MapRows(), packRevision, loadPack });
+      }),
+    now: () => performance.now(),
+    report,
+  });
+  // The table of words is read with the library, when either is first needed.
+  const readers = holdReader({
+    withLibrary,
+    loadLanguages,
+    revision: engineRevision,
+    newId: () => crypto.randomUUID(),
+    alone: (work) => navigator.locks.request('index', work),
+    report,
+  });
+  return {
+    withLibrary,
+    analyst: createAnalyst({
+      withLibrary,
+      readerOf: readers.readerOf,
+      answered: () => setTimeout(readers.keep, REST),
+    }),
+    earlier: createEarlierStore({
+      create: () => new CrossquoteDatabase(),
+      list: async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
+    }),
+    getReady() {
+      withLibrary(async () => {}).catch(() => {});
+    },
+    readLibrary: readers.keep,
+  };
+}

@@ -1,0 +1,52 @@
+import type { createEngine, Engine, EngineParts } from './create-engine';
+
+/** Where the background's world keeps what the script of the engine has put there. */
+export const ENGINE = Symbol.for('crossquote engine');
+
+interface Parts extends EngineParts {
+  /** Has the script of the engine run in this world. Rejects when it cannot be had. */
+  load(): Promise<void>;
+}
+
+/**
+ * The engine, whose script is run when it is first asked for anything: most events that wake the background need nothing of
+ * it. What cannot be had is tried again by whoever asks next, and rejects until then.
+ */
+export function createLateEngine({ load, ...parts }: Parts): Engine {
+  const world = globalThis as { [ENGINE]?: typeof createEngine };
+  let engine: Promise<Engine> | null = null;
+
+  const run = async (): Promise<Engine> => {
+    if (world[ENGINE] === undefined) await load();
+    const create = world[ENGINE];
+    if (create === undefined) throw new Error('the script of the engine has left nothing');
+    return create(parts);
+  };
+  const get = (): Promise<Engine> => {
+    engine ??= run().catch((error: unknown) => {
+      engine = null;
+      throw error;
+    });
+    return engine;
+  };
+
+  return {
+    withLibrary: async (work) => (await get()).withLibrary(work),
+    analyst: {
+      analyse: async (article, mayKeep) => (await get()).analyst.analyse(article, mayKeep),
+      compareWith: async (article, storyId) => (await get()).analyst.compareWith(article, storyId),
+      compareStory: async (storyId, here) => (await get()).analyst.compareStory(storyId, here),
+      compareSelection: async (text) => (await get()).analyst.compareSelection(text),
+    },
+    earlier: {
+      find: async () => (await get()).earlier.find(),
+      forget: async () => (await get()).earlier.forget(),
+    },
+    getReady() {
+      get()
+        .then((ready) => ready.getReady())
+        .catch(() => {});
+    },
+    readLibrary: async () => (await get()).readLibrary(),
+  };
+}
