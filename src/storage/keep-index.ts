@@ -2,7 +2,7 @@ import { StoryProfile } from '../core/knowing/story-profile';
 import type { LibraryArticle } from '../core/model';
 import type { Engine } from '../core/rows/engine';
 import { IndexWriter, readTextEntry } from '../core/shards/index-writer';
-import type { IndexChanges } from '../core/shards/row-names';
+import { type IndexChanges, RowNames } from '../core/shards/row-names';
 import type { TextIndex } from '../core/text/text-index';
 import { divideSteps } from './divide-steps';
 import {
@@ -61,7 +61,9 @@ export class IndexKeeper {
   /** Finds the index that answers; where there is none of this engine, one is begun. */
   find(): Promise<Serving> {
     return this.#parts.alone(async () => {
-      const state = await this.#open();
+      let state = await this.#open();
+      // Without its root it would be taken for an empty one.
+      if (state.serves !== null && !(await this.#hasRoot(state.serves))) state = await this.#begin(null);
       const isWhole = state.builds === null && (await this.#findUnindexed()) === null;
       return { prefix: state.serves ?? this.#target(state), isReady: state.serves !== null, isWhole };
     });
@@ -100,6 +102,11 @@ export class IndexKeeper {
       await this.#tidy(state);
       return false;
     });
+  }
+
+  async #hasRoot(prefix: string): Promise<boolean> {
+    const [root = null] = await this.#parts.library.derived.get([new RowNames(prefix).root]);
+    return root !== null;
   }
 
   /** The index that is written. */
