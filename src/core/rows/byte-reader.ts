@@ -5,6 +5,8 @@ export class DamagedBytesError extends Error {
 
 /** UTF-16 units that `String.fromCharCode` is given at a time: more arguments than it takes would overflow the stack. */
 const CHUNK = 4096;
+/** A word of so many units at most is put together faster than a list of its units is made. */
+const SHORT = 24;
 
 /** Reads what a `ByteWriter` wrote, in the same order. Every method throws a `DamagedBytesError` where it cannot be so. */
 export class ByteReader {
@@ -74,6 +76,13 @@ export class ByteReader {
 
   text(): string {
     const length = this.count();
+    if (length > SHORT) return this.#longText(length);
+    let text = '';
+    for (let at = 0; at < length; at++) text += String.fromCharCode(this.#unit());
+    return text;
+  }
+
+  #longText(length: number): string {
     const units = new Uint16Array(length);
     for (let at = 0; at < length; at++) units[at] = this.#unit();
     let text = '';

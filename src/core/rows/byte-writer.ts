@@ -27,6 +27,11 @@ export class ByteWriter {
     this.number((value << 1) ^ (value >> 31));
   }
 
+  /** 8 bits. */
+  byte(value: number): void {
+    this.#byte(value & 0xff);
+  }
+
   /** 32 bits. */
   int32(value: number): void {
     for (let shift = 0; shift < 32; shift += 8) this.#byte((value >>> shift) & 0xff);

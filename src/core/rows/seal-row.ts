@@ -43,10 +43,22 @@ function isWhole(row: ArrayBuffer, layout: number): boolean {
   return its === layout && length === row.byteLength && sum === sumUp(row);
 }
 
-/** 32 bits of what follows the head: FNV-1a. */
+/** 32 bits of what follows the head: MurmurHash3, four bytes at a time, zeros after the last ones. */
 function sumUp(row: ArrayBuffer): number {
-  const bytes = new Uint8Array(row, HEAD);
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < bytes.length; at++) sum = Math.imul(sum ^ (bytes[at] ?? 0), 0x01000193);
-  return sum >>> 0;
+  const length = row.byteLength - HEAD;
+  const words = new Int32Array(row, HEAD, length >>> 2);
+  let sum = length;
+  for (let at = 0; at < words.length; at++) sum = takeIn(sum, words[at] ?? 0);
+  let last = 0;
+  for (const [at, byte] of new Uint8Array(row, HEAD + words.byteLength).entries()) last |= byte << (8 * at);
+  sum = takeIn(sum, last);
+  sum = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
+  sum = Math.imul(sum ^ (sum >>> 13), 0xc2b2ae35);
+  return (sum ^ (sum >>> 16)) >>> 0;
+}
+
+function takeIn(sum: number, word: number): number {
+  const spread = Math.imul(word, 0xcc9e2d51);
+  const mixed = sum ^ Math.imul((spread << 15) | (spread >>> 17), 0x1b873593);
+  return (Math.imul((mixed << 13) | (mixed >>> 19), 5) + 0xe6546b64) | 0;
 }

@@ -19,6 +19,8 @@ export class IndexReader {
   #ahead = new Map<string, ArrayBuffer | null>();
   #root: IndexRoot | null = null;
   #isSure = false;
+  /** Answers are worked out one after another: what one reads must not go while another one counts on it. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   /** @param first what the first answer needs in any case: it is read with the root, in one call */
   constructor(rows: ReadRows, names: RowNames, first: readonly string[] = []) {
@@ -36,7 +38,13 @@ export class IndexReader {
    * Works out an answer; once more when somebody commits meanwhile. Where nothing has to be read, nothing is.
    * @throws DamagedIndexError
    */
-  async answer<T>(work: (root: IndexRoot) => Promise<T>): Promise<T> {
+  answer<T>(work: (root: IndexRoot) => Promise<T>): Promise<T> {
+    const answer = this.#turn.then(() => this.#answer(work));
+    this.#turn = answer.catch(() => {});
+    return answer;
+  }
+
+  async #answer<T>(work: (root: IndexRoot) => Promise<T>): Promise<T> {
     for (let tries = 1; ; tries++) {
       try {
         return await work(await this.#readRoot());

@@ -2,6 +2,7 @@ import { GatheredEntries, readNearDelta } from './delta';
 import { Filter } from './filter';
 import type { IndexReader } from './index-reader';
 import { type IndexRoot, nextDelta } from './index-root';
+import { KnownProfiles } from './known-profiles';
 import { isWritten, openShard } from './open-shard';
 import { DamagedIndexError, type RowNames } from './row-names';
 import type { Shard } from './shard';
@@ -22,6 +23,7 @@ export class KnownRows {
   #filters: readonly Filter[] = [];
   #terms: readonly Shard<number>[] = [];
   readonly #prints = new Map<number, Shard<number>>();
+  readonly profiles: KnownProfiles;
   /** Which deltas have been read: from the first to before the last. */
   #first = 0;
   #next = 0;
@@ -30,6 +32,7 @@ export class KnownRows {
 
   constructor(reader: IndexReader) {
     this.#reader = reader;
+    this.profiles = new KnownProfiles(reader.names);
   }
 
   /** Reads what is new since the last time: all at first, shards only after they were written. */
@@ -44,6 +47,7 @@ export class KnownRows {
       this.#filters = rows.splice(0, FILTERS).map((row, n) => openFilter(root, n, row));
       this.#terms = rows.splice(0, SHARDS.terms).map((row, n) => openShard(root, 'terms', n, row));
       this.#prints.clear();
+      this.profiles.forget();
     }
     if (startsAnew) {
       this.#stories = new GatheredEntries();

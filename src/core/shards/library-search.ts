@@ -1,11 +1,12 @@
 import type { Languages } from '../language/language';
 import { foldWords } from '../text/fold-words';
 import { GatheredEntries, readWordsDelta } from './delta';
+import { FoundTexts, joinFound } from './found-texts';
 import { IndexReader } from './index-reader';
 import { type IndexRoot, nextDelta } from './index-root';
 import { openShard } from './open-shard';
 import { type ReadRows, RowNames } from './row-names';
-import { allFields, FIELDS, type Field, type FieldMark, hasField, isCommon, listFields } from './search-words';
+import { allFields, FIELDS, type Field, type FieldMark, hasField, isCommon, listFields, MARKS } from './search-words';
 import type { Shard } from './shard';
 import { shardsOfPrefix } from './shard-kinds';
 
@@ -29,17 +30,11 @@ export interface SearchOptions {
 const WEIGHTS: Readonly<Record<Field, number>> = { title: 8, person: 5, outlet: 4, quotation: 2, text: 1 };
 /** Where a single letter is looked for: nearly every text has a word that begins with it. */
 const OF_A_LETTER: readonly Field[] = ['title', 'person', 'outlet'];
-/** A word that only begins with what was typed tells so much of what the word itself does. */
-const BEGINS = 0.5;
+/** The word itself tells so many times what one does that only begins with what was typed. */
+const WHOLE = 2;
 const MOST_HITS = 50;
 /** Shards that are held: about what is typed in one go. All of them would take ten times their size on the disk. */
 const MOST_HELD = 32;
-
-/** What was found of one sought word. */
-interface Found {
-  score: number;
-  fields: FieldMark;
-}
 
 /** Searches a library as one types, out of an index's rows. */
 export class LibrarySearch {
@@ -71,8 +66,10 @@ export class LibrarySearch {
     return this.#reader.answer(async (root) => {
       if (asked.length === 0) return [];
       await this.#readRows(root, asked);
-      const hits = joinFound(asked.map((word) => this.#find(root, word, fields)));
-      const best = hits.slice(0, most);
+      const founds = asked.map((word) => this.#find(root, word, fields));
+      // A word that few texts have tells more.
+      const rarities = founds.map((found) => Math.log(1 + root.counts.texts / Math.max(1, found.count())));
+      const best = joinFound(founds, rarities, most);
       const ids = await this.#reader.idsOf(
         'texts',
         best.map(({ number }) => number),
@@ -108,56 +105,33 @@ export class LibrarySearch {
     this.#deltas = { first: root.first, next: nextDelta(root), words: gathered, sorted };
   }
 
-  /** The texts that have a word, or one that it begins, by their numbers. */
-  #find(root: IndexRoot, word: string, asked: readonly Field[]): Map<number, Found> {
+  /** The texts that have a word, or one that it begins. */
+  #find(root: IndexRoot, word: string, asked: readonly Field[]): FoundTexts {
     const fields = word.length === 1 ? asked.filter((field) => OF_A_LETTER.includes(field)) : asked;
-    const found = new Map<number, Found>();
-    const see = (key: string) => (number: number, mark: FieldMark) => {
-      if (root.gone.texts.has(number)) return;
-      const score = weigh(mark, fields) * (key === word ? 1 : BEGINS);
-      const known = found.get(number);
-      if (score > 0 && (known === undefined || known.score < score))
-        found.set(number, { score, fields: allFields(mark) });
+    const weights = Uint8Array.from(MARKS, (mark) => weigh(mark, fields));
+    const found = new FoundTexts();
+    let times = 1;
+    const see = (number: number, mark: FieldMark) => {
+      found.see(number, times * (weights[mark] ?? 0), allFields(mark));
     };
-    const newer = this.#deltas?.words.numbers;
     for (const n of shardsOfPrefix(word)) {
       const shard = this.#shards.get(n);
       if (shard === undefined) continue;
       for (let at = shard.find(word); shard.keys[at]?.startsWith(word); at++) {
-        const seen = see(shard.keys[at] ?? '');
-        shard.forEachAt(at, (number, mark) => {
-          if (newer?.has(number) !== true) seen(number, mark);
-        });
+        times = shard.keys[at] === word ? WHOLE : 1;
+        shard.forEachAt(at, see);
       }
     }
     const { sorted, words } = this.#deltas ?? { sorted: [], words: new GatheredEntries<string>() };
+    found.forget(words.numbers);
     for (let at = findFirst(sorted, word); sorted[at]?.startsWith(word); at++) {
       const key = sorted[at] ?? '';
-      const seen = see(key);
-      for (const { number, mark } of words.postings.get(key) ?? []) seen(number, mark);
+      times = key === word ? WHOLE : 1;
+      for (const { number, mark } of words.postings.get(key) ?? []) see(number, mark);
     }
-    // A word that few texts have tells more.
-    const rarity = Math.log(1 + root.counts.texts / Math.max(1, found.size));
-    for (const one of found.values()) one.score *= rarity;
+    found.forget(root.gone.texts.keys());
     return found;
   }
-}
-
-/** The texts that were found of every word, best first. */
-function joinFound(founds: readonly ReadonlyMap<number, Found>[]): (Found & { number: number })[] {
-  const [fewest, ...others] = [...founds].sort((a, b) => a.size - b.size);
-  const hits: (Found & { number: number })[] = [];
-  for (const number of fewest?.keys() ?? []) {
-    if (!others.every((found) => found.has(number))) continue;
-    let [score, fields] = [0, 0];
-    for (const found of founds) {
-      const one = found.get(number);
-      score += one?.score ?? 0;
-      fields |= one?.fields ?? 0;
-    }
-    hits.push({ number, score, fields });
-  }
-  return hits.sort((a, b) => b.score - a.score || a.number - b.number);
 }
 
 /** The most that a word tells in one of the fields; 0 where it stands in none of them. */

@@ -9,6 +9,9 @@ export type Field = (typeof FIELDS)[number];
 /** The fields of a word as one byte, a bit each; 0 for words that stand in the text alone, as most do. */
 export type FieldMark = number;
 
+/** All that there can be. */
+export const MARKS: readonly FieldMark[] = Array.from({ length: 1 << FIELDS.length }, (_, mark) => mark);
+
 const bitOf = (field: Field): FieldMark => 1 << FIELDS.indexOf(field);
 const TEXT_ALONE: FieldMark = 0;
 

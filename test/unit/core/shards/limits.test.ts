@@ -55,6 +55,21 @@ describe('stories that are near', () => {
   });
 });
 
+describe('stories that are near another one', () => {
+  it.each([
+    [3, 1],
+    [4, 2],
+  ])('have a quarter of what is most like the text: %i words of sixteen', async (shared, found) => {
+    // Both have thirty-two words: the text is like the nearest by sixteen of them, like the other one by some.
+    const stories = [
+      makeEntry('nearest', read([...strange(16), ...strange(16, 100)])),
+      makeEntry('other', read([...strange(shared, 20), ...strange(32 - shared, 200)])),
+    ];
+    const near = await (await makeFinder({ stories })).near(read([...strange(16), ...strange(shared, 20)]));
+    expect(near.stories.map(({ id }) => id)).toEqual(['nearest', 'other'].slice(0, found));
+  });
+});
+
 describe('the words that a story is found by', () => {
   it.each([
     [31, 31],
