@@ -3,7 +3,8 @@ import { CUE_VERBS, type CueClass, IRREGULAR_VERBS } from './cue-lexicon';
 import { CUE_NOUNS } from './cue-nouns';
 import { inflectVerb } from './inflect-verb';
 
-export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';
+const FORMS = ['base', 'third', 'past', 'participle', 'ing'] as const;
+export type VerbForm = (typeof FORMS)[number];
 
 /** A verb of the lexicon with the particle or phrase, if any, that makes it a cue. */
 export interface CueVerb {
@@ -49,26 +50,30 @@ function mergeEntries(): Map<string, CueVerb & { doubled: boolean }> {
   return merged;
 }
 
+const VERBS = mergeEntries();
+
+/** Thousands of forms, at each waking that reads a text: nothing is made here but what is kept. */
 function readCueForms(): Map<string, CueForm> {
   const irregular = readIrregular();
-  const forms = new Map<string, { verbs: CueVerb[]; forms: Set<VerbForm> }>();
-  for (const { doubled, ...verb } of mergeEntries().values()) {
+  const known = new Map<string, { verbs: CueVerb[]; forms: VerbForm[] }>();
+  for (const { doubled, ...verb } of VERBS.values()) {
     const head = verb.lemma.split(' ')[0] ?? '';
     if (head === 'be') continue;
     const written = inflectVerb(head, doubled, irregular.get(head));
-    for (const form of ['base', 'third', 'past', 'participle', 'ing'] as const) {
-      const entry = forms.get(written[form]) ?? { verbs: [], forms: new Set<VerbForm>() };
-      if (!entry.verbs.includes(verb)) entry.verbs.push(verb);
-      entry.forms.add(form);
-      forms.set(written[form], entry);
+    for (const form of FORMS) {
+      const entry = known.get(written[form]);
+      if (entry === undefined) {
+        known.set(written[form], { verbs: [verb], forms: [form] });
+        continue;
+      }
+      if (entry.verbs.at(-1) !== verb) entry.verbs.push(verb);
+      if (!entry.forms.includes(form)) entry.forms.push(form);
     }
   }
-  const result = new Map<string, CueForm>();
-  for (const [form, entry] of forms) {
-    entry.verbs.sort((a, b) => b.rest.length - a.rest.length);
-    result.set(form, { verbs: entry.verbs, forms: [...entry.forms] });
+  for (const { verbs } of known.values()) {
+    if (verbs.length > 1) verbs.sort((a, b) => b.rest.length - a.rest.length);
   }
-  return result;
+  return known;
 }
 
 /** Written form, lower case, to what it may be. */
@@ -76,7 +81,7 @@ export const CUE_FORMS: ReadonlyMap<string, CueForm> = readCueForms();
 
 /** Adjectives that are cues after a form of "be" ("was adamant that"): "be adamant" in the lexicon. */
 export const CUE_ADJECTIVES: ReadonlyMap<string, CueVerb> = new Map(
-  [...mergeEntries().values()]
+  [...VERBS.values()]
     .filter((verb) => verb.lemma.startsWith('be '))
     .map((verb) => [verb.lemma.slice(3), { ...verb, rest: [] }]),
 );

@@ -8,6 +8,7 @@ export interface VerbForms {
 }
 
 const VOWELS = 'aeiou';
+const DOUBLING: Record<string, string> = { begin: 'beginning', put: 'putting', let: 'letting', hit: 'hitting' };
 
 /**
  * The forms of an English verb from its dictionary form. `doubled` doubles the last consonant ("admit", "admitted");
@@ -21,12 +22,11 @@ export function inflectVerb(base: string, doubled: boolean, irregular?: readonly
   const regular = consonantY ? `${base.slice(0, -1)}ied` : last === 'e' ? `${base}d` : `${stem}ed`;
   const dropsE = last === 'e' && !/(?:ee|oe|ye)$/.test(base) && base.length > 2;
   const ing = doubled ? `${stem}ing` : dropsE ? `${base.slice(0, -1)}ing` : `${base}ing`;
-  const doubling: Record<string, string> = { begin: 'beginning', put: 'putting', let: 'letting', hit: 'hitting' };
   return {
     base,
     third: base === 'have' ? 'has' : base === 'be' ? 'is' : third,
     past: irregular?.[0] ?? regular,
     participle: irregular?.[1] ?? regular,
-    ing: doubling[base] ?? (/(?:^|[^aeiou])(?:cut|set|get|run|bet|forget)$/.test(base) ? `${base}${last}ing` : ing),
+    ing: DOUBLING[base] ?? (/(?:^|[^aeiou])(?:cut|set|get|run|bet|forget)$/.test(base) ? `${base}${last}ing` : ing),
   };
 }

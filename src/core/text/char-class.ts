@@ -15,19 +15,29 @@ function classify(code: number): number {
   return OTHER;
 }
 
+/** Not looked at yet: a page has a hundred of the characters of both tables, and whoever reads one waits for them. */
+const UNKNOWN = 255;
 /** Latin, Greek, Cyrillic, Hebrew and Arabic letters, and the common marks: nearly all that a page has. */
-const LETTERS = Uint8Array.from({ length: 0x700 }, (_, code) => classify(code));
+const LETTERS = new Uint8Array(0x700).fill(UNKNOWN);
 const MARKS_FROM = 0x2000;
-const MARKS = Uint8Array.from({ length: 0x100 }, (_, at) => classify(MARKS_FROM + at));
+const MARKS = new Uint8Array(0x100).fill(UNKNOWN);
 /** Chinese characters: letters without case, and too many for a table. */
 const HAN_FROM = 0x4e00;
 const HAN_TO = 0x9fff;
 
 /** The class of one code unit; letters without case count as `LOWER`. */
 export function charClass(code: number): number {
-  if (code < LETTERS.length) return LETTERS[code] ?? OTHER;
-  if (code >= MARKS_FROM && code < MARKS_FROM + MARKS.length) return MARKS[code - MARKS_FROM] ?? OTHER;
+  if (code < LETTERS.length) return lookUp(LETTERS, code, code);
+  if (code >= MARKS_FROM && code < MARKS_FROM + MARKS.length) return lookUp(MARKS, code - MARKS_FROM, code);
   return code >= HAN_FROM && code <= HAN_TO ? LOWER : classify(code);
+}
+
+function lookUp(table: Uint8Array, at: number, code: number): number {
+  const known = table[at] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  const found = classify(code);
+  table[at] = found;
+  return found;
 }
 
 /** The class of the code unit at an offset; `SPACE` beyond either end of the text. */
