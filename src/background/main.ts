@@ -18,6 +18,7 @@ import { createReceiver } from './answer-messages';
 import { createSettingsApplier } from './apply-settings';
 import { engineRevision, packRevision } from './build-facts';
 import { holdLibrary } from './library-holder';
+import { createLibraryWatch } from './library-watch';
 import { createPageStates } from './page-states';
 import { report } from './report';
 import { COMPARE_SELECTION, createSelections } from './selections';
@@ -36,11 +37,20 @@ const loadPack = async () => readStoryPack(await readOwnFile(browser.runtime.url
 const loadLanguages = async () =>
   createLanguages(new WordTable(await readOwnBytes(browser.runtime.url('words-en.bin'))));
 const withLibrary = holdLibrary({
-  open: () => openLibrary({ database: new CrossquoteDatabase(), packRevision, loadPack }),
+  open: () => openLibrary({ database: new CrossquoteDatabase(), packRevision, loadPack, changed: lookSoon }),
   openInMemory: async () => createMemoryLibrary(await loadPack(), new SessionRows(browser.session)),
   now: () => performance.now(),
   report,
 });
+const watch = createLibraryWatch({
+  withLibrary,
+  local: browser.storage,
+  now: () => new Date().toISOString(),
+  report,
+});
+function lookSoon(): void {
+  setTimeout(watch.look, REST);
+}
 // The table of words is read with the library, when either is first needed.
 const texts = createTextKeeper({ withLibrary, loadLanguages, revision: engineRevision, report });
 const strings = { t: browser.i18n.message, locale: browser.i18n.language() };
@@ -70,14 +80,16 @@ const pages = createPageStates({ browser, analyst, settings, strings, report });
 const stories = createStoryStates({ analyst, pages, strings, report });
 const selections = createSelections({ browser, strings, compare: analyst.compareSelection, report });
 
-const stored = createStoredThings({ withLibrary, settings });
+const stored = createStoredThings({ withLibrary, settings, watch });
 
 /** For work that nobody waits for. */
 function run(when: string, work: () => Promise<unknown>): void {
   work().catch((error: unknown) => report(error, when));
 }
 
-browser.runtime.onMessage(createReceiver({ browser, pages, stories, settings, selections, withLibrary, stored }));
+browser.runtime.onMessage(
+  createReceiver({ browser, pages, stories, settings, selections, withLibrary, stored, watch }),
+);
 browser.runtime.onInstalled((what) => {
   if (what !== 'browser') run('taking over the settings', () => settings.installed(what));
   // Read once, so that its texts are kept before the first page asks for them.

@@ -1,4 +1,4 @@
-import type { Table } from 'dexie';
+import type { Collection, Table } from 'dexie';
 import type { CrossquoteDatabase } from './database';
 import { divideSteps } from './divide-steps';
 import type { Changes, RowChange } from './plan';
@@ -36,6 +36,17 @@ export async function withoutHidden(rows: LibraryRows, { jobs }: CrossquoteDatab
     articles: rows.articles.filter(({ id }) => !articles.has(id)),
     texts: rows.texts.filter(({ articleId }) => !articles.has(articleId)),
   };
+}
+
+/** How many of some rows no job hides. To be called in the transaction that reads them. */
+export async function countShown<Row>(
+  table: 'stories' | 'articles',
+  rows: Collection<Row, string>,
+  { jobs }: CrossquoteDatabase,
+): Promise<number> {
+  const hidden = new Set((await jobs.toArray()).flatMap(({ hides }) => hides[table]));
+  if (hidden.size === 0) return rows.count();
+  return (await rows.primaryKeys()).filter((key) => !hidden.has(key)).length;
 }
 
 /** The keys of the rows that a job hides. */

@@ -50,10 +50,13 @@ const PAUSE = 20;
 export class LibraryWriter {
   readonly #database: CrossquoteDatabase;
   readonly #limits: Limits;
+  readonly #committed: () => void;
 
-  constructor(database: CrossquoteDatabase, limits: Limits = LIMITS) {
+  /** @param committed called after each commit */
+  constructor(database: CrossquoteDatabase, limits: Limits = LIMITS, committed: () => void = () => {}) {
     this.#database = database;
     this.#limits = limits;
+    this.#committed = committed;
   }
 
   /** Works out what a change comes to. Writes nothing. */
@@ -80,6 +83,7 @@ export class LibraryWriter {
         if (job !== null) await this.#stage(job, hidden);
         return this.#makeVisible(plan, job === null ? plan.changes : others, job);
       });
+      this.#committed();
       return plan.startsAnew ? null : invertPlan(plan, revision);
     } finally {
       // What was staged for nothing, or has just been hidden. Where it fails, the next opening does it.

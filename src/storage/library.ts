@@ -8,6 +8,14 @@ export interface StoredRows {
   articles: (LibraryArticle & Source)[];
 }
 
+/** How much the library has of the reader's own, that is of rows that did not come with the extension. */
+export interface OwnRows {
+  stories: number;
+  articles: number;
+  /** Of the library, as it was counted: it grows with every change. */
+  revision: number;
+}
+
 /** The library as the rest of the extension sees it, wherever it is kept. */
 export interface Library {
   /** True when nothing of it is stored. */
@@ -19,6 +27,8 @@ export interface Library {
   derived: ListedRows;
   /** All of it, as it is stored; nothing in memory, where nothing is stored. */
   rows(): Promise<StoredRows>;
+  /** What there is of the reader's own; null in memory, where nothing is stored. */
+  own(): Promise<OwnRows | null>;
   /** Deletes everything, and brings the bundled stories in again. */
   clear(): Promise<void>;
   /** Lets go of the database. What is under way may fail. */

@@ -24,6 +24,7 @@ export function createMemoryLibrary(pack: StoryPack, derived: ListedRows = NOWHE
     stories: async () => stories,
     derived,
     rows: async () => ({ stories: [], articles: [] }),
+    own: async () => null,
     async clear() {},
     close() {},
   };

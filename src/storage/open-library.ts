@@ -1,6 +1,7 @@
 import type { StoryPack } from '../corpus/read-story-pack';
 import type { CrossquoteDatabase } from './database';
 import type { Library } from './library';
+import { LIMITS } from './library-jobs';
 import { LibraryWriter } from './library-writer';
 import { openDatabase } from './open-database';
 import { SEEDED_REVISION } from './setting-keys';
@@ -11,18 +12,22 @@ export interface OpenLibraryOptions {
   /** Revision of the bundled pack, known without loading it. */
   packRevision: string;
   loadPack(): Promise<StoryPack>;
+  /** Called when the library has been opened, and after each change of it. */
+  changed?: () => void;
 }
 
 /**
  * Opens the library on the disk, with the bundled stories in it and without what dead jobs have left. Rejects, with the
  * database closed, where that cannot be had: a broken profile, a full disk, a database that is blocked or of a newer version.
  */
-export async function openLibrary({ database, packRevision, loadPack }: OpenLibraryOptions): Promise<Library> {
-  const writer = new LibraryWriter(database);
+export async function openLibrary(options: OpenLibraryOptions): Promise<Library> {
+  const { database, packRevision, loadPack, changed = () => {} } = options;
+  const writer = new LibraryWriter(database, LIMITS, changed);
   return openDatabase(database, async () => {
     await writer.sweep();
     const seeded = await database.settings.get(SEEDED_REVISION);
     if (seeded?.value !== packRevision) await writer.write({ kind: 'seed', pack: await loadPack() });
+    changed();
     return createStoredLibrary(database, writer, loadPack);
   });
 }

@@ -29,6 +29,7 @@ function setUp({ comparison = tunnel, revisions = ['1'] }: { comparison?: Compar
     stories: async () => [{ story, articles: [{ ...article, id: 'a' }] }],
     derived: createMemoryRows(),
     rows: async () => ({ stories: [], articles: [] }),
+    own: async () => null,
     clear: async () => {},
     close() {},
   };
