@@ -77,7 +77,8 @@ export class LibraryWriter {
   async commit(plan: Plan): Promise<Plan | null> {
     await this.sweep();
     const { hidden, others } = divideChanges(plan.changes, 'added');
-    const job = isLarge(hidden, this.#limits) ? crypto.randomUUID() : null;
+    // What starts anew deletes what is there, and would delete what had been staged.
+    const job = !plan.startsAnew && isLarge(hidden, this.#limits) ? crypto.randomUUID() : null;
     try {
       const revision = await withRoom(async () => {
         if (job !== null) await this.#stage(job, hidden);

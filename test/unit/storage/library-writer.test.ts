@@ -154,6 +154,17 @@ describe('a commit', () => {
     expect(await peek(LIBRARY_REVISION)).toBe(2);
   });
 
+  it('that starts anew brings in all of a large pack', async () => {
+    const { writer } = await open();
+    await writer.write({ kind: 'seed', pack: SMALL });
+    await writer.write({ kind: 'start-anew', pack: makeLarge('r2') });
+    const { rows } = await readRaw();
+    expect([rows.stories?.length, rows.articles?.length, rows.texts?.length, rows.memberships?.length]).toEqual([
+      1, 9, 9, 9,
+    ]);
+    expect(rows.jobs).toEqual([]);
+  });
+
   it('of a plan that others have overtaken is refused, and what is written is planned anew', async () => {
     const { writer } = await open();
     const plan = await writer.plan({ kind: 'seed', pack: SMALL });
