@@ -6,6 +6,8 @@ import {
   parseCompareAnyway,
   parseCompareSelection,
   parseDeleteStored,
+  parseEndLibraryLoss,
+  parseGetLibraryLoss,
   parseGetLibraryPlace,
   parseGetPageState,
   parseGetSettings,
@@ -20,6 +22,7 @@ import {
 import type { BrowserSeam, OnMessage, Sender, Tab } from '../platform/browser-seam';
 import { isOnSites } from '../settings/site';
 import type { WithLibrary } from './library-holder';
+import type { LibraryWatch } from './library-watch';
 import { isSameDocument } from './page-address';
 import type { PageStates } from './page-states';
 import { type Clock, createReportBudget } from './report-budget';
@@ -36,12 +39,13 @@ interface Parts {
   selections: Pick<Selections, 'take' | 'compare'>;
   withLibrary: WithLibrary;
   stored: StoredThings;
+  watch: Pick<LibraryWatch, 'find' | 'endLoss'>;
   clock?: Clock;
 }
 
 /** The background's listener for all messages that are meant for it. */
 export function createReceiver(parts: Parts): OnMessage {
-  const { browser, pages, stories, settings, selections, withLibrary, stored, clock } = parts;
+  const { browser, pages, stories, settings, selections, withLibrary, stored, watch, clock } = parts;
   const isContentScript = ({ own, tab, frameId }: Sender) => own && tab !== null && frameId === 0;
   const isSurface = ({ own, url }: Sender) => own && url?.startsWith(browser.runtime.url('')) === true;
   /** A budget of its own for each of the messages that a page can bring about. */
@@ -127,6 +131,15 @@ export function createReceiver(parts: Parts): OnMessage {
     },
     'get-stored': { admits: isSurface, parse: parseGetStored, handle: () => stored.find() },
     'delete-stored': { admits: isSurface, parse: parseDeleteStored, handle: () => stored.remove() },
+    'get-library-loss': { admits: isSurface, parse: parseGetLibraryLoss, handle: () => watch.find() },
+    'end-library-loss': {
+      admits: isSurface,
+      parse: parseEndLibraryLoss,
+      async handle() {
+        await watch.endLoss();
+        return undefined;
+      },
+    },
     'take-selection': { admits: isSurface, parse: parseTakeSelection, handle: ({ id }) => selections.take(id) },
     'compare-selection': {
       admits: isSurface,

@@ -33,15 +33,17 @@ export interface EngineParts {
   /** The address of one of the extension's own files. */
   url(path: string): string;
   session: SessionStorage;
+  /** Called when the library has been opened, and after each change of it. */
+  changed(): void;
   report(error: unknown, when: string): void;
 }
 
 /** One for each waking of the background: it holds the database and what the library has been read into. */
-export function createEngine({ url, session, report }: EngineParts): Engine {
+export function createEngine({ url, session, changed, report }: EngineParts): Engine {
   const loadPack = async () => readStoryPack(await readOwnFile(url('story-pack.json')));
   const loadLanguages = async () => createLanguages(new WordTable(await readOwnBytes(url('words-en.bin'))));
   const withLibrary = holdLibrary({
-    open: () => openLibrary({ database: new CrossquoteDatabase(), packRevision, loadPack }),
+    open: () => openLibrary({ database: new CrossquoteDatabase(), packRevision, loadPack, changed }),
     openInMemory: () =>
       openSessionLibrary({ rows: new SessionRows(session), packRevision, loadPack }).catch((error: unknown) => {
         report(error, 'opening the library of the session');

@@ -4,6 +4,7 @@ import { realBrowser as browser } from '../platform/real-browser';
 import { createSettingsStore } from '../storage/settings-store';
 import { createReceiver } from './answer-messages';
 import { createSettingsApplier } from './apply-settings';
+import { createLibraryWatch } from './library-watch';
 import { createLateEngine } from './load-engine';
 import { createPageStates } from './page-states';
 import { report } from './report';
@@ -15,12 +16,22 @@ import { createStoryStates } from './story-states';
 // Everything below is set up anew each time the browser wakes the background, and listeners are added at once: an event
 // that woke it is only given to those that are there by the end of this script.
 
+/** An answer is on its way for so long, in milliseconds, before anything else is done. */
+const REST = 20;
+
 const ENGINE_SCRIPT = browser.runtime.url('engine.js');
 keepOwnScript(ENGINE_SCRIPT);
 const { withLibrary, analyst, earlier, getReady, readLibrary } = createLateEngine({
   load: () => runOwnScript(ENGINE_SCRIPT),
   url: browser.runtime.url,
   session: browser.session,
+  changed: () => setTimeout(watch.look, REST),
+  report,
+});
+const watch = createLibraryWatch({
+  withLibrary,
+  local: browser.storage,
+  now: () => new Date().toISOString(),
   report,
 });
 const strings = { t: browser.i18n.message, locale: browser.i18n.language() };
@@ -35,14 +46,16 @@ const pages = createPageStates({ browser, analyst, getReady, settings, strings, 
 const stories = createStoryStates({ analyst, pages, strings, report });
 const selections = createSelections({ browser, strings, compare: analyst.compareSelection, report });
 
-const stored = createStoredThings({ withLibrary, settings });
+const stored = createStoredThings({ withLibrary, settings, watch });
 
 /** For work that nobody waits for. */
 function run(when: string, work: () => Promise<unknown>): void {
   work().catch((error: unknown) => report(error, when));
 }
 
-browser.runtime.onMessage(createReceiver({ browser, pages, stories, settings, selections, withLibrary, stored }));
+browser.runtime.onMessage(
+  createReceiver({ browser, pages, stories, settings, selections, withLibrary, stored, watch }),
+);
 browser.runtime.onInstalled((what) => {
   if (what !== 'browser') run('taking over the settings', () => settings.installed(what));
   run('reading the library', readLibrary);

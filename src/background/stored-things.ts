@@ -1,6 +1,7 @@
 import type { Stored } from '../messaging/protocol';
 import type { Settings } from '../settings/settings';
 import type { WithLibrary } from './library-holder';
+import type { LibraryWatch } from './library-watch';
 import type { SettingsKeeper } from './settings-keeper';
 
 /** Everything that is stored, for the reader to see, take along and delete. */
@@ -19,9 +20,10 @@ function pickStored({ mode, neverOn, marks, theme }: Settings): Settings {
 interface Parts {
   withLibrary: WithLibrary;
   settings: Pick<SettingsKeeper, 'find' | 'change'>;
+  watch: Pick<LibraryWatch, 'forget'>;
 }
 
-export function createStoredThings({ withLibrary, settings }: Parts): StoredThings {
+export function createStoredThings({ withLibrary, settings, watch }: Parts): StoredThings {
   const find = async (): Promise<Stored> => {
     const state = await settings.find();
     const { inMemory, rows } = await withLibrary(async (library) => ({
@@ -39,6 +41,7 @@ export function createStoredThings({ withLibrary, settings }: Parts): StoredThin
     find,
     async remove() {
       await withLibrary((library) => library.clear());
+      await watch.forget();
       await settings.change({ startAnew: true });
       return find();
     },

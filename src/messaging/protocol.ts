@@ -52,6 +52,15 @@ export interface Stored {
   texts: StoredRow[];
 }
 
+/** What was in the library of the reader's own, and is gone though nobody deleted it. */
+export interface LibraryLoss {
+  stories: number;
+  articles: number;
+  /** When it was last noted to be there, and when it was found to be gone; of ISO 8601. */
+  at: string;
+  noticed: string;
+}
+
 /** A row of the library, with whatever fields it has. */
 export interface StoredRow {
   id: string;
@@ -115,6 +124,10 @@ export interface SurfaceToBackground {
   'get-stored': { request: Record<string, never>; response: Stored };
   /** Answers when all of it is deleted, and the bundled story is there again. */
   'delete-stored': { request: Record<string, never>; response: Stored };
+  /** What is gone of the library, until the reader has seen it; null for nothing. */
+  'get-library-loss': { request: Record<string, never>; response: LibraryLoss | null };
+  /** The reader has seen it. Fails when that could not be stored. */
+  'end-library-loss': { request: Record<string, never>; response: undefined };
   /** The words of a context menu's click, kept for the page that it opened; null when they are gone. */
   'take-selection': { request: { id: string }; response: string | null };
   'compare-selection': { request: { text: string }; response: SelectionState };

@@ -1,15 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LossSource } from '../messaging/loss-source';
 import type { LibraryPlace, Stored } from '../messaging/protocol';
 import type { SettingsSource } from '../messaging/settings-source';
 import type { StoredSource } from '../messaging/stored-source';
 import { useSettings } from '../messaging/use-settings';
 import type { StorageRoomSource } from '../platform/storage-room';
 import type { SettingsChange } from '../settings/settings';
+import { LibraryLost } from '../ui/LibraryLost';
 import { Notice } from '../ui/Notice';
 import { SettingsView } from '../ui/SettingsView';
 import { Skeleton } from '../ui/Skeleton';
 import type { Strings } from '../ui/strings';
 import { StoredSection } from './StoredSection';
+import { useLoss } from './use-loss';
 
 interface OptionsProps {
   strings: Strings;
@@ -18,13 +21,14 @@ interface OptionsProps {
   ask: () => Promise<boolean>;
   stored: StoredSource;
   room: StorageRoomSource;
+  lost: LossSource;
   save: (stored: Stored) => void;
   /** Address of the welcome page. */
   welcome: string;
 }
 
 /** The settings page: follows the settings wherever they are changed, and says what has become of a change. */
-export function Options({ strings, source, ask, stored, room, save, welcome }: OptionsProps) {
+export function Options({ strings, source, ask, stored, room, lost, save, welcome }: OptionsProps) {
   const { t } = strings;
   const { settings, failed, retry } = useSettings(source);
   const [said, setSaid] = useState({ words: '', times: 0 });
@@ -37,6 +41,19 @@ export function Options({ strings, source, ask, stored, room, save, welcome }: O
     );
   };
   const library = useLibraryPlace(source);
+  const { loss, look } = useLoss(lost);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const endLoss = () => {
+    lost.end().then(
+      () => {
+        look();
+        say(t('lost_ended'));
+        // The button that had the focus goes.
+        heading.current?.focus();
+      },
+      () => say(t('settings_notSaved')),
+    );
+  };
 
   if (failed) {
     return (
@@ -76,10 +93,21 @@ export function Options({ strings, source, ask, stored, room, save, welcome }: O
     <>
       <header class="page-head">
         <p class="notice-name">{t('extensionName')}</p>
-        <h1>{t('settings_title')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('settings_title')}
+        </h1>
       </header>
+      {loss !== null && <LibraryLost strings={strings} loss={loss} onSeen={endLoss} />}
       <SettingsView strings={strings} settings={settings.settings} onChange={change} onAsk={ask} />
-      <StoredSection strings={strings} source={stored} room={room} settings={settings.settings} save={save} say={say} />
+      <StoredSection
+        strings={strings}
+        source={stored}
+        room={room}
+        settings={settings.settings}
+        save={save}
+        say={say}
+        onDeleted={look}
+      />
       <p class="setting">
         <a class="link" href={welcome} rel="noreferrer">
           {t('settings_welcome')}

@@ -14,10 +14,11 @@ interface StoredSectionProps {
   settings: CurrentSettings;
   save: (stored: Stored) => void;
   say: (words: string) => void;
+  onDeleted: () => void;
 }
 
 /** The part of the settings page about what is stored. */
-export function StoredSection({ strings, source, room, settings, save, say }: StoredSectionProps) {
+export function StoredSection({ strings, source, room, settings, save, say, onDeleted }: StoredSectionProps) {
   const { t } = strings;
   const [stored, setStored] = useState<Stored | null>(null);
   const [found, setFound] = useState<StorageRoom | null>(null);
@@ -41,6 +42,7 @@ export function StoredSection({ strings, source, room, settings, save, say }: St
       (left) => {
         setStored(left);
         say(t('stored_deleted'));
+        onDeleted();
       },
       () => say(t('stored_failed')),
     );

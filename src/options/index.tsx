@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { createLossSource } from '../messaging/loss-source';
 import { createStoredSource } from '../messaging/stored-source';
 import { realBrowser } from '../platform/real-browser';
 import { createStorageRoomSource } from '../platform/storage-room';
@@ -16,6 +17,7 @@ render(
     ask={permissions.requestWeb}
     stored={createStoredSource(runtime.send)}
     room={createStorageRoomSource()}
+    lost={createLossSource(runtime.send)}
     save={saveStored}
     welcome={runtime.url('welcome/index.html')}
   />,

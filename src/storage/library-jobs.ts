@@ -1,6 +1,7 @@
-import type { Table } from 'dexie';
+import type { Collection, Table } from 'dexie';
 import type { CrossquoteDatabase } from './database';
 import { divideSteps } from './divide-steps';
+import { isOutOfRoom } from './no-room';
 import type { Changes, RowChange } from './plan';
 import type { HiddenKeys, LibraryRows, MembershipKey } from './rows';
 
@@ -36,6 +37,17 @@ export async function withoutHidden(rows: LibraryRows, { jobs }: CrossquoteDatab
     articles: rows.articles.filter(({ id }) => !articles.has(id)),
     texts: rows.texts.filter(({ articleId }) => !articles.has(articleId)),
   };
+}
+
+/** How many of some rows no job hides. To be called in the transaction that reads them. */
+export async function countShown<Row>(
+  table: 'stories' | 'articles',
+  rows: Collection<Row, string>,
+  { jobs }: CrossquoteDatabase,
+): Promise<number> {
+  const hidden = new Set((await jobs.toArray()).flatMap(({ hides }) => hides[table]));
+  if (hidden.size === 0) return rows.count();
+  return (await rows.primaryKeys()).filter((key) => !hidden.has(key)).length;
 }
 
 /** The keys of the rows that a job hides. */
@@ -75,11 +87,18 @@ export async function sweepJobs(database: CrossquoteDatabase, { stepRows }: Limi
   const { stories, memberships, articles, texts, jobs } = database;
   for (const { id, hides } of await jobs.toArray()) {
     // Whoever still works on it finds that out before another row is written. One that has just come to its end is gone.
-    const isThere = await database.transaction(
-      'rw',
-      jobs,
-      async () => (await jobs.get(id)) && jobs.put({ id, over: true, hides }),
-    );
+    const isThere = await database
+      .transaction('rw', jobs, async () => {
+        const job = await jobs.get(id);
+        if (job?.over === false) await jobs.put({ id, over: true, hides });
+        return job !== undefined;
+      })
+      .catch(async (error: unknown) => {
+        if (!isOutOfRoom(error)) throw error;
+        // On a disk that is full there is no room for that either, and its rows are what takes the room.
+        await sweepAtOnce(database, id);
+        return false;
+      });
     if (!isThere) continue;
     for (const some of divideSteps(hides.stories, stepRows)) await stories.bulkDelete(some);
     for (const some of divideSteps(hides.memberships, stepRows)) await memberships.bulkDelete(some);
@@ -91,6 +110,20 @@ export async function sweepJobs(database: CrossquoteDatabase, { stepRows }: Limi
     }
     await jobs.delete(id);
   }
+}
+
+/** The same for one job in one transaction, which writes nothing. */
+function sweepAtOnce(database: CrossquoteDatabase, id: string): PromiseLike<void> {
+  const { stories, memberships, articles, texts, jobs } = database;
+  return database.transaction('rw', [stories, memberships, articles, texts, jobs], async () => {
+    const job = await jobs.get(id);
+    if (job === undefined) return;
+    await stories.bulkDelete(job.hides.stories);
+    await memberships.bulkDelete(job.hides.memberships);
+    await articles.bulkDelete(job.hides.articles);
+    await texts.bulkDelete(job.hides.articles);
+    await jobs.delete(id);
+  });
 }
 
 /** Whether the rows that come, or those that go, are more than one short transaction should write. */

@@ -36,10 +36,13 @@ const PAUSE = 20;
 export class LibraryWriter {
   readonly #database: CrossquoteDatabase;
   readonly #limits: Limits;
+  readonly #committed: () => void;
 
-  constructor(database: CrossquoteDatabase, limits: Limits = LIMITS) {
+  /** @param committed called after each commit */
+  constructor(database: CrossquoteDatabase, limits: Limits = LIMITS, committed: () => void = () => {}) {
     this.#database = database;
     this.#limits = limits;
+    this.#committed = committed;
   }
 
   /** Works out what a change comes to. Writes nothing. */
@@ -56,12 +59,14 @@ export class LibraryWriter {
   async commit(plan: Plan): Promise<Plan | null> {
     await this.sweep();
     const { hidden, others } = divideChanges(plan.changes, 'added');
-    const job = isLarge(hidden, this.#limits) ? crypto.randomUUID() : null;
+    // What starts anew deletes what is there, and would delete what had been staged.
+    const job = !plan.startsAnew && isLarge(hidden, this.#limits) ? crypto.randomUUID() : null;
     try {
       const revision = await withRoom(async () => {
         if (job !== null) await this.#stage(job, hidden);
         return this.#makeVisible(plan, job === null ? plan.changes : others, job);
       });
+      this.#committed();
       return plan.startsAnew ? null : invertPlan(plan, revision);
     } finally {
       // What was staged for nothing, or has just been hidden. Where it fails, the next opening does it.

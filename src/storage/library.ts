@@ -18,6 +18,14 @@ export interface Outline {
   articles: string[];
 }
 
+/** How much the library has of the reader's own, that is of rows that did not come with the extension. */
+export interface OwnRows {
+  stories: number;
+  articles: number;
+  /** Of the library, as it was counted: it grows with every change. */
+  revision: number;
+}
+
 /** The library as the rest of the extension sees it, wherever it is kept. */
 export interface Library {
   /** True when nothing of it is stored. */
@@ -45,6 +53,8 @@ export interface Library {
   write(change: Change): Promise<Plan | null>;
   /** Takes a change back. @throws StalePlanError when its rows are not as it left them any more */
   undo(plan: Plan): Promise<void>;
+  /** What there is of the reader's own; null in memory, where nothing is stored. */
+  own(): Promise<OwnRows | null>;
   /** Deletes everything, and brings the bundled stories in again. */
   clear(): Promise<void>;
   /** Lets go of the database. What is under way may fail. */

@@ -88,6 +88,7 @@ export async function openSessionLibrary({ rows, packRevision, loadPack }: Parts
     contents: async () => [...new Set(held.articles.map(({ contentHash }) => contentHash))],
     derived: rows,
     rows: async () => ({ stories: [], articles: [] }),
+    own: async () => null,
     write,
     undo: (plan) =>
       inTurn(async () => {

@@ -4,7 +4,7 @@ import type { CrossquoteDatabase } from './database';
 import { DatabaseRows } from './database-rows';
 import { LibraryLostError } from './is-database-error';
 import type { Library } from './library';
-import { withoutHidden } from './library-jobs';
+import { countShown, withoutHidden } from './library-jobs';
 import type { LibraryWriter } from './library-writer';
 import { NO_ROWS } from './plan';
 import type { LibraryRows } from './rows';
@@ -19,10 +19,10 @@ export function createStoredLibrary(
 ): Library {
   const { stories, memberships, articles, texts, jobs, settings } = database;
   /** Every library that was seeded has one. A browser that clears its data may leave an empty database behind. */
-  const findRevision = async () => {
+  const findRevision = async (): Promise<number> => {
     const row = await settings.get(LIBRARY_REVISION);
     if (row === undefined) throw new LibraryLostError('the library has been cleared');
-    return String(row.value);
+    return Number(row.value);
   };
   /** Some of the library's rows, at one moment, without those that jobs hide. */
   const read = (work: () => Promise<LibraryRows>): PromiseLike<LibraryRows> =>
@@ -50,7 +50,7 @@ export function createStoredLibrary(
     });
   return {
     inMemory: false,
-    revision: findRevision,
+    revision: async () => String(await findRevision()),
     stories: async (ids) => collectStories(await (ids === undefined ? readAll() : readStories(ids))),
     async articles(ids) {
       const rows = await read(async () => ({
@@ -93,6 +93,14 @@ export function createStoredLibrary(
     async undo(plan) {
       await writer.commit(plan);
     },
+    own: () =>
+      Promise.resolve(
+        database.transaction('r', [stories, articles, jobs, settings], async () => ({
+          revision: await findRevision(),
+          stories: await countShown('stories', stories.where('origin').notEqual('bundled'), database),
+          articles: await countShown('articles', articles.where('origin').notEqual('bundled'), database),
+        })),
+      ),
     async clear() {
       await writer.write({ kind: 'start-anew', pack: await loadPack() });
     },

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { LossSource } from '../messaging/loss-source';
 import type { PageState } from '../messaging/protocol';
+import { LossNote } from '../ui/LossNote';
 import type { SurfaceActions } from '../ui/SurfaceTools';
 import { saySummary } from '../ui/say-summary';
 import type { Strings } from '../ui/strings';
@@ -10,12 +12,13 @@ import { useCompareAnyway } from './use-compare-anyway';
 interface SurfaceProps {
   strings: Strings;
   source: PageSource;
+  lost: LossSource;
   actions: SurfaceActions;
   stays?: boolean;
 }
 
 /** The popup, panel or sidebar: asks for the state of its page, and follows it while it changes. */
-export function Surface({ strings, source, actions, stays = false }: SurfaceProps) {
+export function Surface({ strings, source, lost, actions, stays = false }: SurfaceProps) {
   const [page, setPage] = useState<PageState>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
 
@@ -39,6 +42,17 @@ export function Surface({ strings, source, actions, stays = false }: SurfaceProp
     };
   }, [source, attempt]);
 
+  // Nobody waits for it: it is asked for when the page has been answered.
+  const [isLost, setIsLost] = useState(false);
+  const isAnswered = page.state !== 'loading';
+  useEffect(() => {
+    if (!isAnswered) return;
+    lost.find().then(
+      (loss) => setIsLost(loss !== null),
+      () => {},
+    );
+  }, [lost, isAnswered]);
+
   const { anyway, compareAnyway, forget } = useCompareAnyway(source, page);
   const shown = anyway ?? page;
 
@@ -56,6 +70,7 @@ export function Surface({ strings, source, actions, stays = false }: SurfaceProp
       <p class="unseen" role="status">
         {sayState(strings, shown)}
       </p>
+      {isLost && <LossNote strings={strings} onOpen={actions.openSettings} />}
       <SurfaceView
         strings={strings}
         page={shown}

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { createLossSource } from '../messaging/loss-source';
 import type { BrowserSeam } from '../platform/browser-seam';
 import type { SurfaceActions } from '../ui/SurfaceTools';
 import type { PageSource } from './page-source';
@@ -12,7 +13,8 @@ export function startSurface(
   { stays = false } = {},
 ): (actions: SurfaceActions) => void {
   const { strings, root } = startPage(browser, null);
+  const lost = createLossSource(browser.runtime.send);
   return (actions) => {
-    render(<Surface strings={strings} source={source} actions={actions} stays={stays} />, root);
+    render(<Surface strings={strings} source={source} lost={lost} actions={actions} stays={stays} />, root);
   };
 }

@@ -78,3 +78,31 @@ export function letGo(probe: Probe): Promise<void> {
     (globalThis as unknown as { held?: IDBDatabase }).held?.close();
   });
 }
+
+/** Makes the database as an earlier version left it: its version in the browser's count, its stores and their rows. */
+export function makeDatabase(
+  probe: Probe,
+  version: number,
+  stores: readonly { name: string; keyPath: string; index: string | null; rows: readonly unknown[] }[],
+): Promise<void> {
+  return probe.run(
+    (_, wanted, those) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('crossquote', wanted);
+        request.onupgradeneeded = () => {
+          for (const { name, keyPath, index, rows } of those) {
+            const store = request.result.createObjectStore(name, { keyPath });
+            if (index !== null) store.createIndex(index, index);
+            for (const row of rows) store.put(row);
+          }
+        };
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+        request.onerror = () => reject(request.error);
+      }),
+    version,
+    stores,
+  );
+}

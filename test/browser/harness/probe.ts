@@ -153,6 +153,11 @@ export class Probe {
     return (await this.#page.evaluate(`(${String(run)})(${api}${given})`)) as Result;
   }
 
+  /** Runs a script in the page, whose names stay there. */
+  async load(script: string): Promise<void> {
+    await this.#page.evaluate(`${script};undefined`);
+  }
+
   close(): Promise<void> {
     return this.#page.close();
   }

@@ -36,6 +36,7 @@ const GRID = '#compare [role=grid]';
 /** As large as browsers let a popup be. */
 export const POPUP = { width: 400, height: 600 };
 const COLUMN = { width: 800, height: 1000 };
+const LOST = { width: 800, height: 420 };
 /** All of it. */
 const SETTINGS = { width: 800, height: 1180 };
 
@@ -82,6 +83,7 @@ export const GALLERY_SCENES: GalleryScene[] = [
       'two-hundred',
       'unknown',
       'long-words',
+      'library-lost',
     ] as const
   ).map((state): GalleryScene => ({ name: `popup-${state}`, view: 'surface', state, size: POPUP })),
   {
@@ -103,6 +105,9 @@ export const GALLERY_SCENES: GalleryScene[] = [
   ),
   ...(['nothing', 'one', 'two-hundred', 'long-words', 'unknown'] as const).map(
     (state): GalleryScene => ({ name: `selection-${state}`, view: 'selection', state, size: COLUMN }),
+  ),
+  ...(['lost', 'lost-one'] as const).map(
+    (state): GalleryScene => ({ name: `settings-${state}`, view: 'settings', state, size: LOST }),
   ),
 ];
 

@@ -14,12 +14,9 @@ const sessions = new WeakMap<ExtensionDriver, CDPSession>();
  * has it begin anew (`Services.qms.reset`), no database of the extension opens again, whatever the limit is then.
  */
 export async function fillDisk(driver: ExtensionDriver, probe: Probe): Promise<void> {
-  const own = driver.extensionUrl('');
-  const page = (await driver.browser.pages()).find((one) => one.url().startsWith(own));
-  if (page === undefined) throw new Error('No page of the extension is open');
-  const session = await page.createCDPSession();
+  const session = await takeSession(driver);
   sessions.set(driver, session);
-  const origin = own.slice(0, -1);
+  const origin = driver.extensionUrl('').slice(0, -1);
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   // Whoever has had a database lately was promised some room for half a minute: that is forgotten with it.
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
@@ -57,4 +54,20 @@ function canStore(probe: Probe): Promise<boolean> {
         };
       }),
   );
+}
+
+/** The same, but the databases get some room: so many bytes, for all that is written from now on. Until `emptyDisk`. */
+export async function limitDisk(driver: ExtensionDriver, probe: Probe, room: number): Promise<void> {
+  await fillDisk(driver, probe);
+  const used = await probe.run(() => navigator.storage.estimate().then(({ usage }) => usage ?? 0));
+  const origin = driver.extensionUrl('').slice(0, -1);
+  await sessions.get(driver)?.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: used + room });
+  await poll('room on the disk', () => canStore(probe));
+}
+
+async function takeSession(driver: ExtensionDriver): Promise<CDPSession> {
+  const own = driver.extensionUrl('');
+  const page = (await driver.browser.pages()).find((one) => one.url().startsWith(own));
+  if (page === undefined) throw new Error('No page of the extension is open');
+  return page.createCDPSession();
 }

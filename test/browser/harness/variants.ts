@@ -21,6 +21,13 @@ const VOICES: GalleryScene = { ...STATEMENTS, name: 'compare-voices', prepare: c
 const FRAMING: GalleryScene = { ...STATEMENTS, name: 'compare-framing', prepare: chooseTabAt(3) };
 const SAME_QUOTES: GalleryScene = { name: 'popup-same-quotes', view: 'surface', state: 'full', size: POPUP };
 const POPUP_FRAMING: GalleryScene = { ...SAME_QUOTES, name: 'popup-framing', prepare: chooseTabAt(2) };
+const LOST: GalleryScene = {
+  name: 'settings-lost',
+  view: 'settings',
+  state: 'lost',
+  size: { width: 800, height: 420 },
+};
+const POPUP_LOST: GalleryScene = { ...SAME_QUOTES, name: 'popup-library-lost', state: 'library-lost' };
 
 export const VARIANTS: Variant[] = [
   {
@@ -37,7 +44,7 @@ export const VARIANTS: Variant[] = [
   },
   {
     name: '320px',
-    scenes: [SAME_QUOTES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES, FRAMING],
+    scenes: [SAME_QUOTES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES, FRAMING, LOST],
     size: { width: 320, height: 640 },
   },
   // At 200 % a window of 1280 pixels has room for 640 of the page's.
@@ -51,7 +58,7 @@ export const VARIANTS: Variant[] = [
   },
   ...(['de', 'fr', 'es'] as const).map((language: Language) => ({
     name: language,
-    scenes: [SAME_QUOTES, STATEMENTS].map((scene) => ({ ...scene, language })),
+    scenes: [SAME_QUOTES, STATEMENTS, LOST, POPUP_LOST].map((scene) => ({ ...scene, language })),
   })),
 ];
 

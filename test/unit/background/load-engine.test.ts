@@ -30,7 +30,7 @@ function setUp() {
   };
   const load = vi.fn(async () => script());
   const session = { read: async () => ({}), write: async () => {}, remove: async () => {} };
-  const parts = { url: (path: string) => `chrome-extension://own/${path}`, session, report: vi.fn() };
+  const parts = { url: (path: string) => `chrome-extension://own/${path}`, session, changed: vi.fn(), report: vi.fn() };
   return { engine, create, load, script, parts, late: createLateEngine({ load, ...parts }) };
 }
 

@@ -61,8 +61,9 @@ export function setUp(
   };
   const nothing = { inMemory: false, settings: null, stories: [], texts: [] };
   const stored = { find: async () => nothing, remove: async () => nothing };
+  const watch = { find: async () => null, endLoss: async () => {} };
   browser.runtime.onMessage(
-    createReceiver({ browser, pages, stories, settings, selections, withLibrary, stored, clock }),
+    createReceiver({ browser, pages, stories, settings, selections, withLibrary, stored, watch, clock }),
   );
   /** The reader adds a site to those that are left alone. */
   const leaveAlone = (site: string) => {

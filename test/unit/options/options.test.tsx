@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { LibraryPlace } from '../../../src/messaging/protocol';
+import type { LibraryLoss, LibraryPlace } from '../../../src/messaging/protocol';
 import type { SettingsSource } from '../../../src/messaging/settings-source';
 import { Options } from '../../../src/options/Options';
 import { DEFAULT_SETTINGS, type SettingsState } from '../../../src/settings/settings';
@@ -13,7 +13,7 @@ const KNOWN: SettingsState = {
 const UNKNOWN: SettingsState = { known: false };
 
 /** `answers`: what the background answers, one after the other; the last one from then on. */
-async function open(answers: SettingsState[], place: LibraryPlace = 'disk') {
+async function open(answers: SettingsState[], place: LibraryPlace = 'disk', loss: LibraryLoss | null = null) {
   const listeners = new Set<(state: SettingsState) => void>();
   const tell = (state: SettingsState) => {
     for (const listener of listeners) listener(state);
@@ -31,20 +31,34 @@ async function open(answers: SettingsState[], place: LibraryPlace = 'disk') {
       return () => listeners.delete(listener);
     },
   };
+  let left = loss;
+  const lost = {
+    find: async () => left,
+    end: vi.fn(async () => {
+      left = null;
+    }),
+  };
   const nothing = { inMemory: place === 'memory', settings: null, stories: [], texts: [] };
   const root = render(
     <Options
       strings={english}
       source={source}
       ask={async () => false}
-      stored={{ load: async () => nothing, remove: async () => nothing }}
+      stored={{
+        load: async () => nothing,
+        async remove() {
+          left = null;
+          return nothing;
+        },
+      }}
       room={{ find: async () => null, askToLast: async () => false }}
+      lost={lost}
       save={() => {}}
       welcome="welcome/index.html"
     />,
   );
   await settle();
-  return { root, change, tell };
+  return { root, change, tell, lost };
 }
 
 const said = (root: Element) => textOf(the(root, '.said'));
@@ -107,4 +121,48 @@ it.each([
 ] as const)('the settings page, with the library (%s), says %i times that nothing is stored', async (place, times) => {
   const { root } = await open([KNOWN], place);
   expect(textsOf(root, '.note').filter((words) => words.includes('nothing is stored'))).toHaveLength(times);
+});
+
+describe('the settings page, where something of the library is gone', () => {
+  const loss = { stories: 2, articles: 1, at: '2031-03-03T12:00:00.000Z', noticed: '2031-06-07T12:00:00.000Z' };
+  const lostOf = (root: Element) => root.querySelector('.lost');
+
+  it('says what is gone, since when, and what there is to do, until the reader has seen it', async () => {
+    const { root, lost } = await open([KNOWN], 'disk', loss);
+    expect(textOf(lostOf(root))).toContain(
+      'No longer in this browser: 2 stories, 1 text. It was there on 3 March 2031, and was found missing on 7 June 2031.',
+    );
+    expect(textOf(lostOf(root))).toContain('keep that file');
+    press(root, 'I have seen it');
+    await settle();
+    expect(lost.end).toHaveBeenCalledOnce();
+    expect(lostOf(root)).toBeNull();
+    expect(said(root)).toBe('You will not be told of it again.');
+  });
+
+  it.each([
+    [{ ...loss, stories: 0, articles: 3 }, 'in this browser: 3 texts. It'],
+    [{ ...loss, stories: 1, articles: 0 }, 'in this browser: 1 story. It'],
+  ])('names nothing of which nothing is gone', async (some, words) => {
+    const { root } = await open([KNOWN], 'disk', some);
+    expect(textOf(lostOf(root))).toContain(words);
+  });
+
+  it('goes on saying it when it cannot be stored that it was seen', async () => {
+    const { root, lost } = await open([KNOWN], 'disk', loss);
+    lost.end.mockRejectedValueOnce(new Error('the disk'));
+    press(root, 'I have seen it');
+    await settle();
+    expect(lostOf(root)).not.toBeNull();
+    expect(said(root)).toBe('This could not be saved, and nothing has changed. Try again.');
+  });
+
+  it('says no more of it when everything has been deleted', async () => {
+    const { root } = await open([KNOWN], 'disk', loss);
+    press(root, 'Delete everything…');
+    await settle();
+    press(root, 'Delete everything');
+    await settle();
+    expect(lostOf(root)).toBeNull();
+  });
 });

@@ -27,6 +27,7 @@ function show(
 ) {
   const save = vi.fn();
   const say = vi.fn();
+  const onDeleted = vi.fn();
   const source = {
     load: vi.fn(async () => {
       if (before === 'unreadable') throw new Error('the disk');
@@ -45,9 +46,10 @@ function show(
       settings={settleSettings(DEFAULT_SETTINGS, true)}
       save={save}
       say={say}
+      onDeleted={onDeleted}
     />,
   );
-  return { root, source, save, say };
+  return { root, source, save, say, onDeleted };
 }
 
 const asked = (root: Element) => root.querySelector('[role=alertdialog]');

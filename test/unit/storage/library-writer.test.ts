@@ -6,6 +6,7 @@ import { divideArticle } from '../../../src/storage/divide-article';
 import { readUnindexed } from '../../../src/storage/index-state';
 import { StalePlanError } from '../../../src/storage/library-jobs';
 import { LibraryWriter } from '../../../src/storage/library-writer';
+import { NoRoomError } from '../../../src/storage/no-room';
 import { openLibrary } from '../../../src/storage/open-library';
 import type { Changes } from '../../../src/storage/plan';
 import type { Change } from '../../../src/storage/plan-change';
@@ -158,6 +159,17 @@ describe('a commit', () => {
     expect(await peek(LIBRARY_REVISION)).toBe(2);
   });
 
+  it('that starts anew brings in all of a large pack', async () => {
+    const { writer } = await open();
+    await writer.write({ kind: 'seed', pack: SMALL });
+    await writer.write({ kind: 'start-anew', pack: makeLarge('r2') });
+    const { rows } = await readRaw();
+    expect([rows.stories?.length, rows.articles?.length, rows.texts?.length, rows.memberships?.length]).toEqual([
+      1, 9, 9, 9,
+    ]);
+    expect(rows.jobs).toEqual([]);
+  });
+
   it('of a plan that others have overtaken is refused, and what is written is planned anew', async () => {
     const { writer } = await open();
     const plan = await writer.plan({ kind: 'seed', pack: SMALL });
@@ -242,6 +254,32 @@ describe('a large change', () => {
     expect(await reader.revision()).toBe('2');
     reader.close();
   });
+
+  it.each([3, 9, 22, 30])(
+    'that finds no room, from its write %i on, leaves the library as it was, and no row',
+    async (from) => {
+      const { writer } = await open();
+      await writer.write({ kind: 'seed', pack: SMALL });
+      const before = await readRaw();
+      const { prototype } = globalThis.IDBObjectStore;
+      const { put, add } = prototype;
+      let writes = 0;
+      const refuse = (write: typeof put) =>
+        function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
+          writes += 1;
+          if (writes >= from) throw Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+          return write.apply(this, args);
+        };
+      // From then on nothing can be written, not even that the job is over; but deleted.
+      Object.assign(prototype, { put: refuse(put), add: refuse(add) });
+      try {
+        await expect(writer.write({ kind: 'seed', pack: makeLarge('r2', 'n') })).rejects.toThrow(NoRoomError);
+      } finally {
+        Object.assign(prototype, { put, add });
+      }
+      expect(await readRaw()).toEqual(before);
+    },
+  );
 
   it('is taken back at once, and its rows are deleted afterwards', async () => {
     const { writer } = await open();

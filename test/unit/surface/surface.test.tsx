@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { PageState } from '../../../src/messaging/protocol';
+import type { LibraryLoss, PageState } from '../../../src/messaging/protocol';
 import type { PageSource } from '../../../src/surface/page-source';
 import { Surface } from '../../../src/surface/Surface';
 import { states } from '../../fixtures/comparisons/states';
@@ -26,17 +26,22 @@ function fakeSource() {
   return { source, loads, asked, listeners, change };
 }
 
-async function open() {
+const LOSS: LibraryLoss = { stories: 1, articles: 2, at: '2031-03-03T12:00:00Z', noticed: '2031-06-07T12:00:00Z' };
+
+async function open(loss: LibraryLoss | null = null) {
   const fake = fakeSource();
+  const find = vi.fn(async () => loss);
+  const openSettings = vi.fn();
   const root = render(
     <Surface
       strings={english}
       source={fake.source}
-      actions={{ openComparison: null, keepOpen: null, openSettings: null }}
+      lost={{ find, end: async () => {} }}
+      actions={{ openComparison: null, keepOpen: null, openSettings }}
     />,
   );
   await vi.waitFor(() => expect(fake.loads).toHaveLength(1));
-  return { ...fake, root };
+  return { ...fake, root, find, openSettings };
 }
 
 describe('Surface', () => {
@@ -64,6 +69,25 @@ describe('Surface', () => {
     loads[0]?.resolve(states.full);
     await settle();
     expect(textOf(status)).toMatch(/^5 quotations here\./);
+  });
+
+  it('says in a line that something of the library is gone, once the page is answered, and leads to the settings', async () => {
+    const { root, loads, find, openSettings } = await open(LOSS);
+    await settle();
+    expect(find).not.toHaveBeenCalled();
+    loads[0]?.resolve(states.full);
+    await settle();
+    expect(textOf(the(root, '.loss-note'))).toBe('Part of your library is gone. What happened');
+    press(root, 'What happened');
+    expect(openSettings).toHaveBeenCalledOnce();
+  });
+
+  it('says nothing of the kind where nothing is gone', async () => {
+    const { root, loads, find } = await open();
+    loads[0]?.resolve(states.full);
+    await settle();
+    expect(find).toHaveBeenCalledOnce();
+    expect(root.querySelector('.loss-note')).toBeNull();
   });
 
   it('does not let an old answer take the place of a newer state', async () => {
