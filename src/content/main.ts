@@ -6,7 +6,7 @@ import { createFinderLoader, createPartFinder } from './load-parts';
 import { createQuotationMarker } from './mark-quotations';
 import { createMarksStyle } from './marks-style';
 import { type PageReader, startPageSession } from './page-session';
-import { looksLikeArticle } from './reading/is-article';
+import { passGate } from './reading/pass-gate';
 import { createArticleReader } from './reading/read-article';
 import { createSpanShower } from './show-span';
 
@@ -30,7 +30,7 @@ function start(): void {
   life.step(() => {
     const loadParts = () => askBackgroundFromPage(runtime.send, 'load-parts', {});
     const reader: PageReader = {
-      isArticle: looksLikeArticle,
+      isArticle: passGate,
       findParts: createPartFinder(loadParts),
       read: createArticleReader(createFinderLoader(loadParts)),
     };

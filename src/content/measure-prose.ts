@@ -14,8 +14,8 @@ export function measureProse(root: Document | Element): string {
     const elements = elementsByTag(root, tag);
     let characters = 0;
     for (let i = 0; i < MOST_PARAGRAPHS; i++) {
-      const element = elements[i];
-      if (element === undefined) break;
+      const element = elements.item(i);
+      if (element === null) break;
       characters += textOf(element, MOST_CHARACTERS).length;
     }
     return `${elements.length}:${characters}`;

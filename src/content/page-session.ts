@@ -15,9 +15,9 @@ import { watchAddress } from './watch-address';
 import { watchChanges } from './watch-changes';
 import { watchView } from './watch-view';
 
-/** How articles are found: `looksLikeArticle`, `createPartFinder` and `createArticleReader`. */
+/** How articles are found: `passGate`, `createPartFinder` and `createArticleReader`. */
 export interface PageReader {
-  isArticle(document: Document): boolean;
+  isArticle(document: Document, pauses: Pauses): boolean | Promise<boolean>;
   /** The articles of a page that holds several; empty when it is one, or the signal was aborted. */
   findParts(document: Document, url: string, pauses: Pauses): Promise<PagePart[]>;
   read(document: Document, url: string, options: ReadOptions): Promise<ReadArticle | null>;
@@ -105,7 +105,7 @@ export function startPageSession(
     const { signal } = abort;
     const pauses = { signal, yieldControl: turns.pause };
     const address = window.location.href;
-    const worthReading = isMarkup(document) && reader.isArticle(document);
+    const worthReading = isMarkup(document) && (await reader.isArticle(document, pauses));
     // The gate is a slice for itself.
     if (worthReading) await turns.pause();
     if (signal.aborted || life.signal.aborted) return;

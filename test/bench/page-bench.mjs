@@ -30,7 +30,8 @@ export async function openBenchBrowser(root) {
   const tab = await browser.newPage();
   tab.setDefaultNavigationTimeout(120_000);
   await tab.setRequestInterception(true);
-  const clock = await readProcessorClock(tab);
+  const session = await tab.createCDPSession();
+  const clock = await readProcessorClock(session);
   let html = '';
   tab.on('request', (request) => {
     if (request.url() !== ADDRESS || !request.isNavigationRequest()) return request.abort();
@@ -55,6 +56,9 @@ export async function openBenchBrowser(root) {
     run: (code) => tab.evaluate(code),
     /** Ends the measuring: milliseconds of the page's thread between two marks of a name, `NAME begin` and `NAME end`. */
     processorTimes: clock,
+    /** Measures anew, after `processorTimes`; gives back what ends it. */
+    readProcessorClock: () => readProcessorClock(session),
+    collectGarbage: () => session.send('HeapProfiler.collectGarbage'),
     close: () => browser.close(),
     bundle: (entry) => bundle(root, entry),
   };
@@ -64,12 +68,12 @@ export async function openBenchBrowser(root) {
  * The time that the page's thread was given by the machine: unlike the clock's, it does not count what other programs took.
  * The browser notes it beside each `performance.mark`.
  */
-async function readProcessorClock(tab) {
-  const session = await tab.createCDPSession();
+async function readProcessorClock(session) {
   const marks = new Map();
-  session.on('Tracing.dataCollected', ({ value }) => {
+  const note = ({ value }) => {
     for (const { name, tts } of value) if (tts !== undefined) marks.set(name, tts / 1000);
-  });
+  };
+  session.on('Tracing.dataCollected', note);
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: { excludedCategories: ['*'], includedCategories: ['blink.user_timing'] },
@@ -78,6 +82,7 @@ async function readProcessorClock(tab) {
     const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
     await session.send('Tracing.end');
     await complete;
+    session.off('Tracing.dataCollected', note);
     return (name) => (marks.get(`${name} end`) ?? Number.NaN) - (marks.get(`${name} begin`) ?? Number.NaN);
   };
 }

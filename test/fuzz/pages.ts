@@ -127,7 +127,7 @@ export function pagesTarget({ root, pages }: FuzzContext): FuzzTarget {
   });
   return defineTarget('pages', 60, cases, ({ html, spans }) => {
     const document = parsePage(html);
-    looksLikeArticle(document, () => 0);
+    looksLikeArticle(document);
     for (const part of [null, ...findParts(document, ADDRESS).slice(0, 3)]) {
       const read = readArticle(document, ADDRESS, part);
       if (read !== null) checkArticle(read, document, spans);

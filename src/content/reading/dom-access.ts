@@ -25,6 +25,8 @@ function getter<From extends Node, Name extends keyof From>(
   );
 }
 
+const SHOW_ELEMENT = 1;
+
 const nodePrototype = typeof Node === 'undefined' ? undefined : Node.prototype;
 const elementPrototype = typeof Element === 'undefined' ? undefined : Element.prototype;
 const documentPrototype = typeof Document === 'undefined' ? undefined : Document.prototype;
@@ -36,9 +38,9 @@ export const nextSibling = getter(nodePrototype, 'nextSibling');
 export const parentNode = getter(nodePrototype, 'parentNode');
 export const textContent = getter(nodePrototype, 'textContent');
 export const firstElementChild = getter(elementPrototype, 'firstElementChild');
-export const lastElementChild = getter(elementPrototype, 'lastElementChild');
 export const childElementCount = getter(elementPrototype, 'childElementCount');
 export const nextElementSibling = getter(elementPrototype, 'nextElementSibling');
+export const previousElementSibling = getter(elementPrototype, 'previousElementSibling');
 export const localName = getter(elementPrototype, 'localName');
 
 const getFirstChild = accessor(nodePrototype, 'firstChild');
@@ -79,12 +81,10 @@ export function attributeOf(element: Element, name: string): string | null {
   return elementPrototype ? elementPrototype.getAttribute.call(element, name) : element.getAttribute(name);
 }
 
-/** Whether an element of the selector stands below the element. */
-export function hasMatch(element: Element, selector: string): boolean {
-  return (
-    (elementPrototype ? elementPrototype.querySelector.call(element, selector) : element.querySelector(selector)) !==
-    null
-  );
+/** Whether an element of the selector stands below the document or the element. */
+export function hasMatch(root: Document | Element, selector: string): boolean {
+  const prototype = nodeType.call(root) === 9 ? documentPrototype : elementPrototype;
+  return (prototype ? prototype.querySelector.call(root, selector) : root.querySelector(selector)) !== null;
 }
 
 /** The element itself or the nearest above it that the selector names. */
@@ -92,14 +92,53 @@ export function closestOf(element: Element, selector: string): Element | null {
   return elementPrototype ? elementPrototype.closest.call(element, selector) : element.closest(selector);
 }
 
-/** The live collection of a document's or an element's descendants of one tag; `*` for all. */
-export function elementsByTag(root: Document | Element, tag: string): HTMLCollectionOf<Element> {
+/**
+ * Elements in document order. A live collection finds its items one after the other as they are asked for; at `list[0]`
+ * Chromium would count all of them first, which takes it through the whole page.
+ */
+export interface Elements {
+  readonly length: number;
+  item(index: number): Element | null;
+}
+
+const NO_ELEMENTS: Elements = { length: 0, item: () => null };
+
+/** What a survey of a huge document has noted, by tag (survey-page.ts). Null: it is not huge. */
+let survey: { document: Document; noted: ReadonlyMap<string, Elements> } | null = null;
+
+export function surveyWith(document: Document, noted: ReadonlyMap<string, Elements>): void {
+  survey = { document, noted };
+}
+
+export function forgetSurvey(): void {
+  survey = null;
+}
+
+/** Whether the document is so huge that it is not to be gone through at once. */
+export function isSurveyed(document: Document): boolean {
+  return survey?.document === document;
+}
+
+/**
+ * A document's or an element's descendants of one tag, `*` for all: a live collection, or what the survey of a huge document
+ * has noted. All of a huge document are asked of itself: that is for looks at the first ones.
+ */
+export function elementsByTag(root: Document | Element, tag: string): Elements {
+  if (survey?.document === root && tag !== '*') {
+    return survey.noted.get(tag) ?? NO_ELEMENTS;
+  }
   if (nodeType.call(root) === 9 && documentPrototype) {
     return documentPrototype.getElementsByTagName.call(root, tag);
   }
-  return elementPrototype
-    ? elementPrototype.getElementsByTagName.call(root, tag)
-    : (root.getElementsByTagName(tag) as HTMLCollectionOf<Element>);
+  return elementPrototype ? elementPrototype.getElementsByTagName.call(root, tag) : root.getElementsByTagName(tag);
+}
+
+/** Gives a document's elements one by one, in document order; null at the end. */
+export function createElementWalker(document: Document): () => Element | null {
+  const walker = documentPrototype
+    ? documentPrototype.createTreeWalker.call(document, document, SHOW_ELEMENT)
+    : document.createTreeWalker(document, SHOW_ELEMENT);
+  return () => walker.nextNode() as Element | null;
 }
 
 /** The elements below a document or an element that the selector names, as they are now. */

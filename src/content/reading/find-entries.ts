@@ -74,7 +74,7 @@ function widen(anchors: Element[]): Element[] {
 /** Elements alike, each with a time, a place to link to, and some prose, that together hold most of the page's. */
 function* repeatedEntries(document: Document, root: Element, page: string): Steps<Element[]> {
   const times = elementsByTag(document, 'time');
-  if (times[FEWEST_ENTRIES - 1] === undefined) return [];
+  if (times.item(FEWEST_ENTRIES - 1) === null) return [];
   const prose = yield* measureParts(document, SHORT_PARAGRAPH);
   let best: Element[] = [];
   let most = Math.max(1, prose.all * SHARE_OF_PROSE);

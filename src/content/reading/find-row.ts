@@ -31,7 +31,7 @@ export function* findRow(document: Document, page: string): Steps<Element[]> {
 }
 
 function* articleElements(document: Document, root: Element, page: string, prose: Prose): Steps<Element[]> {
-  if (elementsByTag(document, 'article')[1] === undefined) return [];
+  if (elementsByTag(document, 'article').item(1) === null) return [];
   const marked = allMatches(root, 'article', MOST_LOOKED_AT);
   const every = new Set(marked);
   const long = marked.filter(
@@ -70,7 +70,7 @@ function stated(element: Element, page: string): boolean {
 
 function* headedElements(document: Document, root: Element, page: string, prose: Prose): Steps<Element[]> {
   for (const tag of ['h1', 'h2'] as const) {
-    if (elementsByTag(document, tag)[1] === undefined) continue;
+    if (elementsByTag(document, tag).item(1) === null) continue;
     const groups = groupByMarks(allMatches(root, tag, MOST_LOOKED_AT), LEVELS);
     const rows: Element[][] = [];
     for (const group of groups) {

@@ -5,12 +5,13 @@ import {
   closestOf,
   elementsByTag,
   firstElementChild,
-  lastElementChild,
+  isSurveyed,
   localName,
   nextElementSibling,
   nodeType,
   nodeValue,
   parentNode,
+  previousElementSibling,
   previousSiblingOf,
   textContent,
 } from './dom-access';
@@ -33,13 +34,6 @@ const SHORTEST_COUNTED = 20;
 /** What a character of a script that writes a word with one or two counts. */
 const CJK_WORTH = 2.5;
 const CJK_BEGINS = 0x3000;
-/**
- * Milliseconds. To look for a tag that is hardly there, the browser goes through the whole page: 0.1 in all on usual
- * pages, 10 to 25 each on one with a million links. After so long nothing more of that kind is asked of a page with so
- * many elements; on any other it is the machine that is busy.
- */
-const LONGEST_LOOK = 15;
-const HUGE_PAGE = 100_000;
 /** A page that has put all its text into each of its paragraphs is read no further than this. */
 const CHARACTERS_READ = 1_000_000;
 /** A page with so many long paragraphs that are `p` writes all of them so. */
@@ -76,47 +70,33 @@ const INLINE = new Set([
 /**
  * Whether a page is worth reading as an article. Cheap signs only: whether long paragraphs stand together in one place,
  * which the teasers of a front page, the goods of a shop and the hits of a search do not, and what the page says it is.
- * Asks for no layout, changes nothing, and looks at a bounded number of elements for a bounded time.
- *
- * @param clock in milliseconds
+ * Asks for no layout, changes nothing, and looks at a bounded number of elements. A huge page is to be surveyed before
+ * (survey-page.ts).
  */
-export function looksLikeArticle(document: Document, clock: () => number = now): boolean {
-  const end = clock() + LONGEST_LOOK;
-  let isHuge: boolean | undefined;
-  const mayAsk = () => {
-    if (clock() <= end) return true;
-    isHuge ??= elementsByTag(document, '*')[HUGE_PAGE] !== undefined;
-    return !isHuge;
-  };
-  const statement = () => (mayAsk() ? readStatedKind(document) : null);
+export function looksLikeArticle(document: Document): boolean {
   // The cheapest question first: most pages that are no articles have no prose, and are asked nothing else.
   const found = findProse(document, 'p', PARAGRAPHS_LOOKED_AT);
   let prose = found.most;
-  let stated = prose < PROSE_STATED ? null : statement();
+  let stated = prose < PROSE_STATED ? null : readStatedKind(document);
   if (stated === null && prose < PROSE_ALONE && found.long < MANY_PARAGRAPHS) {
     for (const tag of ['div', 'br'] as const) {
-      if (prose < PROSE_ALONE && mayAsk()) {
+      if (prose < PROSE_ALONE) {
         const limit = tag === 'div' ? BLOCKS_LOOKED_AT : PARAGRAPHS_LOOKED_AT;
         prose = Math.max(prose, findProse(document, tag, limit).most);
       }
     }
     if (prose >= PROSE_STATED && found.most < PROSE_STATED) {
-      stated = statement();
+      stated = readStatedKind(document);
     }
   }
   if (prose < PROSE_STATED) {
-    return found.looked < FEW_PARAGRAPHS && mayAsk() && isInShadow(document);
+    return found.looked < FEW_PARAGRAPHS && isInShadow(document);
   }
   if (stated !== null || prose < PROSE_ALONE) {
     return stated === 'article';
   }
-  const isList =
-    prose < PROSE_OF_LISTS && mayAsk() && elementsByTag(document, 'article')[LIST_OF_ARTICLES - 1] !== undefined;
+  const isList = prose < PROSE_OF_LISTS && elementsByTag(document, 'article').item(LIST_OF_ARTICLES - 1) !== null;
   return !isList;
-}
-
-function now(): number {
-  return performance.now();
 }
 
 /** Whether the page says that it is an article and has the text in web components. */
@@ -142,6 +122,7 @@ interface Prose {
  */
 function findProse(document: Document, tag: 'p' | 'div' | 'br', limit: number): Prose {
   const elements = elementsByTag(document, tag);
+  const isHuge = isSurveyed(document);
   const sums = new Map<Node, number>();
   let where: Node | null = null;
   let most = 0;
@@ -149,29 +130,31 @@ function findProse(document: Document, tag: 'p' | 'div' | 'br', limit: number): 
   let read = 0;
   let looked = 0;
   for (; looked < limit && most < PROSE_OF_LISTS && read < CHARACTERS_READ; looked++) {
-    const element = elements[looked];
-    if (element === undefined) {
+    const element = elements.item(looked);
+    if (element === null) {
       break;
     }
     let text = '';
-    let inner: Element | null = null;
+    let inner = false;
     if (tag === 'br') {
       // The way of old pages to write paragraphs: the text before the line break.
       const before = previousSiblingOf(element);
       text = before !== null && nodeType.call(before) === 3 ? (nodeValue.call(before) ?? '') : '';
     } else {
-      inner = firstElementChild.call(element);
-      // To join the text of very many children takes the browser as long as to go through a page.
-      const few = inner === null || childElementCount.call(element) <= MOST_CHILDREN;
-      if (few && (tag === 'p' || inner === null || INLINE.has(localName.call(inner)))) {
+      // To count very many children, or to join their text, takes the browser as long as to go through a page.
+      if (isHuge && elementsByTag(element, '*').item(MOST_CHILDREN) !== null) continue;
+      const children = childElementCount.call(element);
+      if (children > MOST_CHILDREN) continue;
+      if (tag === 'p' || children === 0 || INLINE.has(firstNameIn(element))) {
         text = textContent.call(element) ?? '';
       }
+      inner = children > 0;
     }
     if (text.length < SHORTEST_PARAGRAPH) {
       continue;
     }
     read += text.length;
-    const length = inner === null ? worth(text) : proseLength(text, inner);
+    const length = inner ? proseLength(text, element) : worth(text);
     if (length < LONG_PARAGRAPH) {
       continue;
     }
@@ -181,8 +164,8 @@ function findProse(document: Document, tag: 'p' | 'div' | 'br', limit: number): 
       tag !== 'br' &&
       place !== null &&
       nodeType.call(place) === 1 &&
-      firstElementChild.call(place as Element) === element &&
-      lastElementChild.call(place as Element) === element
+      nextElementSibling.call(element) === null &&
+      previousElementSibling.call(element) === null
     ) {
       place = parentNode.call(place) ?? place;
     }
@@ -198,6 +181,11 @@ function findProse(document: Document, tag: 'p' | 'div' | 'br', limit: number): 
   return { most: most >= PROSE_STATED && where !== null && isEditable(where) ? 0 : most, long, looked };
 }
 
+function firstNameIn(element: Element): string {
+  const inner = firstElementChild.call(element);
+  return inner === null ? '' : localName.call(inner);
+}
+
 /** Text that one writes, not reads: the place is in an editor. */
 function isEditable(place: Node): boolean {
   const editor = nodeType.call(place) === 1 ? closestOf(place as Element, '[contenteditable]') : null;
@@ -205,10 +193,10 @@ function isEditable(place: Node): boolean {
 }
 
 /** Characters of an element's text without what stands in blocks inside it; nothing when most of it is links. */
-function proseLength(text: string, firstChild: Element): number {
+function proseLength(text: string, element: Element): number {
   let length = worth(text);
   let links = 0;
-  let child: Element | null = firstChild;
+  let child = firstElementChild.call(element);
   for (let i = 0; i < CHILDREN_LOOKED_AT && child !== null && length >= LONG_PARAGRAPH; i++) {
     const name = localName.call(child);
     if (name === 'a') {

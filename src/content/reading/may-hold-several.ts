@@ -1,4 +1,5 @@
-import { attributeOf, elementsByTag, hasMatch, rootOf, textOf } from './dom-access';
+import { elementsByTag, hasMatch, isSurveyed, rootOf, textOf } from './dom-access';
+import { jsonLdScripts } from './json-ld-scripts';
 
 /** Fewer times than this on a page are an article's own: published, updated. */
 export const FEWEST_ENTRIES = 3;
@@ -9,15 +10,16 @@ const MARKED = '[itemprop~="liveBlogUpdate"],[data-url] h2,[data-permalink] h2,[
 
 /**
  * Whether it is worth loading what tells several articles on a page apart (find-parts.ts). Asks natively alone: some
- * 0.1 ms on a usual page.
+ * 0.1 ms on a usual page. A huge page is read as one: more of it would not be read anyhow.
  */
 export function mayHoldSeveral(document: Document): boolean {
   const root = rootOf(document);
   return (
     root !== null &&
-    (elementsByTag(document, 'article')[1] !== undefined ||
-      elementsByTag(document, 'h1')[1] !== undefined ||
-      elementsByTag(document, 'time')[FEWEST_ENTRIES - 1] !== undefined ||
+    !isSurveyed(document) &&
+    (elementsByTag(document, 'article').item(1) !== null ||
+      elementsByTag(document, 'h1').item(1) !== null ||
+      elementsByTag(document, 'time').item(FEWEST_ENTRIES - 1) !== null ||
       hasMatch(root, MARKED) ||
       mentionsUpdates(document))
   );
@@ -25,16 +27,7 @@ export function mayHoldSeveral(document: Document): boolean {
 
 /** Whether the page's JSON-LD names entries of a live blog; it is not parsed for that. */
 export function mentionsUpdates(document: Document): boolean {
-  const scripts = elementsByTag(document, 'script');
-  for (let i = 0; i < SCRIPTS_LOOKED_AT; i++) {
-    const script = scripts[i];
-    if (script === undefined) return false;
-    if (
-      attributeOf(script, 'type') === 'application/ld+json' &&
-      textOf(script, LONGEST_DATA).includes('liveBlogUpdate')
-    ) {
-      return true;
-    }
-  }
-  return false;
+  return jsonLdScripts(document, SCRIPTS_LOOKED_AT).some((script) =>
+    textOf(script, LONGEST_DATA).includes('liveBlogUpdate'),
+  );
 }

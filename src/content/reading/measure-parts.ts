@@ -29,8 +29,8 @@ export function* measureParts(document: Document, shortest: number): Steps<Prose
   let all = 0;
   const paragraphs = elementsByTag(document, 'p');
   for (let i = 0; i < MOST_PARAGRAPHS; i++) {
-    const paragraph = paragraphs[i];
-    if (paragraph === undefined) break;
+    const paragraph = paragraphs.item(i);
+    if (paragraph === null) break;
     if (i % PARAGRAPHS_A_STEP === PARAGRAPHS_A_STEP - 1) yield;
     const { length } = textOf(paragraph, MOST_CHARACTERS).trim();
     if (length < shortest) continue;

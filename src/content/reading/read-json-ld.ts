@@ -1,4 +1,5 @@
-import { allBelow, textContent } from './dom-access';
+import { textContent } from './dom-access';
+import { jsonLdScripts } from './json-ld-scripts';
 import { LONGEST_VALUE, MOST_AUTHORS } from './limit-facts';
 import { isModestJson, LONGEST_DATA } from './weigh-json';
 
@@ -19,7 +20,6 @@ export interface LinkedData {
 /** Of a page with more pieces of data, or more objects in one, no more is looked at. */
 const MOST_DATA = 12;
 const MOST_OBJECTS = 2000;
-const JSON_LD = 'script[type="application/ld+json"]';
 
 export const ARTICLE_TYPE =
   /^(?:[A-Za-z]*NewsArticle|Article|[A-Za-z]*BlogPosting|Report|ScholarlyArticle|TechArticle|SocialMediaPosting|SatiricalArticle|LiveBlogPosting)$/;
@@ -58,11 +58,9 @@ export function readPageData(document: Document): PageData {
 
 /** The values of the page's JSON-LD, one a script, each parsed when it is asked for. Broken ones are null. */
 export function* jsonLdOf(document: Document): Generator<unknown> {
-  const scripts = allBelow(document, JSON_LD);
   let length = 0;
-  for (let i = 0; i < scripts.length && i < MOST_DATA; i++) {
-    const script = scripts[i];
-    const data = script === undefined ? '' : (textContent.call(script) ?? '');
+  for (const script of jsonLdScripts(document, MOST_DATA)) {
+    const data = textContent.call(script) ?? '';
     length += data.length;
     if (length > LONGEST_DATA) {
       break;

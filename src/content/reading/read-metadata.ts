@@ -207,8 +207,8 @@ function readMetas(document: Document): Map<string, string> {
   const metas = new Map<string, string>();
   const elements = elementsByTag(document, 'meta');
   for (let i = 0; i < MOST_METAS; i++) {
-    const element = elements[i];
-    if (element === undefined) {
+    const element = elements.item(i);
+    if (element === null) {
       break;
     }
     const content = oneLine(attributeOf(element, 'content') ?? '');
@@ -244,7 +244,7 @@ function hostOf(url: string | null): string | null {
 }
 
 function textOfFirst(document: Document, tag: string): string | null {
-  const element = elementsByTag(document, tag)[0];
+  const element = elementsByTag(document, tag).item(0);
   const text = element ? oneLine(textOf(element, 1000)) : '';
   return text === '' ? null : text;
 }

@@ -21,8 +21,8 @@ export function proseInShadowTrees(document: Document, enough: number): number {
   };
   const elements = elementsByTag(document, '*');
   for (let i = 0; looked < ELEMENTS_LOOKED_AT; i++) {
-    const element = elements[i];
-    if (element === undefined) break;
+    const element = elements.item(i);
+    if (element === null) break;
     hostOf(element);
   }
   let prose = 0;

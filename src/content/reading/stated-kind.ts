@@ -1,4 +1,5 @@
-import { allBelow, attributeOf, elementsByTag, textContent } from './dom-access';
+import { allBelow, attributeOf, elementsByTag, hasMatch, textContent } from './dom-access';
+import { jsonLdScripts } from './json-ld-scripts';
 
 /** No more than so many elements are looked at, and so many characters of each piece of JSON-LD. */
 const MOST_LOOKED_AT = 40;
@@ -10,16 +11,15 @@ const LONGEST_TYPE = 200;
 /** What says what a page is. Looked for in the head alone: for so many words the browser takes its time. */
 const META =
   'meta[property="og:type"],meta[name="og:type"],meta[property="article:published_time"],meta[name="article:published_time"]';
-const JSON_LD = 'script[type="application/ld+json"]';
 const TYPE_KEY = '"@type"';
 const ARTICLES = '|Article|Report|ScholarlyArticle|TechArticle|';
 const OTHERS = '|Product|SearchResultsPage|CollectionPage|ItemList|Recipe|JobPosting|';
 
 /** What the page says of itself, in OpenGraph or JSON-LD; null when it says neither. */
 export function readStatedKind(document: Document): 'article' | 'other' | null {
-  const head = elementsByTag(document, 'head')[0];
+  const head = elementsByTag(document, 'head').item(0);
   let other = false;
-  for (const meta of head === undefined ? [] : firstOf(allBelow(head, META))) {
+  for (const meta of head === null ? [] : metasIn(head)) {
     const content = attributeOf(meta, 'content') ?? '';
     const name = attributeOf(meta, 'property') ?? attributeOf(meta, 'name');
     if (name === 'article:published_time' || isArticleType(content)) {
@@ -27,7 +27,7 @@ export function readStatedKind(document: Document): 'article' | 'other' | null {
     }
     other ||= /product|profile|video|music/i.test(content.slice(0, LONGEST_TYPE));
   }
-  for (const script of firstOf(allBelow(document, JSON_LD))) {
+  for (const script of jsonLdScripts(document, MOST_LOOKED_AT)) {
     const kind = kindOfData((textContent.call(script) ?? '').slice(0, JSON_LD_READ));
     if (kind === 'article') {
       return kind;
@@ -44,8 +44,9 @@ function isArticleType(content: string): boolean {
   return type.includes('article') || (blog >= 0 && type.includes('post', blog));
 }
 
-function firstOf(elements: NodeListOf<Element>): Element[] {
-  return Array.prototype.slice.call(elements, 0, MOST_LOOKED_AT);
+/** None is looked for first: a browser makes a list slowly the first time, and most pages have nothing to list. */
+function metasIn(head: Element): Element[] {
+  return hasMatch(head, META) ? Array.prototype.slice.call(allBelow(head, META), 0, MOST_LOOKED_AT) : [];
 }
 
 /** By the types that JSON-LD names, without parsing it: the first of each object. */

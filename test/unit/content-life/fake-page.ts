@@ -21,19 +21,19 @@ class FakeDocument extends EventTarget {
   get contentType(): string {
     return this.type;
   }
-  getElementsByTagName(tag: string): unknown[] {
-    if (tag !== 'p') return [];
-    return paragraphElements(this.paragraphs);
+  getElementsByTagName(tag: string) {
+    return collectionOf(tag === 'p' ? this.paragraphs : []);
   }
 }
 
-function paragraphElements(paragraphs: readonly string[]): unknown[] {
-  return paragraphs.map((nodeValue) => {
+function collectionOf(paragraphs: readonly string[]) {
+  const elements = paragraphs.map((nodeValue) => {
     const text = { nodeType: 3, nodeValue, firstChild: null, nextSibling: null, parentNode: null as unknown };
     const paragraph = { nodeType: 1, firstChild: text, nextSibling: null, parentNode: null };
     text.parentNode = paragraph;
     return paragraph;
   });
+  return { length: elements.length, item: (index: number) => elements[index] ?? null };
 }
 
 /** An element that stands somewhere in the window, with some prose in it. */
@@ -48,8 +48,8 @@ export class FakeElement {
   getBoundingClientRect(): { top: number; bottom: number } {
     return this.extent;
   }
-  getElementsByTagName(tag: string): unknown[] {
-    return tag === 'p' ? paragraphElements(this.paragraphs) : [];
+  getElementsByTagName(tag: string) {
+    return collectionOf(tag === 'p' ? this.paragraphs : []);
   }
 }
 
