@@ -28,7 +28,7 @@ export type PageState =
   | { state: 'no-article'; reason: NoArticleReason }
   /**
    * `comparison.story` is null when the article belongs to no story of the library. `inMemory`: the database could not
-   * be opened for this comparison, so the library is the bundled one, and nothing is stored.
+   * be opened for this comparison, so the library is the bundled one, and lasts until the browser is closed.
    */
   | { state: 'compared'; comparison: Comparison; inMemory: boolean }
   | { state: 'error'; message: string };

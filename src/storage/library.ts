@@ -43,7 +43,7 @@ export interface Library {
   contents(): Promise<string[]>;
   /** What the engine derives from the texts is kept here. */
   derived: ListedRows;
-  /** All of it, as it is stored; nothing in memory, where nothing is stored. */
+  /** All of it, as it is stored. */
   rows(): Promise<StoredRows>;
   /**
    * Changes the library, all of it or nothing.
@@ -53,7 +53,7 @@ export interface Library {
   write(change: Change): Promise<Plan | null>;
   /** Takes a change back. @throws StalePlanError when its rows are not as it left them any more */
   undo(plan: Plan): Promise<void>;
-  /** What there is of the reader's own; null in memory, where nothing is stored. */
+  /** What there is of the reader's own on the disk; null where the library has no place there. */
   own(): Promise<OwnRows | null>;
   /** Deletes everything, and brings the bundled stories in again. */
   clear(): Promise<void>;

@@ -118,10 +118,13 @@ describe('the settings page, while nobody knows what the reader has chosen', () 
 it.each([
   ['memory', 1],
   ['disk', 0],
-] as const)('the settings page, with the library (%s), says %i times that nothing is stored', async (place, times) => {
-  const { root } = await open([KNOWN], place);
-  expect(textsOf(root, '.note').filter((words) => words.includes('nothing is stored'))).toHaveLength(times);
-});
+] as const)(
+  'the settings page, with the library (%s), says %i times that it lasts until the browser is closed',
+  async (place, times) => {
+    const { root } = await open([KNOWN], place);
+    expect(textsOf(root, '.note').filter((words) => words.includes('until the browser is closed'))).toHaveLength(times);
+  },
+);
 
 describe('the settings page, where something of the library is gone', () => {
   const loss = { stories: 2, articles: 1, at: '2031-03-03T12:00:00.000Z', noticed: '2031-06-07T12:00:00.000Z' };

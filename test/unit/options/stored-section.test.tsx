@@ -58,7 +58,7 @@ describe('what is stored', () => {
   it.each([
     ['one text', makeStored(1, 2), 'The library: 1 text (2 kB)'],
     ['many', makeStored(1234, 1234), 'The library: 1,234 texts (1.27 MB)'],
-    ['nothing but the memory', { ...makeStored(0, 0), inMemory: true }, 'Nothing of the library'],
+    ['nothing but the memory', { ...makeStored(0, 0), inMemory: true }, 'until the browser is closed'],
   ])('is told with its amounts: %s', async (_case, stored, library) => {
     const { root } = show(stored);
     await settle();

@@ -47,7 +47,7 @@ describe('what each state says', () => {
     ['nothing-shared', ['2 quotations here. Nobody else carries any of them.', 'No other text of the story carries']],
     ['nothing-quoted', ['No quotations here. 2 that others carry are not here.', 'This article quotes nobody.']],
     ['own-text', ['This is one of the story’s own texts.']],
-    ['in-memory', ['cannot be opened just now', 'nothing is stored']],
+    ['in-memory', ['cannot be opened just now', 'until the browser is closed']],
     ['unknown', ['no headline stated', 'outlet not stated', 'author and date not stated']],
     ['no-story', ['No known story', 'nothing to compare yet', '2 quotations on this page', 'My bakery has lost']],
     ['no-story-no-quotation', ['No known story', 'No quotations found on this page']],
