@@ -1,6 +1,6 @@
 import type { LibraryArticle, StoryWithArticles } from '../core/model';
 import { joinArticle } from './divide-article';
-import type { Outline } from './library';
+import type { Outline, StoredRows } from './library';
 import type { ArticleRow, LibraryRows, MembershipRow, Source, TextRow } from './rows';
 
 /** The stories with their articles, in the order that each story gives; an article that is not there is left out. */
@@ -11,6 +11,15 @@ export function collectStories({ stories, memberships, articles, texts }: Librar
     const found = (members.get(id) ?? []).map((articleId) => byId.get(articleId)).filter((one) => one !== undefined);
     return { story: { id, name, articleIds: found.map((article) => article.id) }, articles: found };
   });
+}
+
+/** The rows as they are shown and taken along: a story with its articles' ids, an article with its words. */
+export function toStoredRows({ stories, memberships, articles, texts }: LibraryRows): StoredRows {
+  const members = groupMembers(memberships);
+  return {
+    stories: stories.map((row) => ({ ...row, articleIds: members.get(row.id) ?? [] })),
+    articles: joinArticles(articles, texts),
+  };
 }
 
 /** The ids of the articles of each story, in their order. */

@@ -22,3 +22,17 @@ export interface ListedRows extends RowStore {
   /** The keys from one to before another, ascending (UTF-16 units). */
   keys(from: string, before: string): Promise<string[]>;
 }
+
+/** `range` of rows that give their keys and what is under some of them. */
+export async function readRange(
+  rows: Pick<ListedRows, 'get' | 'keys'>,
+  from: string,
+  before: string,
+): Promise<[key: string, row: ArrayBuffer][]> {
+  const keys = await rows.keys(from, before);
+  const found = await rows.get(keys);
+  return keys.flatMap((key, at) => {
+    const row = found[at] ?? null;
+    return row === null ? [] : [[key, row]];
+  });
+}

@@ -1,5 +1,5 @@
 import type { StoryPack } from '../corpus/read-story-pack';
-import { collectStories, groupMembers, joinArticles, outlineOf, toLibraryArticle } from './collect-stories';
+import { collectStories, joinArticles, outlineOf, toLibraryArticle, toStoredRows } from './collect-stories';
 import { toUnindexedRows } from './index-state';
 import type { Library } from './library';
 import { StalePlanError } from './library-jobs';
@@ -87,13 +87,7 @@ export async function openSessionLibrary({ rows, packRevision, loadPack }: Parts
     ],
     contents: async () => [...new Set(held.articles.map(({ contentHash }) => contentHash))],
     derived: rows,
-    async rows() {
-      const members = groupMembers(held.memberships);
-      return {
-        stories: held.stories.map((row) => ({ ...row, articleIds: members.get(row.id) ?? [] })),
-        articles: joinArticles(held.articles, held.texts),
-      };
-    },
+    rows: async () => toStoredRows(held),
     own: async () => null,
     write,
     undo: (plan) =>

@@ -1,5 +1,5 @@
 import { NoRoomError } from './no-room';
-import type { ListedRows, RowChanges } from './row-store';
+import { type ListedRows, type RowChanges, readRange } from './row-store';
 
 /**
  * Values that outlive the background and end with the browser: its `storage.session`, which holds ten megabytes in all. A
@@ -38,13 +38,8 @@ export class SessionRows implements ListedRows {
     return keys.map((key) => toRow(found[index.get(key) ?? '']));
   }
 
-  async range(from: string, before: string): Promise<[key: string, row: ArrayBuffer][]> {
-    const keys = await this.keys(from, before);
-    const rows = await this.get(keys);
-    return keys.flatMap((key, at) => {
-      const row = rows[at] ?? null;
-      return row === null ? [] : [[key, row]];
-    });
+  range(from: string, before: string): Promise<[key: string, row: ArrayBuffer][]> {
+    return readRange(this, from, before);
   }
 
   async keys(from: string, before: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { MapRows } from './map-rows';
 import { NoRoomError } from './no-room';
-import type { ListedRows, RowChanges } from './row-store';
+import { type ListedRows, type RowChanges, readRange } from './row-store';
 
 /**
  * Rows that are still there to work with where there is no room for them: from the first commit for which there is none,
@@ -26,13 +26,8 @@ export class SpillingRows implements ListedRows {
     return keys.map((key, at) => spilled[at] ?? (this.#gone.has(key) ? null : (stored[at] ?? null)));
   }
 
-  async range(from: string, before: string): Promise<[key: string, row: ArrayBuffer][]> {
-    const keys = await this.keys(from, before);
-    const rows = await this.get(keys);
-    return keys.flatMap((key, at) => {
-      const row = rows[at] ?? null;
-      return row === null ? [] : [[key, row]];
-    });
+  range(from: string, before: string): Promise<[key: string, row: ArrayBuffer][]> {
+    return readRange(this, from, before);
   }
 
   async keys(from: string, before: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { StoryPack } from '../corpus/read-story-pack';
-import { collectStories, groupMembers, joinArticles, outlineOf, toLibraryArticle } from './collect-stories';
+import { collectStories, joinArticles, outlineOf, toLibraryArticle, toStoredRows } from './collect-stories';
 import type { CrossquoteDatabase } from './database';
 import { DatabaseRows } from './database-rows';
 import { LibraryLostError } from './is-database-error';
@@ -81,14 +81,7 @@ export function createStoredLibrary(
     },
     contents: async () => (await articles.orderBy('contentHash').uniqueKeys()).map(String),
     derived: new DatabaseRows(database),
-    async rows() {
-      const rows = await readAll();
-      const members = groupMembers(rows.memberships);
-      return {
-        stories: rows.stories.map((row) => ({ ...row, articleIds: members.get(row.id) ?? [] })),
-        articles: joinArticles(rows.articles, rows.texts),
-      };
-    },
+    rows: async () => toStoredRows(await readAll()),
     write: (change) => writer.write(change),
     async undo(plan) {
       await writer.commit(plan);
