@@ -1,8 +1,8 @@
-import type { Language } from '../language/language';
 import { charClassAt, UPPER } from '../text/char-class';
 import { foldWords } from '../text/fold-words';
 import type { FoldedWord } from '../text/folded-word';
 import { findAt, type TextIndex } from '../text/text-index';
+import { readRarities } from './read-rarities';
 
 /** Kinds of words by which a text is like a story: all, the names, those of its beginning, those of its title. */
 export const KINDS = ['terms', 'names', 'lead', 'title'] as const;
@@ -36,9 +36,12 @@ export function countTerms(text: TextIndex): TermCounts {
   const { words, article, language, sentences } = text;
   const titleText = article.title ?? '';
   const title = foldWords(titleText, language.folding);
-  const placer = new Placer(language);
-  const inText = placer.place(words);
-  const inTitle = placer.place(title);
+  const placer = new Placer();
+  const inText = placer.place(words, text.derive(readRarities));
+  const inTitle = placer.place(
+    title,
+    Float64Array.from(title, ({ termHash }) => language.rarity(termHash)),
+  );
   const keys = Int32Array.from(placer.keys);
   const start = (): Uint32Array => new Uint32Array(keys.length);
   const counts = { terms: start(), names: start(), lead: start(), title: start() };
@@ -63,19 +66,15 @@ const NO_PLACE = -1;
 /** Gives each telling word a place: the same for the same word. */
 class Placer {
   readonly keys: number[] = [];
-  readonly #language: Language;
   readonly #places = new Map<number, number>();
 
-  constructor(language: Language) {
-    this.#language = language;
-  }
-
-  /** The places of some words, in their order. */
-  place(words: readonly FoldedWord[]): Int32Array {
-    const places = new Int32Array(words.length);
+  /** The places of some words, in their order. @param rarities of the words */
+  place(words: readonly FoldedWord[], rarities: Float64Array): Int32Array {
+    const places = new Int32Array(words.length).fill(NO_PLACE);
     for (let at = 0; at < words.length; at++) {
       const word = words[at];
-      places[at] = word === undefined || !isListed(word) ? NO_PLACE : this.#placeOf(word.termHash);
+      if (word === undefined || (rarities[at] ?? 0) < COMMON || !isListed(word)) continue;
+      places[at] = this.#placeOf(word.termHash);
     }
     return places;
   }
@@ -83,7 +82,7 @@ class Placer {
   #placeOf(termHash: number): number {
     let place = this.#places.get(termHash);
     if (place === undefined) {
-      place = this.#language.rarity(termHash) < COMMON ? NO_PLACE : this.keys.push(termHash) - 1;
+      place = this.keys.push(termHash) - 1;
       this.#places.set(termHash, place);
     }
     return place;

@@ -1,8 +1,7 @@
 import type { Span } from '../model';
-import { hashRuns } from '../text/hash-text';
 import type { TextIndex } from '../text/text-index';
 import type { ProfileView } from './profile-view';
-import { GRAM } from './read-grams';
+import { GRAM, readRuns } from './read-grams';
 
 /** The shortest stretch that counts. */
 const SHORTEST = 5;
@@ -33,11 +32,6 @@ export function findKnownQuotes(text: TextIndex, profile: ProfileView): Span[] {
       found.push({ start: stretch[0]?.start ?? 0, end: stretch.at(-1)?.end ?? 0 });
   }
   return found;
-}
-
-/** To be derived. */
-function readRuns({ words }: TextIndex): Int32Array {
-  return hashRuns(words, GRAM);
 }
 
 function tellsEnough(words: TextIndex['words'], { language }: TextIndex): boolean {

@@ -16,16 +16,21 @@ export function dot(a: SparseVector, b: Weights): number {
  * side by side; what counts 0 is left out.
  */
 export function weighCounts(keys: Int32Array, counts: Uint32Array, weights: Float64Array): SparseVector {
-  const vector = new Map<number, number>();
+  const products = new Float64Array(keys.length);
   let square = 0;
-  keys.forEach((key, at) => {
+  for (let at = 0; at < keys.length; at++) {
     const count = counts[at] ?? 0;
-    const x = count === 0 ? 0 : (1 + Math.log(count)) * (weights[at] ?? 0);
-    if (x <= 0) return;
-    vector.set(key, x);
+    if (count === 0) continue;
+    const x = (1 + Math.log(count)) * (weights[at] ?? 0);
+    if (x <= 0) continue;
+    products[at] = x;
     square += x * x;
-  });
+  }
   const length = Math.sqrt(square);
-  for (const [key, x] of vector) vector.set(key, x / length);
+  const vector = new Map<number, number>();
+  for (let at = 0; at < keys.length; at++) {
+    const x = products[at] ?? 0;
+    if (x > 0) vector.set(keys[at] ?? 0, x / length);
+  }
   return vector;
 }

@@ -8,6 +8,7 @@ import type { StoryProfile } from '../knowing/story-profile';
 import { type ByteReader, DamagedBytesError } from './byte-reader';
 import type { ByteWriter } from './byte-writer';
 import { readSealed, writeSealed } from './seal-row';
+import { SortedKeys } from './sorted-keys';
 
 /** Which layout a profile's row has: another layout, another number. */
 const LAYOUT = 0x31505143;
@@ -43,7 +44,7 @@ class StoredProfile implements ProfileView {
   readonly digests: readonly TextDays[];
   readonly #squares: ReadonlyMap<Kind, number>;
   readonly #sums: ReadonlyMap<Kind, Weights>;
-  readonly #grams: Int32Array;
+  readonly #grams: SortedKeys;
 
   /** @throws DamagedBytesError */
   constructor(from: ByteReader) {
@@ -51,7 +52,7 @@ class StoredProfile implements ProfileView {
     const sums = KINDS.map((kind) => [kind, readFloats(from)[0] ?? 0, new SortedWeights(from)] as const);
     this.#squares = new Map(sums.map(([kind, square]) => [kind, square]));
     this.#sums = new Map(sums.map(([kind, , sum]) => [kind, sum]));
-    this.#grams = from.int32s();
+    this.#grams = new SortedKeys(from.int32s());
   }
 
   get size(): number {
@@ -67,38 +68,26 @@ class StoredProfile implements ProfileView {
   }
 
   quotes(gram: number): boolean {
-    return findIn(this.#grams, gram) >= 0;
+    return this.#grams.find(gram) >= 0;
   }
 }
 
-/** Weights by their keys, which ascend: looked up by halving, as most are never asked for. */
+/** Weights by their keys, which ascend. */
 class SortedWeights implements Weights {
-  readonly #keys: Int32Array;
+  readonly #keys: SortedKeys;
   readonly #values: Float32Array;
 
   /** @throws DamagedBytesError */
   constructor(from: ByteReader) {
-    this.#keys = from.int32s();
+    this.#keys = new SortedKeys(from.int32s());
     this.#values = readFloats(from);
     if (this.#values.length !== this.#keys.length) throw new DamagedBytesError('not a weight for each word');
   }
 
   get(key: number): number | undefined {
-    const at = findIn(this.#keys, key);
+    const at = this.#keys.find(key);
     return at < 0 ? undefined : this.#values[at];
   }
-}
-
-/** The place of a number in an ascending list; -1 where it is not in it. */
-function findIn(ascending: Int32Array, wanted: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return ascending[low] === wanted ? low : -1;
 }
 
 function writeWeights(out: ByteWriter, weights: SparseVector): void {

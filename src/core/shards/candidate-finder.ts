@@ -8,6 +8,7 @@ import { KnownRows, namesOfBase } from './known-rows';
 import { type Print, readPrints } from './prints';
 import { type ReadRows, RowNames } from './row-names';
 import { shardOfPrint } from './shard-kinds';
+import { StoryLikeness } from './story-likeness';
 
 /** A text of the library that quotes words that the text has too. */
 export interface NearText {
@@ -50,6 +51,7 @@ const SAME_STRETCH = 8;
 export class CandidateFinder {
   readonly #reader: IndexReader;
   readonly #known: KnownRows;
+  readonly #likeness = new StoryLikeness();
 
   /** @param prefix with which the names of all the index's rows begin */
   constructor(rows: ReadRows, prefix: string) {
@@ -94,18 +96,15 @@ export class CandidateFinder {
 
   /** The numbers of the stories whose words are most like the text's. */
   #findStories(root: IndexRoot, text: TextIndex): number[] {
-    const likeness = new Map<number, number>();
     for (const [key, weight] of text.derive(readDigest).terms) {
-      this.#known.forEachStory(key >>> 0, (number, mark) => {
-        likeness.set(number, (likeness.get(number) ?? 0) + weight * readShare(mark));
-      });
+      this.#known.forEachStory(key >>> 0, (number, mark) => this.#likeness.add(number, weight * readShare(mark)));
     }
-    const near = [...likeness]
-      .filter(([number, like]) => like >= LEAST_LIKE && !root.gone.stories.has(number))
-      .sort(([a, one], [b, other]) => other - one || a - b)
-      .slice(0, NEAREST);
-    const least = OF_THE_NEAREST * (near[0]?.[1] ?? 0);
-    return near.filter(([, like]) => like >= least).map(([number]) => number);
+    const near = this.#likeness.take(LEAST_LIKE).filter(({ number }) => !root.gone.stories.has(number));
+    const least = OF_THE_NEAREST * (near[0]?.like ?? 0);
+    return near
+      .slice(0, NEAREST)
+      .filter(({ like }) => like >= least)
+      .map(({ number }) => number);
   }
 
   /** Those of a text's runs of words that a quotation may have. */
