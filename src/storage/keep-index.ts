@@ -199,8 +199,8 @@ export class IndexKeeper {
         texts: without(textIds, [...articles.keys()]),
       },
     });
-    // A text that has changed, or gone, leaves the row of what it was.
-    const hasGone = taken.made.length > 0 || stories.length < storyIds.length || alone.length < textIds.length;
+    // A text that has changed, or gone, leaves the row of what it was. One that is new leaves none.
+    const hasGone = changes.hasTextGone || stories.length < storyIds.length || alone.length < textIds.length;
     return { changes: { put: [...taken.made, ...changes.put], delete: changes.delete }, hasGone };
   }
 

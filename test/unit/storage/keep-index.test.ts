@@ -108,6 +108,31 @@ describe('the index on the disk', () => {
     expect(rows.commits).toEqual([]);
   });
 
+  it('looks through all texts for rows that nobody needs only when a text has changed or gone', async () => {
+    const { library, keepAll, rows } = await setUp();
+    await library.write(bring(makeStory(0), makeStory(1)));
+    await keepAll();
+    const lookThrough = vi.spyOn(library, 'contents');
+    const bringAs = (id: string, words?: string) => {
+      const { story, articles } = makeStory(0, words);
+      return library.write(bring({ story, articles: articles.slice(0, 1).map((article) => ({ ...article, id })) }));
+    };
+    const textRows = () => [...rows.rows.keys()].filter((key) => key.startsWith('text/')).length;
+    const before = textRows();
+
+    await bringAs('c0', '“The tide mill of Quellhaven has lost a sail that it never had,” said Ida Moss.');
+    await keepAll();
+    expect([lookThrough.mock.calls.length, textRows()]).toEqual([0, before + 1]);
+
+    await bringAs('c0', '“The tide mill of Quellhaven is to be sold by the parish,” said Ida Moss.');
+    await keepAll();
+    expect([lookThrough.mock.calls.length, textRows()]).toEqual([1, before + 1]);
+
+    await library.write({ kind: 'take-out', stories: ['reader:s1'] });
+    await keepAll();
+    expect([lookThrough.mock.calls.length, textRows()]).toEqual([2, before - 1]);
+  });
+
   it('goes on after whatever step it was ended at, and comes to the same', async () => {
     const stories = Array.from({ length: 40 }, (_, at) => makeStory(at));
     const whole = await setUp();
