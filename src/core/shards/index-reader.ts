@@ -19,6 +19,8 @@ export class IndexReader {
   #ahead = new Map<string, ArrayBuffer | null>();
   #root: IndexRoot | null = null;
   #isSure = false;
+  /** The last answer that was asked for, however it ended. */
+  #last: Promise<unknown> = Promise.resolve();
 
   /** @param first what the first answer needs in any case: it is read with the root, in one call */
   constructor(rows: ReadRows, names: RowNames, first: readonly string[] = []) {
@@ -33,17 +35,14 @@ export class IndexReader {
   }
 
   /**
-   * Works out an answer; once more when somebody commits meanwhile. Where nothing has to be read, nothing is.
+   * Works out an answer, after those that were asked for before: they read the same rows, and each by the root that it
+   * began with. Once more when somebody commits meanwhile. Where nothing has to be read, nothing is.
    * @throws DamagedIndexError
    */
-  async answer<T>(work: (root: IndexRoot) => Promise<T>): Promise<T> {
-    for (let tries = 1; ; tries++) {
-      try {
-        return await work(await this.#readRoot());
-      } catch (error) {
-        if (!(error instanceof OutdatedError) || tries === TRIES) throw error;
-      }
-    }
+  answer<T>(work: (root: IndexRoot) => Promise<T>): Promise<T> {
+    const mine = this.#last.then(() => this.#answerNow(work));
+    this.#last = mine.catch(() => {});
+    return mine;
   }
 
   /** The rows of some names; to be called by an answer's work. */
@@ -83,6 +82,16 @@ export class IndexReader {
     const rows = await this.get(places.map((place) => this.names.ids(space, place)));
     const known = new Map(places.map((place, at) => [place, new IdRow(place, rows[at] ?? null)]));
     return ids.flatMap((id) => known.get(rowOfId(id))?.numberOf(id) ?? []);
+  }
+
+  async #answerNow<T>(work: (root: IndexRoot) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await work(await this.#readRoot());
+      } catch (error) {
+        if (!(error instanceof OutdatedError) || tries === TRIES) throw error;
+      }
+    }
   }
 
   async #readRoot(): Promise<IndexRoot> {
