@@ -67,6 +67,12 @@ export class LibraryReader {
     this.#keeper = new IndexKeeper({ library, engine, newId, alone });
   }
 
+  /** Reads what the next answer needs in any case. Rejects as `compare` does. */
+  async getReady(): Promise<void> {
+    const { finder } = await this.#open();
+    await finder.getReady();
+  }
+
   /** @param storyId a story that the reader wants it compared with, whether or not it belongs to that one */
   async compare(article: Article, storyId?: string): Promise<Compared> {
     const text = this.#texts.read(article);
