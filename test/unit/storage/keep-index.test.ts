@@ -133,6 +133,29 @@ describe('the index on the disk', () => {
     expect([lookThrough.mock.calls.length, textRows()]).toEqual([2, before - 1]);
   });
 
+  it('is found without waiting for a step that is being made', async () => {
+    const rows = createMemoryRows();
+    const { library, keepAll } = await setUp(rows);
+    await library.write(bring(makeStory(0)));
+    await keepAll();
+    const alone = vi.fn(() => new Promise<never>(() => {}));
+    const looking = new IndexKeeper({ library, engine: { revision: 'engine-1', languages }, newId: () => 'i', alone });
+    expect(await looking.find()).toMatchObject({ isReady: true, isWhole: true });
+    await library.write(bring(makeStory(1)));
+    expect(await looking.find()).toMatchObject({ isReady: true, isWhole: false });
+    expect(alone).not.toHaveBeenCalled();
+  });
+
+  it('reads a few texts at a time, so that others have a turn', async () => {
+    const { library, keeper } = await setUp();
+    await library.write(bring(...Array.from({ length: 20 }, (_, at) => makeStory(at))));
+    const get = vi.spyOn(library.derived, 'get');
+    await keeper.step();
+    const texts = get.mock.calls.map(([keys]) => keys.filter((key) => key.startsWith('text/')).length);
+    expect(texts.reduce((sum, some) => sum + some, 0)).toBe(40);
+    expect(Math.max(...texts)).toBe(8);
+  });
+
   it('goes on after whatever step it was ended at, and comes to the same', async () => {
     const stories = Array.from({ length: 40 }, (_, at) => makeStory(at));
     const whole = await setUp();
