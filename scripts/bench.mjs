@@ -16,7 +16,7 @@ Prints times beside those of other ways to do the same, measured in the same run
   --rounds N    how often each page is read from cold (1)
   --wordings F  more wordings for the engine: {"statements": [{"id", "speaker", "wordings": []}]}
   --events F    events for engine and library, a line each: {"id", "related": [], "articles": [], "shared": []}; see test/bench
-  --large       the library with 50,000 articles too
+  --large       the library with 50,000 articles too; that of the browsers with 10,000
   --seed N      of the news that the library is made of (1)
   --only NAME   one of reading, engine, library, scrolling, popup, sizes
   --help        this text`;
@@ -25,7 +25,7 @@ Prints times beside those of other ways to do the same, measured in the same run
 const PROGRAMS = {
   reading: ['reading.mjs'],
   engine: ['one-against-five.mjs', 'five-against-npm-parts.mjs', 'knowing-a-story.mjs'],
-  library: ['library.mjs'],
+  library: ['library.mjs', 'library-in-browsers.mjs'],
   scrolling: ['scroll-matrix.mjs'],
   popup: ['popup-opens.mjs'],
   sizes: ['bundle-sizes.mjs'],
@@ -40,6 +40,7 @@ const TAKES = {
   'five-against-npm-parts.mjs': ['wordings', 'events'],
   'knowing-a-story.mjs': ['events'],
   'library.mjs': ['events', 'large', 'seed'],
+  'library-in-browsers.mjs': ['large', 'seed'],
 };
 
 const values = readArguments();

@@ -23,7 +23,7 @@ export interface Engine {
   analyst: Analyst;
   /** The settings that an earlier version kept in the database. */
   earlier: EarlierStore;
-  /** Opens the library, as something will be asked of it. Who asks then is told of what fails. */
+  /** Opens the library and its index, as something will be asked of them. Who asks then is told of what fails. */
   getReady(): void;
   /** Brings the index up to the library, so that it is there before the first page asks. */
   readLibrary(): Promise<void>;
@@ -73,7 +73,7 @@ export function createEngine({ url, session, changed, report }: EngineParts): En
       list: async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
     }),
     getReady() {
-      withLibrary(async () => {}).catch(() => {});
+      withLibrary(async (library) => (await readers.readerOf(library)).getReady()).catch(() => {});
     },
     readLibrary: readers.keep,
   };

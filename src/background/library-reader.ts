@@ -67,6 +67,12 @@ export class LibraryReader {
     this.#keeper = new IndexKeeper({ library, engine, newId, alone });
   }
 
+  /** Reads what the next answer needs in any case. Rejects as `compare` does. */
+  async getReady(): Promise<void> {
+    const { finder } = await this.#open();
+    await finder.getReady();
+  }
+
   /** @param storyId a story that the reader wants it compared with, whether or not it belongs to that one */
   async compare(article: Article, storyId?: string): Promise<Compared> {
     const text = this.#texts.read(article);
@@ -171,15 +177,10 @@ export class LibraryReader {
     return { prefix, isWhole, finder, search: new LibrarySearch(library.derived, prefix, engine.languages) };
   }
 
-  /** What a text has to do with the stories that are like it; with those that quote the same words, where there is nothing. */
+  /** What a text has to do with the stories. */
   async #detect(finder: CandidateFinder, text: TextIndex): Promise<StoryFinding> {
-    const { stories, texts, ofStories } = await finder.near(text);
-    const finding = judgeStories(text, stories, ofStories);
-    if (finding.story !== null || finding.mention !== null || texts.length === 0) return finding;
-    const known = new Set(stories.map(({ id }) => id));
-    const quoting = await this.#storiesOf(texts);
-    const others = await finder.stories(quoting.filter((id) => !known.has(id)).slice(0, MOST_STORIES));
-    return others.length === 0 ? finding : judgeStories(text, [...stories, ...others], ofStories);
+    const { stories, ofStories } = await finder.near(text);
+    return judgeStories(text, stories, ofStories);
   }
 
   #storiesOf(texts: readonly { id: string }[]): Promise<string[]> {

@@ -123,10 +123,12 @@ export function createPageStates({ browser, analyst, getReady, settings, strings
   /** Found out anew from the tab: nothing of it depends on what the background remembers. */
   const look = async (tab: Tab): Promise<PageState> => {
     const notReadable: PageState = { state: 'no-article', reason: 'not-readable' };
-    getReady();
     try {
       const before = reports.get(tab.id);
-      const reading = await withPatience(readTab(tab.id), tab.url === null ? PATIENCE_WITH_HIDDEN : PATIENCE);
+      const asked = withPatience(readTab(tab.id), tab.url === null ? PATIENCE_WITH_HIDDEN : PATIENCE);
+      // The page is asked first: it looks at itself while the engine's script keeps this world busy.
+      getReady();
+      const reading = await asked;
       if (reading === null) return notReadable;
       const page = await toState(reading, tab);
       // The page has told of itself meanwhile: that is newer.

@@ -15,7 +15,7 @@ import {
   UNINDEXED,
   type Unindexed,
 } from './index-state';
-import { TEXT_ROWS, takeTexts } from './keep-texts';
+import { type KeptTexts, TEXT_ROWS, takeTexts } from './keep-texts';
 import type { Library } from './library';
 
 /** The keys of indexes' rows begin with it, then come the engine and a name of the index's own. */
@@ -25,6 +25,8 @@ const BEHIND_INDEXES = 'index0';
 const BEHIND_TEXTS = 'text0';
 /** Stories and texts that are indexed before they are merged into the shards: what is merged in one round. */
 const MOST_UNMERGED = 2048;
+/** Texts that are read at a time, some milliseconds each: then whoever waits for an answer has a turn. */
+const TEXTS_AT_A_TIME = 8;
 /** Rows that are deleted at a time. */
 const STEP_ROWS = 200;
 
@@ -59,13 +61,16 @@ export class IndexKeeper {
   }
 
   /** Finds the index that answers; where there is none of this engine, one is begun. */
-  find(): Promise<Serving> {
+  async find(): Promise<Serving> {
+    const known = await readIndexState(this.#parts.library.derived);
+    // Who only looks does not wait for a step that is being made.
+    if (known !== null && this.#isOwn(known) && known.serves !== null && (await this.#hasRoot(known.serves)))
+      return this.#describe(known);
     return this.#parts.alone(async () => {
       let state = await this.#open();
       // Without its root it would be taken for an empty one.
       if (state.serves !== null && !(await this.#hasRoot(state.serves))) state = await this.#begin(null);
-      const isWhole = state.builds === null && (await this.#findUnindexed()) === null;
-      return { prefix: state.serves ?? this.#target(state), isReady: state.serves !== null, isWhole };
+      return this.#describe(state);
     });
   }
 
@@ -104,6 +109,11 @@ export class IndexKeeper {
     });
   }
 
+  async #describe(state: IndexState): Promise<Serving> {
+    const isWhole = state.builds === null && (await this.#findUnindexed()) === null;
+    return { prefix: state.serves ?? this.#target(state), isReady: state.serves !== null, isWhole };
+  }
+
   async #hasRoot(prefix: string): Promise<boolean> {
     const [root = null] = await this.#parts.library.derived.get([new RowNames(prefix).root]);
     return root !== null;
@@ -123,7 +133,12 @@ export class IndexKeeper {
   async #open(): Promise<IndexState> {
     const state = await readIndexState(this.#parts.library.derived);
     if (state === null) return this.#begin(null);
-    return this.#target(state).startsWith(this.#ownPrefix()) ? state : this.#begin(state.serves);
+    return this.#isOwn(state) ? state : this.#begin(state.serves);
+  }
+
+  /** Whether this engine writes it. */
+  #isOwn(state: IndexState): boolean {
+    return this.#target(state).startsWith(this.#ownPrefix());
   }
 
   #ownPrefix(): string {
@@ -177,8 +192,15 @@ export class IndexKeeper {
     const alone = await library.articles(textIds);
     const articles = new Map<string, LibraryArticle>();
     for (const article of [...alone, ...stories.flatMap((story) => story.articles)]) articles.set(article.id, article);
-    const taken = await takeTexts([...articles.values()], library.derived, engine);
-    const texts = new Map([...articles.keys()].map((id, at) => [id, taken.texts[at]]));
+    const texts = new Map<string, TextIndex | undefined>();
+    const made: KeptTexts['made'][number][] = [];
+    for (const some of divideSteps([...articles.values()], TEXTS_AT_A_TIME)) {
+      const taken = await takeTexts(some, library.derived, engine);
+      some.forEach(({ id }, at) => {
+        texts.set(id, taken.texts[at]);
+      });
+      made.push(...taken.made);
+    }
     const changes = await this.#writerOf(prefix).writer.plan({
       put: {
         stories: stories.map(({ story: { id, name }, articles: its }) => ({
@@ -199,9 +221,9 @@ export class IndexKeeper {
         texts: without(textIds, [...articles.keys()]),
       },
     });
-    // A text that has changed, or gone, leaves the row of what it was.
-    const hasGone = taken.made.length > 0 || stories.length < storyIds.length || alone.length < textIds.length;
-    return { changes: { put: [...taken.made, ...changes.put], delete: changes.delete }, hasGone };
+    // A text that has changed, or gone, leaves the row of what it was. One that is new leaves none.
+    const hasGone = changes.hasTextGone || stories.length < storyIds.length || alone.length < textIds.length;
+    return { changes: { put: [...made, ...changes.put], delete: changes.delete }, hasGone };
   }
 
   /** Deletes what belongs to no index and to no text of the library. */

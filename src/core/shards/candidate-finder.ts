@@ -65,6 +65,11 @@ export class CandidateFinder {
     this.#reader.refresh();
   }
 
+  /** Reads what every answer needs, so that the first one has it. @throws DamagedIndexError */
+  getReady(): Promise<void> {
+    return this.#reader.answer((root) => this.#known.read(root));
+  }
+
   /** @throws DamagedIndexError */
   near(text: TextIndex): Promise<Near> {
     return this.#reader.answer(async (root) => {

@@ -36,6 +36,11 @@ export function readTextEntry(id: string, text: TextIndex): TextEntry {
   return { id, prints: readQuotePrints(text), words: readSearchWords(text) };
 }
 
+/** What a change comes to, and whether a text that the index had is another one now, or not in it any more. */
+export interface PlannedIndexChanges extends IndexChanges {
+  hasTextGone: boolean;
+}
+
 /** So many stories and texts in deltas, or gone, are to be merged into the shards. */
 const DUE = 64;
 
@@ -60,10 +65,11 @@ export class IndexWriter {
    * time are merged best.
    * @throws DamagedIndexError
    */
-  async plan({ put = {}, remove = {} }: IndexChange): Promise<IndexChanges> {
+  async plan({ put = {}, remove = {} }: IndexChange): Promise<PlannedIndexChanges> {
     const [row = null] = await this.#rows.get([this.#names.root]);
     const root = readRoot(row);
     root.generation += 1;
+    const gone = root.gone.texts.size;
     const changes: IndexChanges = { put: [], delete: [] };
     const numbers = {
       stories: await this.#number('stories', put.stories ?? [], remove.stories ?? [], root, changes),
@@ -90,7 +96,7 @@ export class IndexWriter {
       root.pending.push(stories.length + texts.length);
     }
     changes.put.push([this.#names.root, writeRoot(root)]);
-    return changes;
+    return { ...changes, hasTextGone: root.gone.texts.size > gone };
   }
 
   /**

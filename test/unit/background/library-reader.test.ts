@@ -93,6 +93,18 @@ describe('answers out of rows', () => {
     expect(rows.commits).toEqual([]);
   });
 
+  it('find what every answer needs already read, where there was time for it', async () => {
+    const { rows, reader, wake } = await setUp();
+    await reader.keep();
+    const next = wake();
+    await next.getReady();
+    const get = vi.spyOn(rows, 'get');
+    expect((await next.compare(read(0))).comparison.story?.id).toBe('reader:s0');
+    const names = get.mock.calls.flat(2);
+    expect(names.some((name) => name.includes('/profile/'))).toBe(true);
+    expect(names.filter((name) => /\/(?:filter|terms|near)\//.test(name))).toEqual([]);
+  });
+
   it('know what has come into a story, and what has gone, without a new waking', async () => {
     const { library, reader } = await setUp();
     const elsewhere = async () => {

@@ -172,11 +172,14 @@ describe('the state of a tab', () => {
     expect(browser.looks.get(7)?.icon).toBe('crossquote');
   });
 
-  it('has the engine get ready while the page is asked, and not for one that is known or left alone', async () => {
+  it('has the engine get ready once the page is asked, and not for one that is known or left alone', async () => {
     const { browser, pages, getReady, leaveAlone } = setUp();
     const script = vi.fn(says(reading));
     browser.addTab({ id: 7, url: address, script });
     script.mockImplementationOnce(async () => {
+      // The engine's script keeps everything waiting while it is run.
+      expect(getReady).not.toHaveBeenCalled();
+      await Promise.resolve();
       expect(getReady).toHaveBeenCalledTimes(1);
       return { ok: true, response: reading };
     });

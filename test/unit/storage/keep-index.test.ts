@@ -108,6 +108,54 @@ describe('the index on the disk', () => {
     expect(rows.commits).toEqual([]);
   });
 
+  it('looks through all texts for rows that nobody needs only when a text has changed or gone', async () => {
+    const { library, keepAll, rows } = await setUp();
+    await library.write(bring(makeStory(0), makeStory(1)));
+    await keepAll();
+    const lookThrough = vi.spyOn(library, 'contents');
+    const bringAs = (id: string, words?: string) => {
+      const { story, articles } = makeStory(0, words);
+      return library.write(bring({ story, articles: articles.slice(0, 1).map((article) => ({ ...article, id })) }));
+    };
+    const textRows = () => [...rows.rows.keys()].filter((key) => key.startsWith('text/')).length;
+    const before = textRows();
+
+    await bringAs('c0', '“The tide mill of Quellhaven has lost a sail that it never had,” said Ida Moss.');
+    await keepAll();
+    expect([lookThrough.mock.calls.length, textRows()]).toEqual([0, before + 1]);
+
+    await bringAs('c0', '“The tide mill of Quellhaven is to be sold by the parish,” said Ida Moss.');
+    await keepAll();
+    expect([lookThrough.mock.calls.length, textRows()]).toEqual([1, before + 1]);
+
+    await library.write({ kind: 'take-out', stories: ['reader:s1'] });
+    await keepAll();
+    expect([lookThrough.mock.calls.length, textRows()]).toEqual([2, before - 1]);
+  });
+
+  it('is found without waiting for a step that is being made', async () => {
+    const rows = createMemoryRows();
+    const { library, keepAll } = await setUp(rows);
+    await library.write(bring(makeStory(0)));
+    await keepAll();
+    const alone = vi.fn(() => new Promise<never>(() => {}));
+    const looking = new IndexKeeper({ library, engine: { revision: 'engine-1', languages }, newId: () => 'i', alone });
+    expect(await looking.find()).toMatchObject({ isReady: true, isWhole: true });
+    await library.write(bring(makeStory(1)));
+    expect(await looking.find()).toMatchObject({ isReady: true, isWhole: false });
+    expect(alone).not.toHaveBeenCalled();
+  });
+
+  it('reads a few texts at a time, so that others have a turn', async () => {
+    const { library, keeper } = await setUp();
+    await library.write(bring(...Array.from({ length: 20 }, (_, at) => makeStory(at))));
+    const get = vi.spyOn(library.derived, 'get');
+    await keeper.step();
+    const texts = get.mock.calls.map(([keys]) => keys.filter((key) => key.startsWith('text/')).length);
+    expect(texts.reduce((sum, some) => sum + some, 0)).toBe(40);
+    expect(Math.max(...texts)).toBe(8);
+  });
+
   it('goes on after whatever step it was ended at, and comes to the same', async () => {
     const stories = Array.from({ length: 40 }, (_, at) => makeStory(at));
     const whole = await setUp();

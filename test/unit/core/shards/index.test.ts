@@ -240,3 +240,20 @@ describe('a damaged index', () => {
     },
   );
 });
+
+describe('several answers at once', () => {
+  it('are those that would be given one after the other', async () => {
+    const { rows, writer } = await makeIndex();
+    const [probe] = PROBES;
+    if (probe === undefined) throw new Error('no probe');
+    const finder = new CandidateFinder(rows, PREFIX);
+    await finder.near(probe);
+    const again = ENTRIES.slice(0, 2).map((entry) => ({ ...entry, id: `${entry.id} again` }));
+    rows.commit(await writer.plan({ put: { texts: again } }));
+    finder.refresh();
+    const atOnce = await Promise.all([finder.near(probe), finder.near(probe)]);
+    const alone = await new CandidateFinder(rows, PREFIX).near(probe);
+    expect(alone.texts.length).toBeGreaterThan(0);
+    for (const near of [...atOnce, await finder.near(probe)]) expect(near.texts).toEqual(alone.texts);
+  });
+});
