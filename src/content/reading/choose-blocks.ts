@@ -71,19 +71,21 @@ function* tryBlocks(page: Page, strictness: Strictness): Generator<void, Block[]
   if (container === null) {
     return [];
   }
-  const chosen = isRoot(container) ? new Set([container]) : withSiblings(container, childrenOf(page, container.parent));
+  const { parent } = container;
+  const chosen =
+    parent === null || isRoot(container) ? new Set([container]) : withSiblings(container, childrenOf(page, parent));
   yield;
   cleanBoxes(page, chosen, strictness);
   yield;
   return page.blocks.filter(({ box }) => box.inside && !box.left && !box.dropped);
 }
 
-function childrenOf({ boxes }: Page, parent: Box | null): Box[] {
+/** In the order in which they were walked; the rest of the page is not gone through for them. */
+function childrenOf({ boxes }: Page, parent: Box): Box[] {
   const children: Box[] = [];
-  for (const box of boxes) {
-    if (box.parent === parent) {
-      children.push(box);
-    }
+  for (let i = boxes.indexOf(parent) + 1; i < boxes.length && children.length < parent.childBoxes; i++) {
+    const box = boxes[i];
+    if (box?.parent === parent) children.push(box);
   }
   return children;
 }
