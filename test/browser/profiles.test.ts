@@ -104,13 +104,15 @@ describe.each(BROWSER_NAMES.filter((name) => name === 'firefox'))('in %s that ne
     if (!(await ask()).known) await askBackground(fixture.probe, 'change-settings', { startAnew: true });
     await askBackground(fixture.probe, 'change-settings', { addSite: EXCLUDED });
     await expectLeftAlone();
-    // What was read of the bundled texts outlives the background, though nothing of the library is stored.
+    // The library, what was read of its texts and the index outlive the background.
     await poll('the rows in the session', async () => {
       const kept = await fixture.probe.run(async (api) => {
         const { rows } = await api.storage.session.get(null);
-        return Object.keys(Object(rows)).length;
+        return Object.keys(Object(rows));
       });
-      return kept === TEXT_IDS.length;
+      const count = (beginning: string) => kept.filter((key) => key.startsWith(beginning)).length;
+      const has = [count('library/texts/'), count('text/'), count('unindexed/')];
+      return has.join() === [TEXT_IDS.length, TEXT_IDS.length, 0].join() && kept.includes('index-state');
     });
 
     await fixture.restart();
