@@ -7,8 +7,11 @@ class OutdatedError extends Error {
   override readonly name = 'OutdatedError';
 }
 
-/** So often an answer is begun again when somebody keeps committing. */
-const TRIES = 5;
+/**
+ * So often an answer is begun when somebody keeps committing: a compaction has 33 steps, and each may come in the middle of
+ * reading what the one before has written.
+ */
+const TRIES = 40;
 
 /** Reads an index's rows as they stood at one moment, the root with them. */
 export class IndexReader {
