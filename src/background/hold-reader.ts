@@ -19,7 +19,7 @@ interface Parts extends Omit<ReaderParts, 'library' | 'engine'> {
 }
 
 export function holdReader({ withLibrary, loadLanguages, revision, ...rest }: Parts): ReaderHolder {
-  let held: { library: Library; reader: LibraryReader } | null = null;
+  let held: { of: Library; reader: LibraryReader } | null = null;
   let loading: Promise<Languages> | null = null;
 
   const readerOf = async (library: Library) => {
@@ -28,8 +28,8 @@ export function holdReader({ withLibrary, loadLanguages, revision, ...rest }: Pa
       loading = null;
     });
     const languages = await loading;
-    if (held?.library !== library)
-      held = { library, reader: new LibraryReader({ ...rest, library, engine: { revision, languages } }) };
+    if (held?.of !== library)
+      held = { of: library, reader: new LibraryReader({ ...rest, library, engine: { revision, languages } }) };
     return held.reader;
   };
   return {

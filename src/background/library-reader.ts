@@ -2,6 +2,7 @@ import { compareSelection, type SelectionComparison } from '../core/compare-sele
 import { compareWithStory, takeWanted } from '../core/compare-with-library';
 import type { Comparison, StoryComparison } from '../core/comparison-model';
 import { describeStory, judgeStories, type StoryFinding } from '../core/knowing/judge-stories';
+import type { Languages } from '../core/language/language';
 import type { Article } from '../core/model';
 import type { Engine } from '../core/rows/engine';
 import { CandidateFinder } from '../core/shards/candidate-finder';
@@ -49,22 +50,25 @@ interface OpenIndex {
 
 /** Answers out of a library's rows: reads the few that an answer needs, and holds what was read last. */
 export class LibraryReader {
-  readonly #parts: ReaderParts;
+  readonly #library: Library;
+  readonly #languages: Languages;
+  readonly #report: ReaderParts['report'];
   readonly #texts: TextReader;
   readonly #shelf: StoryShelf;
   readonly #keeper: IndexKeeper;
   #index: Promise<OpenIndex> | null = null;
+  #beginning: Promise<void> | null = null;
+  /** The library's revision when there was nothing more to do for the index. */
+  #settled: string | null = null;
 
-  constructor(parts: ReaderParts) {
-    const { engine, newId, alone, report } = parts;
-    const derived = new SpillingRows(parts.library.derived, (error) =>
-      report(error, 'keeping what was read of the library'),
-    );
-    const library = { ...parts.library, derived };
-    this.#parts = { ...parts, library };
+  constructor({ library: stored, engine, newId, alone, report }: ReaderParts) {
+    const derived = new SpillingRows(stored.derived, (error) => report(error, 'keeping what was read of the library'));
+    this.#library = { ...stored, derived };
+    this.#languages = engine.languages;
+    this.#report = report;
     this.#texts = new TextReader(engine.languages);
-    this.#shelf = new StoryShelf(library, engine);
-    this.#keeper = new IndexKeeper({ library, engine, newId, alone });
+    this.#shelf = new StoryShelf(this.#library, engine);
+    this.#keeper = new IndexKeeper({ library: this.#library, engine, newId, alone });
   }
 
   /** Reads what the next answer needs in any case. Rejects as `compare` does. */
@@ -95,9 +99,11 @@ export class LibraryReader {
 
   /** In a small library all stories are looked at, in a large one those that quote the words, or have the rarest of them. */
   async compareSelection(words: string): Promise<SelectionComparison> {
-    const { languages } = this.#parts.engine;
     const ids = await this.#withIndex((index) => this.#findStoriesWith(words, index));
-    const answer = compareSelection(words, { stories: await this.#shelf.take(ids.slice(0, MOST_STORIES)), languages });
+    const answer = compareSelection(words, {
+      stories: await this.#shelf.take(ids.slice(0, MOST_STORIES)),
+      languages: this.#languages,
+    });
     return ids.length > MOST_STORIES ? { ...answer, cut: true } : answer;
   }
 
@@ -110,17 +116,20 @@ export class LibraryReader {
 
   /**
    * Keeps what was made for the last answers, and brings the index up to the library: to be called when nobody waits. Goes
-   * on where it was ended. Never rejects: what is not there is made again.
+   * on where it was ended; where nothing has changed since it came to its end, it asks for no more than that. Never
+   * rejects: what is not there is made again.
    */
   async keep(): Promise<void> {
-    const { library, report } = this.#parts;
     try {
-      await putTexts(this.#shelf.takeMade(), library.derived);
+      await putTexts(this.#shelf.takeMade(), this.#library.derived);
+      const revision = await this.#library.revision();
+      if (this.#settled === revision) return;
       await this.#mended(async () => {
         while (await this.#step());
       });
+      this.#settled = revision;
     } catch (error) {
-      report(error, 'keeping what was read of the library');
+      this.#report(error, 'keeping what was read of the library');
     }
   }
 
@@ -148,11 +157,20 @@ export class LibraryReader {
       return await work();
     } catch (error) {
       if (!(error instanceof DamagedIndexError)) throw error;
-      this.#parts.report(error, 'reading the index');
-      this.#index = null;
-      await this.#keeper.rebuild();
+      this.#report(error, 'reading the index');
+      await this.#beginAnew();
       return work();
     }
+  }
+
+  /** Once for all answers that have met the same damage. */
+  #beginAnew(): Promise<void> {
+    this.#index = null;
+    this.#settled = null;
+    this.#beginning ??= this.#keeper.rebuild().finally(() => {
+      this.#beginning = null;
+    });
+    return this.#beginning;
   }
 
   #open(): Promise<OpenIndex> {
@@ -166,15 +184,15 @@ export class LibraryReader {
   }
 
   async #openAnew(): Promise<OpenIndex> {
-    const { library, engine } = this.#parts;
     let serving = await this.#keeper.find();
     for (let steps = 0; !serving.isReady && steps < STEPS_BEFORE_ANSWER; steps++) {
       if (!(await this.#keeper.step())) break;
       serving = await this.#keeper.find();
     }
     const { prefix, isWhole } = serving;
-    const finder = new CandidateFinder(library.derived, prefix);
-    return { prefix, isWhole, finder, search: new LibrarySearch(library.derived, prefix, engine.languages) };
+    const { derived } = this.#library;
+    const finder = new CandidateFinder(derived, prefix);
+    return { prefix, isWhole, finder, search: new LibrarySearch(derived, prefix, this.#languages) };
   }
 
   /** What a text has to do with the stories. */
@@ -184,15 +202,14 @@ export class LibraryReader {
   }
 
   #storiesOf(texts: readonly { id: string }[]): Promise<string[]> {
-    return this.#parts.library.storiesOf(texts.slice(0, MOST_TEXTS).map(({ id }) => id));
+    return this.#library.storiesOf(texts.slice(0, MOST_TEXTS).map(({ id }) => id));
   }
 
   /** The stories that may have some words, likeliest first. */
   async #findStoriesWith(words: string, { finder, search }: OpenIndex): Promise<string[]> {
-    const { library, engine } = this.#parts;
-    const { stories, texts, ofStories } = await finder.near(indexText(toArticle(words), engine.languages));
-    if (ofStories <= MOST_STORIES) return (await library.outline()).stories.map(({ id }) => id);
-    const having = await search.search(findRarest(words, engine.languages, SEARCHED_WORDS).join(' '));
+    const { stories, texts, ofStories } = await finder.near(indexText(toArticle(words), this.#languages));
+    if (ofStories <= MOST_STORIES) return (await this.#library.outline()).stories.map(({ id }) => id);
+    const having = await search.search(findRarest(words, this.#languages, SEARCHED_WORDS).join(' '));
     const found = new Set([...(await this.#storiesOf(texts)), ...(await this.#storiesOf(having))]);
     return found.size > 0 ? [...found] : stories.slice(0, MOST_STORIES).map(({ id }) => id);
   }

@@ -1,6 +1,6 @@
 import type { LibraryArticle } from '../core/model';
 import type { Engine } from '../core/rows/engine';
-import { nameContent } from '../core/rows/name-content';
+import { nameContent, nameContentOf } from '../core/rows/name-content';
 import { StoryIndex } from '../core/story/story-index';
 import { type KeptTexts, takeTexts } from '../storage/keep-texts';
 import type { Library } from '../storage/library';
@@ -13,7 +13,7 @@ interface Held {
   /** Of the library, when the story was last looked at. */
   revision: string;
   /** What each of its articles holds is called. */
-  contents: ReadonlyMap<string, string>;
+  contents: Map<string, string>;
 }
 
 /** Stories that were asked for last, out of the library's rows. */
@@ -38,14 +38,9 @@ export class StoryShelf {
     const unknown = ids.filter((id) => !isCurrent(id));
     for (const { story, articles } of unknown.length === 0 ? [] : await this.#library.stories(unknown)) {
       const known = this.#held.get(story.id);
-      const contents = new Map(articles.map((article) => [article.id, nameContent(article)]));
-      const index = known?.index.story.name === story.name ? known.index : new StoryIndex(story);
-      const before = index === known?.index ? known.contents : new Map<string, string>();
-      for (const id of before.keys()) if (!contents.has(id)) index.remove(id);
-      await this.#add(
-        index,
-        articles.filter(({ id }) => before.get(id) !== contents.get(id)),
-      );
+      const { index, contents } =
+        known?.index.story.name === story.name ? known : { index: new StoryIndex(story), contents: new Map() };
+      await this.#bringUp(index, contents, articles);
       this.#held.set(story.id, { index, revision, contents });
     }
     const found = ids.flatMap((id) => {
@@ -75,11 +70,21 @@ export class StoryShelf {
     for (const { index } of this.#held.values()) index.forgetGuest();
   }
 
-  async #add(index: StoryIndex, articles: readonly LibraryArticle[]): Promise<void> {
-    const { texts, made } = await takeTexts(articles, this.#library.derived, this.#engine);
-    articles.forEach(({ id }, at) => {
+  /** Makes the texts of a story those of some articles: what is the same stays. */
+  async #bringUp(index: StoryIndex, contents: Held['contents'], articles: readonly LibraryArticle[]): Promise<void> {
+    const isSame = (article: LibraryArticle) => contents.get(article.id) === nameContent(article);
+    const others = contents.size === 0 ? articles : articles.filter((article) => !isSame(article));
+    const { texts, made } = await takeTexts(others, this.#library.derived, this.#engine);
+    const there = new Set(articles.map(({ id }) => id));
+    for (const id of [...contents.keys()].filter((one) => !there.has(one))) {
+      index.remove(id);
+      contents.delete(id);
+    }
+    others.forEach(({ id }, at) => {
       const text = texts[at];
-      if (text !== undefined) index.add(id, text);
+      if (text === undefined) return;
+      index.add(id, text);
+      contents.set(id, text.derive(nameContentOf));
     });
     this.#made = [...this.#made, ...made];
   }

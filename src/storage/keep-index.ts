@@ -53,20 +53,26 @@ export interface Serving {
  * what is still to be done is in the rows too. An index of another engine answers until one of this is whole.
  */
 export class IndexKeeper {
-  readonly #parts: Parts;
+  readonly #library: Parts['library'];
+  readonly #engine: Engine;
+  readonly #newId: Parts['newId'];
+  readonly #alone: Parts['alone'];
   #writer: { prefix: string; writer: IndexWriter; unmerged: number } | null = null;
 
-  constructor(parts: Parts) {
-    this.#parts = parts;
+  constructor({ library, engine, newId, alone }: Parts) {
+    this.#library = library;
+    this.#engine = engine;
+    this.#newId = newId;
+    this.#alone = alone;
   }
 
   /** Finds the index that answers; where there is none of this engine, one is begun. */
   async find(): Promise<Serving> {
-    const known = await readIndexState(this.#parts.library.derived);
+    const known = await readIndexState(this.#library.derived);
     // Who only looks does not wait for a step that is being made.
     if (known !== null && this.#isOwn(known) && known.serves !== null && (await this.#hasRoot(known.serves)))
       return this.#describe(known);
-    return this.#parts.alone(async () => {
+    return this.#alone(async () => {
       let state = await this.#open();
       // Without its root it would be taken for an empty one.
       if (state.serves !== null && !(await this.#hasRoot(state.serves))) state = await this.#begin(null);
@@ -76,7 +82,7 @@ export class IndexKeeper {
 
   /** Begins anew: what there is does not hold. */
   rebuild(): Promise<void> {
-    return this.#parts.alone(async () => {
+    return this.#alone(async () => {
       await this.#begin(null);
     });
   }
@@ -87,14 +93,14 @@ export class IndexKeeper {
    * @throws DamagedIndexError, NoRoomError
    */
   step(): Promise<boolean> {
-    return this.#parts.alone(async () => {
+    return this.#alone(async () => {
       const state = await this.#open();
       const { writer, unmerged } = this.#writerOf(this.#target(state));
       const next = await this.#findUnindexed();
       if (next !== null && unmerged < MOST_UNMERGED) return this.#indexNext(state, next);
       const merged = await writer.compact();
       if (merged !== null) {
-        await this.#parts.library.derived.commit(merged);
+        await this.#library.derived.commit(merged);
         return true;
       }
       this.#writerOf(this.#target(state)).unmerged = 0;
@@ -115,7 +121,7 @@ export class IndexKeeper {
   }
 
   async #hasRoot(prefix: string): Promise<boolean> {
-    const [root = null] = await this.#parts.library.derived.get([new RowNames(prefix).root]);
+    const [root = null] = await this.#library.derived.get([new RowNames(prefix).root]);
     return root !== null;
   }
 
@@ -126,12 +132,12 @@ export class IndexKeeper {
 
   #writerOf(prefix: string) {
     if (this.#writer?.prefix !== prefix)
-      this.#writer = { prefix, writer: new IndexWriter(this.#parts.library.derived, prefix), unmerged: 0 };
+      this.#writer = { prefix, writer: new IndexWriter(this.#library.derived, prefix), unmerged: 0 };
     return this.#writer;
   }
 
   async #open(): Promise<IndexState> {
-    const state = await readIndexState(this.#parts.library.derived);
+    const state = await readIndexState(this.#library.derived);
     if (state === null) return this.#begin(null);
     return this.#isOwn(state) ? state : this.#begin(state.serves);
   }
@@ -142,30 +148,29 @@ export class IndexKeeper {
   }
 
   #ownPrefix(): string {
-    return `${INDEXES}${this.#parts.engine.revision}/`;
+    return `${INDEXES}${this.#engine.revision}/`;
   }
 
   /** @param serves the index that answers meanwhile */
   async #begin(serves: string | null): Promise<IndexState> {
-    const { library, newId } = this.#parts;
-    const state = { serves, builds: `${this.#ownPrefix()}${newId()}/`, untidy: true };
-    const all = listAll(await library.outline());
+    const state = { serves, builds: `${this.#ownPrefix()}${this.#newId()}/`, untidy: true };
+    const all = listAll(await this.#library.outline());
     // What changes from now on has a later revision.
-    await library.derived.commit({ put: [...toUnindexedRows(all, 0), toStateRow(state)], delete: [] });
+    await this.#library.derived.commit({ put: [...toUnindexedRows(all, 0), toStateRow(state)], delete: [] });
     return state;
   }
 
   #putState(state: IndexState): Promise<void> {
-    return this.#parts.library.derived.commit({ put: [toStateRow(state)], delete: [] });
+    return this.#library.derived.commit({ put: [toStateRow(state)], delete: [] });
   }
 
   async #findUnindexed(): Promise<string | null> {
-    const [first = null] = await this.#parts.library.derived.keys(UNINDEXED, BEHIND_UNINDEXED);
+    const [first = null] = await this.#library.derived.keys(UNINDEXED, BEHIND_UNINDEXED);
     return first;
   }
 
   async #indexNext(state: IndexState, key: string): Promise<boolean> {
-    const { derived } = this.#parts.library;
+    const { derived } = this.#library;
     const [row = null] = await derived.get([key]);
     const things = row === null ? [] : readUnindexed(row);
     if (things === null) {
@@ -183,19 +188,18 @@ export class IndexKeeper {
 
   /** What has to change so that an index knows some stories and texts as they are now, or knows that they have gone. */
   async #index(prefix: string, things: readonly Unindexed[]): Promise<{ changes: IndexChanges; hasGone: boolean }> {
-    const { library, engine } = this.#parts;
     const ids = (space: Unindexed['space']) => [
       ...new Set(things.filter((one) => one.space === space).map(({ id }) => id)),
     ];
     const [storyIds, textIds] = [ids('stories'), ids('texts')];
-    const stories = await library.stories(storyIds);
-    const alone = await library.articles(textIds);
+    const stories = await this.#library.stories(storyIds);
+    const alone = await this.#library.articles(textIds);
     const articles = new Map<string, LibraryArticle>();
     for (const article of [...alone, ...stories.flatMap((story) => story.articles)]) articles.set(article.id, article);
     const texts = new Map<string, TextIndex | undefined>();
     const made: KeptTexts['made'][number][] = [];
     for (const some of divideSteps([...articles.values()], TEXTS_AT_A_TIME)) {
-      const taken = await takeTexts(some, library.derived, engine);
+      const taken = await takeTexts(some, this.#library.derived, this.#engine);
       some.forEach(({ id }, at) => {
         texts.set(id, taken.texts[at]);
       });
@@ -228,9 +232,10 @@ export class IndexKeeper {
 
   /** Deletes what belongs to no index and to no text of the library. */
   async #tidy(state: IndexState): Promise<void> {
-    const { library, engine } = this.#parts;
-    const { derived } = library;
-    const needed = new Set((await library.contents()).map((content) => `${TEXT_ROWS}${engine.revision}/${content}`));
+    const { derived } = this.#library;
+    const needed = new Set(
+      (await this.#library.contents()).map((content) => `${TEXT_ROWS}${this.#engine.revision}/${content}`),
+    );
     const target = this.#target(state);
     const stale = [
       ...(await derived.keys(INDEXES, BEHIND_INDEXES)).filter((key) => !key.startsWith(target)),

@@ -70,13 +70,13 @@ export function joinFound(founds: readonly FoundTexts[], weights: readonly numbe
       fields |= found.fieldsOf(number);
       return found.scoreOf(number) > 0;
     });
-    if (hasAll) putInPlace(best, { number, score, fields }, most);
+    if (hasAll) insertByScore(best, { number, score, fields }, most);
   }
   return best;
 }
 
 /** Puts a text behind those that are as good. */
-function putInPlace(best: JoinedText[], text: JoinedText, most: number): void {
+function insertByScore(best: JoinedText[], text: JoinedText, most: number): void {
   if (best.length >= most && text.score <= (best.at(-1)?.score ?? 0)) return;
   let at = best.length;
   while (at > 0 && (best[at - 1]?.score ?? 0) < text.score) at--;

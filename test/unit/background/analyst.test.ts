@@ -4,18 +4,7 @@ import type { Comparison, StoryComparison } from '../../../src/core/comparison-m
 import type { Article } from '../../../src/core/model';
 import type { Library } from '../../../src/storage/library';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
-
-const article: Article = {
-  title: 'Tunnel floods again',
-  byline: null,
-  outlet: 'The Harbour Courier',
-  published: null,
-  language: 'en',
-  url: null,
-  text: 'A text.',
-  paragraphs: [{ start: 0, end: 7, role: 'body' }],
-  complete: true,
-};
+import { article } from './set-up-pages';
 
 /** An analyst whose reader is made up. */
 function setUp({ comparison = tunnel, isWhole = true }: { comparison?: Comparison; isWhole?: boolean } = {}) {

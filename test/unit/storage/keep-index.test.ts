@@ -42,7 +42,7 @@ async function setUp(rows = createMemoryRows(), revision = 'engine-1') {
     while (await keeper.step()) steps++;
     return steps;
   };
-  return { library, rows, keeper, keepAll };
+  return { kept: library, rows, keeper, keepAll };
 }
 
 /** The ids of the stories that are found for a text, and of the texts that quote the same words. */
@@ -67,7 +67,7 @@ async function look(library: Library, keeper: IndexKeeper, at: number) {
 
 describe('the index on the disk', () => {
   it('comes to know what is in the library, and what changes in it', async () => {
-    const { library, keeper, keepAll } = await setUp();
+    const { kept: library, keeper, keepAll } = await setUp();
     await library.write(bring(makeStory(0), makeStory(1)));
     expect(await keeper.find()).toMatchObject({ isReady: false, isWhole: false });
     await keepAll();
@@ -100,7 +100,7 @@ describe('the index on the disk', () => {
   });
 
   it('is not written where nothing is to be done', async () => {
-    const { library, keepAll, rows } = await setUp();
+    const { kept: library, keepAll, rows } = await setUp();
     await library.write(bring(makeStory(0)));
     await keepAll();
     rows.commits.length = 0;
@@ -109,7 +109,7 @@ describe('the index on the disk', () => {
   });
 
   it('looks through all texts for rows that nobody needs only when a text has changed or gone', async () => {
-    const { library, keepAll, rows } = await setUp();
+    const { kept: library, keepAll, rows } = await setUp();
     await library.write(bring(makeStory(0), makeStory(1)));
     await keepAll();
     const lookThrough = vi.spyOn(library, 'contents');
@@ -135,7 +135,7 @@ describe('the index on the disk', () => {
 
   it('is found without waiting for a step that is being made', async () => {
     const rows = createMemoryRows();
-    const { library, keepAll } = await setUp(rows);
+    const { kept: library, keepAll } = await setUp(rows);
     await library.write(bring(makeStory(0)));
     await keepAll();
     const alone = vi.fn(() => new Promise<never>(() => {}));
@@ -147,7 +147,7 @@ describe('the index on the disk', () => {
   });
 
   it('reads a few texts at a time, so that others have a turn', async () => {
-    const { library, keeper } = await setUp();
+    const { kept: library, keeper } = await setUp();
     await library.write(bring(...Array.from({ length: 20 }, (_, at) => makeStory(at))));
     const get = vi.spyOn(library.derived, 'get');
     await keeper.step();
@@ -159,39 +159,39 @@ describe('the index on the disk', () => {
   it('goes on after whatever step it was ended at, and comes to the same', async () => {
     const stories = Array.from({ length: 40 }, (_, at) => makeStory(at));
     const whole = await setUp();
-    await whole.library.write(bring(...stories));
+    await whole.kept.write(bring(...stories));
     const steps = await whole.keepAll();
     expect(steps).toBeGreaterThan(3);
-    const expected = await look(whole.library, whole.keeper, 3);
+    const expected = await look(whole.kept, whole.keeper, 3);
     expect(expected).toMatchObject({
       stories: ['reader:s3'],
       hits: expect.arrayContaining(['reader:a3', 'reader:b3']),
     });
 
     const rows = createMemoryRows();
-    await (await setUp(rows)).library.write(bring(...stories));
+    await (await setUp(rows)).kept.write(bring(...stories));
     let made = 0;
     // Each step by a background of its own, which fails at the commit of every second one.
     for (let goesOn = true; goesOn; made++) {
-      const { library, keeper } = await setUp(rows);
+      const { kept: library, keeper } = await setUp(rows);
       if (made % 2 === 1) vi.spyOn(library.derived, 'commit').mockRejectedValueOnce(new Error('ended'));
       goesOn = await keeper.step().catch(() => true);
       vi.restoreAllMocks();
     }
     const last = await setUp(rows);
-    expect(await look(last.library, last.keeper, 3)).toEqual(expected);
+    expect(await look(last.kept, last.keeper, 3)).toEqual(expected);
   });
 
   it('of another engine answers until that of this one is whole, and is then deleted, with the rows of its texts', async () => {
     const rows = createMemoryRows();
     const before = await setUp(rows);
-    await before.library.write(bring(makeStory(0), makeStory(1)));
+    await before.kept.write(bring(makeStory(0), makeStory(1)));
     await before.keepAll();
     const old = [...rows.rows.keys()].filter((key) => key.includes('engine-1'));
     expect(old.length).toBeGreaterThan(0);
 
     const after = await setUp(rows, 'engine-2');
-    expect(await look(after.library, after.keeper, 0)).toMatchObject({
+    expect(await look(after.kept, after.keeper, 0)).toMatchObject({
       stories: ['reader:s0'],
       isReady: true,
       isWhole: false,
@@ -200,13 +200,13 @@ describe('the index on the disk', () => {
     expect([...rows.rows.keys()]).toEqual(expect.arrayContaining(old));
     await after.keepAll();
     expect([...rows.rows.keys()].filter((key) => key.includes('engine-1'))).toEqual([]);
-    expect(await look(after.library, after.keeper, 0)).toMatchObject({ stories: ['reader:s0'], isWhole: true });
+    expect(await look(after.kept, after.keeper, 0)).toMatchObject({ stories: ['reader:s0'], isWhole: true });
   });
 
   it('is begun anew where nobody knows of it, or it does not hold', async () => {
     const rows = createMemoryRows();
     const first = await setUp(rows);
-    await first.library.write(bring(makeStory(0)));
+    await first.kept.write(bring(makeStory(0)));
     await first.keepAll();
     for (const spoil of [
       () => rows.rows.set('index-state', new ArrayBuffer(7)),
@@ -220,7 +220,7 @@ describe('the index on the disk', () => {
       const next = await setUp(rows);
       expect(await next.keeper.find()).toMatchObject({ isReady: false });
       await next.keepAll();
-      expect(await look(next.library, next.keeper, 0)).toMatchObject({ stories: ['reader:s0'], isWhole: true });
+      expect(await look(next.kept, next.keeper, 0)).toMatchObject({ stories: ['reader:s0'], isWhole: true });
       // What was begun before it has left nothing.
       const { prefix } = await next.keeper.find();
       expect([...rows.rows.keys()].filter((key) => key.startsWith('index/') && !key.startsWith(prefix))).toEqual([]);
@@ -228,7 +228,7 @@ describe('the index on the disk', () => {
   });
 
   it('is begun anew where it is not known what is still to be indexed', async () => {
-    const { library, rows, keeper, keepAll } = await setUp();
+    const { kept: library, rows, keeper, keepAll } = await setUp();
     await library.write(bring(makeStory(0)));
     await keepAll();
     await library.write(bring(makeStory(1)));
@@ -239,7 +239,7 @@ describe('the index on the disk', () => {
   });
 
   it('keeps the row of a text as long as an article has that content', async () => {
-    const { library, rows, keepAll } = await setUp();
+    const { kept: library, rows, keepAll } = await setUp();
     const [article] = makeStory(0).articles;
     if (article === undefined) throw new Error('no article');
     const story = makeStory(0).story;
