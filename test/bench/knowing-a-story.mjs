@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { importTypescript } from '../../scripts/setup/import-typescript.mjs';
 import { loadEngine, readFive, readLanguages } from './bench-engine.mjs';
+import { toArticle } from './event-article.mjs';
 import { PlainLibrary } from './plain-ways.mjs';
 import { median } from './statistics.mjs';
 
@@ -66,17 +67,6 @@ function readEvents(file) {
       ...lone.map(({ articles }) => ({ article: toArticle(articles[0]), own: null, related: [] })),
     ],
   };
-}
-
-function toArticle({ id, title = null, outlet = null, published = null, text }) {
-  let at = 0;
-  const paragraphs = text.split('\n\n').map((paragraph) => {
-    const start = at;
-    at += paragraph.length + 2;
-    return { start, end: start + paragraph.length, role: 'body' };
-  });
-  const unknown = { byline: null, url: null, language: null };
-  return { ...unknown, id, title, outlet, published, text, paragraphs, complete: true };
 }
 
 function report(name, cases) {

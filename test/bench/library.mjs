@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadEngine } from './bench-engine.mjs';
+import { toArticle } from './event-article.mjs';
 import { EngineLibrary } from './library-engine.mjs';
 import { FlexSearchPeer, MiniSearchPeer } from './library-peers.mjs';
 import { makeRandom, makeVocabulary, NewsMaker, WordMaker } from './make-news.mjs';
@@ -110,7 +111,10 @@ async function measureEvents(file) {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   const events = lines
     .map((line) => JSON.parse(line))
-    .map(({ articles, ...event }) => ({ ...event, articles: articles.map(toArticle) }));
+    .map(({ articles, ...event }) => ({
+      ...event,
+      articles: articles.map((article) => ({ ...toArticle(article), planted: [] })),
+    }));
   const several = events.filter(({ articles }) => articles.length > 1);
   const asked = [
     ...several.map(({ id, related = [], articles }) => ({ article: articles[0], own: id, related })),
@@ -310,17 +314,6 @@ async function clock(work) {
   await work();
   const { user, system } = process.cpuUsage(from);
   return (user + system) / 1000;
-}
-
-function toArticle({ id, title = null, outlet = null, published = null, text }) {
-  let at = 0;
-  const paragraphs = text.split('\n\n').map((paragraph) => {
-    const start = at;
-    at += paragraph.length + 2;
-    return { start, end: start + paragraph.length, role: 'body' };
-  });
-  const unknown = { byline: null, url: null, language: null };
-  return { ...unknown, id, title, outlet, published, text, paragraphs, complete: true, planted: [] };
 }
 
 function readWordTable() {
