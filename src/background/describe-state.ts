@@ -1,3 +1,5 @@
+import type { Comparison } from '../core/comparison-model';
+import { countQuotations } from '../core/story/count-quotations';
 import type { PageState } from '../messaging/protocol';
 import type { ActionLook } from '../platform/browser-seam';
 import { type Strings, sayCount } from '../ui/strings';
@@ -30,14 +32,13 @@ export function describeState(page: PageState, strings: Strings): ActionLook {
   }
 }
 
-function describeStory(
-  { statements, article }: { statements: unknown[]; article: { complete: boolean } },
-  strings: Strings,
-): ActionLook {
-  const shared = sayCount(strings, 'actionShared', statements.length);
+function describeStory(comparison: Comparison, strings: Strings): ActionLook {
+  const { complete } = comparison.article;
+  const count = countQuotations(comparison).shared;
+  const shared = sayCount(strings, 'actionShared', count);
   return {
-    badge: `${statements.length}${article.complete ? '' : '…'}`,
-    title: title(strings, article.complete ? shared : `${shared} ${strings.t('actionIncomplete')}`),
+    badge: `${count}${complete ? '' : '…'}`,
+    title: title(strings, complete ? shared : `${shared} ${strings.t('actionIncomplete')}`),
     icon: 'crossquote',
   };
 }

@@ -225,11 +225,21 @@ export interface OccurrenceElsewhere extends Occurrence {
 }
 
 /**
- * In what texts differ that carry one statement, or what one of them did to it. `sense`: a number, a negation or a hedge
- * is another one; `version`: other words, by nobody's doing; `note`: an editor's words in brackets; `same`: the same
- * words, however they are dressed.
+ * In what texts differ that carry one statement, or what one of them did to it. `number`, `negation`, `hedge`: one of
+ * these is another one; `version`: other words, by nobody's doing; `note`: an editor's words in brackets; `same`: the
+ * same words, however they are dressed.
  */
-export type Difference = 'sense' | 'cut' | 'changed' | 'part' | 'version' | 'own-words' | 'note' | 'same';
+export type Difference =
+  | 'number'
+  | 'negation'
+  | 'hedge'
+  | 'cut'
+  | 'changed'
+  | 'part'
+  | 'version'
+  | 'own-words'
+  | 'note'
+  | 'same';
 
 /** Something that somebody said, with all the places where the texts of a story carry it. */
 export interface Statement {

@@ -1,15 +1,17 @@
 import type { Comparison } from '../core/comparison-model';
 import type { DetectedStory } from '../core/model';
-import { ArticleHead } from '../ui/ArticleHead';
+import { partMissing, partStatements } from '../core/story/part-statements';
 import type { ShowOccurrence } from '../ui/FindOnPage';
-import { StoryReasons } from '../ui/StoryReasons';
-import { type SurfaceActions, SurfaceTools } from '../ui/SurfaceTools';
+import { SurfaceHead } from '../ui/SurfaceHead';
+import type { SurfaceActions } from '../ui/SurfaceTools';
 import { saySummary } from '../ui/say-summary';
 import { type Strings, sayNumber } from '../ui/strings';
 import { type Tab, Tabs } from '../ui/Tabs';
+import { AllOutlets } from './AllOutlets';
 import { Framing } from './Framing';
-import { LeftOut } from './LeftOut';
-import { SameQuotes } from './SameQuotes';
+import { NotFoundHere } from './NotFoundHere';
+import { Quotations } from './Quotations';
+import { StoryMenu } from './StoryMenu';
 
 export interface ComparisonViewProps {
   strings: Strings;
@@ -22,58 +24,79 @@ export interface ComparisonViewProps {
   onCompareAnyway: (storyId: string) => void;
 }
 
-/** An article of a known story: what it shares with the story's other texts, what it leaves out, how each tells it. */
+/** An article of a known story: in what it differs from the story's other texts, what it does not have, how each tells it. */
 export function ComparisonView(props: ComparisonViewProps) {
   const { strings, comparison, story, inMemory, actions, onShow, onCompareAnyway } = props;
   const { t } = strings;
-  const { article, alsoNear, statements, missing } = comparison;
-  const tabs: Tab[] = [
+  const { article, alsoNear, onlyHere, statements, missing } = comparison;
+  const parted = partStatements(statements);
+  const notFound = partMissing(missing);
+  const tabs: (Tab & { holds: number })[] = [
     {
-      id: 'same',
-      label: t('tabSame'),
-      count: sayNumber(strings, statements.length),
-      panel: () => <SameQuotes strings={strings} comparison={comparison} onShow={onShow} />,
+      id: 'quotations',
+      ...nameQuotations(strings, parted, onlyHere.length),
+      panel: () => <Quotations strings={strings} comparison={comparison} parted={parted} onShow={onShow} />,
     },
     {
-      id: 'left-out',
-      label: t('tabLeftOut'),
-      count: article.complete ? sayNumber(strings, missing.length) : null,
-      panel: () => <LeftOut strings={strings} comparison={comparison} />,
+      id: 'not-found',
+      label: t('tabNotFound'),
+      count: article.complete ? sayNumber(strings, notFound.shared.length) : null,
+      holds: notFound.shared.length,
+      panel: () => <NotFoundHere strings={strings} article={article} missing={notFound} />,
     },
     {
       id: 'framing',
       label: t('tabFraming'),
       count: null,
+      holds: comparison.framing.length,
       panel: () => <Framing strings={strings} comparison={comparison} />,
     },
   ];
   return (
     <>
-      <div class="head">
-        <p class="story-name">
-          <span class="story-label">{t('story')}</span> <bdi>{story.name}</bdi>
-        </p>
-        <ArticleHead strings={strings} article={article} />
-        {!article.complete && <p class="note">{t(article.limited ? 'limitedNote' : 'incompleteNote')}</p>}
+      <SurfaceHead
+        strings={strings}
+        title={story.name}
+        article={article}
+        summary={saySummary(strings, comparison)}
+        menu={<StoryMenu strings={strings} story={story} isOwnText={article.inLibrary !== null} actions={actions} />}
+      >
+        {article.limited && <p class="note">{t('limitedNote')}</p>}
         {comparison.cut && <p class="note">{t('cutNote')}</p>}
-        {article.inLibrary !== null && <p class="note">{t('ownTextNote')}</p>}
         {inMemory && <p class="note">{t('inMemoryNote')}</p>}
         {comparison.mention !== null && <p class="note">{t('anywayNote')}</p>}
-        {alsoNear !== null && (
-          <div class="mention">
-            <p>{t('alsoNearTold', [`\u2068${alsoNear.name}\u2069`])}</p>
-            <button type="button" class="quiet-button" onClick={() => onCompareAnyway(alsoNear.id)}>
-              {t('alsoNearCompare')}
-            </button>
-          </div>
-        )}
-        <p class="summary">{saySummary(strings, comparison)}</p>
-        <div class="disclosures">
-          <StoryReasons strings={strings} reasons={story.reasons} />
-          <SurfaceTools strings={strings} actions={actions} />
+      </SurfaceHead>
+      <Tabs
+        key={article.text}
+        label={t('tabsLabel')}
+        tabs={tabs}
+        first={tabs.find(({ holds }) => holds > 0)?.id ?? 'quotations'}
+      />
+      {alsoNear !== null && (
+        <div class="mention">
+          <p>{t('alsoNearTold', [`\u2068${alsoNear.name}\u2069`])}</p>
+          <button type="button" class="quiet-button" onClick={() => onCompareAnyway(alsoNear.id)}>
+            {t('alsoNearCompare')}
+          </button>
         </div>
-      </div>
-      <Tabs label={t('tabsLabel')} tabs={tabs} />
+      )}
+      <AllOutlets strings={strings} actions={actions} />
     </>
   );
+}
+
+/** The first tab is named for what it begins with, and counts that. */
+function nameQuotations(
+  strings: Strings,
+  { differing, same, copied }: ReturnType<typeof partStatements>,
+  onlyHere: number,
+): { label: string; count: string; holds: number } {
+  const alone = copied.length + onlyHere;
+  const [key, holds] =
+    differing.length > 0
+      ? ['tabDifferences', differing.length]
+      : same.length > 0
+        ? ['tabSame', same.length]
+        : ['tabOnlyHere', alone];
+  return { label: strings.t(key as string), count: sayNumber(strings, holds as number), holds: holds as number };
 }

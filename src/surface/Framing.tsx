@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { findEnds } from '../core/comparison/find-ends';
 import type { ArticleFraming, Comparison } from '../core/comparison-model';
 import { ChartPatterns } from '../ui/ChartPatterns';
 import { FramingCard } from '../ui/FramingCard';
@@ -11,6 +12,7 @@ export function Framing({ strings, comparison }: { strings: Strings; comparison:
   const { t } = strings;
   const { framing } = comparison;
   const voices = useMemo(() => assignVoices(framing), [framing]);
+  const tells = useMemo(() => findEnds(framing), [framing]);
   const most = useMemo(() => Math.max(0, ...framing.map(countWords)), [framing]);
   return (
     <>
@@ -28,6 +30,7 @@ export function Framing({ strings, comparison }: { strings: Strings; comparison:
             framing={article}
             voices={voices}
             most={most}
+            tells={tells}
             alike={framing.filter((one) => one !== article && one.witness === article.witness)}
           />
         )}

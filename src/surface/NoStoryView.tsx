@@ -1,8 +1,9 @@
 import type { Comparison } from '../core/comparison-model';
-import { ArticleHead } from '../ui/ArticleHead';
+import { Disclosure } from '../ui/Disclosure';
 import type { ShowOccurrence } from '../ui/FindOnPage';
 import { QuotationList } from '../ui/QuotationList';
 import { StoryReasons } from '../ui/StoryReasons';
+import { SurfaceHead } from '../ui/SurfaceHead';
 import { type SurfaceActions, SurfaceTools } from '../ui/SurfaceTools';
 import { type Strings, sayCount } from '../ui/strings';
 
@@ -17,37 +18,40 @@ export function NoStoryView(props: {
   onCompareAnyway: (storyId: string) => void;
 }) {
   const { strings, inMemory, onShow, onCompareAnyway } = props;
+  const { t } = strings;
   const { article, onlyHere, mention } = props.comparison;
   return (
     <>
-      <div class="head">
-        <p class="story-name">{strings.t('noStory')}</p>
-        <ArticleHead strings={strings} article={article} />
-        {article.limited && <p class="note">{strings.t('limitedNote')}</p>}
-        {props.comparison.cut && <p class="note">{strings.t('cutNote')}</p>}
-        {inMemory && <p class="note">{strings.t('inMemoryNote')}</p>}
-        <p class="summary">{strings.t('noStoryWhatToDo')}</p>
+      <SurfaceHead
+        strings={strings}
+        title={t('noStory')}
+        article={article}
+        summary={onlyHere.length === 0 ? t('noQuotations') : sayCount(strings, 'quotationsOnPage', onlyHere.length)}
+        menu={<SurfaceTools strings={strings} actions={props.actions} />}
+      >
+        {article.limited && <p class="note">{t('limitedNote')}</p>}
+        {props.comparison.cut && <p class="note">{t('cutNote')}</p>}
+        {inMemory && <p class="note">{t('inMemoryNote')}</p>}
+        <p class="what-to-do">{t('noStoryWhatToDo')}</p>
         {mention !== null && (
           <div class="mention">
-            <p>{strings.t('mentionTold', [`\u2068${mention.name}\u2069`])}</p>
+            <p>{t('mentionTold', [`\u2068${mention.name}\u2069`])}</p>
             <div class="disclosures">
-              <StoryReasons strings={strings} reasons={mention.reasons} />
+              <Disclosure summary={t('whyThisStory')}>
+                {() => <StoryReasons strings={strings} reasons={mention.reasons} />}
+              </Disclosure>
               <button type="button" class="quiet-button" onClick={() => onCompareAnyway(mention.id)}>
-                {strings.t('compareAnyway')}
+                {t('compareAnyway')}
               </button>
             </div>
           </div>
         )}
-        <SurfaceTools strings={strings} actions={{ ...props.actions, openComparison: null }} />
-      </div>
-      <section class="quotations">
-        <h2>
-          {onlyHere.length === 0 ? strings.t('noQuotations') : sayCount(strings, 'quotationsOnPage', onlyHere.length)}
-        </h2>
-        {onlyHere.length > 0 && (
+      </SurfaceHead>
+      {onlyHere.length > 0 && (
+        <section class="quotations" aria-label={t('quotationsHere')}>
           <QuotationList strings={strings} quotations={onlyHere} language={article.language} onShow={onShow} />
-        )}
-      </section>
+        </section>
+      )}
     </>
   );
 }

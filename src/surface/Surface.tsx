@@ -67,9 +67,6 @@ export function Surface({ strings, source, lost, actions, stays = false }: Surfa
   }, [forget]);
   return (
     <>
-      <p class="unseen" role="status">
-        {sayState(strings, shown)}
-      </p>
       {isLost && <LossNote strings={strings} onOpen={actions.openSettings} />}
       <SurfaceView
         strings={strings}
@@ -80,6 +77,9 @@ export function Surface({ strings, source, lost, actions, stays = false }: Surfa
         onRetry={retry}
         onCompareAnyway={compareAnyway}
       />
+      <p class="unseen" role="status">
+        {sayState(strings, shown)}
+      </p>
     </>
   );
 }

@@ -30,9 +30,7 @@ export const NO_ARTICLE: Record<NoArticleReason, string> = {
 export function SurfaceView(props: SurfaceViewProps) {
   const { strings, page, actions, stays = false, onShow, onRetry } = props;
   const { t } = strings;
-  const settingsAlone = (
-    <SurfaceTools strings={strings} actions={{ ...actions, openComparison: null, keepOpen: null }} />
-  );
+  const settingsAlone = <SurfaceTools strings={strings} actions={{ ...actions, keepOpen: null }} />;
   switch (page.state) {
     case 'loading':
       return <Skeleton label={t('loading')} />;

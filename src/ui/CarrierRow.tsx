@@ -4,63 +4,100 @@ import { Disclosure } from './Disclosure';
 import { FidelityMark } from './FidelityMark';
 import type { Carrier } from './group-carriers';
 import { Introduction } from './Introduction';
-import { MatchReason } from './MatchReason';
 import { sayOutletAmong } from './matrix-say-outlet';
-import { OutletAndTitle } from './OutletAndTitle';
-import { Surroundings } from './Surroundings';
+import { OutletLink } from './OutletLink';
 import { type Strings, sayCount } from './strings';
 import { Wording } from './Wording';
 import { WordingLine } from './WordingLine';
 
-export interface CarrierRowProps {
+interface CarrierRowProps {
+  strings: Strings;
+  carrier: Carrier;
+  /** Where the outlet alone would not tell it from the others: its headline. */
+  title: string | null;
+  /** What it did to the words, and what to know about that; not there where the row above has said it. */
+  treatment?: ComponentChildren;
+  /** A text that this one is in good part a copy of, and prints it otherwise; the text being read is meant by `here`. */
+  copyOf: Carrier | 'here' | undefined;
+  /** What more there is to it, on demand. */
+  extras?: ComponentChildren;
+}
+
+/** One other text that carries a statement: who prints it, what it did to the words, with which verb; the rest on demand. */
+export function CarrierRow({ strings, carrier, title, treatment, copyOf, extras }: CarrierRowProps) {
+  const { wordings, outlet, url } = carrier;
+  const language = wordings[0]?.language;
+  return (
+    <li class="carrier">
+      <p class="carrier-line">
+        <span class="carrier-name">
+          <OutletLink strings={strings} outlet={outlet} url={url} title={title === null ? carrier.title : null} />
+          {title !== null && (
+            <cite class="headline printed" dir="auto" lang={language ?? undefined}>
+              {title}
+            </cite>
+          )}
+        </span>{' '}
+        {treatment}
+        {distinctIntroductions(wordings).map((occurrence) => (
+          <span class="carrier-introduction" key={occurrence.start}>
+            {' '}
+            <Introduction strings={strings} occurrence={occurrence} relation={occurrence.speakerRelation} />
+          </span>
+        ))}
+      </p>
+      {copyOf && <p class="carrier-copy">{sayCopy(strings, carrier, copyOf)}</p>}
+      {extras}
+    </li>
+  );
+}
+
+interface CarrierExtrasProps {
   strings: Strings;
   carrier: Carrier;
   fullest: string | null;
-  /** A text that this one is in good part a copy of; the text being read is meant by `here`. */
-  copyOf: Carrier | 'here' | undefined;
   /** What a surface has to say beyond this, as another disclosure. */
   more?: ((carrier: Carrier) => ComponentChildren) | undefined;
 }
 
-/** One other text that carries a statement: how it introduces it, what stands around it, why it counts as the same. */
-export function CarrierRow({ strings, carrier, fullest, copyOf, more }: CarrierRowProps) {
-  const { t } = strings;
-  const { wordings, again, outlet, title } = carrier;
-  const language = wordings[0]?.language;
+/** What there is to one text beside its wording: its copies, the other places where it has the statement. */
+export function CarrierExtras({ strings, carrier, fullest, more }: CarrierExtrasProps) {
+  const { wordings, again, copies } = carrier;
   return (
-    <li class="carrier">
-      <p class="carrier-name">
-        <OutletAndTitle strings={strings} outlet={outlet} title={title} language={language} />
-      </p>
-      {copyOf && <p class="carrier-copy">{sayCopy(strings, carrier, copyOf)}</p>}
-      {distinctIntroductions(wordings).map((occurrence) => (
-        <p class="carrier-introduction" key={occurrence.start}>
-          <Introduction strings={strings} occurrence={occurrence} relation={occurrence.speakerRelation} />
-        </p>
-      ))}
-      <div class="disclosures">
-        <Disclosure summary={t('surroundings')}>
-          {() =>
-            wordings.map((occurrence) => (
-              <Surroundings key={occurrence.start} strings={strings} occurrence={occurrence} language={language} />
-            ))
-          }
+    <>
+      {copies.length > 0 && <Copies strings={strings} copies={copies} />}
+      {again.length > 0 && (
+        <Disclosure summary={sayCount(strings, 'carriedAgain', again.length)}>
+          {() => <Again strings={strings} again={again} fullest={fullest} language={wordings[0]?.language} />}
         </Disclosure>
-        <Disclosure summary={t('whyThisMatch')}>
-          {() =>
-            wordings.map(({ start, trace, form }) => (
-              <MatchReason key={start} strings={strings} trace={trace} form={form} />
-            ))
-          }
-        </Disclosure>
-        {again.length > 0 && (
-          <Disclosure summary={sayCount(strings, 'carriedAgain', again.length)}>
-            {() => <Again strings={strings} again={again} fullest={fullest} language={language} />}
-          </Disclosure>
-        )}
-        {more?.(carrier)}
-      </div>
-    </li>
+      )}
+      {more?.(carrier)}
+    </>
+  );
+}
+
+/** Texts that print a statement as the one above does, and are in good part one with it. */
+export function Copies({ strings, copies }: { strings: Strings; copies: readonly Carrier[] }) {
+  return (
+    <Disclosure summary={sayCount(strings, 'copies', copies.length)}>
+      {() => (
+        <>
+          <p>{strings.t('copiesWhy')}</p>
+          <ul class="copies">
+            {copies.map(({ articleId, outlet, title, url, wordings }) => (
+              <li key={articleId}>
+                <OutletLink strings={strings} outlet={outlet} url={url} />{' '}
+                {title !== null && (
+                  <cite class="headline printed" dir="auto" lang={wordings[0]?.language ?? undefined}>
+                    {title}
+                  </cite>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Disclosure>
   );
 }
 

@@ -1,8 +1,20 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import type { OccurrenceElsewhere } from '../core/model';
-import { CarrierRow, type CarrierRowProps } from './CarrierRow';
+import { CarrierExtras, CarrierRow } from './CarrierRow';
 import { Disclosure } from './Disclosure';
 import { FidelityMark } from './FidelityMark';
-import { type Carrier, type CarrierGroup, findCopies, groupCarriers, isUnmarked, readsAs } from './group-carriers';
+import {
+  type Carrier,
+  type CarrierGroup,
+  type FoldedCarriers,
+  foldCopies,
+  groupCarriers,
+  isUnmarked,
+  readsAs,
+} from './group-carriers';
+import { MatchReason } from './MatchReason';
+import { sayOutletAmong, sayTitleAmong } from './matrix-say-outlet';
+import { Surroundings } from './Surroundings';
 import { sayDifferences } from './say-differences';
 import { type Strings, sayCount } from './strings';
 import { WordingLine } from './WordingLine';
@@ -16,42 +28,56 @@ interface CarrierRowsProps {
   fullest: string | null;
   /** The words at the head of the card: a wording that is the same is not printed again. */
   wordsAbove: string;
-  /** That of the text being read, where there is one. */
-  witnessHere?: number | undefined;
+  /** What was folded already, where the surface shows copies of the text being read beside it. */
+  carriers?: FoldedCarriers;
   /** What a surface has to say of each text beyond this, as another disclosure. */
-  more?: CarrierRowProps['more'];
+  more?: (carrier: Carrier) => ComponentChildren;
 }
 
-/** Outlet by outlet how a statement stands there; those that print it alike stand together. */
+/** Outlet by outlet how a statement stands there, what differs most first; those that print it alike stand together. */
 export function CarrierRows(props: CarrierRowsProps) {
-  const { strings, elsewhere, fullest, wordsAbove, witnessHere, more } = props;
-  const groups = groupCarriers(elsewhere);
-  const copies = findCopies(groups, witnessHere);
-  const row = (carrier: Carrier) => (
+  const { strings, elsewhere, fullest, wordsAbove, more } = props;
+  const { groups, copyOf } = props.carriers ?? foldCopies(groupCarriers(elsewhere), null);
+  const all = groups.flatMap(({ carriers }) => carriers);
+  const row = (group: CarrierGroup, carrier: Carrier, isFirst: boolean) => (
     <CarrierRow
       key={carrier.articleId}
       strings={strings}
       carrier={carrier}
-      fullest={fullest}
-      copyOf={copies.get(carrier.articleId)}
-      more={more}
+      title={sayTitleAmong(strings, carrier, all)}
+      treatment={isFirst && <Treatment strings={strings} group={group} />}
+      copyOf={copyOf.get(carrier.articleId)}
+      extras={
+        group.carriers.length > 1 && (
+          <div class="disclosures">
+            <CarrierExtras strings={strings} carrier={carrier} fullest={fullest} more={more} />
+          </div>
+        )
+      }
     />
   );
   return (
     <ul class="groups">
       {groups.map((group) => {
+        const [first] = group.carriers;
         // "1 more" would take as much room as the one.
         const named = group.carriers.length <= NAMED + 1 ? group.carriers : group.carriers.slice(0, NAMED);
         const others = group.carriers.slice(named.length);
         return (
-          <li class="group" key={group.carriers[0]?.articleId} data-fidelity={group.fidelity}>
-            <GroupHead strings={strings} group={group} fullest={fullest} wordsAbove={wordsAbove} />
-            <ul class="carriers">{named.map(row)}</ul>
+          <li class="group" key={first?.articleId} data-fidelity={group.fidelity}>
+            <ul class="carriers">{named.map((carrier, at) => row(group, carrier, at === 0))}</ul>
             {others.length > 0 && (
               <Disclosure class="carriers" summary={sayCount(strings, 'moreTexts', others.length)}>
-                {() => <ul>{others.map(row)}</ul>}
+                {() => <ul>{others.map((carrier) => row(group, carrier, false))}</ul>}
               </Disclosure>
             )}
+            <GroupWordings strings={strings} group={group} fullest={fullest} wordsAbove={wordsAbove} />
+            <div class="disclosures">
+              <GroupReasons strings={strings} carriers={group.carriers} />
+              {first !== undefined && group.carriers.length === 1 && (
+                <CarrierExtras strings={strings} carrier={first} fullest={fullest} more={more} />
+              )}
+            </div>
           </li>
         );
       })}
@@ -59,35 +85,89 @@ export function CarrierRows(props: CarrierRowsProps) {
   );
 }
 
-function GroupHead(props: { strings: Strings; group: CarrierGroup; fullest: string | null; wordsAbove: string }) {
-  const { strings, group, fullest, wordsAbove } = props;
-  const only = group.wordings.length === 1 ? group.wordings[0] : undefined;
-  const asAbove = only !== undefined && readsAs(only, wordsAbove);
-  const notes = [
-    ...(asAbove ? [strings.t('asAbove')] : []),
-    ...(group.wordings.some(isUnmarked) ? [strings.t('withoutMarks')] : []),
-    ...(only ? sayDifferences(strings, only) : []),
-  ];
+/** Outlet by outlet what stands around the words, and why they count as the statement; on demand. */
+function GroupReasons({ strings, carriers }: { strings: Strings; carriers: readonly Carrier[] }) {
+  const { t } = strings;
+  const names = carriers.map((carrier) => sayOutletAmong(strings, carrier, carriers));
+  const whose = new Intl.ListFormat(strings.locale).format(names.slice(0, NAMED));
+  const perOutlet = (show: (occurrence: OccurrenceElsewhere) => ComponentChildren) =>
+    carriers.map(({ articleId, wordings }, at) => (
+      <Fragment key={articleId}>
+        {carriers.length > 1 && (
+          <p class="outlet" dir="auto">
+            {names[at]}
+          </p>
+        )}
+        {wordings.map(show)}
+      </Fragment>
+    ));
   return (
     <>
-      <p class="group-head">
-        <FidelityMark strings={strings} of={group} />
-        {notes.map((note) => (
-          <span class="aside" key={note}>
-            {note}
-          </span>
-        ))}
-      </p>
-      {!asAbove &&
-        group.wordings.map((occurrence) => (
-          <WordingLine
-            key={occurrence.start}
-            strings={strings}
-            occurrence={occurrence}
-            fullest={fullest}
-            language={occurrence.language}
-          />
-        ))}
+      <Disclosure summary={<Whose summary={t('surroundings')} whose={whose} />}>
+        {() =>
+          perOutlet((occurrence) => (
+            <Surroundings
+              key={occurrence.start}
+              strings={strings}
+              occurrence={occurrence}
+              language={occurrence.language}
+            />
+          ))
+        }
+      </Disclosure>
+      <Disclosure summary={<Whose summary={t('whyThisMatch')} whose={whose} />}>
+        {() =>
+          perOutlet(({ start, trace, form }) => <MatchReason key={start} strings={strings} trace={trace} form={form} />)
+        }
+      </Disclosure>
+    </>
+  );
+}
+
+/** A summary, and for a listener whose: a card has it again and again. */
+function Whose({ summary, whose }: { summary: string; whose: string }) {
+  return (
+    <>
+      {summary}
+      <span class="unseen">: {whose}</span>
+    </>
+  );
+}
+
+/** What the texts of a group did to the words. */
+function Treatment({ strings, group }: { strings: Strings; group: CarrierGroup }) {
+  const [first, ...others] = group.wordings;
+  const notes = [
+    ...(group.wordings.some(isUnmarked) ? [strings.t('withoutMarks')] : []),
+    ...(first && others.length === 0 ? sayDifferences(strings, first) : []),
+  ];
+  return (
+    <span class="group-head">
+      <FidelityMark strings={strings} of={first ?? group} />
+      {notes.map((note) => (
+        <span class="aside" key={note}>
+          {note}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function GroupWordings(props: { strings: Strings; group: CarrierGroup; fullest: string | null; wordsAbove: string }) {
+  const { strings, group, fullest, wordsAbove } = props;
+  const [first, ...others] = group.wordings;
+  if (first && others.length === 0 && readsAs(first, wordsAbove)) return null;
+  return (
+    <>
+      {group.wordings.map((occurrence) => (
+        <WordingLine
+          key={occurrence.start}
+          strings={strings}
+          occurrence={occurrence}
+          fullest={fullest}
+          language={occurrence.language}
+        />
+      ))}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { ChartBar, type ChartPart } from './ChartBar';
 import { Disclosure } from './Disclosure';
 import { FramingTerm } from './FramingTerm';
 import { FramingVoice, sayVoice } from './FramingVoice';
+import { OutletLink } from './OutletLink';
 import { type Strings, sayCount } from './strings';
 import { measureVoices, slotOf, type VoiceKey } from './voices-layout';
 
@@ -19,10 +20,12 @@ interface FramingCardProps {
   most: number;
   /** Other texts that print much the same. */
   alike: readonly ArticleFraming[];
+  /** Whether the texts differ in who is quoted first, and last: else it tells nothing. */
+  tells: { first: boolean; last: boolean };
 }
 
 /** How one text tells the story: headline, first sentence, its names for the matter, whose words it prints. */
-export function FramingCard({ strings, framing, voices, most, alike }: FramingCardProps) {
+export function FramingCard({ strings, framing, voices, most, alike, tells }: FramingCardProps) {
   const { t } = strings;
   const titleId = useId();
   const { outlet, title, lead, terms, complete } = framing;
@@ -30,9 +33,7 @@ export function FramingCard({ strings, framing, voices, most, alike }: FramingCa
   return (
     <article class="card framing-card" aria-labelledby={titleId}>
       <h2 class="card-head" id={titleId}>
-        <span class={outlet ? 'outlet' : 'not-stated'} dir="auto">
-          {outlet ?? t('outletNotStated')}
-        </span>
+        <OutletLink strings={strings} outlet={outlet} url={framing.url} title={title} />
         {framing.articleId === null && (
           <>
             {' '}
@@ -74,16 +75,20 @@ export function FramingCard({ strings, framing, voices, most, alike }: FramingCa
         <Row name={t('framingVoices')}>
           <Voices strings={strings} framing={framing} voices={voices} most={most} />
         </Row>
-        <Row name={t('compare_firstWord')} short>
-          <Name name={framing.firstWord} missing={t('compare_nobodyNamed')} />
-        </Row>
-        <Row name={t('compare_lastWord')} short>
-          {complete ? (
-            <Name name={framing.lastWord} missing={t('compare_nobodyNamed')} />
-          ) : (
-            <span class="not-stated">{t('compare_cellUnknown')}</span>
-          )}
-        </Row>
+        {tells.first && (
+          <Row name={t('compare_firstWord')} short>
+            <Name name={framing.firstWord} missing={t('compare_nobodyNamed')} />
+          </Row>
+        )}
+        {tells.last && (
+          <Row name={t('compare_lastWord')} short>
+            {complete ? (
+              <Name name={framing.lastWord} missing={t('compare_nobodyNamed')} />
+            ) : (
+              <span class="not-stated">{t('compare_cellUnknown')}</span>
+            )}
+          </Row>
+        )}
       </dl>
     </article>
   );
@@ -95,7 +100,7 @@ function nameOther({ outlet, title }: ArticleFraming, except: string | null): st
 }
 
 /** A bar of all speakers, and the same speaker by speaker in words. */
-function Voices({ strings, framing, voices: key, most }: Omit<FramingCardProps, 'alike'>) {
+function Voices({ strings, framing, voices: key, most }: Omit<FramingCardProps, 'alike' | 'tells'>) {
   const { t } = strings;
   const { voices } = framing;
   if (voices.length === 0) return <span class="not-stated">{t('compare_quotesNobody')}</span>;

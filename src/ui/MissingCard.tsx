@@ -1,9 +1,8 @@
 import { useId } from 'preact/hooks';
-import type { CarriedStatement } from '../core/comparison-model';
+import type { CarriedStatement, MissingTime } from '../core/comparison-model';
 import type { OccurrenceElsewhere } from '../core/model';
 import { countCarriers } from '../core/story/count-carriers';
 import { CarrierRows } from './CarrierRows';
-import { Introduction } from './Introduction';
 import { LongText } from './LongText';
 import { sayCarriers, sayTexts } from './say-summary';
 import type { Strings } from './strings';
@@ -14,33 +13,34 @@ interface MissingCardProps {
   statement: CarriedStatement;
   /** The outlet of the article being read, which is no other one; undefined where none is read. */
   outletHere?: string | null;
+  /** Whether it could have been printed in the article being read; not there where none is read. */
+  when?: MissingTime;
 }
 
 /** A statement that others carry and this article does not, with their words. */
-export function MissingCard({ strings, statement, outletHere }: MissingCardProps) {
+export function MissingCard({ strings, statement, outletHere, when = 'by-then' }: MissingCardProps) {
+  const { t } = strings;
   const titleId = useId();
   const { elsewhere, fullest, speaker } = statement;
   const model = fullestOccurrence(statement);
   if (!model) return null;
   const words = fullest ?? model.text;
+  const name = speaker ?? model.speaker?.name;
   return (
     <article class="card" aria-labelledby={titleId}>
       <h2 class="card-head" id={titleId}>
-        {speaker ? (
-          <span class="speaker" dir="auto">
-            {speaker}
-          </span>
-        ) : (
-          <Introduction strings={strings} occurrence={{ ...model, cue: null }} />
-        )}{' '}
+        <span class={name ? 'speaker' : 'speaker not-stated'} dir="auto">
+          {name ?? t('speakerNotFound')}
+        </span>
         <span class="aside">
           {outletHere === undefined
             ? sayTexts(strings, countCarriers(elsewhere, null))
-            : strings.t('carriedBy', [sayCarriers(strings, countCarriers(elsewhere, outletHere))])}
+            : t('inCarriers', [sayCarriers(strings, countCarriers(elsewhere, outletHere))])}
         </span>
+        {when === 'unknown' && <span class="aside">{t('whenUnknown')}</span>}
       </h2>
       <p class="words-here">
-        <PrintedWords quoted={fullest !== null || isQuoted(model)}>
+        <PrintedWords quoted={fullest !== null || isQuoted(model)} language={model.language}>
           <LongText strings={strings} text={words} />
         </PrintedWords>
       </p>

@@ -2,13 +2,14 @@ import { useId } from 'preact/hooks';
 import { partByCloseness } from '../core/comparison/find-closest';
 import type { ComparedStatement } from '../core/comparison-model';
 import type { Occurrence } from '../core/model';
-import { Again } from './CarrierRow';
+import { Again, Copies } from './CarrierRow';
 import { CarrierRows } from './CarrierRows';
+import { DifferenceMark } from './DifferenceMark';
 import { Disclosure } from './Disclosure';
 import { FidelityMark } from './FidelityMark';
 import { FindOnPage, type ShowOccurrence } from './FindOnPage';
-import { isUnmarked } from './group-carriers';
-import { Introduction } from './Introduction';
+import { type Carrier, foldCopies, groupCarriers, isUnmarked } from './group-carriers';
+import { Introduction, saySpeaker } from './Introduction';
 import { LongText } from './LongText';
 import { sayDifferences } from './say-differences';
 import { segmentWording } from './segment-wording';
@@ -26,69 +27,96 @@ interface StatementCardProps {
   onShow: ShowOccurrence;
 }
 
-/** A statement that this article and others carry: its words here, then outlet by outlet how it stands there. */
+/** A statement that this article and others carry: in what they differ, its words here, then outlet by outlet. */
 export function StatementCard({ strings, statement, language, witnessHere, onShow }: StatementCardProps) {
   const titleId = useId();
-  const { fullest, elsewhere } = statement;
+  const { fullest, elsewhere, difference } = statement;
   const { main, again } = partByCloseness(statement.here);
   const [first] = main;
   if (!first) return null;
+  const wordsAbove = main.length === 1 ? first.text : '';
+  const carriers = foldCopies(groupCarriers(elsewhere), { witness: witnessHere, words: wordsAbove });
   return (
     <article class="card" aria-labelledby={titleId}>
-      <h2 class="card-head" id={titleId}>
-        <Introduction strings={strings} occurrence={first} />
-      </h2>
+      <div class="card-top">
+        <h2 class="card-head" id={titleId}>
+          <DifferenceMark strings={strings} difference={difference} />{' '}
+          <span class={first.speaker ? 'speaker' : 'speaker not-stated'} dir="auto">
+            {first.speaker ? saySpeaker(strings, first.speaker) : strings.t('speakerNotFound')}
+          </span>
+        </h2>
+        <FindOnPage strings={strings} occurrence={first} onShow={onShow} />
+      </div>
       {main.map((occurrence) => (
         <p class="words-here" key={occurrence.start}>
           <PrintedWords quoted={isQuoted(occurrence)} language={language}>
             <LongText strings={strings} text={occurrence.text} />
           </PrintedWords>{' '}
-          <FindOnPage strings={strings} occurrence={occurrence} onShow={onShow} />
+          {occurrence !== first && <FindOnPage strings={strings} occurrence={occurrence} onShow={onShow} />}
         </p>
       ))}
-      <TreatmentHere strings={strings} occurrence={first} fullest={fullest} language={language} />
-      {again.length > 0 && (
-        <Disclosure summary={sayCount(strings, 'hereAgain', again.length)}>
-          {() => <Again strings={strings} again={again} fullest={fullest} language={language} />}
-        </Disclosure>
-      )}
+      <Here
+        strings={strings}
+        occurrence={first}
+        again={again}
+        copies={carriers.copiesOfHere}
+        fullest={fullest}
+        language={language}
+      />
       <CarrierRows
         strings={strings}
         elsewhere={elsewhere}
         fullest={fullest}
-        wordsAbove={main.length === 1 ? first.text : ''}
-        witnessHere={witnessHere}
+        wordsAbove={wordsAbove}
+        carriers={carriers}
       />
     </article>
   );
 }
 
-interface TreatmentHereProps {
+interface HereProps {
   strings: Strings;
   occurrence: Occurrence;
+  again: readonly Occurrence[];
+  copies: readonly Carrier[];
   fullest: string | null;
   language: string | null;
 }
 
-/** What this article itself did to the words, if it did anything, or which version it has: it is held to the same measure as the others. */
-function TreatmentHere({ strings, occurrence, fullest, language }: TreatmentHereProps) {
-  if (occurrence.fidelity === 'verbatim' && !isUnmarked(occurrence)) return null;
+/** The row of the article itself, which is held to the same measure as the others: what it did to the words, and its verb. */
+function Here({ strings, occurrence, again, copies, fullest, language }: HereProps) {
+  const { t } = strings;
   const shows = segmentWording(fullest, occurrence.text, occurrence.edits).some(
     ({ kind }) => kind === 'dropped' || kind === 'added',
   );
   return (
-    <div class={shows ? 'treatment-here shown' : 'treatment-here'}>
-      <p class="group-head">
-        <FidelityMark strings={strings} of={occurrence} />
-        <span class="aside">{strings.t('inThisArticle')}</span>
-        {isUnmarked(occurrence) && <span class="aside">{strings.t('withoutMarks')}</span>}
-        {sayDifferences(strings, occurrence).map((said) => (
-          <span class="aside" key={said}>
-            {said}
-          </span>
-        ))}
+    <div class="carrier here">
+      <p class="carrier-line">
+        <span class="carrier-name">
+          <span class="outlet">{t('here')}</span>
+        </span>{' '}
+        <span class="group-head">
+          <FidelityMark strings={strings} of={occurrence} />
+          {isUnmarked(occurrence) && <span class="aside">{t('withoutMarks')}</span>}
+          {sayDifferences(strings, occurrence).map((said) => (
+            <span class="aside" key={said}>
+              {said}
+            </span>
+          ))}
+        </span>{' '}
+        <span class="carrier-introduction">
+          <Introduction strings={strings} occurrence={occurrence} relation="same" />
+        </span>
       </p>
       {shows && <WordingChanges strings={strings} occurrence={occurrence} fullest={fullest} language={language} />}
+      <div class="disclosures">
+        {copies.length > 0 && <Copies strings={strings} copies={copies} />}
+        {again.length > 0 && (
+          <Disclosure summary={sayCount(strings, 'hereAgain', again.length)}>
+            {() => <Again strings={strings} again={again} fullest={fullest} language={language} />}
+          </Disclosure>
+        )}
+      </div>
     </div>
   );
 }

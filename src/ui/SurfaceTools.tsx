@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Strings } from './strings';
 
 /** What leads on from a surface; null where there is nothing to lead to. */
@@ -10,28 +9,12 @@ export interface SurfaceActions {
   opensHere?: boolean;
 }
 
-/** Buttons that lead on: to all outlets on a page of their own, to the same view beside the page, to the settings. */
+/** Buttons that lead on: to the same view beside the page, to the settings. */
 export function SurfaceTools({ strings, actions }: { strings: Strings; actions: SurfaceActions }) {
-  const { openComparison, keepOpen, openSettings, opensHere = false } = actions;
-  const noteId = useId();
-  if (!openComparison && !keepOpen && !openSettings) return null;
+  const { keepOpen, openSettings } = actions;
+  if (!keepOpen && !openSettings) return null;
   return (
     <div class="tools">
-      {openComparison && (
-        <button
-          type="button"
-          class="quiet-button"
-          onClick={openComparison}
-          aria-describedby={opensHere ? noteId : undefined}
-        >
-          {strings.t('openComparison')}
-        </button>
-      )}
-      {openComparison && opensHere && (
-        <p class="note" id={noteId}>
-          {strings.t('opensHereNote')}
-        </p>
-      )}
       {keepOpen && (
         <button type="button" class="quiet-button" onClick={keepOpen}>
           {strings.t('keepOpen')}

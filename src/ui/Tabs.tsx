@@ -9,13 +9,20 @@ export interface Tab {
   panel: () => ComponentChildren;
 }
 
+interface TabsProps {
+  label: string;
+  tabs: readonly Tab[];
+  /** The id of the one that is open at first; else it is the first. */
+  first?: string;
+}
+
 /**
  * Tabs after the ARIA Authoring Practices: one stop for the Tab key, arrow keys, Home and End within, chosen as they
  * are reached. Arrows follow the direction of writing.
  */
-export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+export function Tabs({ label, tabs, first }: TabsProps) {
   const base = useId();
-  const [chosenId, setChosenId] = useState(tabs[0]?.id);
+  const [chosenId, setChosenId] = useState(first ?? tabs[0]?.id);
   const chosen = Math.max(
     0,
     tabs.findIndex(({ id }) => id === chosenId),

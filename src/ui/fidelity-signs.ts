@@ -1,4 +1,4 @@
-import type { Fidelity, Occurrence } from '../core/model';
+import type { Difference, Fidelity, Occurrence } from '../core/model';
 
 /**
  * Each sign sets a wording (below) against the fullest one (above): the same line, a wavy one, a shorter one, lines that
@@ -20,4 +20,25 @@ const VERSION_SIGN = 'm2 5.5h8.5m-5 5h8.5';
 /** The sign of how a wording stands to the fullest one. */
 export function signOf({ fidelity, version }: Pick<Occurrence, 'fidelity' | 'version'>): string {
   return version === undefined ? FIDELITY_SIGNS[fidelity] : VERSION_SIGN;
+}
+
+/** Brackets around a word. */
+const NOTE_SIGN = 'm5 3h-2v10h2m6-10h2v10h-2m-5-5h4';
+
+const DIFFERENCE_SIGNS: Record<Difference, string> = {
+  number: FIDELITY_SIGNS.altered,
+  negation: FIDELITY_SIGNS.altered,
+  hedge: FIDELITY_SIGNS.altered,
+  cut: FIDELITY_SIGNS.shortened,
+  changed: FIDELITY_SIGNS.altered,
+  part: FIDELITY_SIGNS.fragment,
+  version: VERSION_SIGN,
+  'own-words': FIDELITY_SIGNS.indirect,
+  note: NOTE_SIGN,
+  same: FIDELITY_SIGNS.verbatim,
+};
+
+/** The sign of what the texts of a statement differ in. */
+export function signOfDifference(difference: Difference): string {
+  return DIFFERENCE_SIGNS[difference];
 }

@@ -1,7 +1,8 @@
-import { CLOSENESS, partByCloseness } from '../core/comparison/find-closest';
+import { partByCloseness } from '../core/comparison/find-closest';
 import { keyOfPrint } from '../core/matching/read-alike';
 import type { Fidelity, Occurrence, OccurrenceElsewhere, Version } from '../core/model';
 import { groupByText } from '../core/story/place-elsewhere';
+import { DIFFERENCES, rateTreatment } from '../core/story/rate-difference';
 
 /** How an article carries a statement: its closest wording (several, where it prints fragments), and what else it has. */
 export interface Carrier {
@@ -13,6 +14,8 @@ export interface Carrier {
   fidelity: Fidelity;
   wordings: OccurrenceElsewhere[];
   again: OccurrenceElsewhere[];
+  /** Texts that have this one's words from it, or both from a third, and print these alike: told with it. */
+  copies: Carrier[];
 }
 
 /** Carriers that print a statement alike. */
@@ -24,7 +27,7 @@ export interface CarrierGroup {
   carriers: Carrier[];
 }
 
-/** The outlets that carry a statement: those closest to the fullest wording first, those that print it alike together. */
+/** The outlets that carry a statement: what differs most first, in the order of `DIFFERENCES`; those that print it alike together. */
 export function groupCarriers(elsewhere: readonly OccurrenceElsewhere[]): CarrierGroup[] {
   const groups = new Map<string, CarrierGroup>();
   for (const occurrences of groupByText(elsewhere)) {
@@ -32,30 +35,62 @@ export function groupCarriers(elsewhere: readonly OccurrenceElsewhere[]): Carrie
     const first = wordings[0];
     if (!first) continue;
     const { articleId, outlet, title, url = null, fidelity, version } = first;
-    const carrier: Carrier = { articleId, outlet, title, url, fidelity, wordings, again };
+    const carrier: Carrier = { articleId, outlet, title, url, fidelity, wordings, again, copies: [] };
     const key = JSON.stringify([fidelity, version, wordings.map((one) => [keyOfPrint(one), isUnmarked(one)])]);
     const group = groups.get(key);
     if (group) group.carriers.push(carrier);
     else groups.set(key, { fidelity, ...(version && { version }), wordings, carriers: [carrier] });
   }
-  return [...groups.values()].sort((a, b) => CLOSENESS.indexOf(a.fidelity) - CLOSENESS.indexOf(b.fidelity));
+  return [...groups.values()].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function placeOf({ wordings: [first] }: CarrierGroup): number {
+  return first === undefined ? DIFFERENCES.length : DIFFERENCES.indexOf(rateTreatment(first));
+}
+
+/** The text being read: whose copies are told with it. */
+export interface HereText {
+  /** As in `OccurrenceElsewhere`. */
+  witness: number | undefined;
+  /** The words that stand for the statement there. */
+  words: string;
+}
+
+/** Who carries a statement, copies told with what they are copies of. */
+export interface FoldedCarriers {
+  groups: CarrierGroup[];
+  /** Of the text being read, that print it as it does. */
+  copiesOfHere: Carrier[];
+  /** Of copies that print it otherwise than what they are copies of: what that is. */
+  copyOf: Map<string, Carrier | 'here'>;
 }
 
 /**
- * The texts that are one witness with the text being read, or with one that stands before them, and with which.
- * @param here the witness of the text being read, where there is one
+ * Puts copies that print a statement alike with what they are copies of; what prints it otherwise stays where it stands,
+ * known as a copy.
  */
-export function findCopies(groups: readonly CarrierGroup[], here: number | undefined): Map<string, Carrier | 'here'> {
-  const first = new Map<number, Carrier | 'here'>(here === undefined ? [] : [[here, 'here']]);
-  const copies = new Map<string, Carrier | 'here'>();
-  for (const carrier of groups.flatMap(({ carriers }) => carriers)) {
-    const witness = carrier.wordings[0]?.witness;
-    if (witness === undefined) continue;
-    const known = first.get(witness);
-    if (known) copies.set(carrier.articleId, known);
-    else first.set(witness, carrier);
+export function foldCopies(groups: readonly CarrierGroup[], here: HereText | null): FoldedCarriers {
+  const firsts = new Map<number, Carrier | 'here'>(here?.witness === undefined ? [] : [[here.witness, 'here']]);
+  const folded: FoldedCarriers = { groups: [], copiesOfHere: [], copyOf: new Map() };
+  for (const group of groups) {
+    const [only, ...others] = group.wordings;
+    const isAsHere = here !== null && only !== undefined && others.length === 0 && readsAs(only, here.words);
+    const kept: Carrier[] = [];
+    for (const carrier of group.carriers) {
+      const witness = carrier.wordings[0]?.witness;
+      const first = witness === undefined ? undefined : firsts.get(witness);
+      if (witness !== undefined && first === undefined) firsts.set(witness, carrier);
+      const original = first !== undefined && first !== 'here' ? kept.find((one) => one === first) : undefined;
+      if (first === 'here' && isAsHere) folded.copiesOfHere.push(carrier);
+      else if (original !== undefined) original.copies.push(carrier);
+      else {
+        if (first !== undefined) folded.copyOf.set(carrier.articleId, first);
+        kept.push(carrier);
+      }
+    }
+    if (kept.length > 0) folded.groups.push({ ...group, carriers: kept });
   }
-  return copies;
+  return folded;
 }
 
 /** Words that another text quotes and this one prints without quotation marks. */

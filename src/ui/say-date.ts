@@ -9,6 +9,9 @@ const BY: Readonly<Record<Exclude<DateSource, 'stated'>, string>> = {
   note: 'dateByNote',
 };
 
+/** Whether the month is written out. */
+type DateLength = 'long' | 'short';
+
 /** Two days of one month, which some browsers set apart: "10 – 16 July". */
 const BARE_NUMBERS = /(?<!\d)(\d{1,2})\s–\s(\d{1,2})(?!\d)/;
 
@@ -17,19 +20,23 @@ const BARE_NUMBERS = /(?<!\d)(\d{1,2})\s–\s(\d{1,2})(?!\d)/;
  * more, and by what it is known where its page does not state it; null where it is not known. The day is the one that the
  * source prints: it is not moved into the reader's time zone.
  */
-export function sayDate(strings: Strings, article: Pick<Article, 'published' | 'dated'>): string | null {
+export function sayDate(
+  strings: Strings,
+  article: Pick<Article, 'published' | 'dated'>,
+  length: DateLength = 'long',
+): string | null {
   const dated = datedFromOutside(article);
   if (dated === null) return null;
-  const said = sayDays(strings, dated.from, dated.to);
+  const said = sayDays(strings, dated.from, dated.to, length);
   return dated.source === 'stated' ? said : strings.t(BY[dated.source], [said]);
 }
 
 /** `10–16 July 2017`; a whole month or year by its name. ISO 8601 days. */
-function sayDays({ locale }: Strings, from: string, to: string): string {
+function sayDays({ locale }: Strings, from: string, to: string, length: DateLength): string {
   const [first, last] = [new Date(from), new Date(to)];
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (!isWhole(from.slice(0, 4), from, to)) {
-    options.month = 'long';
+    options.month = length;
     if (!isWhole(from.slice(0, 7), from, to)) options.day = 'numeric';
   }
   const format = new Intl.DateTimeFormat(locale, options);

@@ -1,32 +1,14 @@
 import type { Comparison } from '../core/comparison-model';
 import type { CarrierCounts } from '../core/story/count-carriers';
-import { type ComparisonCounts, countComparison } from './count-comparison';
+import { countQuotations } from '../core/story/count-quotations';
 import { type Strings, sayCount, sayNumber } from './strings';
 
-/**
- * "7 quotations here. 5 are carried by 3 other outlets, 2 by nobody else. 6 that others carry are not here." Of a text
- * that is cut nothing is said about what it leaves out.
- */
+/** "3 of 6 quotations also in 3 other outlets": of quotations and independent texts, never of reports and copies. */
 export function saySummary(strings: Strings, comparison: Comparison): string {
-  const counts = countComparison(comparison);
-  const here = counts.here === 0 ? strings.t('summaryNone') : sayCount(strings, 'summaryHere', counts.here);
-  return [here, sayCarried(strings, counts), sayMissing(strings, counts, comparison.article.complete)]
-    .filter(Boolean)
-    .join(' ');
-}
-
-function sayCarried(strings: Strings, counts: ComparisonCounts): string {
-  const { here, shared, alone } = counts;
-  if (here === 0) return '';
-  if (shared === 0) return sayCount(strings, 'summaryAllAlone', alone);
-  const carriers = sayCarriers(strings, counts.carriers);
-  if (alone === 0) return sayCount(strings, 'summaryAllCarried', shared, [carriers]);
-  return sayCount(strings, 'summaryCarried', shared, [carriers, sayNumber(strings, alone)]);
-}
-
-function sayMissing(strings: Strings, { missing }: ComparisonCounts, complete: boolean): string {
-  if (!complete) return '';
-  return missing === 0 ? strings.t('summaryNothingMissing') : sayCount(strings, 'summaryMissing', missing);
+  const { here, shared, carriers } = countQuotations(comparison);
+  if (here === 0) return strings.t('headNone');
+  if (shared === 0) return sayCount(strings, 'headAlone', here);
+  return sayCount(strings, 'headShared', here, [sayNumber(strings, shared), sayCarriers(strings, carriers)]);
 }
 
 /**
@@ -39,8 +21,8 @@ export function sayCarriers(strings: Strings, { texts, outlets, witnesses }: Car
   return sayCount(strings, 'otherTexts', texts);
 }
 
-/** "carried by 4 texts", or "by 2 independent texts" where some of them are copies: of everybody who carries something. */
+/** "in 4 texts", or "in 2 independent texts" where some of them are copies: of everybody who carries something. */
 export function sayTexts(strings: Strings, { texts, witnesses }: Omit<CarrierCounts, 'outlets'>): string {
-  if (witnesses < texts) return strings.t('carriedBy', [sayCount(strings, 'independentTexts', witnesses)]);
+  if (witnesses < texts) return strings.t('inCarriers', [sayCount(strings, 'independentTexts', witnesses)]);
   return sayCount(strings, 'compare_carriedBy', texts);
 }

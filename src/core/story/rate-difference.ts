@@ -1,12 +1,14 @@
 import { partByCloseness } from '../comparison/find-closest';
-import { isGrave } from '../matching/is-grave';
+import { findGravest } from '../matching/find-gravest';
 import { isEditorsHelp } from '../matching/rate-fidelity';
 import { keyOfPrint } from '../matching/read-alike';
 import type { Difference, Occurrence } from '../model';
 
 /** What is told first stands first. */
 export const DIFFERENCES: readonly Difference[] = [
-  'sense',
+  'number',
+  'negation',
+  'hedge',
   'cut',
   'changed',
   'part',
@@ -25,7 +27,8 @@ export function rateTreatment({
   edits,
 }: Pick<Wording, 'fidelity' | 'version' | 'edits'>): Difference {
   if (version !== undefined) return 'version';
-  if (edits.some((edit) => isGrave(edit) && !isEditorsHelp(edit))) return 'sense';
+  const gravest = findGravest(edits.filter((edit) => !isEditorsHelp(edit)));
+  if (gravest !== null) return gravest;
   switch (fidelity) {
     case 'shortened':
       return 'cut';

@@ -44,7 +44,8 @@ export function viewArticle(story: StoryIndex, here: TextIndex): ArticleView {
     if (elsewhere.length === 0) view.onlyHere.push(...mine.filter(({ form }) => form !== 'indirect'));
     else if (mine.length > 0) {
       const others = elsewhere.filter(({ witness }) => witness !== witnesses[own]);
-      const difference = rateDifference([mine, ...groupByText(elsewhere)]);
+      // Beside others, what its own copies print is no finding.
+      const difference = rateDifference([mine, ...groupByText(others.length > 0 ? others : elsewhere)]);
       const beside = countWitnesses(others);
       view.statements.push({ id, speaker, label, fullest, here: mine, elsewhere, witnesses: beside, difference });
     } else if (isLeftOut(here, draft, texts, pairings)) {

@@ -51,12 +51,12 @@ describe('what a text did to a statement', () => {
 
   it.each(['negation', 'number', 'hedge'] as const)('a %s that is another one turns the sense', (weight) => {
     const changed = print(['The ferry ', { from: 'may', to: 'must', weight }, ' sail'], 'altered');
-    expect(rateTreatment(changed)).toBe('sense');
+    expect(rateTreatment(changed)).toBe(weight);
   });
 
   it.each<[Edit['where'], Difference]>([
     ['start', 'cut'],
-    ['middle', 'sense'],
+    ['middle', 'negation'],
     ['end', 'cut'],
   ])('a "not" that goes with what is cut at the %s', (where, difference) => {
     const dropped = print(['The ferry may', { from: ' not', weight: 'negation' }, ' sail'], 'shortened');
@@ -65,7 +65,7 @@ describe('what a text did to a statement', () => {
 
   it.each<Edit['where']>(['start', 'end'])('a "not" put in at the %s turns the sense', (where) => {
     const added = print(['The ferry may', { from: '', to: ' not', weight: 'negation' }, ' sail'], 'altered');
-    expect(rateTreatment(placed(added, where))).toBe('sense');
+    expect(rateTreatment(placed(added, where))).toBe('negation');
   });
 
   it('is an editor’s own in brackets, whatever it says', () => {
