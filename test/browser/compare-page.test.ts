@@ -294,7 +294,7 @@ describe.each(BROWSER_NAMES)('the comparison page in %s', (name) => {
   test('says of an unknown story that there is nothing to compare, and what to do', () =>
     withPage('compare/index.html?story=nobody-knows-it', 'h1', async (page) => {
       await poll('the notice', async () => (await textOf(page, 'main')).includes('No story to compare'));
-      expect(await textOf(page, 'main')).toContain('Open an article on a story that your library has');
+      expect(await textOf(page, 'main')).toContain('Open an article on a story in your library');
     }));
 
   test('has met no error', async () => {

@@ -71,7 +71,7 @@ function ofSilicon(other: string): ExpectedCard[] {
 export const FIVE_PAGES: Record<TextId, ExpectedPage> = {
   'silicon-uturn': {
     outlet: 'Silicon UK',
-    date: /10–16.*2017, by the text/,
+    date: /10–16.*2017, from the text/,
     cards: ofSilicon(JOINT),
     sharesReportsWith: JOINT,
     leftOut: [DUMBEST, ACCOMPLISHMENT, BAD_GUYS, QUID_PRO_QUO, TALKS],
@@ -80,7 +80,7 @@ export const FIVE_PAGES: Record<TextId, ExpectedPage> = {
   },
   'silicon-joint-group': {
     outlet: 'Silicon UK',
-    date: /20–26.*2017, by the text/,
+    date: /20–26.*2017, from the text/,
     cards: ofSilicon(U_TURN),
     sharesReportsWith: U_TURN,
     leftOut: [DUMBEST, ACCOMPLISHMENT, BAD_GUYS, QUID_PRO_QUO, BURGLARY],
@@ -89,7 +89,7 @@ export const FIVE_PAGES: Record<TextId, ExpectedPage> = {
   },
   csi: {
     outlet: 'Cyber Security Intelligence',
-    date: /10–31.*2017, by the text/,
+    date: /10–31.*2017, from the text/,
     cards: [
       {
         here: 'Putin and I discussed forming an impenetrable cybersecurity unit',

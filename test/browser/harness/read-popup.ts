@@ -12,7 +12,7 @@ export interface ShownCarrier {
 export interface ShownGroup {
   /** In the popup's words: "verbatim", "restyled" … */
   fidelity: string;
-  /** What else is said of it: "as above", "cut is not marked" … */
+  /** What else is said of it: "as above", "cut not marked" … */
   remarks: string[];
   /** The wording as printed; empty where it is the same as above. */
   wording: string;
