@@ -15,6 +15,7 @@ const VERSIONS: readonly Version[] = ['written', 'spoken', 'reworded'];
 export function createExportWords(strings: Strings): ExportWords {
   const { t } = strings;
   return {
+    language: t('languageTag'),
     notStated: {
       outlet: t('outletNotStated'),
       title: t('titleNotStated'),
@@ -39,7 +40,7 @@ export function createExportWords(strings: Strings): ExportWords {
     quotedWords: t('compare_quotedWords'),
     reportedWords: t('compare_reportedWords'),
     verbs: t('compare_verbs'),
-    introducedWith: t('introducedWith'),
+    afterColon: t('cueColon'),
     dropped: t('droppedLabel'),
     added: t('addedLabel'),
     notInVersion: t('version_dropped'),

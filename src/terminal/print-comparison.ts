@@ -9,11 +9,11 @@ import { PAGE_WIDTH, shorten, wrapLines } from './wrap-lines';
 
 /** A sign and a word for each fidelity, as the popup has them; a sign alone is never the only difference. */
 const FIDELITY: Readonly<Record<Fidelity, string>> = {
-  verbatim: '= verbatim',
-  restyled: '≈ restyled',
-  shortened: '- shortened',
-  altered: '! altered',
-  fragment: '… fragment',
+  verbatim: '= same words',
+  restyled: '≈ same words, other spelling',
+  shortened: '- words cut',
+  altered: '! words changed',
+  fragment: '… part only',
   indirect: '~ in its own words',
 };
 const VERSION: Readonly<Record<Version, string>> = {
@@ -24,9 +24,9 @@ const VERSION: Readonly<Record<Version, string>> = {
 
 /** The terminal's words for what a date is known by: those of the English catalogue. */
 const KNOWN_BY: Readonly<Record<string, string>> = {
-  dateByAddress: 'by the address',
-  dateByText: 'by the text',
-  dateByNote: 'by a note in the library',
+  dateByAddress: 'from the address',
+  dateByText: 'from the text',
+  dateByNote: 'from a note in the library',
 };
 const ENGLISH: Strings = { locale: 'en-GB', t: (key, [date = ''] = []) => `${date}, ${KNOWN_BY[key] ?? ''}` };
 
@@ -35,7 +35,7 @@ const DEEP = '       ';
 
 /**
  * What the popup shows, for a terminal of 80 columns: the article, its story, the same quotes outlet by outlet, and what
- * is left out.
+ * is not found here.
  *
  * @param name What the reader calls the document: its file.
  */
@@ -54,7 +54,7 @@ export function printComparison(name: string, comparison: ToldComparison): strin
     lines.push('');
   }
   if (missing.length > 0) {
-    lines.push(rule('Left out here'));
+    lines.push(rule('Not found here'));
     for (const statement of missing) lines.push(...printMissing(statement), '');
   }
   while (lines.at(-1) === '') lines.pop();
@@ -64,10 +64,10 @@ export function printComparison(name: string, comparison: ToldComparison): strin
 function printHead(name: string, comparison: ToldComparison): string[] {
   const { article, story, mention } = comparison;
   if (article.words === 0) return [name, ...wrapLines('No article was found here.')];
-  const lines = ['═'.repeat(PAGE_WIDTH), ...wrapLines(article.title ?? '(no title)')];
+  const lines = ['═'.repeat(PAGE_WIDTH), ...wrapLines(article.title ?? '(no headline)')];
   lines.push(...wrapLines(`${name} · ${sourceOf(article)} · ${article.words} words`));
   if (article.inLibrary) lines.push(...wrapLines(`This text is in the library, as “${article.inLibrary}”.`));
-  if (!article.complete) lines.push(...wrapLines('This text is incomplete: nothing is said to be left out.'));
+  if (!article.complete) lines.push(...wrapLines('This text is incomplete, so nothing is said about what is not found here.'));
   lines.push('');
   if (story) {
     lines.push(...wrapLines(`Story: ${story.name}`));
@@ -136,7 +136,7 @@ function printSource({ speaker, cue }: Occurrence, indent: string): string[] {
 }
 
 function cueOf({ text, lemma }: Cue): string {
-  return lemma === ':' ? 'a colon' : `“${text}”`;
+  return lemma === ':' ? 'after a colon' : `“${text}”`;
 }
 
 function rule(title: string): string {

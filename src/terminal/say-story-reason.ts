@@ -22,7 +22,7 @@ export function tellComparison(comparison: Comparison): ToldComparison {
 function sayStoryReason(reason: StoryReason): string {
   switch (reason.kind) {
     case 'title':
-      return `Its title tells of ${sayTerms(reason)}.`;
+      return `Its headline tells of ${sayTerms(reason)}.`;
     case 'sentences': {
       const count = reason.count === 1 ? 'One sentence speaks' : `${reason.count} sentences speak`;
       return `${count} of ${sayTerms(reason)}: ${quote(reason.words)}`;

@@ -1,14 +1,14 @@
-import type { Occurrence, Speaker, SpeakerRelation } from '../core/model';
+import type { Occurrence, OccurrenceElsewhere, Speaker, SpeakerRelation } from '../core/model';
 import type { Strings } from './strings';
 
 interface IntroductionProps {
   strings: Strings;
-  occurrence: Occurrence;
+  occurrence: Occurrence & Pick<OccurrenceElsewhere, 'language'>;
   /** How its speaker stands to the one named at the head of the card, who is not to be said again. */
   relation?: SpeakerRelation | undefined;
 }
 
-/** How an outlet introduces the words: who is said to have said them, and with which verb. */
+/** Who is said to have said the words, and the verb alone as the outlet prints it: `Ada Novak · “claimed”`. */
 export function Introduction({ strings, occurrence, relation = 'unknown' }: IntroductionProps) {
   const { t } = strings;
   const { speaker, cue } = occurrence;
@@ -21,22 +21,36 @@ export function Introduction({ strings, occurrence, relation = 'unknown' }: Intr
           {speaker ? saySpeaker(strings, speaker) : t('speakerNotFound')}
         </span>
       )}
-      {!repeats && cue && ', '}
-      {cue && <CueWords strings={strings} text={cue.text} lemma={cue.lemma} />}
+      {!repeats && cue && <Point />}
+      {cue && <CueWords strings={strings} text={cue.text} lemma={cue.lemma} language={occurrence.language} />}
       {repeats && !cue && <span class="not-stated">{t('cueNotFound')}</span>}
     </span>
   );
 }
 
-function CueWords({ strings, text, lemma }: { strings: Strings; text: string; lemma: string }) {
-  if (lemma === ':') return <span>{strings.t('cueColon')}</span>;
+/** Seen, and a mere pause to a listener. */
+function Point() {
   return (
     <>
-      <span class="introduction-label">{strings.t('introducedWith')} </span>
-      <q class="printed cue" dir="auto">
-        {text}
-      </q>
+      {' '}
+      <span aria-hidden="true">·</span>{' '}
     </>
+  );
+}
+
+interface CueWordsProps {
+  strings: Strings;
+  text: string;
+  lemma: string;
+  language: string | null | undefined;
+}
+
+function CueWords({ strings, text, lemma, language }: CueWordsProps) {
+  if (lemma === ':') return <span>{strings.t('cueColon')}</span>;
+  return (
+    <q class="printed cue" dir="auto" lang={language ?? undefined}>
+      {text}
+    </q>
   );
 }
 

@@ -20,11 +20,11 @@ const TABS = ['Statements', 'Side by side', 'Voices and verbs', 'Framing'];
 const KNOWN: [string, Record<number, RegExp>][] = [
   [
     'Putin & I discussed forming',
-    { [DCI]: /^fragment/, [JOINT]: /^verbatim/, [CSI]: /^restyled/, [SECARMA]: /^fragment/, [U_TURN]: /^verbatim/ },
+    { [DCI]: /^part only/, [JOINT]: /^same words/, [CSI]: /^same words, other/, [SECARMA]: /^part only/, [U_TURN]: /^same words/ },
   ],
-  ['The fact that President Putin and I', { [JOINT]: /^verbatim/, [CSI]: /^shortened/, [U_TURN]: /^verbatim/ }],
-  ['like the guy who robbed your house', { [DCI]: /^not found/, [JOINT]: /^not found/, [U_TURN]: /^verbatim/ }],
-  ['The bad guys are working together', { [DCI]: /^verbatim/, [CSI]: /^not found/, [SECARMA]: /^not found/ }],
+  ['The fact that President Putin and I', { [JOINT]: /^same words/, [CSI]: /^words cut/, [U_TURN]: /^same words/ }],
+  ['like the guy who robbed your house', { [DCI]: /^not found/, [JOINT]: /^not found/, [U_TURN]: /^same words/ }],
+  ['The bad guys are working together', { [DCI]: /^same words/, [CSI]: /^not found/, [SECARMA]: /^not found/ }],
 ];
 
 interface Focus {
@@ -200,7 +200,7 @@ describe.each(BROWSER_NAMES)('the comparison page in %s', (name) => {
       await (await page.$(`[data-row="${row}"] > :nth-child(${CSI + 1})`))?.click();
       await poll('the detail', async () => (await textOf(page, '.detail-outlet')).includes('It’s Not Happening'));
       expect(await textOf(page, '.detail-outlet del')).toContain('but a ceasefire can');
-      expect(await textOf(page, '.detail-outlet .fidelity')).toBe('shortened');
+      expect(await textOf(page, '.detail-outlet .fidelity')).toBe('words cut');
       expect(await textsOf(page, '.detail-outlet .detail-around .printed')).toHaveLength(2);
       expect(await textOf(page, '.detail-words')).toContain('doesn’t mean I think it can happen');
     }));
@@ -294,7 +294,7 @@ describe.each(BROWSER_NAMES)('the comparison page in %s', (name) => {
   test('says of an unknown story that there is nothing to compare, and what to do', () =>
     withPage('compare/index.html?story=nobody-knows-it', 'h1', async (page) => {
       await poll('the notice', async () => (await textOf(page, 'main')).includes('No story to compare'));
-      expect(await textOf(page, 'main')).toContain('Open an article on a story that your library has');
+      expect(await textOf(page, 'main')).toContain('Open an article on a story in your library');
     }));
 
   test('has met no error', async () => {

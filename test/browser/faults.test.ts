@@ -167,7 +167,7 @@ describe.each(BROWSER_NAMES)('in %s, when', (name) => {
         await fixture.withPopup(visit, async (popup) => {
           await readPopup(popup);
           const words = await popup.evaluate(() => document.body.innerText);
-          expect(words.includes('until the browser is closed')).toBe(expected === 'memory');
+          expect(words.includes('until you close the browser')).toBe(expected === 'memory');
         });
       });
 

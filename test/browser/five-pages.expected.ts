@@ -51,17 +51,17 @@ const TALKS = 'The talks are underway';
 /** What the two texts of Silicon UK share with the others; each has the other one for its own wording. */
 function ofSilicon(other: string): ExpectedCard[] {
   return [
-    { here: 'strongly pressed', speaker: TRUMP, elsewhere: { [other]: 'verbatim' }, reported: [NOT_HAPPENING] },
-    { here: 'time to move forward in working', speaker: TRUMP, elsewhere: { [other]: 'verbatim' } },
+    { here: 'strongly pressed', speaker: TRUMP, elsewhere: { [other]: 'same words' }, reported: [NOT_HAPPENING] },
+    { here: 'time to move forward in working', speaker: TRUMP, elsewhere: { [other]: 'same words' } },
     {
       here: UNIT,
       speaker: TRUMP,
-      elsewhere: { [other]: 'verbatim', [NOT_HAPPENING]: 'restyled', [GENEVA]: 'fragment', [SHARING]: 'fragment' },
+      elsewhere: { [other]: 'same words', [NOT_HAPPENING]: 'same words, other spelling', [GENEVA]: 'part only', [SHARING]: 'part only' },
     },
     {
       here: NOT_THAT_IT_CAN,
       speaker: TRUMP,
-      elsewhere: { [other]: 'verbatim', [NOT_HAPPENING]: 'shortened' },
+      elsewhere: { [other]: 'same words', [NOT_HAPPENING]: 'words cut' },
       reported: [SHARING, GENEVA],
     },
   ];
@@ -71,7 +71,7 @@ function ofSilicon(other: string): ExpectedCard[] {
 export const FIVE_PAGES: Record<TextId, ExpectedPage> = {
   'silicon-uturn': {
     outlet: 'Silicon UK',
-    date: /10–16.*2017, by the text/,
+    date: /10–16.*2017, from the text/,
     cards: ofSilicon(JOINT),
     sharesReportsWith: JOINT,
     leftOut: [DUMBEST, ACCOMPLISHMENT, BAD_GUYS, QUID_PRO_QUO, TALKS],
@@ -80,7 +80,7 @@ export const FIVE_PAGES: Record<TextId, ExpectedPage> = {
   },
   'silicon-joint-group': {
     outlet: 'Silicon UK',
-    date: /20–26.*2017, by the text/,
+    date: /20–26.*2017, from the text/,
     cards: ofSilicon(U_TURN),
     sharesReportsWith: U_TURN,
     leftOut: [DUMBEST, ACCOMPLISHMENT, BAD_GUYS, QUID_PRO_QUO, BURGLARY],
@@ -89,26 +89,26 @@ export const FIVE_PAGES: Record<TextId, ExpectedPage> = {
   },
   csi: {
     outlet: 'Cyber Security Intelligence',
-    date: /10–31.*2017, by the text/,
+    date: /10–31.*2017, from the text/,
     cards: [
       {
         here: 'Putin and I discussed forming an impenetrable cybersecurity unit',
         speaker: TRUMP,
-        treatmentHere: 'restyled',
-        elsewhere: { [JOINT]: 'verbatim', [U_TURN]: 'verbatim', [GENEVA]: 'fragment', [SHARING]: 'fragment' },
+        treatmentHere: 'same words, other spelling',
+        elsewhere: { [JOINT]: 'same words', [U_TURN]: 'same words', [GENEVA]: 'part only', [SHARING]: 'part only' },
       },
       {
         here: 'The fact that President Putin and I discussed a cyber-security unit',
         speaker: TRUMP,
-        treatmentHere: 'shortened',
-        elsewhere: { [JOINT]: 'verbatim', [U_TURN]: 'verbatim' },
+        treatmentHere: 'words cut',
+        elsewhere: { [JOINT]: 'same words', [U_TURN]: 'same words' },
         reported: [SHARING, GENEVA],
       },
-      { here: DUMBEST, speaker: /Graham/, elsewhere: { [SHARING]: 'verbatim' } },
+      { here: DUMBEST, speaker: /Graham/, elsewhere: { [SHARING]: 'same words' } },
       {
         here: 'twice pressed his counterpart',
         speaker: /./,
-        elsewhere: { [JOINT]: 'verbatim', [U_TURN]: 'verbatim' },
+        elsewhere: { [JOINT]: 'same words', [U_TURN]: 'same words' },
         optional: true,
       },
     ],
@@ -118,19 +118,19 @@ export const FIVE_PAGES: Record<TextId, ExpectedPage> = {
   },
   dci: {
     outlet: 'DCI (Defence Contracts International)',
-    date: /\b9\b.* – .*\b21\b.*2017, by a note in the library/,
+    date: /\b9\b.* – .*\b21\b.*2017, from a note in the library/,
     cards: [
       {
         here: 'impenetrable',
         speaker: TRUMP,
-        treatmentHere: 'fragment',
-        elsewhere: { [JOINT]: 'verbatim', [U_TURN]: 'verbatim', [NOT_HAPPENING]: 'restyled', [GENEVA]: 'fragment' },
+        treatmentHere: 'part only',
+        elsewhere: { [JOINT]: 'same words', [U_TURN]: 'same words', [NOT_HAPPENING]: 'same words, other spelling', [GENEVA]: 'part only' },
       },
-      { here: DUMBEST, speaker: /Graham/, elsewhere: { [NOT_HAPPENING]: 'verbatim' } },
+      { here: DUMBEST, speaker: /Graham/, elsewhere: { [NOT_HAPPENING]: 'same words' } },
       {
         here: 'backtracking on the idea',
         speaker: /./,
-        elsewhere: { [JOINT]: 'verbatim', [U_TURN]: 'verbatim', [NOT_HAPPENING]: 'shortened' },
+        elsewhere: { [JOINT]: 'same words', [U_TURN]: 'same words', [NOT_HAPPENING]: 'words cut' },
         reported: [GENEVA],
         optional: true,
       },
@@ -146,13 +146,13 @@ export const FIVE_PAGES: Record<TextId, ExpectedPage> = {
       {
         here: 'forming an impenetrable cybersecurity unit',
         speaker: TRUMP,
-        treatmentHere: 'fragment',
-        elsewhere: { [JOINT]: 'verbatim', [U_TURN]: 'verbatim', [NOT_HAPPENING]: 'restyled', [SHARING]: 'fragment' },
+        treatmentHere: 'part only',
+        elsewhere: { [JOINT]: 'same words', [U_TURN]: 'same words', [NOT_HAPPENING]: 'same words, other spelling', [SHARING]: 'part only' },
       },
       {
         here: 'backed away from the idea',
         speaker: /./,
-        elsewhere: { [JOINT]: 'verbatim', [U_TURN]: 'verbatim', [NOT_HAPPENING]: 'shortened' },
+        elsewhere: { [JOINT]: 'same words', [U_TURN]: 'same words', [NOT_HAPPENING]: 'words cut' },
         reported: [SHARING],
         optional: true,
       },

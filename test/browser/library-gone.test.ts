@@ -55,7 +55,7 @@ describe.each(BROWSER_NAMES)('a library with something of the reader’s own in 
     }
     // By keyboard: the button is the first thing that Tab comes to.
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('I have seen it');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Got it');
     await page.keyboard.press('Enter');
     await poll('the panel to be gone', async () => (await panel()) === '');
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h1');

@@ -51,7 +51,7 @@ describe.each(BROWSER_NAMES)('the panel in %s', (name) => {
     await readPopup(popup);
     await popup.evaluate(() => {
       const buttons = [...document.querySelectorAll<HTMLElement>('.tools button')];
-      const keepOpen = buttons.find(({ textContent }) => textContent === 'Keep open');
+      const keepOpen = buttons.find(({ textContent }) => textContent === 'Open in sidebar');
       keepOpen?.focus();
     });
     // The popup closes under the key: that it went up again is heard by nobody.

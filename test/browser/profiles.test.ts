@@ -62,7 +62,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
       // What was compared meanwhile is shown at once, and then put right.
       await poll('what the popup says of the library', async () => {
         const words = await popup.evaluate(() => document.body.innerText);
-        return words.includes('until the browser is closed') === (EXPECTED[name] === 'memory');
+        return words.includes('until you close the browser') === (EXPECTED[name] === 'memory');
       });
     });
     expect(await hasScript(fixture.probe, excluded.tabId)).toBe(false);
@@ -84,7 +84,7 @@ describe.each(BROWSER_NAMES.filter((name) => name === 'firefox'))('in %s that ne
     const visit = await fixture.visit('dci');
     await fixture.withPopup(visit, async (popup) => {
       expect((await readPopup(popup)).cards.length).toBeGreaterThan(0);
-      expect(await popup.evaluate(() => document.body.innerText)).toContain('until the browser is closed');
+      expect(await popup.evaluate(() => document.body.innerText)).toContain('until you close the browser');
     });
     await fixture.withPopup(excluded, async (popup) => {
       expect((await readPopup(popup)).notice).toContain('Paused on this site');

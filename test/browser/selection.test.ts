@@ -37,7 +37,7 @@ describe.each(BROWSER_NAMES)('“Compare these words” in %s', (name) => {
       );
     });
     const opened = await compare(page, words);
-    expect(await textOf(opened, '.head')).toContain('No text of your library has these words.');
+    expect(await textOf(opened, '.head')).toContain('No text in your library has these words.');
     await opened.close();
   });
 

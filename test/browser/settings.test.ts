@@ -71,7 +71,7 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
     await tabTo(page, '.site-form input');
     await page.keyboard.type('two words');
     await press(page, 'Enter');
-    await poll('the problem', async () => (await textOf(page, '.problem')).includes('No site can be read out of this'));
+    await poll('the problem', async () => (await textOf(page, '.problem')).includes('not the name of a site'));
     await poll('the focus in the field', () =>
       page.evaluate(() => document.activeElement?.getAttribute('aria-invalid') === 'true'),
     );
@@ -168,11 +168,11 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
     const amounts = () =>
       page.evaluate(() => [...document.querySelectorAll('.stored li')].map((item) => item.textContent ?? ''));
     await poll('the amounts', async () => /^The library: 6 texts \(\d+ kB\)$/.test((await amounts())[1] ?? ''));
-    expect((await amounts())[0]).toBe('Your settings, with the sites that are never read (1 kB)');
-    const room = /^All of it takes [\d.]+ [kM]B on the disk, of at most [\d.]+ [MGT]B$/;
+    expect((await amounts())[0]).toBe('Your settings and your list of sites that are never read (1 kB)');
+    const room = /^Space on the disk: [\d.]+ [kM]B of at most [\d.]+ [MGT]B$/;
     await poll('the room on the disk', async () => room.test((await amounts())[2] ?? ''));
 
-    await clickOn(page, 'Save it as a file');
+    await clickOn(page, 'Save as a file');
     const saved = await poll('the saved file', async () => {
       // Chrome writes under another name until it is whole; Firefox makes an empty file first.
       const file = readdirSync(downloads).find((one) => one.endsWith('.json'));
@@ -192,9 +192,9 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
 
     await clickOn(page, 'Delete everything…');
     await poll('the question', async () => (await textOf(page, '[role=alertdialog]')).includes('your list of sites'));
-    expect(await textOf(page, '[role=alertdialog]')).toContain('only when you press its button');
+    expect(await textOf(page, '[role=alertdialog]')).toContain('only when you click its button');
     await poll('the focus on the harmless answer', () =>
-      page.evaluate(() => document.activeElement?.textContent === 'Keep it'),
+      page.evaluate(() => document.activeElement?.textContent === 'Cancel'),
     );
     await press(page, 'Enter');
     await poll('the question to be gone', () =>

@@ -63,7 +63,7 @@ describe.each(BROWSER_NAMES)('a new installation in %s', (name) => {
     expect(await textOf(welcome, '.explained')).toBe('');
     await welcome.click('input[value="everywhere"]');
     await poll('the explanation', async () =>
-      (await textOf(welcome, '.explained')).includes('the browser will now ask'),
+      (await textOf(welcome, '.explained')).includes('The browser will now ask'),
     );
     // Nothing has been asked yet, so nothing has changed.
     expect((await fixture.probe.badge((await fixture.visit('csi')).tabId)).text).toBe('');

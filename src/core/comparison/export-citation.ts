@@ -1,3 +1,4 @@
+import { quoteWords } from '../language/quotation-marks';
 import type { LibraryArticle, Occurrence } from '../model';
 import { linkToWords } from './export-text-fragment';
 import type { ExportWords } from './export-words';
@@ -10,22 +11,23 @@ export interface Citation {
   link: string | null;
 }
 
-/** `“The words” (speaker), in: Author, “Headline”, Outlet, date. Link` */
+/** `“The words” (speaker), in: Author, “Headline”, Outlet, date. Link`, in the quotation marks of the text's language. */
 export function citeOccurrence(
   article: LibraryArticle,
   occurrence: Pick<Occurrence, 'text' | 'start' | 'end' | 'speaker'>,
-  words: Pick<ExportWords, 'notStated' | 'date'>,
+  words: Pick<ExportWords, 'notStated' | 'date' | 'language'>,
 ): Citation {
   const { notStated } = words;
+  const quote = (printed: string) => quoteWords(oneLine(printed), article.language, words.language);
   const link = linkToWords(article, occurrence);
   const source = [
     article.byline ?? notStated.author,
-    article.title === null ? notStated.title : `“${oneLine(article.title)}”`,
+    article.title === null ? notStated.title : quote(article.title),
     article.outlet ?? notStated.outlet,
     words.date(article) ?? notStated.date,
   ];
   const speaker = occurrence.speaker?.name ?? notStated.speaker;
-  const said = `“${oneLine(occurrence.text)}” (${oneLine(speaker)}), in: ${source.map(oneLine).join(', ')}.`;
+  const said = `${quote(occurrence.text)} (${oneLine(speaker)}), in: ${source.map(oneLine).join(', ')}.`;
   return { text: link === null ? said : `${said} ${link}`, link };
 }
 

@@ -1,4 +1,5 @@
 import type { StoryComparison, Voice } from '../comparison-model';
+import { quoteWords } from '../language/quotation-marks';
 import type { LibraryArticle, OccurrenceElsewhere, Statement } from '../model';
 import { isWebAddress, linkToWords } from './export-text-fragment';
 import type { ExportWords } from './export-words';
@@ -23,10 +24,10 @@ export function writeMarkdown(comparison: StoryComparison, words: ExportWords): 
     .concat('\n');
 }
 
-function describeArticle(article: LibraryArticle, { notStated, date, incomplete }: ExportWords): string {
+function describeArticle(article: LibraryArticle, { notStated, date, incomplete, language }: ExportWords): string {
   const parts = [
     `**${escapeMarkdown(article.outlet ?? notStated.outlet)}**`,
-    article.title === null ? notStated.title : `“${escapeMarkdown(article.title)}”`,
+    article.title === null ? notStated.title : quoteWords(escapeMarkdown(article.title), article.language, language),
     escapeMarkdown(article.byline ?? notStated.author),
     escapeMarkdown(date(article) ?? notStated.date),
   ];
@@ -58,18 +59,19 @@ function describeOccurrence(
   const treatment = version === undefined ? words.fidelity[fidelity] : words.version[version];
   const quoted = form === 'direct' || form === 'fragment';
   const link = article ? linkToWords(article, occurrence) : null;
-  const printed = quoted ? `“${escapeMarkdown(text)}”` : escapeMarkdown(text);
+  const quote = (printed: string) => quoteWords(escapeMarkdown(printed), article?.language, words.language);
+  const printed = quoted ? quote(text) : escapeMarkdown(text);
   const parts = [
     `**${escapeMarkdown(outlet ?? words.notStated.outlet)}** (${treatment}): ${link === null ? printed : `[${printed}](<${escapeAddress(link)}>)`}`,
     escapeMarkdown(speaker?.name ?? words.notStated.speaker),
   ];
-  if (cue) parts.push(`${words.introducedWith} “${escapeMarkdown(cue.text)}”`);
+  if (cue) parts.push(cue.lemma === ':' ? words.afterColon : quote(cue.text));
   for (const [side, label] of [
     ['from', version === undefined ? words.dropped : words.notInVersion],
     ['to', version === undefined ? words.added : words.onlyInVersion],
   ] as const) {
     const touched = occurrence.edits.filter(({ weight }) => weight !== 'style').map((edit) => edit[side].trim());
-    const listed = touched.filter(Boolean).map((edit) => `“${escapeMarkdown(edit)}”`);
+    const listed = touched.filter(Boolean).map(quote);
     if (listed.length > 0) parts.push(`${label} ${listed.join(', ')}`);
   }
   return parts.join('; ');

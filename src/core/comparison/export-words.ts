@@ -2,6 +2,8 @@ import type { Fidelity, LibraryArticle, Version } from '../model';
 
 /** The words of an export that are the tool's own, in the reader's language: the core knows none. */
 export interface ExportWords {
+  /** BCP 47, of the words below: for the quotation marks of texts that do not state their language. */
+  language: string;
   notStated: { outlet: string; title: string; author: string; date: string; speaker: string };
   fidelity: Record<Fidelity, string>;
   version: Record<Version, string>;
@@ -21,8 +23,8 @@ export interface ExportWords {
   quotedWords: string;
   reportedWords: string;
   verbs: string;
-  /** Before the words that an outlet introduces a quotation with. */
-  introducedWith: string;
+  /** In place of a verb, where a quotation follows a bare colon. */
+  afterColon: string;
   dropped: string;
   added: string;
   /** The same of another version, which no outlet has changed. */

@@ -10,9 +10,9 @@ export interface ShownCarrier {
 
 /** Outlets that print a statement alike. */
 export interface ShownGroup {
-  /** In the popup's words: "verbatim", "restyled" … */
+  /** In the popup's words: "same words", "words cut" … */
   fidelity: string;
-  /** What else is said of it: "as above", "cut is not marked" … */
+  /** What else is said of it: "as above", "cut not marked" … */
   remarks: string[];
   /** The wording as printed; empty where it is the same as above. */
   wording: string;

@@ -132,7 +132,7 @@ export async function choosePageTab(page: Page, name: string): Promise<void> {
 /** Chooses a cell that has something to say: words that were dropped. */
 async function chooseCell(page: Page): Promise<void> {
   await page.evaluate(() => {
-    document.querySelector<HTMLElement>('[role=gridcell][aria-label^="shortened"]')?.click();
+    document.querySelector<HTMLElement>('[role=gridcell][aria-label^="words cut"]')?.click();
   });
   await poll('the detail', () => page.evaluate(() => document.querySelector('.detail-outlet') !== null));
 }

@@ -46,7 +46,7 @@ describe('the states of the page', () => {
   });
 
   it('says what to do without a story', () => {
-    expect(textOf(show({ state: 'no-story' }))).toContain('Open an article on a story that your library has');
+    expect(textOf(show({ state: 'no-story' }))).toContain('Open an article on a story in your library');
   });
 
   it('announces an error with its reason, and tries again', async () => {
@@ -87,17 +87,17 @@ describe('the matrix', () => {
       'The Marrow Bay Courierthe text you read',
       'Gull & Anchor',
       'North Shore Ledger',
-      'Littoral Wiretext is cut',
+      'Littoral Wireincomplete',
       'outlet not stated',
     ]);
     const labels = [...root.querySelectorAll('[data-row="0"] [role=gridcell]')].map((cell) =>
       cell.getAttribute('aria-label'),
     );
     expect(labels).toEqual([
-      'verbatim',
-      'fragment',
-      'shortened',
-      'not known: the text is cut',
+      'same words',
+      'part only',
+      'words cut',
+      'not known: the text is incomplete',
       'not found in this text',
     ]);
     const stops = [...root.querySelectorAll('[data-row] > *')].filter((cell) => cell.getAttribute('tabIndex') === '0');
@@ -122,7 +122,7 @@ describe('the matrix', () => {
     const outlet = the(root, '.detail-outlet');
     expect(textOf(outlet)).toContain('North Shore Ledger Calloway defends handling of bridge');
     expect(textOf(outlet)).toContain('a number differs');
-    expect(textsOf(outlet, 'del, ins')).toEqual(['dropped: We found;', 'dropped: four;', 'added: several;']);
+    expect(textsOf(outlet, 'del, ins')).toEqual(['cut: We found;', 'cut: four;', 'added: several;']);
     expect(textOf(outlet)).toContain('He did not say when they were first seen.');
     expect(textsOf(root, '.carriers .outlet')).not.toContain('North Shore Ledger');
   });
@@ -131,7 +131,7 @@ describe('the matrix', () => {
     const root = showStory(harbourBridge);
     expect(textsOf(root, '.detail-without')).toEqual([
       'Not found in outlet not stated',
-      'Not known, because the text is cut: Littoral Wire',
+      'Not known, because the text is incomplete: Littoral Wire',
     ]);
   });
 
@@ -173,7 +173,7 @@ describe('two texts side by side', () => {
     ]);
     for (const link of links) expect(root.querySelectorAll(link.getAttribute('href') ?? '')).toHaveLength(1);
     expect(links[0]?.getAttribute('aria-label')).toBe('Shared quotation 1: go to it in Gull & Anchor');
-    expect(textOf(the(root, '.toolbar-note [role=status]'))).toContain('2 shared quotations 1 passage printed alike');
+    expect(textOf(the(root, '.toolbar-note [role=status]'))).toContain('2 shared quotations 1 identical passage');
   });
 
   it('are both there in full', async () => {
@@ -194,7 +194,7 @@ describe('voices and verbs', () => {
     press(root, 'Voices and verbs');
     await settle();
     expect(root.querySelector('.chart-bar')?.getAttribute('aria-label')).toBe(
-      'Tobias Renn: 23 words quoted, 0 reported; Ines Calloway: 19 words quoted, 11 reported',
+      'Tobias Renn, words quoted: 23, reported: 0; Ines Calloway, words quoted: 19, reported: 11',
     );
     press(root, 'As a table');
     await settle();
@@ -203,10 +203,10 @@ describe('voices and verbs', () => {
       'The Marrow Bay CourierTobias Renn230',
     ]);
     expect(textsOf(root, '.stance h3')).toEqual([
-      'presents the claim as something that was said',
-      'presents the claim as true already',
-      'presents the claim as the speaker’s alone',
-      'presents the claim as made with force or feeling',
+      'presents the claim as said',
+      'presents the claim as fact',
+      'leaves the claim to the speaker',
+      'presents the claim as forceful or emotional',
       'presents the words as an act: a promise, a warning, a denial',
     ]);
   });
@@ -220,9 +220,9 @@ describe('framing', () => {
     const [first = '', , , wire = '', nameless = ''] = textsOf(root, '.framing tbody tr');
     expect(first).toContain('“');
     expect(first).toContain('closure ×4');
-    expect(wire).toContain('Only a part of this text is known.');
-    expect(wire).toContain('they count as one');
-    for (const said of ['outlet not stated', 'date not stated', 'no headline stated', 'none found']) {
+    expect(wire).toContain('Only part of this text is known.');
+    expect(wire).toContain('counted as one');
+    for (const said of ['outlet not stated', 'date not stated', 'headline not stated', 'none found']) {
       expect(nameless).toContain(said);
     }
   });

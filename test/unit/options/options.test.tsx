@@ -67,8 +67,8 @@ describe('the settings page, while nobody knows what the reader has chosen', () 
   it('says so at once, with what follows, and shows no setting', async () => {
     const { root } = await open([UNKNOWN]);
     expect(textOf(the(root, 'h1'))).toBe('Your settings cannot be read');
-    expect(textOf(root)).toContain('it reads no page at all');
-    expect(textsOf(root, 'button')).toEqual(['Try again', 'Choose anew']);
+    expect(textOf(root)).toContain('it reads no page');
+    expect(textsOf(root, 'button')).toEqual(['Try again', 'Reset settings']);
     expect(root.querySelector('input')).toBeNull();
   });
 
@@ -90,20 +90,20 @@ describe('the settings page, while nobody knows what the reader has chosen', () 
   it('begins anew only when told to, and says that it has', async () => {
     const { root, change } = await open([UNKNOWN]);
     expect(change).not.toHaveBeenCalled();
-    press(root, 'Choose anew');
+    press(root, 'Reset settings');
     await settle();
     expect(change).toHaveBeenCalledExactlyOnceWith({ startAnew: true });
     expect(root.querySelector('input[value=click]')).not.toBeNull();
-    expect(said(root)).toBe('Saved. Name the sites that are never to be read first.');
+    expect(said(root)).toBe('Settings reset. First add the sites that must never be read.');
   });
 
   it('says when it could not begin anew', async () => {
     const { root, change } = await open([UNKNOWN]);
     change.mockRejectedValueOnce(new Error('the disk is full'));
-    press(root, 'Choose anew');
+    press(root, 'Reset settings');
     await settle();
     expect(textOf(the(root, 'h1'))).toBe('Your settings cannot be read');
-    expect(said(root)).toBe('This could not be saved, and nothing has changed. Try again.');
+    expect(said(root)).toBe('This could not be saved; nothing has changed. Try again.');
   });
 
   it('takes the settings away when they are lost while it is open', async () => {
@@ -119,10 +119,10 @@ it.each([
   ['memory', 1],
   ['disk', 0],
 ] as const)(
-  'the settings page, with the library (%s), says %i times that it lasts until the browser is closed',
+  'the settings page, with the library (%s), says %i times that it lasts until you close the browser',
   async (place, times) => {
     const { root } = await open([KNOWN], place);
-    expect(textsOf(root, '.note').filter((words) => words.includes('until the browser is closed'))).toHaveLength(times);
+    expect(textsOf(root, '.note').filter((words) => words.includes('until you close the browser'))).toHaveLength(times);
   },
 );
 
@@ -133,10 +133,10 @@ describe('the settings page, where something of the library is gone', () => {
   it('says what is gone, since when, and what there is to do, until the reader has seen it', async () => {
     const { root, lost } = await open([KNOWN], 'disk', loss);
     expect(textOf(lostOf(root))).toContain(
-      'No longer in this browser: 2 stories, 1 text. It was there on 3 March 2031, and was found missing on 7 June 2031.',
+      'No longer in this browser: 2 stories, 1 text. Last known there on 3 March 2031; found to be gone on 7 June 2031.',
     );
     expect(textOf(lostOf(root))).toContain('keep that file');
-    press(root, 'I have seen it');
+    press(root, 'Got it');
     await settle();
     expect(lost.end).toHaveBeenCalledOnce();
     expect(lostOf(root)).toBeNull();
@@ -144,8 +144,8 @@ describe('the settings page, where something of the library is gone', () => {
   });
 
   it.each([
-    [{ ...loss, stories: 0, articles: 3 }, 'in this browser: 3 texts. It'],
-    [{ ...loss, stories: 1, articles: 0 }, 'in this browser: 1 story. It'],
+    [{ ...loss, stories: 0, articles: 3 }, 'in this browser: 3 texts. Last'],
+    [{ ...loss, stories: 1, articles: 0 }, 'in this browser: 1 story. Last'],
   ])('names nothing of which nothing is gone', async (some, words) => {
     const { root } = await open([KNOWN], 'disk', some);
     expect(textOf(lostOf(root))).toContain(words);
@@ -154,10 +154,10 @@ describe('the settings page, where something of the library is gone', () => {
   it('goes on saying it when it cannot be stored that it was seen', async () => {
     const { root, lost } = await open([KNOWN], 'disk', loss);
     lost.end.mockRejectedValueOnce(new Error('the disk'));
-    press(root, 'I have seen it');
+    press(root, 'Got it');
     await settle();
     expect(lostOf(root)).not.toBeNull();
-    expect(said(root)).toBe('This could not be saved, and nothing has changed. Try again.');
+    expect(said(root)).toBe('This could not be saved; nothing has changed. Try again.');
   });
 
   it('says no more of it when everything has been deleted', async () => {

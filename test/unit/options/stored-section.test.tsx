@@ -58,19 +58,19 @@ describe('what is stored', () => {
   it.each([
     ['one text', makeStored(1, 2), 'The library: 1 text (2 kB)'],
     ['many', makeStored(1234, 1234), 'The library: 1,234 texts (1.27 MB)'],
-    ['nothing but the memory', { ...makeStored(0, 0), inMemory: true }, 'until the browser is closed'],
+    ['nothing but the memory', { ...makeStored(0, 0), inMemory: true }, 'until you close the browser'],
   ])('is told with its amounts: %s', async (_case, stored, library) => {
     const { root } = show(stored);
     await settle();
     const [settings, second] = textsOf(root, '.stored li');
-    expect(settings).toBe('Your settings, with the sites that are never read (1 kB)');
+    expect(settings).toBe('Your settings and your list of sites that are never read (1 kB)');
     expect(second).toContain(library);
   });
 
   it('cannot be saved before it is known, and that it cannot be read is said', async () => {
     const { root, say } = show('unreadable');
     await settle();
-    expect(say).toHaveBeenCalledExactlyOnceWith('What is stored cannot be read or changed now.');
+    expect(say).toHaveBeenCalledExactlyOnceWith('What is stored cannot be read or changed just now.');
     expect(root.querySelector('.stored')).toBeNull();
     expect(the(root, 'button:first-of-type').hasAttribute('disabled')).toBe(true);
   });
@@ -79,7 +79,7 @@ describe('what is stored', () => {
     const stored = makeStored(2, 4);
     const { root, save } = show(stored);
     await vi.waitFor(() => expect(the(root, 'button:first-of-type').hasAttribute('disabled')).toBe(false));
-    press(root, 'Save it as a file');
+    press(root, 'Save as a file');
     expect(save).toHaveBeenCalledExactlyOnceWith(stored);
   });
 });
@@ -104,9 +104,9 @@ describe('the room on the disk', () => {
   it('is told: what is taken, what may be, and that the library may go', async () => {
     const { root } = show(makeStored(2, 4), undefined, makeRoom(false, true));
     await settle();
-    expect(textsOf(root, '.stored li')[2]).toBe('All of it takes 2.35 MB on the disk, of at most 10 GB');
+    expect(textsOf(root, '.stored li')[2]).toBe('Space on the disk: 2.35 MB of at most 10 GB');
     expect(told(root)).toEqual([MAY_GO]);
-    expect(buttons(root)).toContain('Have the browser keep it');
+    expect(buttons(root)).toContain('Ask the browser to keep it');
   });
 
   it.each([
@@ -115,11 +115,11 @@ describe('the room on the disk', () => {
   ])('that the browser is asked to keep: it %s', async (_case, agrees, words, then) => {
     const { root, say } = show(makeStored(2, 4), undefined, makeRoom(false, agrees));
     await settle();
-    press(root, 'Have the browser keep it');
+    press(root, 'Ask the browser to keep it');
     await settle();
     expect(say).toHaveBeenCalledExactlyOnceWith(words);
     expect(told(root)).toEqual([then]);
-    expect(buttons(root).includes('Have the browser keep it')).toBe(!agrees);
+    expect(buttons(root).includes('Ask the browser to keep it')).toBe(!agrees);
   });
 
   it.each([
@@ -130,7 +130,7 @@ describe('the room on the disk', () => {
     await settle();
     expect(textsOf(root, '.stored li')).toHaveLength(2);
     expect(told(root)).toEqual([]);
-    expect(buttons(root)).not.toContain('Have the browser keep it');
+    expect(buttons(root)).not.toContain('Ask the browser to keep it');
   });
 });
 
@@ -142,7 +142,7 @@ describe('deleting everything', () => {
     await settle();
     expect(textOf(asked(root))).toContain('Delete your settings, your list of sites and your library?');
     expect(textOf(asked(root))).toContain('The bundled story comes back');
-    expect(textOf(asked(root))).toContain('reads a page only when you press its button');
+    expect(textOf(asked(root))).toContain('then reads a page only when you click its button');
     expect(source.remove).not.toHaveBeenCalled();
   });
 
@@ -154,7 +154,7 @@ describe('deleting everything', () => {
     press(the(root, '[role=alertdialog]'), 'Delete everything');
     await settle();
     expect(source.remove).toHaveBeenCalledOnce();
-    expect(say).toHaveBeenCalledExactlyOnceWith('Deleted. The bundled story is there again.');
+    expect(say).toHaveBeenCalledExactlyOnceWith('Deleted. The bundled story is back.');
     expect(textsOf(root, '.stored li')[1]).toBe('The library: 5 texts (60 kB)');
     expect(asked(root)).toBeNull();
   });
@@ -164,7 +164,7 @@ describe('deleting everything', () => {
     await settle();
     press(root, 'Delete everything…');
     await settle();
-    press(root, 'Keep it');
+    press(root, 'Cancel');
     await settle();
     expect(asked(root)).toBeNull();
     expect(source.remove).not.toHaveBeenCalled();
@@ -178,14 +178,14 @@ describe('deleting everything', () => {
     await settle();
     press(the(root, '[role=alertdialog]'), 'Delete everything');
     await settle();
-    expect(say).toHaveBeenCalledExactlyOnceWith('What is stored cannot be read or changed now.');
+    expect(say).toHaveBeenCalledExactlyOnceWith('What is stored cannot be read or changed just now.');
     expect(textsOf(root, '.stored li')[1]).toContain('2 texts');
   });
 
   it.each([
-    ['en', /list of sites/, /only when you press its button/],
-    ['de', /Liste von Websites/, /nur, wenn Sie seine Schaltfläche drücken/],
-    ['fr', /liste de sites/, /que lorsque vous appuierez sur son bouton/],
+    ['en', /list of sites/, /only when you click its button/],
+    ['de', /Liste von Websites/, /nur, wenn Sie auf das Symbol klicken/],
+    ['fr', /liste de sites/, /que lorsque vous cliquerez sur son bouton/],
     ['es', /lista de sitios/, /solo leerá una página cuando pulse su botón/],
   ] as const)('names the list of sites and the button in %s', (language, sites, button) => {
     const question = stringsOf(language, language).t('stored_confirm');

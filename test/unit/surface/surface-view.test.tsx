@@ -41,14 +41,14 @@ describe('what each state says', () => {
     ['not-readable', ['This page is closed to extensions', 'Open a news article']],
     ['not-an-article', ['No article found on this page', 'Open a news article']],
     ['paused', ['Paused on this site', 'in the settings']],
-    ['settings-unknown', ['Your settings cannot be read', 'it reads no page at all', 'Try again', 'open the settings']],
+    ['settings-unknown', ['Your settings cannot be read', 'it reads no page', 'Try again', 'open the settings']],
     ['error', ['The comparison failed', 'reload the page', 'Try again']],
     ['one-quotation', ['1 quotation here. It is carried by 5 other texts. Nothing that others quote is left out.']],
     ['nothing-shared', ['2 quotations here. Nobody else carries any of them.', 'No other text of the story carries']],
     ['nothing-quoted', ['No quotations here. 2 that others carry are not here.', 'This article quotes nobody.']],
-    ['own-text', ['This is one of the story’s own texts.']],
-    ['in-memory', ['cannot be opened just now', 'until the browser is closed']],
-    ['unknown', ['no headline stated', 'outlet not stated', 'author and date not stated']],
+    ['own-text', ['This text is itself part of the story.']],
+    ['in-memory', ['cannot be opened just now', 'until you close the browser']],
+    ['unknown', ['headline not stated', 'outlet not stated', 'author and date not stated']],
     ['no-story', ['No known story', 'nothing to compare yet', '2 quotations on this page', 'My bakery has lost']],
     ['no-story-no-quotation', ['No known story', 'No quotations found on this page']],
   ];
@@ -75,7 +75,7 @@ describe('the head', () => {
     const dated = { from: '2031-03-10', to: '2031-03-16', source: 'text' } as const;
     const article = { ...tunnel.article, published: null, dated };
     const head = render(<ArticleHead strings={english} article={article} />);
-    expect(textOf(the(head, '.article-source'))).toContain('10–16 March 2031, by the text');
+    expect(textOf(the(head, '.article-source'))).toContain('10–16 March 2031, from the text');
   });
 
   it('tells the reasons for the story when asked', async () => {
@@ -180,14 +180,14 @@ describe('the tab "Framing"', () => {
     );
     expect(textsOf(card as Element, '.framing-terms li')).toEqual(['free detour ×3', 'tunnel flood ×2', 'closure']);
     expect(textsOf(card as Element, '.framing-voice')).toEqual([
-      'Ilse Brandt 41 words quoted, 18 reportedintroduced with promise ×2, say, (a colon)',
-      'Tomas Okoro 15 words quotedintroduced with recall, say',
-      'Ruth Adeyemi 9 words quotedintroduced with say',
+      'Ilse Brandt 41 words quoted, 18 reportedverbs: promise ×2, say, (colon)',
+      'Tomas Okoro 15 words quotedverbs: recall, say',
+      'Ruth Adeyemi 9 words quotedverbs: say',
       'speaker not named 2 words quoted',
     ]);
     expect(textsOf(card as Element, '.framing-row').slice(-2)).toEqual([
-      'Has the first wordIlse Brandt',
-      'Has the last wordRuth Adeyemi',
+      'Quoted firstIlse Brandt',
+      'Quoted lastRuth Adeyemi',
     ]);
   });
 
@@ -201,21 +201,21 @@ describe('the tab "Framing"', () => {
   it('says which texts are much the same and count as one', async () => {
     const panel = await framing('full');
     expect(textsOf(panel, '.framing-note')).toContain(
-      'shares long passages, word for word, with another text (Coastline News Agency); they count as one',
+      'shares long passages, word for word, with another text (Coastline News Agency); counted as one',
     );
     expect(textOf(cardOf(panel, 'Northport Post'))).not.toContain('count as one');
   });
 
   it('does not say who has the last word in a text that is cut', async () => {
     const card = cardOf(await framing('incomplete'), 'The Daily Lantern');
-    expect(textsOf(card as Element, '.framing-row').at(-1)).toBe('Has the last wordnot known: the text is cut');
+    expect(textsOf(card as Element, '.framing-row').at(-1)).toBe('Quoted lastnot known: the text is incomplete');
   });
 
   it('keeps what is unknown unsaid', async () => {
     const card = cardOf(await framing('full'), 'outlet not stated');
     expect(textsOf(card as Element, '.not-stated')).toEqual([
       'outlet not stated',
-      'no headline stated',
+      'headline not stated',
       'none found',
       'quotes nobody',
       'nobody named',
@@ -253,8 +253,8 @@ describe('a panel, which stays open', () => {
   });
 
   it('says that a page may wait for its button', () => {
-    expect(inPanel('not-readable')).toContain('press it here');
-    expect(textOf(show('not-readable'))).not.toContain('press it here');
+    expect(inPanel('not-readable')).toContain('click it here');
+    expect(textOf(show('not-readable'))).not.toContain('click it here');
   });
 });
 
@@ -263,7 +263,7 @@ describe('an article that mentions a story', () => {
     const onCompareAnyway = vi.fn();
     const root = show('mention', { onCompareAnyway });
     expect(textOf(root)).toContain('No known story');
-    expect(textOf(the(root, '.mention'))).toContain('seems to mention a story of your library in passing');
+    expect(textOf(the(root, '.mention'))).toContain('seems to mention a story in your library in passing');
     expect(textOf(the(root, '.mention'))).toContain('The flooding of the harbour tunnel');
     press(root, 'Compare anyway');
     expect(onCompareAnyway).toHaveBeenCalledExactlyOnceWith('tunnel');
@@ -273,7 +273,7 @@ describe('an article that mentions a story', () => {
     const actions = { openComparison: vi.fn(), keepOpen: vi.fn(), openSettings: vi.fn() };
     const root = show('anyway', { actions });
     expect(textsOf(root, '.note')).toEqual([english.t('anywayNote')]);
-    expect(textsOf(root, '.tools button')).toEqual(['Keep open', 'Settings']);
+    expect(textsOf(root, '.tools button')).toEqual(['Open in sidebar', 'Settings']);
     expect(textsOf(show('full'), '.note')).toEqual([]);
   });
 });
@@ -283,7 +283,7 @@ describe('what leads on', () => {
     const actions = { openComparison: vi.fn(), keepOpen: vi.fn(), openSettings: vi.fn() };
     const root = show('full', { actions });
     press(root, 'Compare all outlets');
-    press(root, 'Keep open');
+    press(root, 'Open in sidebar');
     press(root, 'Settings');
     expect(actions.openComparison).toHaveBeenCalledOnce();
     expect(actions.keepOpen).toHaveBeenCalledOnce();
@@ -293,7 +293,7 @@ describe('what leads on', () => {
   it('is not offered where there is nothing to lead to', () => {
     expect(textsOf(show('full'), '.tools button')).toEqual([]);
     const actions = { openComparison: vi.fn(), keepOpen: vi.fn(), openSettings: vi.fn() };
-    expect(textsOf(show('no-story', { actions }), '.tools button')).toEqual(['Keep open', 'Settings']);
+    expect(textsOf(show('no-story', { actions }), '.tools button')).toEqual(['Open in sidebar', 'Settings']);
   });
 
   it.each<StateName>(['not-readable', 'not-an-article', 'paused', 'settings-unknown', 'error'])(

@@ -81,8 +81,8 @@ describe('compare', () => {
   it('prints for people in lines of at most 80 characters', async () => {
     const { out } = await run(path('own.txt'));
     expect(out).toContain('Same quotes');
-    expect(out).toContain('Left out here');
-    expect(out.replace(/\s+/g, ' ')).toContain('· 10–16 July 2017, by the text ·');
+    expect(out).toContain('Not found here');
+    expect(out.replace(/\s+/g, ' ')).toContain('· 10–16 July 2017, from the text ·');
     expect(out).toMatch(/\d+ quotations here\. \d+ are carried by \d+ other texts/);
     const tooLong = out.split('\n').filter((line) => line.length > 80 && !line.includes(folder));
     expect(tooLong).toEqual([]);
@@ -90,8 +90,8 @@ describe('compare', () => {
 
   it.each([
     ['nothing', '', 'date not stated'],
-    ['a dateline', 'LONDON, July 10, 2031 — ', '9–11 July 2031, by the text'],
-    ['a line', 'Posted on 10 July 2031\n\n', '10 July 2031, by the text'],
+    ['a dateline', 'LONDON, July 10, 2031 — ', '9–11 July 2031, from the text'],
+    ['a line', 'Posted on 10 July 2031\n\n', '10 July 2031, from the text'],
   ])('prints the date by %s', async (_what, before, date) => {
     writeFileSync(path('dated.txt'), `${before}A baker won a prize.\n\nShe was glad.\n`);
     const { out } = await run(path('dated.txt'));
@@ -99,8 +99,8 @@ describe('compare', () => {
   });
 
   it.each([
-    ['address', 'https://bread.example/2031/07/prize', '', 'July 2031, by the address'],
-    ['address', 'https://bread.example/2031/07/10/prize', '', '10 July 2031, by the address'],
+    ['address', 'https://bread.example/2031/07/prize', '', 'July 2031, from the address'],
+    ['address', 'https://bread.example/2031/07/10/prize', '', '10 July 2031, from the address'],
     ['page', 'https://bread.example/prize', '<time datetime="2031-07-10T08:00Z">now</time>', '2031-07-10T08:00Z'],
   ])('prints the date by the %s %s', async (_what, url, time, date) => {
     const paragraph = `<p>${'The baker of the harbour won a prize for her bread, and all of the town came. '.repeat(4)}</p>`;

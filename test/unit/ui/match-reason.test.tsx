@@ -34,15 +34,15 @@ describe('MatchReason', () => {
     const root = render(<MatchReason strings={english} trace={trace} />);
     expect(textsOf(root, 'p')).toEqual([
       english.t('matchRule_contained_with_edits'),
-      '82% of its words, the rarer ones counting more, stand in the fullest wording too.',
-      'The longest stretches they share:',
+      '82% of its words are in the fullest wording too; rarer words count more.',
+      'The longest passages they share:',
     ]);
     expect(textsOf(root, '.agreeing li')).toEqual(['within ten days']);
   });
 
   it('claims nothing of other candidates where none was measured', () => {
     const root = render(<MatchReason strings={english} trace={{ ...trace, margin: 0.61 }} />);
-    expect(textOf(root)).toContain('The next best candidate agrees 61% less.');
+    expect(textOf(root)).toContain('The next best match agrees 61% less.');
     expect(textOf(render(<MatchReason strings={english} trace={trace} />))).not.toContain('candidate');
   });
 
@@ -53,7 +53,7 @@ describe('MatchReason', () => {
   });
 
   it.each([
-    ['direct', 'This is the fullest wording there is'],
+    ['direct', 'This is the fullest wording'],
     ['indirect', 'Nobody quotes it.'],
   ] as const)('says what a %s wording without a trace is', (form, said) => {
     expect(textOf(render(<MatchReason strings={english} trace={null} form={form} />))).toContain(said);

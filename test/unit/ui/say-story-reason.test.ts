@@ -37,6 +37,6 @@ describe.each<Language>(['en', 'de', 'fr', 'es'])('the reasons for a story in %s
 
 it('uses the quotation marks and the lists of the language', () => {
   const reason: StoryReason = { kind: 'title', things: ['ferry', 'council'], names: ['Varga'] };
-  expect(say('en', reason)).toBe('Its title names “ferry” and “council” together with “Varga”.');
+  expect(say('en', reason)).toBe('Its headline names “ferry” and “council” together with “Varga”.');
   expect(say('de', reason)).toBe('Die Überschrift nennt „ferry“ und „council“ zusammen mit „Varga“.');
 });

@@ -120,8 +120,8 @@ describe('saySummary', () => {
 
 describe('sayTexts', () => {
   it.each([
-    [1, 1, 'carried by 1 text'],
-    [5, 5, 'carried by 5 texts'],
+    [1, 1, 'in 1 text'],
+    [5, 5, 'in 5 texts'],
     [5, 2, 'carried by 2 independent texts'],
     [3, 1, 'carried by 1 independent text'],
   ])('of %i texts, %i of them witnesses', (texts, witnesses, said) => {

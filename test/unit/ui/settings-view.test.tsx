@@ -33,10 +33,10 @@ describe('the mode', () => {
     const { root, onChange, onAsk, choose } = show();
     choose('everywhere');
     await settle();
-    expect(textOf(the(root, '.explained'))).toContain('the browser will now ask');
+    expect(textOf(the(root, '.explained'))).toContain('The browser will now ask');
     expect(onAsk).not.toHaveBeenCalled();
     expect(onChange).not.toHaveBeenCalled();
-    press(root, 'Go on to the browser');
+    press(root, 'Continue to the browser');
     await settle();
     expect(onAsk).toHaveBeenCalledOnce();
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ mode: 'everywhere' });
@@ -46,9 +46,9 @@ describe('the mode', () => {
     const { root, onChange, choose } = show({}, false);
     choose('everywhere');
     await settle();
-    press(root, 'Go on to the browser');
+    press(root, 'Continue to the browser');
     await settle();
-    expect(textOf(the(root, '.explained'))).toContain('did not give the access');
+    expect(textOf(the(root, '.explained'))).toContain('did not give access');
     expect(onChange).not.toHaveBeenCalled();
   });
 
@@ -76,10 +76,10 @@ describe('sites that the browser gives access to', () => {
 describe('the sites', () => {
   it.each([
     ['', 'Type the name of a site first'],
-    ['about:config', 'no address on the web'],
-    ['two words', 'No site can be read out of this'],
+    ['about:config', 'not a web address'],
+    ['two words', 'not the name of a site'],
     ['com', 'a whole part of the web'],
-    ['https://www.mail.example/inbox', 'in the list already'],
+    ['https://www.mail.example/inbox', 'already on the list'],
   ])('%j is refused with a reason', async (words, reason) => {
     const { root, onChange, type } = show({ neverOn: ['mail.example'] });
     await type(words);
@@ -97,12 +97,12 @@ describe('the sites', () => {
   it('are added by any address on them, and taken off by a button that says which', async () => {
     const { root, onChange, type } = show({ neverOn: ['mail.example'] });
     await type('https://www.paper.example/politics');
-    expect(onChange).toHaveBeenLastCalledWith({ addSite: 'paper.example' }, 'paper.example is never read from now on.');
+    expect(onChange).toHaveBeenLastCalledWith({ addSite: 'paper.example' }, 'paper.example will never be read.');
     expect(textsOf(root, '.sites bdi')).toEqual(['mail.example']);
     const button = the(root, '.sites button');
     expect(button.getAttribute('aria-label')).toBe('Remove mail.example');
     press(root, 'Remove');
-    expect(onChange).toHaveBeenLastCalledWith({ removeSite: 'mail.example' }, 'mail.example is no longer in the list.');
+    expect(onChange).toHaveBeenLastCalledWith({ removeSite: 'mail.example' }, 'mail.example is no longer on the list.');
   });
 });
 

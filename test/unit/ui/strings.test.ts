@@ -72,12 +72,12 @@ describe('sayDate', () => {
 
   it.each<[from: string, to: string, source: DateSource, said: string]>([
     ['2031-03-14', '2031-03-14', 'stated', '14 March 2031'],
-    ['2031-03-14', '2031-03-14', 'address', '14 March 2031, by the address'],
-    ['2031-03-01', '2031-03-31', 'address', 'March 2031, by the address'],
-    ['2031-03-01', '2031-03-30', 'text', '1–30 March 2031, by the text'],
-    ['2031-03-10', '2031-03-16', 'text', '10–16 March 2031, by the text'],
-    ['2031-03-30', '2031-04-02', 'text', '30 March – 2 April 2031, by the text'],
-    ['2030-12-30', '2031-01-02', 'note', '30 December 2030 – 2 January 2031, by a note in the library'],
+    ['2031-03-14', '2031-03-14', 'address', '14 March 2031, from the address'],
+    ['2031-03-01', '2031-03-31', 'address', 'March 2031, from the address'],
+    ['2031-03-01', '2031-03-30', 'text', '1–30 March 2031, from the text'],
+    ['2031-03-10', '2031-03-16', 'text', '10–16 March 2031, from the text'],
+    ['2031-03-30', '2031-04-02', 'text', '30 March – 2 April 2031, from the text'],
+    ['2030-12-30', '2031-01-02', 'note', '30 December 2030 – 2 January 2031, from a note in the library'],
     ['2032-01-01', '2032-12-31', 'stated', '2032'],
     ['2032-01-02', '2032-12-31', 'stated', '2 January – 31 December 2032'],
   ])('%s to %s, by %s', (from, to, source, said) => {
@@ -87,7 +87,7 @@ describe('sayDate', () => {
 
   it('takes the days that are known to the date of publication', () => {
     const dated = { from: '2031-03-10', to: '2031-03-16', source: 'text' } as const;
-    expect(sayDate(english, { published: '2031-03-10', dated })).toBe('10–16 March 2031, by the text');
+    expect(sayDate(english, { published: '2031-03-10', dated })).toBe('10–16 March 2031, from the text');
   });
 
   it.each<[language: Language, said: string]>([

@@ -11,6 +11,7 @@ import { harbourBridge } from '../../../fixtures/stories/harbour-bridge';
 import { emptyStory, singleText } from '../../../fixtures/stories/odd-stories';
 
 const words: ExportWords = {
+  language: 'en',
   notStated: { outlet: 'no outlet', title: 'no title', author: 'no author', date: 'no date', speaker: 'nobody named' },
   fidelity: {
     verbatim: 'verbatim',
@@ -36,7 +37,7 @@ const words: ExportWords = {
   quotedWords: 'Quoted',
   reportedWords: 'Reported',
   verbs: 'Verbs',
-  introducedWith: 'introduced with',
+  afterColon: 'after a colon',
   dropped: 'dropped',
   added: 'added',
   notInVersion: 'not in it',
@@ -233,7 +234,7 @@ describe('a citation', () => {
       /^https:\/\/courier\.example\/2031\/03\/bridge#:~:text=The%20bridge%20is%20perfectly%20safe%2C,am%20mayor/,
     );
     expect(text).toBe(
-      `“The bridge is perfectly safe, and it will stay open as long as I am mayor of this town” (Ines Calloway), in: Hanna Whitlock, “Mayor shuts “perfectly safe” bridge hours after calling it so”, The Marrow Bay Courier, 2031-03-04. ${link}`,
+      `“The bridge is perfectly safe, and it will stay open as long as I am mayor of this town” (Ines Calloway), in: Hanna Whitlock, “Mayor shuts ‘perfectly safe’ bridge hours after calling it so”, The Marrow Bay Courier, 2031-03-04. ${link}`,
     );
   });
 
