@@ -67,7 +67,8 @@ function printHead(name: string, comparison: ToldComparison): string[] {
   const lines = ['═'.repeat(PAGE_WIDTH), ...wrapLines(article.title ?? '(no headline)')];
   lines.push(...wrapLines(`${name} · ${sourceOf(article)} · ${article.words} words`));
   if (article.inLibrary) lines.push(...wrapLines(`This text is in the library, as “${article.inLibrary}”.`));
-  if (!article.complete) lines.push(...wrapLines('This text is incomplete, so nothing is said about what is not found here.'));
+  if (!article.complete)
+    lines.push(...wrapLines('This text is incomplete, so nothing is said about what is not found here.'));
   lines.push('');
   if (story) {
     lines.push(...wrapLines(`Story: ${story.name}`));

@@ -31,12 +31,12 @@ export function MissingCard({ strings, statement, outletHere, when = 'by-then' }
       <h2 class="card-head" id={titleId}>
         <span class={name ? 'speaker' : 'speaker not-stated'} dir="auto">
           {name ?? t('speakerNotFound')}
-        </span>
+        </span>{' '}
         <span class="aside">
           {outletHere === undefined
             ? sayTexts(strings, countCarriers(elsewhere, null))
             : t('inCarriers', [sayCarriers(strings, countCarriers(elsewhere, outletHere))])}
-        </span>
+        </span>{' '}
         {when === 'unknown' && <span class="aside">{t('whenUnknown')}</span>}
       </h2>
       <p class="words-here">

@@ -104,9 +104,11 @@ function Here({ strings, occurrence, again, copies, fullest, language }: HerePro
             </span>
           ))}
         </span>{' '}
-        <span class="carrier-introduction">
-          <Introduction strings={strings} occurrence={occurrence} relation="same" />
-        </span>
+        {occurrence.cue && (
+          <span class="carrier-introduction">
+            <Introduction strings={strings} occurrence={occurrence} relation="same" />
+          </span>
+        )}
       </p>
       {shows && <WordingChanges strings={strings} occurrence={occurrence} fullest={fullest} language={language} />}
       <div class="disclosures">

@@ -6,9 +6,23 @@ import type { Strings } from './strings';
 /** A wording, or what is known of one where it is not there. */
 export type Treated = Pick<Occurrence, 'fidelity' | 'version'> & Partial<Pick<Occurrence, 'edits'>>;
 
+/** The message that names each difference: that of the fidelity which it is, where it is one. */
+const KEYS: Record<Difference, string> = {
+  number: 'difference_number',
+  negation: 'difference_negation',
+  hedge: 'difference_hedge',
+  cut: 'fidelity_shortened',
+  changed: 'fidelity_altered',
+  part: 'fidelity_fragment',
+  version: 'version_reworded',
+  'own-words': 'fidelity_indirect',
+  note: 'difference_note',
+  same: 'fidelity_verbatim',
+};
+
 /** In what texts differ, or what one of them did to the words, in a word or two. */
 export function sayDifference({ t }: Strings, difference: Difference): string {
-  return t(`difference_${difference.replace('-', '_')}`);
+  return t(KEYS[difference]);
 }
 
 /** The same of one text's wording; of the same words in another dress, and of another version, which it is. */

@@ -20,7 +20,13 @@ const TABS = ['Statements', 'Side by side', 'Voices and verbs', 'Framing'];
 const KNOWN: [string, Record<number, RegExp>][] = [
   [
     'Putin & I discussed forming',
-    { [DCI]: /^part only/, [JOINT]: /^same words/, [CSI]: /^same words, other/, [SECARMA]: /^part only/, [U_TURN]: /^same words/ },
+    {
+      [DCI]: /^part only/,
+      [JOINT]: /^same words/,
+      [CSI]: /^same words, other/,
+      [SECARMA]: /^part only/,
+      [U_TURN]: /^same words/,
+    },
   ],
   ['The fact that President Putin and I', { [JOINT]: /^same words/, [CSI]: /^words cut/, [U_TURN]: /^same words/ }],
   ['like the guy who robbed your house', { [DCI]: /^not found/, [JOINT]: /^not found/, [U_TURN]: /^same words/ }],

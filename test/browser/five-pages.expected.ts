@@ -56,7 +56,12 @@ function ofSilicon(other: string): ExpectedCard[] {
     {
       here: UNIT,
       speaker: TRUMP,
-      elsewhere: { [other]: 'same words', [NOT_HAPPENING]: 'same words, other spelling', [GENEVA]: 'part only', [SHARING]: 'part only' },
+      elsewhere: {
+        [other]: 'same words',
+        [NOT_HAPPENING]: 'same words, other spelling',
+        [GENEVA]: 'part only',
+        [SHARING]: 'part only',
+      },
     },
     {
       here: NOT_THAT_IT_CAN,
@@ -124,7 +129,12 @@ export const FIVE_PAGES: Record<TextId, ExpectedPage> = {
         here: 'impenetrable',
         speaker: TRUMP,
         treatmentHere: 'part only',
-        elsewhere: { [JOINT]: 'same words', [U_TURN]: 'same words', [NOT_HAPPENING]: 'same words, other spelling', [GENEVA]: 'part only' },
+        elsewhere: {
+          [JOINT]: 'same words',
+          [U_TURN]: 'same words',
+          [NOT_HAPPENING]: 'same words, other spelling',
+          [GENEVA]: 'part only',
+        },
       },
       { here: DUMBEST, speaker: /Graham/, elsewhere: { [NOT_HAPPENING]: 'same words' } },
       {
@@ -147,7 +157,12 @@ export const FIVE_PAGES: Record<TextId, ExpectedPage> = {
         here: 'forming an impenetrable cybersecurity unit',
         speaker: TRUMP,
         treatmentHere: 'part only',
-        elsewhere: { [JOINT]: 'same words', [U_TURN]: 'same words', [NOT_HAPPENING]: 'same words, other spelling', [SHARING]: 'part only' },
+        elsewhere: {
+          [JOINT]: 'same words',
+          [U_TURN]: 'same words',
+          [NOT_HAPPENING]: 'same words, other spelling',
+          [SHARING]: 'part only',
+        },
       },
       {
         here: 'backed away from the idea',

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { SurfaceView } from '../../../src/surface/SurfaceView';
-import { ArticleHead } from '../../../src/ui/ArticleHead';
+import { SurfaceHead } from '../../../src/ui/SurfaceHead';
 import type { SurfaceActions } from '../../../src/ui/SurfaceTools';
 import { type StateName, states } from '../../fixtures/comparisons/states';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
 import { english } from '../ui/english';
-import { press, render, settle, textOf, textsOf, the } from '../ui/render';
+import { click, press, pressKey, render, settle, textOf, textsOf, the } from '../ui/render';
 
 interface Handlers {
   onShow?: (span: { start: number; end: number }) => Promise<boolean>;
@@ -43,12 +43,11 @@ describe('what each state says', () => {
     ['paused', ['Paused on this site', 'in the settings']],
     ['settings-unknown', ['Your settings cannot be read', 'it reads no page', 'Try again', 'open the settings']],
     ['error', ['The comparison failed', 'reload the page', 'Try again']],
-    ['one-quotation', ['1 quotation here. It is carried by 5 other texts. Nothing that others quote is left out.']],
-    ['nothing-shared', ['2 quotations here. Nobody else carries any of them.', 'No other text of the story carries']],
-    ['nothing-quoted', ['No quotations here. 2 that others carry are not here.', 'This article quotes nobody.']],
-    ['own-text', ['This text is itself part of the story.']],
+    ['one-quotation', ['1 quotation, also in 5 other texts', 'Differences 1', 'Not found here 0']],
+    ['nothing-shared', ['2 quotations, none in another text', 'Only here 2', 'My bakery has lost']],
+    ['nothing-quoted', ['No quotations here', 'Not found here 1']],
     ['in-memory', ['cannot be opened just now', 'until you close the browser']],
-    ['unknown', ['headline not stated', 'outlet not stated', 'author and date not stated']],
+    ['unknown', ['outlet not stated', 'date not stated']],
     ['no-story', ['No known story', 'nothing to compare yet', '2 quotations on this page', 'My bakery has lost']],
     ['no-story-no-quotation', ['No known story', 'No quotations found on this page']],
   ];
@@ -64,40 +63,89 @@ describe('what each state says', () => {
 });
 
 describe('the head', () => {
-  it('counts what is here, what others carry and what is left out', () => {
-    expect(textOf(the(show('full'), '.summary'))).toBe(
-      '5 quotations here. 3 are carried by 5 other texts, 2 by nobody else. 2 that others carry are not here.',
-    );
+  it('counts quotations and who else has them', () => {
+    expect(textOf(the(show('full'), '.summary'))).toBe('3 of 5 quotations also in 5 other texts');
   });
 
   it('has the date of the article, and by what that is known where the page does not state it', () => {
-    expect(textOf(the(show('full'), '.article-source'))).toContain('14 March 2031');
+    expect(textOf(the(show('full'), '.article-source'))).toBe('You read: The Daily Lantern 14 Mar 2031');
     const dated = { from: '2031-03-10', to: '2031-03-16', source: 'text' } as const;
     const article = { ...tunnel.article, published: null, dated };
-    const head = render(<ArticleHead strings={english} article={article} />);
-    expect(textOf(the(head, '.article-source'))).toContain('10–16 March 2031, from the text');
+    const head = render(<SurfaceHead strings={english} title="x" article={article} summary="" menu={null} />);
+    expect(textOf(the(head, '.article-source'))).toContain('10–16 Mar 2031, from the text');
   });
 
-  it('tells the reasons for the story when asked', async () => {
-    const root = show('full');
-    expect(textsOf(root, '.reasons li')).toEqual([]);
-    press(root, 'Why this story?');
+  it('says that a text is incomplete', () => {
+    expect(textOf(the(show('incomplete'), '.article-source'))).toContain('incomplete');
+    expect(textOf(the(show('full'), '.article-source'))).not.toContain('incomplete');
+  });
+
+  it('does not print the headline that stands on the page', () => {
+    expect(textOf(show('full'))).not.toContain(tunnel.article.title);
+  });
+
+  it('has the reasons for the story, and what leads on, behind a button', async () => {
+    const root = show('own-text');
+    expect(root.querySelector('.menu')).toBeNull();
+    const button = the(root, '.menu-button');
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    click(button);
     await settle();
-    expect(textsOf(root, '.reasons li')).toHaveLength(2);
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    expect(textsOf(the(root, '.menu'), '.reasons li')).toHaveLength(2);
+    expect(textOf(the(root, '.menu'))).toContain(english.t('ownTextNote'));
+    // Else the browser closes the popup.
+    expect(pressKey(the(root, '.menu'), 'Escape')).toBe(true);
+    await settle();
+    expect(root.querySelector('.menu')).toBeNull();
   });
 });
 
-describe('the tab "Same quotes"', () => {
-  it('has a card for each statement in the order of the article, then what is only here', () => {
-    const panel = panelOf(show('full'));
-    expect(textsOf(panel, '.words-here .printed')).toEqual([
-      'We will reopen the tunnel within ten days, if the pumps hold, and nobody will have to pay for the detour.',
-      'I told them in March that the seals would last another winter.',
-      'free of charge',
+describe('the tab that opens', () => {
+  it.each<[StateName, string]>([
+    ['full', 'Differences 3'],
+    ['nothing-shared', 'Only here 2'],
+    ['nothing-quoted', 'Not found here 1'],
+    ['all-alike', 'Same quotes 1'],
+  ])('%s: the first that has something, %s', (name, tab) => {
+    expect(textOf(the(show(name), '[role=tab][aria-selected=true]'))).toBe(tab);
+  });
+});
+
+describe('the tab "Differences"', () => {
+  const marks = (root: Element) => textsOf(root, '.difference');
+
+  it('has what others print otherwise, by kind of difference, and says so', () => {
+    const root = show('full');
+    expect(marks(root)).toEqual(['number changed', 'negation changed', 'words cut']);
+    expect(textOf(root)).toContain(english.t('orderTold'));
+  });
+
+  it('has them in the order of the article when asked', async () => {
+    const root = show('two-differences');
+    expect(marks(root)).toEqual(['number changed', 'words cut']);
+    press(root, 'In the article’s order');
+    await settle();
+    expect(marks(root)).toEqual(['words cut', 'number changed']);
+    expect(the(root, '.order button').getAttribute('aria-pressed')).toBe('true');
+    expect(textOf(root)).not.toContain(english.t('orderTold'));
+  });
+
+  it('folds what all print alike, and what is only here', async () => {
+    const root = show('full');
+    expect(textsOf(root, '.folded > summary')).toEqual(['Only here 2']);
+    press(root, 'Only here');
+    await settle();
+    expect(textsOf(the(root, '.folded'), '.words-here .printed')).toEqual([
       'My bakery has lost half its customers in a week.',
       'a scandal',
     ]);
-    expect(textsOf(panel, '.only-here .words-here .printed')).toHaveLength(2);
+  });
+
+  it('folds what only copies of the article have', async () => {
+    const root = show('copied');
+    expect(textOf(the(root, '.summary'))).toBe('3 quotations, none in another text');
+    expect(textsOf(root, '.card .words-here .printed')[0]).toContain('We will reopen');
   });
 
   it('asks the page to show the span of the words', async () => {
@@ -120,35 +168,51 @@ describe('the tab "Same quotes"', () => {
   });
 });
 
-describe('the tab "Left out here"', () => {
-  function leftOut(name: StateName): HTMLElement {
+describe('the tab "Not found here"', () => {
+  function notFound(name: StateName): HTMLElement {
     const root = show(name);
-    press(root, 'Left out here');
+    press(root, 'Not found here');
     return root;
   }
 
-  it('has what others quote, with how many carry it', async () => {
-    const root = leftOut('full');
+  it('has what two or more independent texts have, and folds what one alone has', async () => {
+    const root = notFound('full');
     await settle();
     const panel = panelOf(root);
+    expect(textsOf(panel, '.card-head')).toEqual(['Tomas Okoro in 3 other outlets']);
+    expect(textsOf(panel, '.folded > summary')).toEqual(['In one other text 1']);
+    press(panel, 'In one other text');
+    await settle();
     expect(textsOf(panel, '.card-head')).toEqual([
-      'Tomas Okoro carried by 3 other outlets',
-      'Speaker not found carried by 1 other outlet',
+      'Tomas Okoro in 3 other outlets',
+      'Speaker not found in 1 other outlet',
     ]);
   });
 
-  it('says nothing about what is left out when the text is cut', async () => {
-    const root = leftOut('incomplete');
+  it('folds what was said after the article appeared', async () => {
+    const root = notFound('said-later');
     await settle();
-    expect(textOf(panelOf(root))).toBe('The text here is cut, so nothing is said about what is left out.');
-    expect(textsOf(root, '[role=tab]')).toEqual(['Same quotes 1', 'Left out here', 'Framing']);
-    expect(textOf(root)).not.toContain('are not here');
+    expect(textsOf(panelOf(root), '.folded > summary')).toEqual(['Said later 1']);
+    expect(textsOf(root, '[role=tab]')[1]).toBe('Not found here 1');
   });
 
-  it('says so when nothing is', async () => {
-    const root = leftOut('one-quotation');
+  it('says where a date that is not stated would tell', async () => {
+    const root = notFound('date-unknown');
     await settle();
-    expect(textOf(panelOf(root))).toBe('Everything that the other texts of the story quote is here too.');
+    expect(textOf(the(panelOf(root), '.card-head'))).toContain('may have been said later');
+  });
+
+  it('says nothing about what is not there when the text is cut', async () => {
+    const root = notFound('incomplete');
+    await settle();
+    expect(textOf(panelOf(root))).toBe(english.t('notFoundIncomplete'));
+    expect(textsOf(root, '[role=tab]')[1]).toBe('Not found here');
+  });
+
+  it('says so when everything is there', async () => {
+    const root = notFound('one-quotation');
+    await settle();
+    expect(textOf(panelOf(root))).toBe(english.t('notFoundNothing'));
   });
 });
 
@@ -273,16 +337,18 @@ describe('an article that mentions a story', () => {
     const actions = { openComparison: vi.fn(), keepOpen: vi.fn(), openSettings: vi.fn() };
     const root = show('anyway', { actions });
     expect(textsOf(root, '.note')).toEqual([english.t('anywayNote')]);
-    expect(textsOf(root, '.tools button')).toEqual(['Open in sidebar', 'Settings']);
+    expect(root.querySelector('.all-outlets')).toBeNull();
     expect(textsOf(show('full'), '.note')).toEqual([]);
   });
 });
 
 describe('what leads on', () => {
-  it('opens the comparison of all outlets, stays open beside the page, and opens the settings', () => {
+  it('opens the comparison of all outlets, stays open beside the page, and opens the settings', async () => {
     const actions = { openComparison: vi.fn(), keepOpen: vi.fn(), openSettings: vi.fn() };
     const root = show('full', { actions });
-    press(root, 'Compare all outlets');
+    press(root, 'See all outlets side by side');
+    click(the(root, '.menu-button'));
+    await settle();
     press(root, 'Open in sidebar');
     press(root, 'Settings');
     expect(actions.openComparison).toHaveBeenCalledOnce();
@@ -291,9 +357,9 @@ describe('what leads on', () => {
   });
 
   it('is not offered where there is nothing to lead to', () => {
-    expect(textsOf(show('full'), '.tools button')).toEqual([]);
+    expect(show('full').querySelector('.all-outlets')).toBeNull();
     const actions = { openComparison: vi.fn(), keepOpen: vi.fn(), openSettings: vi.fn() };
-    expect(textsOf(show('no-story', { actions }), '.tools button')).toEqual(['Open in sidebar', 'Settings']);
+    expect(show('no-story', { actions }).querySelector('.all-outlets')).toBeNull();
   });
 
   it.each<StateName>(['not-readable', 'not-an-article', 'paused', 'settings-unknown', 'error'])(

@@ -50,7 +50,7 @@ describe('Surface', () => {
     expect(textOf(the(root, 'h1'))).toBe('Reading the page…');
     loads[0]?.resolve(states.full);
     await settle();
-    expect(textOf(root)).toContain('5 quotations here.');
+    expect(textOf(root)).toContain('3 of 5 quotations also in');
   });
 
   it('follows the page while it changes', async () => {
@@ -59,7 +59,7 @@ describe('Surface', () => {
     await settle();
     change(states.full);
     await settle();
-    expect(textOf(root)).toContain('5 quotations here.');
+    expect(textOf(root)).toContain('3 of 5 quotations also in');
   });
 
   it('tells a listener what has come of it', async () => {
@@ -68,7 +68,7 @@ describe('Surface', () => {
     expect(textOf(status)).toBe('Reading the page…');
     loads[0]?.resolve(states.full);
     await settle();
-    expect(textOf(status)).toMatch(/^5 quotations here\./);
+    expect(textOf(status)).toMatch(/^3 of 5 quotations also in/);
   });
 
   it('says in a line that something of the library is gone, once the page is answered, and leads to the settings', async () => {
@@ -95,7 +95,7 @@ describe('Surface', () => {
     change(states.full);
     loads[0]?.resolve(states.loading);
     await settle();
-    expect(textOf(root)).toContain('5 quotations here.');
+    expect(textOf(root)).toContain('3 of 5 quotations also in');
   });
 
   it('says what to do when the background cannot be reached, and asks again', async () => {
@@ -107,7 +107,7 @@ describe('Surface', () => {
     await vi.waitFor(() => expect(loads).toHaveLength(2));
     loads[1]?.resolve(states.full);
     await settle();
-    expect(textOf(root)).toContain('5 quotations here.');
+    expect(textOf(root)).toContain('3 of 5 quotations also in');
   });
 
   it('listens once at any time', async () => {
@@ -134,10 +134,10 @@ describe('Surface', () => {
       expect(textOf(root)).toContain('No known story');
       asked[0]?.resolve(states.anyway);
       await settle();
-      expect(textOf(root)).toContain('Same quotes');
+      expect(textOf(root)).toContain('Differences');
       change(states.mention);
       await settle();
-      expect(textOf(root)).toContain('Same quotes');
+      expect(textOf(root)).toContain('Differences');
     });
 
     it('says that it is at it when that takes a while', async () => {

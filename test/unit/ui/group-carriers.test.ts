@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partByCloseness } from '../../../src/core/comparison/find-closest';
 import type { OccurrenceElsewhere } from '../../../src/core/model';
-import { findCopies, groupCarriers, readsAs } from '../../../src/ui/group-carriers';
+import { type Carrier, foldCopies, groupCarriers, type HereText, readsAs } from '../../../src/ui/group-carriers';
 import { elsewhereOf, type OccurrenceFacts } from '../../fixtures/comparisons/wording';
 
 let place = 0;
@@ -20,8 +20,8 @@ function groups(...elsewhere: OccurrenceElsewhere[]): string[] {
 describe('groupCarriers', () => {
   it('sets those that print it alike together', () => {
     expect(groups(at('a', 'verbatim', 'to be'), at('b', 'shortened', 'be'), at('c', 'verbatim', 'to be'))).toEqual([
-      'verbatim a+c: to be',
       'shortened b: be',
+      'verbatim a+c: to be',
     ]);
   });
 
@@ -35,10 +35,16 @@ describe('groupCarriers', () => {
     expect(groups(at('a', 'shortened', 'to … be'), at('b', 'shortened', 'to be'))).toHaveLength(2);
   });
 
-  it('begins with those closest to the fullest wording', () => {
-    const fidelities = ['indirect', 'fragment', 'altered', 'shortened', 'restyled', 'verbatim'] as const;
+  it('begins with what differs most', () => {
+    const fidelities = ['verbatim', 'fragment', 'indirect', 'altered', 'shortened'] as const;
     const elsewhere = fidelities.map((fidelity) => at(fidelity, fidelity, `as ${fidelity}`));
-    expect(groupCarriers(elsewhere).map(({ fidelity }) => fidelity)).toEqual([...fidelities].reverse());
+    expect(groupCarriers(elsewhere).map(({ fidelity }) => fidelity)).toEqual([
+      'shortened',
+      'altered',
+      'fragment',
+      'indirect',
+      'verbatim',
+    ]);
   });
 
   it('keeps apart what reads the same and is not: quoted whole here, a fragment there', () => {
@@ -74,24 +80,86 @@ describe('readsAs', () => {
   });
 });
 
-describe('findCopies', () => {
-  const copiesOf = (witnesses: (number | undefined)[], here?: number): string[] => {
-    const elsewhere = witnesses.map((witness, index) => ({
-      ...at(`text ${index}`, 'verbatim', 'to be'),
+describe('foldCopies', () => {
+  const HERE: HereText = { witness: 9, words: 'to be' };
+  /** Each text by its witness and its words; all print a statement whose fullest wording is "to be". */
+  const fold = (texts: [witness: number | undefined, wording: string][], here: HereText | null = HERE) => {
+    const elsewhere = texts.map(([witness, wording], index) => ({
+      ...at(`${index}`, wording === 'to be' ? 'verbatim' : 'shortened', wording),
       ...(witness === undefined ? {} : { witness }),
     }));
-    return [...findCopies(groupCarriers(elsewhere), here)].map(
-      ([id, of]) => `${id} of ${of === 'here' ? of : of.articleId}`,
-    );
+    const { groups, copiesOfHere, copyOf } = foldCopies(groupCarriers(elsewhere), here);
+    const name = ({ articleId, copies }: Carrier): string =>
+      copies.length === 0 ? articleId : `${articleId}+${copies.map(name).join('+')}`;
+    return {
+      shown: groups.map(({ carriers }) => carriers.map(name).join(' ')),
+      here: copiesOfHere.map(name),
+      copyOf: [...copyOf].map(([id, of]) => `${id} of ${of === 'here' ? of : of.articleId}`),
+    };
   };
 
-  it('names the first of those that are one witness, and the text being read before all', () => {
-    expect(copiesOf([4, 5, 4, 4])).toEqual(['text 2 of text 0', 'text 3 of text 0']);
-    expect(copiesOf([4, 5, 4], 5)).toEqual(['text 1 of here', 'text 2 of text 0']);
+  it('puts what prints it alike with the first of one witness', () => {
+    expect(
+      fold([
+        [4, 'to be'],
+        [5, 'to be'],
+        [4, 'to be'],
+        [4, 'to be'],
+      ]),
+    ).toEqual({
+      shown: ['0+2+3 1'],
+      here: [],
+      copyOf: [],
+    });
   });
 
-  it('says nothing of texts that are their own witness, or of which it is not known', () => {
-    expect(copiesOf([1, 2, 3], 0)).toEqual([]);
-    expect(copiesOf([undefined, undefined])).toEqual([]);
+  it('puts copies of the text being read with that', () => {
+    expect(
+      fold([
+        [9, 'to be'],
+        [5, 'to be'],
+        [9, 'to be'],
+      ]),
+    ).toEqual({ shown: ['1'], here: ['0', '2'], copyOf: [] });
+  });
+
+  it('leaves a copy that prints it otherwise where it stands, known as one', () => {
+    expect(
+      fold([
+        [9, 'be'],
+        [5, 'to be'],
+      ]),
+    ).toEqual({ shown: ['0', '1'], here: [], copyOf: ['0 of here'] });
+    expect(
+      fold([
+        [4, 'be'],
+        [4, 'to be'],
+      ]),
+    ).toEqual({ shown: ['0', '1'], here: [], copyOf: ['1 of 0'] });
+  });
+
+  it('has none where texts are their own witness, or it is not known, or nothing is being read', () => {
+    const alone = { shown: ['0 1'], here: [], copyOf: [] };
+    expect(
+      fold([
+        [1, 'to be'],
+        [2, 'to be'],
+      ]),
+    ).toEqual(alone);
+    expect(
+      fold([
+        [undefined, 'to be'],
+        [undefined, 'to be'],
+      ]),
+    ).toEqual(alone);
+    expect(
+      fold(
+        [
+          [9, 'to be'],
+          [2, 'to be'],
+        ],
+        null,
+      ),
+    ).toEqual(alone);
   });
 });

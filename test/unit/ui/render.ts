@@ -54,3 +54,16 @@ export function press(root: Element, label: string, index = 0): void {
   if (element.localName === 'summary') element.parentElement?.dispatchEvent(new Event('toggle'));
   else element.dispatchEvent(new Event('click', { bubbles: true }));
 }
+
+/** Clicks on an element whose name is for listeners alone. */
+export function click(element: Element): void {
+  const { Event } = globalThis.document.defaultView ?? globalThis;
+  element.dispatchEvent(new Event('click', { bubbles: true }));
+}
+
+/** Presses a key on an element; answers whether what the browser would do with it was prevented. */
+export function pressKey(element: Element, key: string): boolean {
+  const { Event } = globalThis.document.defaultView ?? globalThis;
+  const event = Object.assign(new Event('keydown', { bubbles: true, cancelable: true }), { key });
+  return !element.dispatchEvent(event);
+}

@@ -58,60 +58,32 @@ describe('saySummary', () => {
     [
       'many of each',
       { shared: [['A', 'B'], ['C'], ['A'], ['B'], ['C']], alone: 2, missing: 6 },
-      '7 quotations here. 5 are carried by 3 other outlets, 2 by nobody else. 6 that others carry are not here.',
+      '5 of 7 quotations also in 3 other outlets',
     ],
-    [
-      'one of each',
-      { shared: [['A']], alone: 1, missing: 1 },
-      '2 quotations here. 1 is carried by 1 other outlet, 1 by nobody else. 1 that others carry is not here.',
-    ],
-    [
-      'one, shared',
-      { shared: [['A', 'B']] },
-      '1 quotation here. It is carried by 2 other outlets. Nothing that others quote is left out.',
-    ],
-    [
-      'all shared',
-      { shared: [['A'], ['A']], missing: 2 },
-      '2 quotations here. All are carried by 1 other outlet. 2 that others carry are not here.',
-    ],
-    ['one, alone', { alone: 1 }, '1 quotation here. Nobody else carries it. Nothing that others quote is left out.'],
-    ['none', { missing: 3 }, 'No quotations here. 3 that others carry are not here.'],
-    [
-      'thousands, as the reader writes them',
-      { alone: 1234 },
-      '1,234 quotations here. Nobody else carries any of them. Nothing that others quote is left out.',
-    ],
-    [
-      'texts whose outlets are unknown',
-      { shared: [[null, null]] },
-      '1 quotation here. It is carried by 2 other outlets. Nothing that others quote is left out.',
-    ],
-    [
-      'another text of the same outlet',
-      { shared: [['here ', 'A']] },
-      '1 quotation here. It is carried by 2 other texts. Nothing that others quote is left out.',
-    ],
+    ['one of each', { shared: [['A']], alone: 1, missing: 1 }, '1 of 2 quotations also in 1 other outlet'],
+    ['one, shared', { shared: [['A', 'B']] }, '1 quotation, also in 2 other outlets'],
+    ['all shared', { shared: [['A'], ['A']], missing: 2 }, '2 of 2 quotations also in 1 other outlet'],
+    ['one, alone', { alone: 1 }, '1 quotation, in no other text'],
+    ['none', { missing: 3 }, 'No quotations here'],
+    ['thousands, as the reader writes them', { alone: 1234 }, '1,234 quotations, none in another text'],
+    ['texts whose outlets are unknown', { shared: [[null, null]] }, '1 quotation, also in 2 other outlets'],
+    ['another text of the same outlet', { shared: [['here ', 'A']] }, '1 quotation, also in 2 other texts'],
     [
       'two outlets that print one text, and another',
       { shared: [['A', 'B', 'C']], alike: ['A', 'B'] },
-      '1 quotation here. It is carried by 2 independent texts. Nothing that others quote is left out.',
+      '1 quotation, also in 2 independent texts',
     ],
     [
       'outlets that all print one text',
       { shared: [['A', 'B']], alike: ['A', 'B'] },
-      '1 quotation here. It is carried by 1 independent text. Nothing that others quote is left out.',
+      '1 quotation, also in 1 independent text',
     ],
     [
       'two texts of one outlet that are much alike',
       { shared: [['A', 'a', 'C']], alike: ['A', 'a'] },
-      '1 quotation here. It is carried by 2 other outlets. Nothing that others quote is left out.',
+      '1 quotation, also in 2 other outlets',
     ],
-    [
-      'a text that is cut',
-      { shared: [['A']], alone: 1, complete: false },
-      '2 quotations here. 1 is carried by 1 other outlet, 1 by nobody else.',
-    ],
+    ['a text that is cut', { shared: [['A']], alone: 1, complete: false }, '1 of 2 quotations also in 1 other outlet'],
   ];
   it.each(table)('%s', (_, facts, sentence) => {
     expect(saySummary(english, comparisonOf(facts))).toBe(sentence);
@@ -122,8 +94,8 @@ describe('sayTexts', () => {
   it.each([
     [1, 1, 'in 1 text'],
     [5, 5, 'in 5 texts'],
-    [5, 2, 'carried by 2 independent texts'],
-    [3, 1, 'carried by 1 independent text'],
+    [5, 2, 'in 2 independent texts'],
+    [3, 1, 'in 1 independent text'],
   ])('of %i texts, %i of them witnesses', (texts, witnesses, said) => {
     expect(sayTexts(english, { texts, witnesses })).toBe(said);
   });

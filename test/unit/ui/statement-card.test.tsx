@@ -30,10 +30,45 @@ const verbatim: OccurrenceFacts = { wording: FULL, fidelity: 'verbatim', speaker
 const shortened: Piece[] = ['It will be done', { from: ', perhaps,', weight: 'hedge' }, ' by noon.'];
 
 describe('StatementCard', () => {
-  it('is named by who said it and how it is introduced', () => {
-    const root = show(verbatim);
+  it('is named by what differs and who said it', () => {
+    const root = show(verbatim, {
+      ...verbatim,
+      wording: ['It will be done', { from: ', perhaps, by noon' }, '.'],
+      fidelity: 'shortened',
+    });
     const card = the(root, 'article');
-    expect(textOf(the(root, `#${card.getAttribute('aria-labelledby')}`))).toBe('Ada Novak · said');
+    expect(textOf(the(root, `#${card.getAttribute('aria-labelledby')}`))).toBe('words cut Ada Novak');
+  });
+
+  it('has a row for the article itself, with its verb', () => {
+    expect(textOf(the(show(verbatim), '.here'))).toBe('Here same words said');
+    expect(textOf(the(show({ ...verbatim, cue: null }), '.here'))).toBe('Here same words');
+  });
+
+  it('begins each row with an outlet that leads to its article', () => {
+    const root = render(
+      <StatementCard
+        strings={english}
+        statement={comparedOf({
+          id: 's',
+          speaker: null,
+          label: '',
+          fullest: FULL,
+          here: [occurrenceOf(verbatim)],
+          elsewhere: [
+            {
+              ...elsewhereOf({ articleId: '1', outlet: 'Echo', title: 'Done by noon' }, verbatim),
+              url: 'https://echo.example/1',
+            },
+          ],
+        })}
+        language="en"
+        onShow={async () => true}
+      />,
+    );
+    expect(the(root, '.groups .carrier-line').firstElementChild?.querySelector('a')?.href).toBe(
+      'https://echo.example/1',
+    );
   });
 
   it('says dropped and added words in words', () => {
@@ -56,7 +91,7 @@ describe('StatementCard', () => {
     expect(root.querySelectorAll('del, ins')).toHaveLength(0);
   });
 
-  it('says of a copy that it is one, and of which text', () => {
+  it('folds copies under what they are copies of', async () => {
     const elsewhere = ['Coastline Agency', 'Harbour Post', null].map((outlet, index) => ({
       ...elsewhereOf({ articleId: `${index}`, outlet, title: null }, verbatim),
       witness: index === 0 ? 7 : index,
@@ -76,14 +111,34 @@ describe('StatementCard', () => {
     const root = render(
       <StatementCard strings={english} statement={statement} language="en" witnessHere={2} onShow={async () => true} />,
     );
-    expect(
-      textsOf(root, '.carrier').map((carrier) => /shares long passages.*?(?=Ada| ·|said)/.exec(carrier)?.[0]),
-    ).toEqual([
-      undefined,
-      undefined,
-      'shares long passages with the text you read',
-      'shares long passages with Coastline Agency; counted once',
-    ]);
+    // The outlet of which nothing is known is a copy of the article, and the last one of the first.
+    expect(textsOf(root, '.carrier-name')).toEqual(['Here', 'Coastline Agency', 'Harbour Post']);
+    const summaries = [...root.querySelectorAll('summary')].filter((summary) => textOf(summary) === '1 copy');
+    expect(summaries).toHaveLength(2);
+    for (const index of summaries.keys()) press(root, '1 copy', index);
+    await settle();
+    expect(textsOf(root, '.copies li')).toEqual(['outlet not stated', 'Echo Fertig']);
+  });
+
+  it('leaves a copy that prints it otherwise in sight', () => {
+    const cut = {
+      ...verbatim,
+      wording: ['It will be done', { from: ', perhaps,' }, ' by noon.'],
+      fidelity: 'shortened' as const,
+    };
+    const statement = comparedOf({
+      id: 's',
+      speaker: null,
+      label: '',
+      fullest: FULL,
+      here: [occurrenceOf(verbatim)],
+      elsewhere: [{ ...elsewhereOf({ articleId: '1', outlet: 'Echo', title: null }, cut), witness: 2 }],
+    });
+    const root = render(
+      <StatementCard strings={english} statement={statement} language="en" witnessHere={2} onShow={async () => true} />,
+    );
+    expect(textsOf(root, '.groups .carrier-name')).toEqual(['Echo']);
+    expect(textOf(the(root, '.carrier-copy'))).not.toBe('');
   });
 
   it('says in which language an outlet prints, to whoever reads it aloud', () => {
@@ -103,20 +158,19 @@ describe('StatementCard', () => {
       <StatementCard strings={english} statement={statement} language="en" onShow={async () => true} />,
     );
     expect(the(root, '.wording .printed').getAttribute('lang')).toBe('de');
-    expect(the(root, 'cite').getAttribute('lang')).toBe('de');
     expect(the(root, '.words-here .printed').getAttribute('lang')).toBe('en');
   });
 
   it('does not print again what stands above', () => {
     const root = show(verbatim, verbatim);
     expect(root.querySelectorAll('.wording')).toHaveLength(0);
-    expect(textOf(the(root, '.groups .group-head'))).toBe('same wordsas above');
+    expect(textOf(the(root, '.groups .group-head'))).toBe('same words');
   });
 
   it('holds this article to the same measure as the others', () => {
     const root = show({ ...verbatim, wording: shortened, fidelity: 'shortened' }, verbatim);
-    const own = the(root, '.treatment-here');
-    expect(textsOf(own, '.fidelity-word, .aside')).toEqual(['words cut', 'in this article', 'a word of doubt differs']);
+    const own = the(root, '.here');
+    expect(textsOf(own, '.fidelity-word, .aside')).toEqual(['word of doubt changed']);
     expect(textsOf(own, 'del')).toEqual(['cut: , perhaps,;']);
   });
 
@@ -139,7 +193,7 @@ describe('StatementCard', () => {
     ['no cue', { cue: null }, 'no verb found'],
     ['neither', { speaker: null, cue: null }, 'Speaker not found'],
   ])('tells how it is introduced elsewhere: %s', (_, facts, said) => {
-    expect(textOf(the(show(verbatim, { ...verbatim, ...facts }), '.carrier-introduction'))).toBe(said);
+    expect(textOf(the(show(verbatim, { ...verbatim, ...facts }), '.groups .carrier-introduction'))).toBe(said);
   });
 
   describe('of another version', () => {
@@ -152,7 +206,7 @@ describe('StatementCard', () => {
 
     it('says so, prints it as it is, and how the two differ on demand', async () => {
       const root = show(verbatim, spoken);
-      expect(textsOf(root, '.group-head')).toEqual(['another version, spoken']);
+      expect(textsOf(root, '.groups .group-head')).toEqual(['another version, spoken']);
       expect(textsOf(root, '.wording')).toEqual(['We will do it by noon.']);
       expect(root.querySelectorAll('del, ins')).toHaveLength(0);
       press(root, 'How the two differ');
@@ -166,7 +220,7 @@ describe('StatementCard', () => {
 
     it('says it of this article, too', async () => {
       const root = show(spoken, verbatim);
-      expect(textOf(the(root, '.treatment-here .fidelity-word'))).toBe('another version, spoken');
+      expect(textOf(the(root, '.here .fidelity-word'))).toBe('another version, spoken');
       expect(root.querySelectorAll('del, ins')).toHaveLength(0);
       press(root, 'How the two differ');
       await settle();
@@ -175,11 +229,9 @@ describe('StatementCard', () => {
 
     it('is another one than the same words that an outlet has altered', () => {
       const { version: _version, ...altered } = spoken;
-      expect(textsOf(show(verbatim, spoken, { ...spoken, version: 'written' }, altered), '.fidelity-word')).toEqual([
-        'another version, spoken',
-        'another version, in writing',
-        'words changed',
-      ]);
+      expect(
+        textsOf(show(verbatim, spoken, { ...spoken, version: 'written' }, altered), '.groups .fidelity-word'),
+      ).toEqual(['words changed', 'another version, spoken', 'another version, in writing']);
     });
   });
 
@@ -202,10 +254,10 @@ describe('StatementCard', () => {
 
   it('names five of forty texts that print it alike, and the others on demand', async () => {
     const root = show(verbatim, ...Array.from({ length: 40 }, () => verbatim));
-    expect(textsOf(root, '.carrier .outlet')).toHaveLength(5);
+    expect(textsOf(root, '.groups .carrier .outlet')).toHaveLength(5);
     press(root, '35 more texts in the same words');
     await settle();
-    expect(textsOf(root, '.carrier .outlet')).toHaveLength(40);
+    expect(textsOf(root, '.groups .carrier .outlet')).toHaveLength(40);
   });
 
   it('puts quotation marks around what is quoted, and none around what is reported', () => {
