@@ -253,7 +253,7 @@ describe.each(BROWSER_NAMES)('the comparison page in %s', (name) => {
     withStory(async (page) => {
       await chooseTab(page, 'Voices and verbs');
       const bar = await page.$eval('.chart-bar', (one) => one.getAttribute('aria-label') ?? '');
-      const words = Number(/Donald Trump: (\d+) words/.exec(bar)?.[1]);
+      const words = Number(/Donald Trump, words quoted: (\d+)/.exec(bar)?.[1]);
       expect(words).toBeGreaterThan(0);
       await page.click('.chart .disclosure > summary');
       await poll('the table', async () => (await page.$('.figures tbody tr')) !== null);

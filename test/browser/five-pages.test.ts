@@ -27,7 +27,7 @@ describe.each(BROWSER_NAMES)('the five texts in %s', (name) => {
       expect(same.story).toContain('impenetrable Cyber Security unit');
       expect(same.source).toContain(expected.outlet);
       expect(same.source).toMatch(expected.date);
-      expect(same.notes).toContainEqual(expect.stringContaining('one of the story’s own texts'));
+      expect(same.notes).toContainEqual(expect.stringContaining('itself part of the story'));
       for (const card of expected.cards) expectCard(card, same.cards);
       const unexpected = same.cards.filter(
         (shown) => !isSharedReport(shown, expected) && !expected.cards.some((card) => isCardOf(card, shown)),

@@ -11,7 +11,7 @@ export interface Citation {
   link: string | null;
 }
 
-/** `“The words” (speaker), in: Author, “Headline”, Outlet, date. Link`, in the quotation marks of the text's language. */
+/** `“The words” (speaker) – Author, “Headline”, Outlet, date. Link`, in the quotation marks of the text's language. */
 export function citeOccurrence(
   article: LibraryArticle,
   occurrence: Pick<Occurrence, 'text' | 'start' | 'end' | 'speaker'>,
@@ -27,7 +27,7 @@ export function citeOccurrence(
     words.date(article) ?? notStated.date,
   ];
   const speaker = occurrence.speaker?.name ?? notStated.speaker;
-  const said = `${quote(occurrence.text)} (${oneLine(speaker)}), in: ${source.map(oneLine).join(', ')}.`;
+  const said = `${quote(occurrence.text)} (${oneLine(speaker)}) – ${source.map(oneLine).join(', ')}.`;
   return { text: link === null ? said : `${said} ${link}`, link };
 }
 

@@ -234,7 +234,7 @@ describe('a citation', () => {
       /^https:\/\/courier\.example\/2031\/03\/bridge#:~:text=The%20bridge%20is%20perfectly%20safe%2C,am%20mayor/,
     );
     expect(text).toBe(
-      `“The bridge is perfectly safe, and it will stay open as long as I am mayor of this town” (Ines Calloway), in: Hanna Whitlock, “Mayor shuts ‘perfectly safe’ bridge hours after calling it so”, The Marrow Bay Courier, 2031-03-04. ${link}`,
+      `“The bridge is perfectly safe, and it will stay open as long as I am mayor of this town” (Ines Calloway) – Hanna Whitlock, “Mayor shuts ‘perfectly safe’ bridge hours after calling it so”, The Marrow Bay Courier, 2031-03-04. ${link}`,
     );
   });
 
@@ -251,7 +251,7 @@ describe('a citation', () => {
     if (!nameless || !occurrence) throw new Error('no such text');
     expect(citeOccurrence(nameless, occurrence, words)).toEqual({
       link: null,
-      text: '“We found cracks in four of the eleven bearings” (Tobias Renn), in: no author, no title, no outlet, no date.',
+      text: '“We found cracks in four of the eleven bearings” (Tobias Renn) – no author, no title, no outlet, no date.',
     });
   });
 });
