@@ -129,13 +129,22 @@ function alignPieces(a: Piece, b: Piece): { a: Piece; b: Piece; edits: PieceEdit
     b,
     edits: edits
       .filter(({ weight }) => weight !== 'style')
-      .map(({ fromSpan, toSpan }) => ({
-        aWords: wordsIn(a.wording, fromSpan),
-        bWords: wordsIn(b.wording, toSpan),
-        aAt: fromSpan.start,
-        bAt: toSpan.start,
-      })),
+      .map(({ fromSpan, toSpan }) => {
+        const [aWords, bWords] = [wordsIn(a.wording, fromSpan), wordsIn(b.wording, toSpan)];
+        return {
+          aWords: withoutShared(aWords, a, bWords, b),
+          bWords: withoutShared(bWords, b, aWords, a),
+          aAt: fromSpan.start,
+          bAt: toSpan.start,
+        };
+      }),
   };
+}
+
+/** An alignment takes a changed phrase as a whole; the "of the" that both sides of it have is no word of one alone. */
+function withoutShared(places: readonly number[], piece: Piece, others: readonly number[], other: Piece): number[] {
+  const there = new Set(others.map((at) => other.wording.words[at]?.text));
+  return places.filter((at) => !there.has(piece.wording.words[at]?.text));
 }
 
 function wordsIn({ words }: IndexedWording, { start, end }: Span): number[] {

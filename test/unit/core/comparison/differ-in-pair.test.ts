@@ -70,6 +70,13 @@ describe('words of a shared quotation that only one text has', () => {
     expect(compare(['Believe me, the lock held'], ['the lock held']).right.gaps).toEqual(['|2']);
   });
 
+  it('are not the little words that both sides of a changed phrase have', () => {
+    expect(compare(['cracks in four of the eleven'], ['cracks in several of the old eleven'])).toMatchObject({
+      left: { only: ['four'] },
+      right: { only: ['several', 'old'] },
+    });
+  });
+
   it('leave no gap where other words stand for them', () => {
     expect(compare(['The lock was broken'], ['The lock was mended']).right.gaps).toEqual([]);
   });
