@@ -1,11 +1,12 @@
 import type { StoryComparison } from '../core/comparison-model';
-import { CarrierRows } from '../ui/CarrierRows';
-import { type Strings, sayNumber } from '../ui/strings';
+import type { Strings } from '../ui/strings';
 import { VoicesChart, VoicesTable } from '../ui/VoicesChart';
 import { VerbsTable } from '../ui/VoicesVerbs';
 import type { VoiceKey } from '../ui/voices-layout';
-import { PrintedWords } from '../ui/Wording';
 import { FramingTable } from './FramingTable';
+import { PrintMatrix } from './PrintMatrix';
+import { type NumberedText, PrintStatement } from './PrintStatement';
+import { PrintTexts } from './PrintTexts';
 
 interface PrintSheetProps {
   strings: Strings;
@@ -13,33 +14,33 @@ interface PrintSheetProps {
   voices: VoiceKey;
 }
 
-/** The comparison on paper, where nothing can be opened or scrolled: framing, each statement in full, voices, verbs. */
+/** The comparison on paper, where nothing can be opened or scrolled: the texts, the matrix, each statement in full, the rest. */
 export function PrintSheet({ strings, comparison, voices }: PrintSheetProps) {
   const { t } = strings;
-  const { statements, framing } = comparison;
+  const { articles, statements, framing, readingId } = comparison;
+  const texts = new Map(
+    articles.map((article, at): [string, NumberedText] => [article.id, { article, number: at + 1 }]),
+  );
   return (
     <div class="sheet">
+      {articles.length > 0 && (
+        <>
+          <h2>{t('compare_texts')}</h2>
+          <PrintTexts strings={strings} articles={articles} readingId={readingId} />
+        </>
+      )}
+      {statements.length > 0 && (
+        <>
+          <h2>{t('compare_tabStatements')}</h2>
+          <PrintMatrix strings={strings} comparison={comparison} />
+          <h2>{t('compare_wordings')}</h2>
+          {statements.map((statement, at) => (
+            <PrintStatement key={statement.id} strings={strings} statement={statement} number={at + 1} texts={texts} />
+          ))}
+        </>
+      )}
       <h2>{t('compare_tabFraming')}</h2>
       <FramingTable strings={strings} comparison={comparison} />
-      <h2>{t('compare_tabStatements')}</h2>
-      {statements.map(({ id, speaker, fullest, occurrences }, at) => (
-        <section class="sheet-statement" key={id}>
-          <h3 dir="auto">
-            {sayNumber(strings, at + 1)}. {speaker ?? t('speakerNotFound')}
-          </h3>
-          {fullest && (
-            <p class="detail-words">
-              <PrintedWords quoted>{fullest.text}</PrintedWords>
-            </p>
-          )}
-          <CarrierRows
-            strings={strings}
-            elsewhere={occurrences}
-            fullest={fullest?.text ?? null}
-            wordsAbove={fullest?.text ?? ''}
-          />
-        </section>
-      ))}
       {framing.length > 0 && (
         <>
           <VoicesChart strings={strings} framing={framing} voices={voices} />

@@ -1,3 +1,4 @@
+import { options } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /**
@@ -7,7 +8,7 @@ import { useEffect, useState } from 'preact/hooks';
 export function usePrinting(openDialog: () => void): { printing: boolean; print: () => void } {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    const begin = () => setPrinting(true);
+    const begin = () => renderAtOnce(() => setPrinting(true));
     const end = () => setPrinting(false);
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
@@ -24,4 +25,13 @@ export function usePrinting(openDialog: () => void): { printing: boolean; print:
       setTimeout(openDialog, 50);
     },
   };
+}
+
+/** Renders before it returns: Firefox may take its picture of the page before any promise is kept. */
+function renderAtOnce(change: () => void): void {
+  const { debounceRendering } = options;
+  options.debounceRendering = (render) => render();
+  change();
+  if (debounceRendering) options.debounceRendering = debounceRendering;
+  else delete options.debounceRendering;
 }

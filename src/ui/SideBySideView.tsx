@@ -1,33 +1,50 @@
 import { useMemo, useState } from 'preact/hooks';
+import { choosePair, type TextPair } from '../core/comparison/choose-pair';
 import type { StoryComparison } from '../core/comparison-model';
+import type { LibraryArticle } from '../core/model';
 import { sayOutlet, sayOutletAmong } from './matrix-say-outlet';
+import { SideBySideKey } from './SideBySideKey';
 import { SideBySideText } from './SideBySideText';
-import { useLinkedScroll } from './side-by-side-link';
-import { findSharedMarks } from './side-by-side-marks';
-import { choosePair } from './side-by-side-pair';
+import { findSharedWords } from './side-by-side-marks';
+import { layOutRows } from './side-by-side-rows';
 import { type Strings, sayCount } from './strings';
 
-/** Two texts of the story beside each other, with what they share marked in both. */
-export function SideBySideView({ strings, comparison }: { strings: Strings; comparison: StoryComparison }) {
+interface SideBySideViewProps {
+  strings: Strings;
+  comparison: StoryComparison;
+  /** The two texts, from outside; those that differ most where that names none, or not two of the story. */
+  pair?: TextPair | null;
+  /** What the reader chose. */
+  onPair?: (pair: TextPair) => void;
+}
+
+/** Two texts of the story beside each other, with what they share marked in both, and level. */
+export function SideBySideView({ strings, comparison, pair: given = null, onPair }: SideBySideViewProps) {
   const { t } = strings;
   const { articles } = comparison;
-  const [pair, setPair] = useState(() => choosePair(comparison));
-  const [linked, setLinked] = useState(true);
-  const marks = useMemo(
-    () => findSharedMarks(comparison, pair?.left ?? '', pair?.right ?? ''),
+  const [chosen, setChosen] = useState<TextPair | null>(null);
+  const asked = given ?? chosen;
+  const isKnown = asked !== null && findPair(articles, asked) !== null;
+  const first = useMemo(() => (isKnown ? null : choosePair(comparison)), [comparison, isKnown]);
+  const pair = isKnown ? asked : first;
+  const texts = pair && findPair(articles, pair);
+  const shared = useMemo(
+    () => findSharedWords(comparison, pair?.left ?? '', pair?.right ?? ''),
     [comparison, pair?.left, pair?.right],
   );
-  const panes = useLinkedScroll(marks, linked);
-  const left = articles.find(({ id }) => id === pair?.left);
-  const right = articles.find(({ id }) => id === pair?.right);
-  if (!pair || !left || !right) return <p class="empty">{t('compare_needsTwoTexts')}</p>;
+  if (!pair || !texts) return <p class="empty">{t('compare_needsTwoTexts')}</p>;
 
-  const count = (kind: string) =>
-    new Set(marks.left.filter((mark) => mark.kind === kind).map(({ number }) => number)).size;
+  const { left, right } = texts;
+  const rows = layOutRows(
+    { left: left.paragraphs, right: right.paragraphs },
+    { left: shared.left.marks, right: shared.right.marks },
+  );
   const choose = (side: 'left' | 'right', id: string) => {
     const other = side === 'left' ? 'right' : 'left';
     // The text of the other side chosen for this one: the two change places.
-    setPair(pair[other] === id ? { left: pair.right, right: pair.left } : { ...pair, [side]: id });
+    const next = pair[other] === id ? { left: pair.right, right: pair.left } : { ...pair, [side]: id };
+    setChosen(next);
+    onPair?.(next);
   };
   return (
     <div class="side-by-side">
@@ -45,41 +62,36 @@ export function SideBySideView({ strings, comparison }: { strings: Strings; comp
           </label>
         ))}
       </div>
-      <div class="toolbar-note">
-        <p role="status">
-          <span class="sample" data-kind="quotation">
-            {sayCount(strings, 'compare_sharedQuotations', count('quotation'))}
-          </span>{' '}
-          <span class="sample" data-kind="passage">
-            {sayCount(strings, 'compare_sharedPassages', count('passage'))}
-          </span>{' '}
-          {marks.left.length > 0 && <span class="aside">{t('compare_followNumbers')}</span>}
-        </p>
-        <label class="check">
-          <input type="checkbox" checked={linked} onChange={(event) => setLinked(event.currentTarget.checked)} />{' '}
-          {t('compare_linkedScrolling')}
-        </label>
-      </div>
+      <p class="pair-shared" role="status">
+        <span>{sayCount(strings, 'compare_sharedQuotations', shared.quotations)}</span>{' '}
+        {shared.quotations > 0 && <span>{sayCount(strings, 'compare_sharedDiffering', shared.differing)}</span>}{' '}
+        {shared.passages > 0 && <span>{sayCount(strings, 'compare_sharedPassages', shared.passages)}</span>}{' '}
+        {shared.left.marks.length > 0 && <span class="aside">{t('compare_followNumbers')}</span>}
+      </p>
+      <SideBySideKey strings={strings} shared={shared} />
       <div class="panes">
-        <SideBySideText
-          key={`left ${left.id}`}
-          strings={strings}
-          article={left}
-          marks={marks.left}
-          name={sayOutletAmong(strings, left, [left, right])}
-          other={sayOutletAmong(strings, right, [left, right])}
-          {...panes.left}
-        />
-        <SideBySideText
-          key={`right ${right.id}`}
-          strings={strings}
-          article={right}
-          marks={marks.right}
-          name={sayOutletAmong(strings, right, [left, right])}
-          other={sayOutletAmong(strings, left, [left, right])}
-          {...panes.right}
-        />
+        {(['left', 'right'] as const).map((side) => (
+          <SideBySideText
+            key={`${side} ${pair[side]}`}
+            strings={strings}
+            article={texts[side]}
+            side={side}
+            shared={shared[side]}
+            rows={rows}
+            name={sayOutletAmong(strings, texts[side], [left, right])}
+            other={sayOutletAmong(strings, side === 'left' ? right : left, [left, right])}
+          />
+        ))}
       </div>
     </div>
   );
+}
+
+/** The texts with these ids; null where there are not two. */
+function findPair(
+  articles: readonly LibraryArticle[],
+  { left, right }: TextPair,
+): Record<'left' | 'right', LibraryArticle> | null {
+  const [one, other] = [left, right].map((id) => articles.find((article) => article.id === id));
+  return one && other && one !== other ? { left: one, right: other } : null;
 }

@@ -211,7 +211,7 @@ describe.each(BROWSER_NAMES)('the comparison page in %s', (name) => {
       expect(await textOf(page, '.detail-words')).toContain('doesn’t mean I think it can happen');
     }));
 
-  test('sets two texts side by side, scrolls both, goes from a mark to its partner', () =>
+  test('sets two texts side by side, what they share level, and goes from a mark to its partner', () =>
     withStory(async (page) => {
       await chooseTab(page, 'Side by side');
       await page.select('.pair .field:nth-of-type(1) select', 'bundled:silicon-joint-group');
@@ -220,33 +220,46 @@ describe.each(BROWSER_NAMES)('the comparison page in %s', (name) => {
         const titles = await textsOf(page, '.pane-title');
         return titles[0]?.includes('Joint Cyber Security Group') && titles[1]?.includes('It’s Not Happening');
       });
-      expect(await textOf(page, '.toolbar-note [role=status]')).toMatch(/^[2-9] shared quotations/);
+      expect(await textOf(page, '.pair-shared')).toMatch(/^[2-9] shared quotations [1-9] worded differently/);
+      expect(await textsOf(page, '.pane .only-here')).not.toEqual([]);
 
-      const tops = () => page.$$eval('.pane', (panes) => panes.map((pane) => pane.scrollTop));
-      await page.evaluate(() => {
-        const [left] = document.querySelectorAll('.pane');
-        if (left) left.scrollTop = left.scrollHeight;
-      });
-      await poll('the right text to have moved', async () => (await tops())[1] !== 0);
-      await page.evaluate(() => {
-        for (const pane of document.querySelectorAll('.pane')) pane.scrollTop = 0;
-      });
-      await nextFrames(page);
-      await page.click('.check input');
-      await page.evaluate(() => document.querySelectorAll('.pane')[1]?.scrollTo(0, 200));
-      await nextFrames(page);
-      expect(await tops()).toEqual([0, 200]);
-
-      await page.focus('#left-quotation-1');
-      await press(page, 'Enter');
-      await poll('the partner', () => page.evaluate(() => document.activeElement?.id === 'right-quotation-1'));
-      const [left = 0, right = 0] = await page.$$eval('#left-quotation-1, #right-quotation-1', (marks) =>
-        marks.map((mark) => mark.getBoundingClientRect().top),
+      const topsOf = (row: number) =>
+        page.$$eval(
+          '.pane-text',
+          (texts, wanted) =>
+            texts.flatMap((text) =>
+              [...text.children]
+                .filter((one) => (one as HTMLElement).style.gridRowStart === `${wanted}`)
+                .map((one) => Math.round(one.getBoundingClientRect().top)),
+            ),
+          row,
+        );
+      const [left, right] = await topsOf(2);
+      expect(left).toBeGreaterThan(0);
+      expect(right).toBe(left);
+      const scrollers = await page.$$eval('.side-by-side *', (all) =>
+        all.filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowY)).map(({ className }) => className),
       );
-      const height = await page.evaluate(() => innerHeight);
-      expect(right).toBeGreaterThan(0);
-      expect(right).toBeLessThan(height);
-      expect(left).toBeLessThan(height);
+      expect(scrollers).toEqual([]);
+
+      for (const width of [1280, 320]) {
+        await page.setViewport({ width, height: 700 });
+        await nextFrames(page);
+        await page.focus('#left-quotation-1');
+        await press(page, 'Enter');
+        await poll('the partner', () => page.evaluate(() => document.activeElement?.id === 'right-quotation-1'));
+        await nextFrames(page);
+        const [top = 0, covered = 0, outlet = ''] = await page.$eval('#right-quotation-1', (mark) => {
+          const line = mark.closest('.pane')?.querySelector('.pane-outlet');
+          return [mark.getBoundingClientRect().top, line?.getBoundingClientRect().bottom, line?.textContent ?? ''];
+        });
+        expect(top, `at ${width} px`).toBeGreaterThan(Number(covered));
+        expect(top).toBeLessThan(700);
+        // Whose words they are stays in sight.
+        expect(covered).toBeGreaterThan(0);
+        expect(outlet).toContain('Cyber Security Intelligence');
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
     }));
 
   test('has the voices as charts, and as a table that says the same', () =>

@@ -30,8 +30,8 @@ export function codeOf({ text, language }: Pick<Article, 'text' | 'language'>): 
   return isEnglish(text, language) ? 'en' : 'und';
 }
 
-/** @param words of English, as handed in from outside: the core loads nothing */
-export function createLanguages(words: WordTable): Languages {
+/** @param words how rare those of English are, as handed in from outside: the core loads nothing */
+export function createLanguages(words: Pick<WordTable, 'rarity'>): Languages {
   const weigh = weighWith(words);
   const lexicon = createLexicon();
   const languages: Record<Language['code'], Language> = {

@@ -40,7 +40,7 @@ function readCurve(curve: WeightCurve, rarity: number): number {
  * have), by how rare it is in the news: an irregular form as its root, where that is commoner ("built", "build").
  * @param curve another one than that which was learned, for those who learn it
  */
-export function weighWith(words: WordTable, curve: WeightCurve = WEIGHT_CURVE): Weigh {
+export function weighWith(words: Pick<WordTable, 'rarity'>, curve: WeightCurve = WEIGHT_CURVE): Weigh {
   return ({ text, stem, termHash }) => {
     if (isFunctionWord(text) || isFunctionWord(stem)) return GRAMMAR_WEIGHT;
     if (/^\d/.test(text)) return PLAIN_FIGURE.test(text) ? PLAIN_WEIGHT : 1;

@@ -5,7 +5,7 @@ import { type Language, stringsOf } from '../../fixtures/catalogue';
 import { createPlainAddress } from '../../fixtures/plain-address';
 import { harbourBridge } from '../../fixtures/stories/harbour-bridge';
 import { manyStatements } from '../../fixtures/stories/many-statements';
-import { emptyStory, longWords, singleText } from '../../fixtures/stories/odd-stories';
+import { emptyStory, longWords, rightToLeft, singleText } from '../../fixtures/stories/odd-stories';
 import '../../../src/compare/compare.css';
 
 const STATES = {
@@ -16,6 +16,8 @@ const STATES = {
   'five-texts': () => ({ state: 'story', comparison: harbourBridge }),
   large: () => ({ state: 'story', comparison: manyStatements(200, 40) }),
   'long-words': () => ({ state: 'story', comparison: longWords }),
+  'forty-outlets': () => ({ state: 'story', comparison: manyStatements(60, 40) }),
+  'right-to-left': () => ({ state: 'story', comparison: rightToLeft }),
 } satisfies Record<string, () => CompareState>;
 
 /** The comparison page of a story that is not in the library. */

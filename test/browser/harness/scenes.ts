@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { PageName } from '../../newsstand/addresses';
 import type { Surface } from './driver';
 import type { GalleryPicture } from './gallery';
-import { pause, poll } from './poll';
+import { poll } from './poll';
 import { chooseTab } from './read-popup';
 
 /** A state of the popup: which page it is opened on, and what is done in it. */
@@ -156,15 +156,7 @@ async function showPair(page: Page): Promise<void> {
   await page.select('.pair .field:nth-of-type(1) select', 'bundled:silicon-joint-group');
   await page.select('.pair .field:nth-of-type(2) select', 'bundled:csi');
   await poll('the marks', () => page.evaluate(() => document.getElementById('left-quotation-3') !== null));
-  await page.evaluate(() => {
-    const mark = document.getElementById('left-quotation-3');
-    const pane = mark?.closest('.pane');
-    if (!mark || !pane) return;
-    pane.scrollTop += mark.getBoundingClientRect().top - pane.getBoundingClientRect().top - 220;
-  });
-  // The other text has followed by then; its mark is brought level.
-  await pause(300);
-  await page.evaluate(() => document.getElementById('left-quotation-3')?.click());
+  await page.evaluate(() => document.getElementById('left-quotation-3')?.scrollIntoView({ block: 'center' }));
 }
 
 async function showVerbs(page: Page): Promise<void> {

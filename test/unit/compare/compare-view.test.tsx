@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { Compare, type CompareState, CompareView } from '../../../src/compare/Compare';
 import { createExportWords } from '../../../src/compare/make-export';
-import type { PageAddress } from '../../../src/compare/page-address';
 import type { Output } from '../../../src/compare/take-along';
+import type { PageAddress } from '../../../src/compare/page-address';
 import type { StoryComparison } from '../../../src/core/comparison-model';
 import { MatrixDetail } from '../../../src/ui/MatrixDetail';
+import { PrintSheet } from '../../../src/compare/PrintSheet';
+import { SideBySideView } from '../../../src/ui/SideBySideView';
+import { assignVoices } from '../../../src/ui/voices-layout';
 import { createPlainAddress } from '../../fixtures/plain-address';
 import { harbourBridge } from '../../fixtures/stories/harbour-bridge';
 import { manyStatements } from '../../fixtures/stories/many-statements';
@@ -213,10 +216,52 @@ describe('the matrix', () => {
 });
 
 describe('two texts side by side', () => {
-  it('mark what they share, each number leading to its partner', async () => {
+  const showPair = (props: Partial<Parameters<typeof SideBySideView>[0]> = {}) =>
+    render(<SideBySideView strings={english} comparison={harbourBridge} {...props} />);
+  const chosen = (root: HTMLElement) =>
+    [...root.querySelectorAll('.pane')].map((pane) => pane.getAttribute('aria-label'));
+  const withGull = { pair: { left: 'here', right: 'gull' } };
+
+  it('begin with the pair that differs most', async () => {
     const root = showStory(harbourBridge);
     press(root, 'Side by side');
     await settle();
+    expect(chosen(root)).toEqual(['The Marrow Bay Courier', 'North Shore Ledger']);
+    expect(textOf(the(root, '.pair-shared'))).toContain('3 shared quotations 2 worded differently');
+  });
+
+  it('are those that are asked for, unless the story has not both', () => {
+    expect(chosen(showPair({ pair: { left: 'wire', right: 'gull' } }))).toEqual(['Littoral Wire', 'Gull & Anchor']);
+    for (const pair of [
+      { left: 'wire', right: 'nobody' },
+      { left: 'wire', right: 'wire' },
+    ]) {
+      expect(chosen(showPair({ pair }))).toEqual(['The Marrow Bay Courier', 'North Shore Ledger']);
+    }
+  });
+
+  it('are chosen by the reader, and change places where one is chosen for both sides', async () => {
+    const told: unknown[] = [];
+    const root = showPair({ onPair: (pair) => told.push(pair) });
+    const choose = async (at: number, id: string) => {
+      const select = root.querySelectorAll('select')[at];
+      if (!select) throw new Error('no such choice');
+      Object.defineProperty(select, 'value', { value: id, configurable: true });
+      select.dispatchEvent(new (globalThis.document.defaultView ?? globalThis).Event('change'));
+      await settle();
+    };
+    await choose(1, 'gull');
+    expect(chosen(root)).toEqual(['The Marrow Bay Courier', 'Gull & Anchor']);
+    await choose(0, 'gull');
+    expect(chosen(root)).toEqual(['Gull & Anchor', 'The Marrow Bay Courier']);
+    expect(told).toEqual([
+      { left: 'here', right: 'gull' },
+      { left: 'gull', right: 'here' },
+    ]);
+  });
+
+  it('mark what they share, each number leading to its partner', () => {
+    const root = showPair(withGull);
     const links = [...root.querySelectorAll('.shared-number')];
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       '#right-quotation-1',
@@ -228,14 +273,60 @@ describe('two texts side by side', () => {
     ]);
     for (const link of links) expect(root.querySelectorAll(link.getAttribute('href') ?? '')).toHaveLength(1);
     expect(links[0]?.getAttribute('aria-label')).toBe('Shared quotation 1: go to it in Gull & Anchor');
-    expect(textOf(the(root, '.toolbar-note [role=status]'))).toContain('2 shared quotations 1 identical passage');
+    expect(textOf(the(root, '.pair-shared'))).toContain('1 passage printed alike');
   });
 
-  it('are both there in full', async () => {
-    const root = showStory(harbourBridge);
-    press(root, 'Side by side');
-    await settle();
-    for (const number of root.querySelectorAll('.shared-number')) number.remove();
+  it('tell a listener which words only one has, and where the other has more', () => {
+    const root = showPair();
+    const [here, ledger] = [...root.querySelectorAll('.pane')];
+    if (!here || !ledger) throw new Error('no two texts');
+    expect(textsOf(here, '.only-here')).toEqual([
+      'only here: and it will stay open as long as I am mayor of this town;',
+      'only here: We found;',
+      'only here: four;',
+    ]);
+    expect(textsOf(ledger, '.only-here')).toEqual(['only here: several;']);
+    expect(textsOf(ledger, '.word-gap')).toEqual([
+      '14 words only in The Marrow Bay Courier;',
+      '2 words only in The Marrow Bay Courier;',
+    ]);
+  });
+
+  it('tell what is quoted from what is only reported, and have a key to all marks that are there', () => {
+    const root = showPair();
+    const reported = the(root, '.pane [data-kinds=unquoted]');
+    expect(textOf(reported)).toBe('she had closed the bridge out of an abundance of caution');
+    expect(root.querySelector('#left-quotation-3')?.getAttribute('aria-label')).toBe(
+      'Shared quotation 3, here without quotation marks: go to it in North Shore Ledger',
+    );
+    expect(textsOf(root, '.pair-key > li')).toEqual([
+      'quoted',
+      'reported, without quotation marks',
+      'words only in this text',
+      'here the other text has more words',
+    ]);
+    expect(textsOf(showPair({ pair: { left: 'wire', right: 'nameless' } }), '.pair-key > li')).toContain(
+      'passage printed alike',
+    );
+  });
+
+  it('have no key where they share nothing', () => {
+    const [first, second] = harbourBridge.articles;
+    if (!first || !second) throw new Error('no two texts');
+    const apart = { ...harbourBridge, articles: [first, second], statements: [], passages: [] };
+    expect(showPair({ comparison: apart }).querySelector('.pair-key')).toBeNull();
+  });
+
+  it('lead to the articles where their addresses are known', () => {
+    const root = showPair({ pair: { left: 'here', right: 'nameless' } });
+    expect([...root.querySelectorAll('.pane-outlet a')].map((link) => link.getAttribute('href'))).toEqual([
+      'https://courier.example/2031/03/bridge',
+    ]);
+  });
+
+  it('are both there in full', () => {
+    const root = showPair(withGull);
+    for (const added of root.querySelectorAll('.shared-number, .unseen')) added.remove();
     const texts = [...root.querySelectorAll('.pane-text')].map((pane) =>
       [...pane.querySelectorAll('p')].map((paragraph) => paragraph.textContent).join('\n\n'),
     );
@@ -304,14 +395,88 @@ describe('taking it along', () => {
     expect(textOf(the(root, '.export'))).toContain('That did not work.');
   });
 
-  it('prints all of it: framing, every statement, voices and verbs', async () => {
+  it('prints all of it: texts, matrix, every statement, framing, voices and verbs', async () => {
     const { output, taken } = keepOutput();
     const root = showStory(harbourBridge, output);
     press(root, 'Print');
     await new Promise((resolve) => setTimeout(resolve, 120));
     expect(taken.printed).toBe(1);
+    expect(root.querySelectorAll('.sheet-texts > li')).toHaveLength(5);
+    expect(root.querySelectorAll('.sheet-matrix tbody tr')).toHaveLength(5);
     expect(root.querySelectorAll('.sheet-statement')).toHaveLength(5);
     expect(root.querySelectorAll('.sheet .framing tbody tr')).toHaveLength(5);
     expect(root.querySelectorAll('.sheet .figures')).toHaveLength(2);
+  });
+});
+
+describe('the sheet on paper', () => {
+  const sheetOf = (comparison: StoryComparison) =>
+    render(<PrintSheet strings={english} comparison={comparison} voices={assignVoices(comparison.framing)} />);
+
+  it('has each text with its number, outlet, headline, author, date and whole address, and says what is not stated', () => {
+    const [first, , , wire, nameless] = textsOf(sheetOf(harbourBridge), '.sheet-texts > li');
+    expect(first).toBe(
+      '1 The Marrow Bay Courier the text you readMayor shuts “perfectly safe” bridge hours after calling it so' +
+        'Hanna Whitlock · 4 March 2031https://courier.example/2031/03/bridge',
+    );
+    expect(wire).toContain('Only a part of this text is known.');
+    expect(nameless).toBe(
+      '5 outlet not statedno headline statedauthor not stated · date not statedno link: address not stated',
+    );
+  });
+
+  it('has the matrix with a word beside each sign, where the texts are few', () => {
+    const root = sheetOf(harbourBridge);
+    expect(textsOf(root, '.sheet-matrix thead th')[2]).toBe('2 Gull & Anchor');
+    const [safe] = [...root.querySelectorAll('.sheet-matrix tbody tr')];
+    if (!safe) throw new Error('no row');
+    expect(textOf(the(safe, 'th'))).toBe(
+      '1. Ines Calloway The bridge is perfectly safe, and it will stay open as long …',
+    );
+    expect(textsOf(safe, '.sheet-word')).toEqual(['verbatim', 'fragment', 'shortened', 'text is cut', 'not found']);
+  });
+
+  it.each([
+    [6, [6], true],
+    [7, [7], false],
+    [14, [14], false],
+    [15, [8, 7], false],
+    [40, [14, 14, 12], false],
+  ])('has the columns of %i texts in tables that fit a page', (texts, columns, spelled) => {
+    const tables = [...sheetOf(manyStatements(2, texts)).querySelectorAll('.sheet-matrix')];
+    expect(tables.map((table) => table.querySelectorAll('thead th').length - 1)).toEqual(columns);
+    expect(tables.every((table) => table.querySelectorAll('tbody tr').length === 2)).toBe(true);
+    expect(tables.every((table) => (table.querySelector('.sheet-word') !== null) === spelled)).toBe(true);
+    expect(textOf(tables.at(-1)?.querySelector('th:last-child') ?? null)).toBe(`${texts} Outlet ${texts}`);
+  });
+
+  it('has every wording with what it drops and adds, and who prints it, when, with which verb', () => {
+    const cracks = sheetOf(harbourBridge).querySelectorAll('.sheet-statement')[1];
+    if (!cracks) throw new Error('no statement');
+    expect(textOf(the(cracks, 'h3'))).toBe('2. Tobias Renn');
+    expect(textsOf(cracks, 'del')).toEqual(['We found', 'four']);
+    expect(textsOf(cracks, 'ins')).toEqual(['bridge’s]', 'several']);
+    const carriers = textsOf(cracks, '.sheet-carriers > li');
+    expect(carriers).toHaveLength(5);
+    for (const words of ['1 The Marrow Bay Courier, 4 March 2031', 'wrote']) expect(carriers[0]).toContain(words);
+  });
+
+  it('folds nothing away: no button, no link, all texts, all words', () => {
+    const root = sheetOf(longWords);
+    expect(root.querySelectorAll('.sheet-statement :is(button, details, a)')).toHaveLength(0);
+    expect(textOf(the(root, '.sheet-fullest')).split(' ')).toHaveLength(30);
+    const many = sheetOf(manyStatements(3, 40));
+    const printed = [...many.querySelectorAll('.sheet-statement')].map(
+      (statement) => statement.querySelectorAll('.sheet-carriers > li').length,
+    );
+    expect(printed).toEqual(
+      manyStatements(3, 40).statements.map(
+        ({ occurrences }) => new Set(occurrences.map(({ articleId }) => articleId)).size,
+      ),
+    );
+  });
+
+  it('is there without a text or a statement', () => {
+    expect(textOf(sheetOf(emptyStory))).toContain('no text');
   });
 });

@@ -8,16 +8,14 @@ import { DENSE_CELL, drawSigns, signsBox } from '../../../src/ui/matrix-signs';
 import { growWindow, listRows, type RowWindow, seeRows } from '../../../src/ui/matrix-window';
 import {
   cutAtMarks,
-  findSharedMarks,
+  findSharedWords,
   includeQuotationMarks,
   type SharedMark,
 } from '../../../src/ui/side-by-side-marks';
-import { choosePair } from '../../../src/ui/side-by-side-pair';
-import { keepInOrder, mapPosition } from '../../../src/ui/side-by-side-scroll';
+import { keepInOrder, layOutRows } from '../../../src/ui/side-by-side-rows';
 import { assignVoices, countVerbs, listSlots, measureVoices } from '../../../src/ui/voices-layout';
 import { harbourBridge } from '../../fixtures/stories/harbour-bridge';
 import { manyStatements } from '../../fixtures/stories/many-statements';
-import { emptyStory, singleText } from '../../fixtures/stories/odd-stories';
 import { english } from '../ui/english';
 
 describe('the matrix', () => {
@@ -179,69 +177,114 @@ describe('the signs of a row', () => {
 });
 
 describe('what two texts share', () => {
+  const textOf = new Map(harbourBridge.articles.map(({ id, text }) => [id, text]));
+  const wordsOf = (id: string, spans: readonly { start: number; end: number }[]) =>
+    spans.map(({ start, end }) => textOf.get(id)?.slice(start, end));
+
   it('is numbered alike on both sides, whichever is left', () => {
-    const { left, right } = findSharedMarks(harbourBridge, 'gull', 'here');
+    const { left, right, ...counts } = findSharedWords(harbourBridge, 'gull', 'here');
     const names = (marks: SharedMark[]) => marks.map(({ kind, number }) => `${kind} ${number}`);
-    expect(names(left)).toEqual(['quotation 1', 'quotation 2', 'passage 1']);
-    expect(names(right)).toEqual(names(left));
-    const texts = new Map(harbourBridge.articles.map(({ id, text }) => [id, text]));
-    const passage = left[2];
-    expect(texts.get('gull')?.slice(passage?.start, passage?.end)).toMatch(/^The ferry company/);
-    expect(texts.get('here')?.slice(right[2]?.start, right[2]?.end)).toMatch(/^The ferry company/);
+    expect(names(left.marks)).toEqual(['quotation 1', 'quotation 2', 'passage 1']);
+    expect(names(right.marks)).toEqual(names(left.marks));
+    expect(counts).toEqual({ quotations: 2, differing: 1, passages: 1 });
+    expect(wordsOf('gull', left.marks)[2]).toMatch(/^The ferry company/);
+    expect(wordsOf('here', right.marks)[2]).toMatch(/^The ferry company/);
   });
 
-  it('is drawn with its quotation marks', () => {
-    const mark: SharedMark = { kind: 'quotation', number: 1, key: 'k', start: 1, end: 4 };
+  it('has words that only one of the two prints, against the other and not the fullest wording', () => {
+    const { left, right } = findSharedWords(harbourBridge, 'gull', 'ledger');
+    expect(wordsOf('gull', left.only)).toEqual(['We found', 'four']);
+    expect(wordsOf('ledger', right.only)).toEqual(['The bridge is', 'several']);
+    expect(left.gaps.map(({ words }) => words)).toEqual([3]);
+    expect(right.gaps.map(({ words }) => words)).toEqual([2]);
+  });
+
+  it('tells what stands without quotation marks, and compares no words with it', () => {
+    const { left, right, differing } = findSharedWords(harbourBridge, 'here', 'ledger');
+    const caution = left.marks.find(({ unquoted }) => unquoted);
+    expect(wordsOf('here', caution ? [caution] : [])).toEqual([
+      'she had closed the bridge out of an abundance of caution',
+    ]);
+    expect(right.marks.every(({ unquoted }) => !unquoted)).toBe(true);
+    expect(differing).toBe(2);
+  });
+
+  it('is nothing where a text is not there', () => {
+    expect(findSharedWords(harbourBridge, 'here', 'nobody')).toMatchObject({ quotations: 0, passages: 0 });
+  });
+
+  it('is drawn with its quotation marks, and without where there are none of its own', () => {
+    const mark: SharedMark = { kind: 'quotation', unquoted: false, number: 1, key: 'k', start: 1, end: 4 };
     expect(includeQuotationMarks('“abc”', mark)).toMatchObject({ start: 0, end: 5 });
     expect(includeQuotationMarks(' abc ', mark)).toMatchObject({ start: 1, end: 4 });
+    expect(includeQuotationMarks('“abc”', { ...mark, unquoted: true })).toMatchObject({ start: 1, end: 4 });
   });
 
   it('is cut so that the pieces are the text again and each says what covers it', () => {
     const text = 'abcdefghij';
-    const mark = fc
-      .tuple(fc.nat(12), fc.nat(12))
-      .map(([start, end]): SharedMark => ({ kind: 'quotation', number: 1, key: `${start} ${end}`, start, end }));
+    const span = fc.tuple(fc.nat(12), fc.nat(12)).map(([start, end]) => ({ start, end }));
+    const mark = span.map(
+      ({ start, end }): SharedMark => ({
+        kind: 'quotation',
+        unquoted: false,
+        number: 1,
+        key: `${start} ${end}`,
+        start,
+        end,
+      }),
+    );
+    const gaps = fc.uniqueArray(fc.nat(12)).map((places) => places.map((at) => ({ at, words: 2 })));
     fc.assert(
-      fc.property(fc.array(mark, { maxLength: 6 }), (marks) => {
-        const pieces = cutAtMarks(text, { start: 2, end: 9 }, marks);
+      fc.property(fc.array(mark, { maxLength: 6 }), fc.array(span, { maxLength: 4 }), gaps, (marks, only, wanted) => {
+        const pieces = cutAtMarks(text, { start: 2, end: 9 }, { marks, only, gaps: wanted });
         expect(pieces.map((piece) => piece.text).join('')).toBe('cdefghi');
+        expect(pieces.flatMap(({ gap }) => gap ?? [])).toHaveLength(
+          wanted.filter(({ at }) => at >= 2 && at <= 9).length,
+        );
         let at = 2;
         for (const piece of pieces) {
-          const covering = marks.filter(
-            ({ start, end }) => start <= at && end >= at + piece.text.length && start < end,
-          );
-          expect(piece.marks).toEqual(covering);
+          const covers = ({ start, end }: { start: number; end: number }) =>
+            piece.text !== '' && start <= at && end >= at + piece.text.length && start < end;
+          expect(piece.marks).toEqual(marks.filter(covers));
+          expect(piece.only).toBe(only.some(covers));
           at += piece.text.length;
         }
       }),
     );
   });
-
-  it('chooses the pair that shares most, and none where there are not two', () => {
-    expect(choosePair(harbourBridge)).toEqual({ left: 'here', right: 'gull' });
-    expect(choosePair(singleText)).toBeNull();
-    expect(choosePair(emptyStory)).toBeNull();
-  });
 });
 
-describe('linked scrolling', () => {
-  const anchor = fc.record({ from: fc.integer({ min: 1, max: 1000 }), to: fc.nat(1000) });
+describe('the rows of two texts', () => {
+  const paragraphs = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ start: at * 10, end: at * 10 + 8 }));
+  const mark = (number: number, paragraph: number): SharedMark => ({
+    kind: 'quotation',
+    unquoted: false,
+    number,
+    key: `${number} ${paragraph}`,
+    start: paragraph * 10 + 2,
+    end: paragraph * 10 + 5,
+  });
+  const layOut = (left: number[], right: number[]) =>
+    layOutRows(
+      { left: paragraphs(5), right: paragraphs(4) },
+      { left: left.map((at, n) => mark(n, at)), right: right.map((at, n) => mark(n, at)) },
+    ).map(({ left: l, right: r }) => `${l.from}-${l.to} ${r.from}-${r.to}`);
 
-  it('is level at each anchor and never goes back', () => {
-    fc.assert(
-      fc.property(fc.array(anchor, { maxLength: 12 }), (anchors) => {
-        const kept = keepInOrder(anchors);
-        const map = (position: number) => mapPosition(kept, { from: 1001, to: 1001 }, position);
-        for (const { from, to } of kept)
-          if (kept.filter((one) => one.from === from).length === 1) expect(map(from)).toBeCloseTo(to);
-        for (let position = 0; position < 1000; position += 50) {
-          expect(map(position + 50)).toBeGreaterThanOrEqual(map(position));
-        }
-      }),
-    );
+  it('begin where both have the same words', () => {
+    expect(layOut([2, 4], [1, 2])).toEqual(['0-2 0-1', '2-4 1-2', '4-5 2-4']);
+    expect(layOut([0], [3])).toEqual(['0-0 0-3', '0-5 3-4']);
+    expect(layOut([0], [0])).toEqual(['0-5 0-4']);
+    expect(layOut([], [])).toEqual(['0-5 0-4']);
   });
 
-  it('keeps the longest run of anchors in the same order', () => {
+  it('do not part where one text has first what the other has last, nor inside a paragraph', () => {
+    expect(layOut([1, 3], [3, 1])).toHaveLength(2);
+    expect(layOut([2, 2], [1, 3])).toHaveLength(2);
+    expect(layOut([1, 2], [2, 2])).toHaveLength(2);
+  });
+
+  it('keep the longest run of anchors in the same order', () => {
     const anchors = [
       { from: 10, to: 90 },
       { from: 20, to: 20 },
@@ -251,6 +294,21 @@ describe('linked scrolling', () => {
     ];
     expect(keepInOrder(anchors)).toHaveLength(3);
     expect(keepInOrder([])).toEqual([]);
+  });
+
+  it('have every paragraph once, in order', () => {
+    const places = fc.array(fc.nat(3), { maxLength: 6 });
+    fc.assert(
+      fc.property(places, places, (left, right) => {
+        const rows = layOut(left, right).map((row) => row.split(' ').map((run) => run.split('-').map(Number)));
+        for (const [side, count] of [5, 4].entries()) {
+          const runs = rows.map((row) => row[side] ?? []);
+          expect(runs[0]?.[0]).toBe(0);
+          expect(runs.at(-1)?.[1]).toBe(count);
+          for (const [at, run] of runs.slice(1).entries()) expect(run[0]).toBe(runs[at]?.[1]);
+        }
+      }),
+    );
   });
 });
 

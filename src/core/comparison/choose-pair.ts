@@ -1,0 +1,122 @@
+import type { StoryComparison } from '../comparison-model';
+import type { Language, Languages } from '../language/language';
+import type { Statement } from '../model';
+import {
+  createPairLanguages,
+  differInPair,
+  isDifferent,
+  isWorded,
+  languageOfPair,
+  type SharedPiece,
+} from './differ-in-pair';
+
+/** Ids of the two texts that are set side by side. */
+export interface TextPair {
+  left: string;
+  right: string;
+}
+
+type Chosen = Pick<StoryComparison, 'readingId' | 'articles' | 'statements' | 'passages' | 'framing'>;
+
+/** What two texts have in common. */
+interface PairFacts {
+  /** The same text in good part: one witness. */
+  copies: boolean;
+  /** Quotations that both print, in other words. */
+  differing: number;
+  /** Quotations that both carry, in whatever words. */
+  shared: number;
+  passages: number;
+}
+
+/**
+ * The two texts that are worth being seen first: those with most shared quotations whose words differ; of equals, those that
+ * share most quotations, then most passages, then those that come first in the story. Copies of each other come after all
+ * pairs that share anything. With an article being read, of its pairs alone; it is then the left one.
+ * @returns null where there are not two texts
+ */
+export function choosePair(comparison: Chosen): TextPair | null {
+  const { articles, readingId } = comparison;
+  const order = articles.map(({ id }) => id);
+  const pairs = order.flatMap((left, at) => order.slice(at + 1).map((right): TextPair => ({ left, right })));
+  const open = pairs.flatMap((pair): TextPair[] => {
+    if (readingId === null || pair.left === readingId) return [pair];
+    return pair.right === readingId ? [{ left: readingId, right: pair.left }] : [];
+  });
+  const rate = ratePairs(comparison);
+  let best: { pair: TextPair; facts: PairFacts } | null = null;
+  for (const pair of open) {
+    const facts = rate(pair);
+    if (best === null || compareFacts(facts, best.facts) < 0) best = { pair, facts };
+  }
+  return best?.pair ?? null;
+}
+
+interface Wording {
+  pieces: readonly SharedPiece[];
+  language: Language;
+}
+
+function compareFacts(a: PairFacts, b: PairFacts): number {
+  const rank = ({ copies, shared, passages }: PairFacts) => (shared + passages === 0 ? 2 : copies ? 1 : 0);
+  return rank(a) - rank(b) || b.differing - a.differing || b.shared - a.shared || b.passages - a.passages;
+}
+
+function ratePairs({ articles, statements, passages, framing, readingId }: Chosen): (pair: TextPair) => PairFacts {
+  const languages = createPairLanguages();
+  const languageOf = new Map(articles.map((article) => [article.id, languages.of(article)]));
+  const witnessOf = new Map(framing.map(({ articleId, witness }) => [articleId ?? readingId, witness]));
+  const carried = statements.map((statement) => new CarriedWordings(statement, languageOf, languages));
+  return ({ left, right }) => {
+    const both = carried.filter((wordings) => wordings.has(left) && wordings.has(right));
+    return {
+      copies: witnessOf.get(left) !== undefined && witnessOf.get(left) === witnessOf.get(right),
+      differing: both.filter((wordings) => wordings.differ(left, right)).length,
+      shared: both.length,
+      passages: passages.filter(({ between }) => between.includes(left) && between.includes(right)).length,
+    };
+  };
+}
+
+/** How the texts of a story word a statement. What many of them print alike is one wording, and is compared once. */
+class CarriedWordings {
+  /** By text. */
+  readonly #wordings = new Map<string, Wording>();
+  readonly #known = new Map<Wording, Map<Wording, boolean>>();
+
+  readonly #languages: Languages;
+
+  constructor({ occurrences }: Statement, languageOf: ReadonlyMap<string, Language>, languages: Languages) {
+    this.#languages = languages;
+    const byText = new Map<string, SharedPiece[]>();
+    for (const occurrence of occurrences) {
+      const pieces = byText.get(occurrence.articleId) ?? [];
+      byText.set(occurrence.articleId, pieces);
+      if (isWorded(occurrence)) pieces.push(occurrence);
+    }
+    const alike = new Map<string, Wording>();
+    for (const [id, pieces] of byText) {
+      const language = languageOf.get(id) ?? languages.named('und');
+      const key = JSON.stringify([language.code, ...pieces.map(({ text }) => text)]);
+      const wording = alike.get(key) ?? { pieces, language };
+      alike.set(key, wording);
+      this.#wordings.set(id, wording);
+    }
+  }
+
+  has(id: string): boolean {
+    return this.#wordings.has(id);
+  }
+
+  differ(left: string, right: string): boolean {
+    const [a, b] = [this.#wordings.get(left), this.#wordings.get(right)];
+    if (a === undefined || b === undefined || a === b) return false;
+    const known = this.#known.get(a) ?? new Map<Wording, boolean>();
+    this.#known.set(a, known);
+    const differ =
+      known.get(b) ??
+      isDifferent(differInPair(a.pieces, b.pieces, languageOfPair(a.language, b.language, this.#languages)));
+    known.set(b, differ);
+    return differ;
+  }
+}
