@@ -3,9 +3,11 @@ import { type CarriedOccurrence, type CutMapPiece, type CutMapRow, mapCuts } fro
 import { drawCutMap, type SaidRow } from './cut-map-picture';
 import { Disclosure } from './Disclosure';
 import { PictureView } from './PictureView';
+import type { PictureSource, SavePicture } from './picture-file';
+import { SavePictureButtons } from './SavePicture';
 import { sayRow } from './say-cut-map';
 import { type Strings, sayShare } from './strings';
-import { useRoom } from './use-room';
+import { type Room, useRoom } from './use-room';
 
 export interface CutMapProps {
   strings: Strings;
@@ -18,10 +20,15 @@ export interface CutMapProps {
   occurrences: readonly CarriedOccurrence[];
   /** The text being read, which has the first row; null where none is. */
   readingId: string | null;
+  /** Where its texts are from, to be printed on a saved picture: whatever is known, by the texts' ids. */
+  sources?: ReadonlyMap<string, PictureSource>;
+  /** Absent where nothing can be saved. */
+  onSave?: SavePicture;
 }
 
 /** What each outlet does with a quotation: its fullest wording across, a bar for each outlet, and the same as a table. */
-export function CutMap({ strings, speaker, fullest, language, occurrences, readingId }: CutMapProps) {
+export function CutMap(props: CutMapProps) {
+  const { strings, speaker, fullest, language, occurrences, readingId, sources, onSave } = props;
   const { t } = strings;
   const { ref, room } = useRoom<HTMLDivElement>();
   const rows = useMemo(() => {
@@ -29,18 +36,41 @@ export function CutMap({ strings, speaker, fullest, language, occurrences, readi
     const all = mapped.flatMap(({ carriers }) => carriers);
     return mapped.map((row) => sayRow(strings, row, all));
   }, [strings, fullest, occurrences, readingId]);
-  const picture = useMemo(() => drawCutMap({ fullest, language, rows, ...room }), [fullest, language, rows, room]);
+  const draw = useMemo(
+    () => (within: Room) => drawCutMap({ fullest, language, rows, ...within }),
+    [fullest, language, rows],
+  );
+  const picture = useMemo(() => draw(room), [draw, room]);
+  const title = t('cutMap_title', [speaker ?? t('speakerNotFound')]);
+  const explanation = t(fullest === null ? 'compare_nobodyQuotes' : 'cutMap_key');
   return (
-    <section class="cut-map" aria-label={t('cutMap_title', [speaker ?? t('speakerNotFound')])}>
+    <section class="cut-map" aria-label={title}>
       <div class="picture-frame" ref={ref}>
         <PictureView picture={picture} label={t('cutMap_label')} />
       </div>
-      <p class="picture-note">{t(fullest === null ? 'compare_nobodyQuotes' : 'cutMap_key')}</p>
+      <p class="picture-note">{explanation}</p>
       <Disclosure summary={t('compare_asTable')}>
         {() => <CutMapTable strings={strings} fullest={fullest ?? ''} rows={rows} language={language} />}
       </Disclosure>
+      {onSave && (
+        <SavePictureButtons
+          strings={strings}
+          heading={title}
+          explanation={explanation}
+          draw={draw}
+          sources={listSources(rows, sources)}
+          onSave={onSave}
+        />
+      )}
     </section>
   );
+}
+
+/** The texts in the order of their rows, a copy behind its original. */
+function listSources(rows: readonly SaidRow[], sources: CutMapProps['sources']): PictureSource[] {
+  return rows
+    .flatMap(({ row }) => row.carriers.flatMap((carrier) => [carrier, ...carrier.copies]))
+    .flatMap(({ articleId }) => sources?.get(articleId) ?? []);
 }
 
 interface CutMapTableProps {
