@@ -1,27 +1,20 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import type { ExportWords } from '../core/comparison/export-words';
-import type { StoryComparison } from '../core/comparison-model';
+import { useMemo, useRef } from 'preact/hooks';
 import { MatrixDetail } from '../ui/MatrixDetail';
 import { FEW_TEXTS, MatrixGrid, type OpenCell } from '../ui/MatrixGrid';
 import { MatrixLegend } from '../ui/MatrixLegend';
-import { layOutMatrix, type MatrixOrder, sortRows } from '../ui/matrix-rows';
-import type { Strings } from '../ui/strings';
+import { layOutMatrix, MATRIX_ORDERS, type MatrixOrder, sortRows } from '../ui/matrix-rows';
+import type { StoryParts } from './story-parts';
+import type { StatementsPlace } from './view-address';
 
-const ORDERS: readonly MatrixOrder[] = ['given', 'carriers', 'speaker'];
-
-interface StatementsViewProps {
-  strings: Strings;
-  comparison: StoryComparison;
-  exportWords: ExportWords;
-  onCopy: (text: string) => Promise<boolean>;
-}
+type StatementsViewProps = Pick<StoryParts, 'strings' | 'comparison' | 'exportWords' | 'output' | 'go'> & {
+  view: StatementsPlace;
+};
 
 /** The matrix, and beside it the words of the cell that was chosen. */
-export function StatementsView({ strings, comparison, exportWords, onCopy }: StatementsViewProps) {
+export function StatementsView({ strings, comparison, exportWords, output, view, go }: StatementsViewProps) {
   const { t } = strings;
   const { articles, statements, readingId } = comparison;
-  const [order, setOrder] = useState<MatrixOrder>('given');
-  const [open, setOpen] = useState<OpenCell | null>(null);
+  const { order } = view.filters;
   const detail = useRef<HTMLHeadingElement>(null);
   const matrix = useRef<HTMLDivElement>(null);
   const laidOut = useMemo(() => layOutMatrix(comparison), [comparison]);
@@ -30,10 +23,10 @@ export function StatementsView({ strings, comparison, exportWords, onCopy }: Sta
   if (!first) return <p class="empty">{t(articles.length === 0 ? 'compare_noTexts' : 'compare_noStatements')}</p>;
 
   // The first statement's words are there at once: a reader sees what the signs stand for before choosing any.
-  const shown = open ?? { statementId: first.statement.id, articleId: null };
+  const shown = { statementId: view.statementId ?? first.statement.id, articleId: view.articleId };
   const statement = statements.find(({ id }) => id === shown.statementId) ?? first.statement;
   const onOpen = (cell: OpenCell, byKeyboard: boolean) => {
-    setOpen(cell);
+    go({ ...view, ...cell }, 'push');
     // After the detail has been made for the new cell.
     setTimeout(() => {
       if (byKeyboard) detail.current?.focus();
@@ -45,8 +38,13 @@ export function StatementsView({ strings, comparison, exportWords, onCopy }: Sta
       <div class="toolbar">
         <label class="field">
           <span>{t('compare_sort')}</span>{' '}
-          <select value={order} onChange={(event) => setOrder(event.currentTarget.value as MatrixOrder)}>
-            {ORDERS.map((one) => (
+          <select
+            value={order}
+            onChange={({ currentTarget }) =>
+              go({ ...view, filters: { ...view.filters, order: currentTarget.value as MatrixOrder } }, 'replace')
+            }
+          >
+            {MATRIX_ORDERS.map((one) => (
               <option key={one} value={one}>
                 {t(one === 'given' && readingId === null ? 'compare_sort_story' : `compare_sort_${one}`)}
               </option>
@@ -75,7 +73,7 @@ export function StatementsView({ strings, comparison, exportWords, onCopy }: Sta
           articles={articles}
           open={shown}
           headRef={detail}
-          onCopy={onCopy}
+          onCopy={output.copy}
           onClose={() => matrix.current?.querySelector<HTMLElement>('[data-row] > [tabindex="0"]')?.focus()}
         />
       </div>
