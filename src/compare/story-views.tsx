@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { StoryComparison } from '../core/comparison-model';
+import { articlesById } from '../ui/find-said';
+import { sayPictureSources } from '../ui/picture-sources';
 import { SideBySideView } from '../ui/SideBySideView';
 import { type Strings, sayNumber } from '../ui/strings';
 import type { Tab } from '../ui/Tabs';
@@ -70,13 +73,21 @@ export function sayView({ t }: Strings, { story, statements }: StoryComparison, 
   return [chosen, label && t(label), story.name, t('extensionName')].filter(Boolean).join(' – ');
 }
 
-function Voices({ strings, comparison, voices }: StoryParts) {
-  const { framing } = comparison;
+function Voices({ strings, comparison, voices, output }: StoryParts) {
+  const { framing, articles, readingId } = comparison;
+  const byId = useMemo(() => articlesById(articles, readingId), [articles, readingId]);
+  const sources = useMemo(() => [...sayPictureSources(strings, articles).values()], [strings, articles]);
   if (framing.length === 0) return <p class="empty">{strings.t('compare_noTexts')}</p>;
   return (
     <>
-      <VoicesChart strings={strings} framing={framing} voices={voices} />
-      <VoicesVerbs strings={strings} framing={framing} voices={voices} />
+      <VoicesChart
+        strings={strings}
+        framing={framing}
+        voices={voices}
+        articles={byId}
+        saving={{ sources, onSave: output.savePicture }}
+      />
+      <VoicesVerbs strings={strings} framing={framing} voices={voices} articles={byId} />
     </>
   );
 }

@@ -104,6 +104,15 @@ export interface SharedPassage {
   spans: [Span, Span];
 }
 
+/** A stretch of a text that is somebody's words: where it stands, and the sentence, or sentences, around it. */
+export interface SaidWords extends Span {
+  within: Span;
+  /** In the outlet's own words, without quotation marks. */
+  reported: boolean;
+  /** The verb of saying that introduces it, where one does. */
+  cue: (Span & { lemma: string }) | null;
+}
+
 /** How much of one speaker's words a text prints, and what introduces them. */
 export interface Voice {
   /** Resolved name; null for words whose speaker the text does not name. */
@@ -112,6 +121,11 @@ export interface Voice {
   quotedWords: number;
   reportedWords: number;
   cues: { lemma: string; stance: Stance; count: number }[];
+  /**
+   * The words that were counted, in text order; a report inside another one is not among them. In a whole story alone, and
+   * only of a text whose own words are there.
+   */
+  said?: SaidWords[];
 }
 
 /** Where a text has a statement: in its headline, its first sentence or paragraph, or how far down. */

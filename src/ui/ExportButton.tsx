@@ -9,8 +9,8 @@ interface ExportButtonProps {
   label: string;
   /** Said when it has worked. */
   done: string;
-  /** False, or rejected: it has not worked. */
-  act: () => Promise<boolean>;
+  /** False, or rejected: it has not worked. Words: why it has not. */
+  act: () => Promise<boolean | string>;
 }
 
 /** A button that says what has come of it. */
@@ -22,7 +22,7 @@ export function ExportButton({ strings, label, done, act }: ExportButtonProps) {
     const timer = setTimeout(() => setOutcome(t('compare_working')), SAY_AFTER);
     const worked = await act().catch(() => false);
     clearTimeout(timer);
-    setOutcome(worked ? done : t('compare_exportFailed'));
+    setOutcome(typeof worked === 'string' ? worked : worked ? done : t('compare_exportFailed'));
   };
   return (
     <>

@@ -1,22 +1,28 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { ArticleFraming } from '../core/comparison-model';
-import { ChartBar } from './ChartBar';
+import type { LibraryArticle } from '../core/model';
+import { ChartBar, ChartButtons } from './ChartBar';
 import { Disclosure } from './Disclosure';
+import { findSaid } from './find-said';
 import { sayOutletAmong } from './matrix-say-outlet';
 import { type Strings, sayCount, sayNumber } from './strings';
 import { saySlot, VoicesKey } from './VoicesKey';
-import { countVerbs, STANCES, type VoiceKey } from './voices-layout';
+import { VoicesSaid } from './VoicesSaid';
+import { countVerbs, STANCES, type VerbCount, type VoiceKey } from './voices-layout';
 
 interface VoicesVerbsProps {
   strings: Strings;
   framing: readonly ArticleFraming[];
   voices: VoiceKey;
+  /** The texts by the ids of their framing: a part of a bar leads to its sentences. */
+  articles: ReadonlyMap<string | null, LibraryArticle>;
 }
 
 /** The verbs that introduce each speaker, by what they say of a claim: as a chart and as a table. */
-export function VoicesVerbs({ strings, framing, voices }: VoicesVerbsProps) {
+export function VoicesVerbs({ strings, framing, voices, articles }: VoicesVerbsProps) {
   const { t } = strings;
   const [chosen, setChosen] = useState('');
+  const [open, setOpen] = useState<{ verb: string; part: number } | null>(null);
   const shown = chosen === '' ? framing : framing.filter((_article, at) => String(at) === chosen);
   const byStance = countVerbs(shown, voices);
   const most = Math.max(0, ...[...byStance.values()].flat().map(({ total }) => total));
@@ -44,17 +50,18 @@ export function VoicesVerbs({ strings, framing, voices }: VoicesVerbsProps) {
           <section key={stance} class="stance" aria-label={t(`compare_stance_${stance.replace('-', '_')}`)}>
             <h3>{t(`compare_stance_${stance.replace('-', '_')}`)}</h3>
             <ul class="chart-rows">
-              {verbs.map(({ lemma, total, bySlot }) => (
-                <li key={lemma} class="chart-row">
-                  <span class="chart-label printed">{sayVerb(strings, lemma)}</span>
-                  <ChartBar
+              {verbs.map((verb) => (
+                <li key={verb.lemma}>
+                  <VerbRow
+                    strings={strings}
+                    framing={shown}
+                    voices={voices}
+                    articles={articles}
+                    verb={verb}
                     most={most}
-                    parts={bySlot.map(({ slot, count }) => ({ slot, value: count }))}
-                    label={bySlot
-                      .map(({ slot, count }) => `${saySlot(strings, voices, slot)}: ${sayNumber(strings, count)}`)
-                      .join('; ')}
+                    chosen={open?.verb === `${stance} ${verb.lemma}` ? open.part : null}
+                    onChoose={(part) => setOpen(part === null ? null : { verb: `${stance} ${verb.lemma}`, part })}
                   />
-                  <span class="chart-total">{sayCount(strings, 'compare_times', total)}</span>
                 </li>
               ))}
             </ul>
@@ -66,7 +73,63 @@ export function VoicesVerbs({ strings, framing, voices }: VoicesVerbsProps) {
   );
 }
 
-export function VerbsTable({ strings, framing }: Omit<VoicesVerbsProps, 'voices'>) {
+interface VerbRowProps extends VoicesVerbsProps {
+  verb: VerbCount;
+  most: number;
+  /** The part whose sentences are shown, `ALL_PARTS` for all of them; null where none is. */
+  chosen: number | null;
+  onChoose: (part: number | null) => void;
+}
+
+const ALL_PARTS = -1;
+
+/** A verb and its bar: the verb leads to all its sentences, a part of the bar to those of one speaker. */
+function VerbRow(props: VerbRowProps) {
+  const { strings, framing, voices, articles, verb, most, chosen, onChoose } = props;
+  const id = useId();
+  const said = sayVerb(strings, verb.lemma);
+  const parts = verb.bySlot.map(({ slot, count }) => ({
+    slot,
+    value: count,
+    label: `${saySlot(strings, voices, slot)}: ${sayNumber(strings, count)}`,
+  }));
+  const choose = (at: number) => onChoose(at === chosen ? null : at);
+  const part = chosen === null ? undefined : parts[chosen];
+  const hasPlaces = framing.some(({ voices: all }) => all.some((voice) => voice.said !== undefined));
+  const bar = { most, parts, label: parts.map(({ label }) => label).join('; ') };
+  return (
+    <>
+      <div class="chart-row">
+        {hasPlaces ? (
+          <button
+            type="button"
+            class="chart-label printed verb-button"
+            aria-expanded={chosen === ALL_PARTS}
+            aria-controls={chosen === ALL_PARTS ? id : undefined}
+            onClick={() => choose(ALL_PARTS)}
+          >
+            {said}
+          </button>
+        ) : (
+          <span class="chart-label printed">{said}</span>
+        )}
+        {hasPlaces ? <ChartButtons {...bar} chosen={chosen} controls={id} onChoose={choose} /> : <ChartBar {...bar} />}
+        <span class="chart-total">{sayCount(strings, 'compare_times', verb.total)}</span>
+      </div>
+      {chosen !== null && (
+        <VoicesSaid
+          strings={strings}
+          id={id}
+          label={part === undefined ? said : `${said} · ${part.label}`}
+          found={findSaid(framing, articles, voices, { lemma: verb.lemma, ...(part && { slot: part.slot }) })}
+          onClose={() => onChoose(null)}
+        />
+      )}
+    </>
+  );
+}
+
+export function VerbsTable({ strings, framing }: Pick<VoicesVerbsProps, 'strings' | 'framing'>) {
   const { t } = strings;
   const rows = framing.flatMap((article) =>
     article.voices.flatMap(({ speaker, cues }) => cues.map((cue) => ({ article, speaker, ...cue }))),

@@ -12,7 +12,12 @@ export function showStory(comparison: StoryComparison): void {
   const root = document.createElement('main');
   root.id = 'compare';
   document.body.append(root);
-  const output = { copy: async () => true, save: async () => true, print: () => {} };
+  const output = {
+    copy: async () => true,
+    save: async () => true,
+    savePicture: async () => 'saved' as const,
+    print: () => {},
+  };
   const state = { state: 'story', comparison } as const;
   render(
     <CompareView strings={english} state={state} address={createPlainAddress()} output={output} onRetry={() => {}} />,

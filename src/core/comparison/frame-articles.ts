@@ -1,4 +1,4 @@
-import type { ArticleFraming } from '../comparison-model';
+import type { ArticleFraming, Voice } from '../comparison-model';
 import type { Pairings } from '../matching/pairings';
 import { isAllBeside } from '../text/read-beside';
 import type { TextIndex } from '../text/text-index';
@@ -24,6 +24,11 @@ interface FramedStory {
   unified: ReadonlyMap<string, string>;
 }
 
+/** Whose words a text prints, without where: an answer that needs no more stays small. */
+function withoutPlaces(voices: readonly Voice[]): Voice[] {
+  return voices.map(({ said: _said, ...voice }) => voice);
+}
+
 /** The statement that most texts carry, a quoted one if there is any: what the story turns on. */
 function findCentral(drafts: readonly DraftStatement[], witnesses: readonly number[]): DraftStatement | null {
   let best: DraftStatement | null = null;
@@ -40,8 +45,14 @@ function findCentral(drafts: readonly DraftStatement[], witnesses: readonly numb
   return best;
 }
 
-/** The facts of each text's framing, side by side, in the order given. Facts only: nothing is weighed against anything. */
-export function frameArticles({ texts, drafts, witnesses, pairings, unified }: FramedStory): ArticleFraming[] {
+/**
+ * The facts of each text's framing, side by side, in the order given. Facts only: nothing is weighed against anything.
+ * @param withPlaces whether the voices have where their words stand
+ */
+export function frameArticles(
+  { texts, drafts, witnesses, pairings, unified }: FramedStory,
+  withPlaces = false,
+): ArticleFraming[] {
   const prepared = texts.map(({ text }) => text);
   const central = findCentral(drafts, witnesses)?.cluster?.head.utterance.wording ?? null;
   const terms = findTerms(prepared, central, pairings);
@@ -49,6 +60,7 @@ export function frameArticles({ texts, drafts, witnesses, pairings, unified }: F
   return texts.map(({ id, text }, at) => {
     const { article } = text;
     const lead = text.sentences.find((sentence) => !isAllBeside(text, sentence));
+    const voices = renameVoices(text.derive(countVoices), unified);
     const { firstWord, lastWord } = text.derive(findFirstAndLast);
     return {
       articleId: id,
@@ -58,7 +70,7 @@ export function frameArticles({ texts, drafts, witnesses, pairings, unified }: F
       language: article.language,
       lead: lead === undefined ? '' : article.text.slice(lead.start, lead.end).trim(),
       terms: terms[at] ?? [],
-      voices: renameVoices(text.derive(countVoices), unified),
+      voices: withPlaces ? voices : withoutPlaces(voices),
       firstWord: rename(firstWord),
       lastWord: rename(lastWord),
       placements: placeStatements(text, at, drafts),

@@ -73,5 +73,6 @@ function addVoices(one: Voice, other: Voice): Voice {
     quotedWords: one.quotedWords + other.quotedWords,
     reportedWords: one.reportedWords + other.reportedWords,
     cues: cues.sort((a, b) => b.count - a.count),
+    ...(one.said && other.said && { said: [...one.said, ...other.said].sort((a, b) => a.start - b.start) }),
   };
 }

@@ -116,6 +116,6 @@ export function viewStory(story: StoryIndex, here: TextIndex | null): StoryCompa
       readingId,
     ),
     passages: findAllPassages(drafted, articles),
-    framing: frameArticles({ ...drafted, drafts }),
+    framing: frameArticles({ ...drafted, drafts }, true),
   };
 }

@@ -23,7 +23,12 @@ const STATES = {
 /** The comparison page of a story that is not in the library. */
 function show(root: HTMLElement, state: keyof typeof STATES, language: Language): void {
   root.id = 'compare';
-  const output = { copy: async () => true, save: async () => true, print: () => {} };
+  const output = {
+    copy: async () => true,
+    save: async () => true,
+    savePicture: async () => 'saved' as const,
+    print: () => {},
+  };
   render(
     <CompareView
       strings={stringsOf(language)}

@@ -26,6 +26,7 @@ function keepOutput(): { output: Output; taken: Taken } {
   const output: Output = {
     copy: async (text) => Boolean(taken.copied.push(text)),
     save: async (name, _type, text) => Boolean(taken.saved.push({ name, text })),
+    savePicture: async () => 'saved' as const,
     print: () => {
       taken.printed++;
     },
@@ -388,7 +389,12 @@ describe('taking it along', () => {
   });
 
   it('says when it did not work', async () => {
-    const output: Output = { copy: () => Promise.reject(new Error('no')), save: async () => false, print: () => {} };
+    const output: Output = {
+      copy: () => Promise.reject(new Error('no')),
+      save: async () => false,
+      savePicture: async () => 'saved' as const,
+      print: () => {},
+    };
     const root = showStory(harbourBridge, output);
     press(root, 'Copy');
     await settle();

@@ -66,8 +66,10 @@ describe('the manifest', () => {
   });
 
   it('lets its pages load and send nothing but their own', () => {
-    const policy: string = source.content_security_policy.extension_pages;
-    expect(policy).toMatch(/^default-src 'none';/);
-    for (const [, value] of policy.matchAll(/[a-z-]+-src ([^;]+)/g)) expect(["'none'", "'self'"]).toContain(value);
+    // `blob:` is for the pictures that a reader saves: they are made in the page and drawn to a canvas there.
+    expect(source.content_security_policy).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+    });
   });
 });

@@ -80,6 +80,37 @@ describe('the voices of a text', () => {
   });
 });
 
+describe('where the words of a voice stand', () => {
+  const paragraphs = [
+    'Nobody came on Monday. “The ferry stays in this harbour,” Ann Lee said. “We have signed nothing.” It rained.',
+    'Bo Berg claimed that the harbour had lost a fortune. He went home.',
+  ];
+  const text = makeText('a', paragraphs);
+  const show = ({ start, end }: { start: number; end: number }) => text.article.text.slice(start, end).trim();
+  const saidBy = (name: string) => countVoices(text).find(({ speaker }) => speaker === name)?.said ?? [];
+
+  it('is told with the sentence around them and the verb that introduces them', () => {
+    expect(saidBy('Ann Lee').map((said) => [show(said), said.reported, said.cue && show(said.cue)])).toEqual([
+      ['The ferry stays in this harbour,', false, 'said'],
+      ['We have signed nothing.', false, 'said'],
+    ]);
+    expect(saidBy('Ann Lee').map(({ within }) => show(within))[0]).toMatch(/^“The ferry .* said\./);
+    const [report] = saidBy('Bo Berg');
+    expect(report?.reported).toBe(true);
+    expect(report?.cue?.lemma).toBe('claim');
+    expect(report && show(report)).toContain('the harbour had lost a fortune');
+    expect(report && show(report.within)).toBe('Bo Berg claimed that the harbour had lost a fortune.');
+  });
+
+  it('has as many words as were counted, and as many verbs', () => {
+    for (const { quotedWords, reportedWords, cues, said = [] } of countVoices(text)) {
+      const words = said.flatMap((one) => show(one).match(/[\p{L}\p{N}]+/gu) ?? []);
+      expect(words).toHaveLength(quotedWords + reportedWords);
+      expect(said.filter(({ cue }) => cue !== null)).toHaveLength(cues.reduce((sum, { count }) => sum + count, 0));
+    }
+  });
+});
+
 describe('the verbs of a voice', () => {
   it.each([
     ['Ann Lee said: “We will paint the ferry green.”', ['say']],

@@ -1,0 +1,17 @@
+/// <reference path="../../../src/ui/css.d.ts" />
+import { render } from 'preact';
+import { CutMap } from '../../../src/ui/CutMap';
+import { type Language, stringsOf } from '../../fixtures/catalogue';
+import { CUT_MAPS } from '../../fixtures/comparisons/cut-maps';
+import '../../../src/ui/theme.css';
+import '../../../src/ui/chart.css';
+import '../../../src/ui/cards.css';
+
+/** Each picture by itself, of what is hard to come by. */
+function show(root: HTMLElement, state: keyof typeof CUT_MAPS, language: Language): void {
+  root.id = 'pictures';
+  root.style.padding = '16px';
+  render(<CutMap strings={stringsOf(language)} {...CUT_MAPS[state]} />, root);
+}
+
+Object.assign(globalThis, { show });
