@@ -103,6 +103,15 @@ export const GALLERY_SCENES: GalleryScene[] = [
   ...(['loading', 'error', 'empty', 'one-text', 'five-texts', 'large', 'long-words'] as const).map(
     (state): GalleryScene => ({ name: `compare-${state}`, view: 'compare', state }),
   ),
+  ...(['five-texts', 'forty-outlets', 'long-words', 'empty'] as const).map(
+    (state): GalleryScene => ({ name: `presenter-${state}`, view: 'presenter', state }),
+  ),
+  {
+    name: 'presenter-revealed',
+    view: 'presenter',
+    state: 'five-texts',
+    prepare: (page) => page.keyboard.press('r'),
+  },
   ...(['nothing', 'one', 'two-hundred', 'long-words', 'unknown'] as const).map(
     (state): GalleryScene => ({ name: `selection-${state}`, view: 'selection', state, size: COLUMN }),
   ),
