@@ -46,10 +46,10 @@ function present(comparison: StoryComparison = harbourBridge, from: string | nul
   return { root: render(<Page />), moves, ended: () => ends };
 }
 
-async function hit(root: HTMLElement, key: string, on = '.presenter'): Promise<void> {
+async function hit(root: HTMLElement, key: string): Promise<void> {
   const { Event } = globalThis.document.defaultView ?? globalThis;
   const event = new Event('keydown', { bubbles: true, cancelable: true });
-  root.querySelector(on)?.dispatchEvent(Object.assign(event, { key }));
+  the(root, '.presenter').dispatchEvent(Object.assign(event, { key }));
   await settle();
 }
 
@@ -135,10 +135,8 @@ describe('the presentation', () => {
     expect(outlets(root)).toEqual(['Outlet A', 'Outlet B', 'Outlet C']);
   });
 
-  it('tells one after the other by the space bar, and leaves the space bar of a button to the button', async () => {
+  it('tells one after the other by the space bar', async () => {
     const { root } = present();
-    await hit(root, ' ', '.presented-outlet');
-    expect(outlets(root)[0]).toBe('Outlet A');
     await hit(root, ' ');
     await hit(root, ' ');
     expect(outlets(root)).toEqual(['A The Marrow Bay Courier', 'B North Shore Ledger', 'Outlet C']);
