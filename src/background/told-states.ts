@@ -3,7 +3,7 @@ import type { Tab } from '../platform/browser-seam';
 import { measureBytes } from './measure-bytes';
 import { isSameDocument } from './page-address';
 
-/** Bytes of states that are held: of a hundred tabs with the bundled texts, 53 to 56 kB each, or of four with the largest. */
+/** Bytes of states that are held: of a hundred tabs with the bundled texts, 55 to 61 kB each, or of four with the largest. */
 const MOST_BYTES = 8_000_000;
 /** Tabs that are remembered, however little is known of each. */
 const MOST_TABS = 100;

@@ -1,6 +1,7 @@
 import type {
   Dated,
   DetectedStory,
+  Difference,
   LibraryArticle,
   Occurrence,
   OccurrenceElsewhere,
@@ -40,6 +41,10 @@ export interface ComparedStatement {
   fullest: string | null;
   here: Occurrence[];
   elsewhere: OccurrenceElsewhere[];
+  /** How many independent texts carry it beside this one; none where copies of this one alone do. */
+  witnesses: number;
+  /** In what the texts that carry it differ, this one among them. */
+  difference: Difference;
 }
 
 /** A statement and the texts that carry it. */
@@ -51,12 +56,19 @@ export interface CarriedStatement {
   elsewhere: OccurrenceElsewhere[];
 }
 
+/**
+ * Whether what others carry was known when the text being read appeared: `by-then` where one of them had it by that day,
+ * `later` where all appeared on later days, whatever is not known of these; `unknown` where a date is not known that
+ * would tell.
+ */
+export type MissingTime = 'by-then' | 'later' | 'unknown';
+
 /** What others carry and the text being read does not. */
 export interface MissingStatement extends CarriedStatement {
   /** How many independent texts carry it. */
   witnesses: number;
-  /** Every text that carries it appeared on a later day, whatever is not known of the days: nobody could have printed it here. */
-  later: boolean;
+  /** Whether it could have been printed here. */
+  when: MissingTime;
 }
 
 /** One text against the other texts of its story. Without a story only `article` and `onlyHere` are filled. */
@@ -117,6 +129,8 @@ export interface ArticleFraming {
   articleId: string | null;
   outlet: string | null;
   title: string | null;
+  /** Of the text; null, or not there, where it is not known. */
+  url?: string | null;
   /** Of the text, BCP 47; null, or not there, where it is not stated. */
   language?: string | null;
   /** The first sentence. */

@@ -213,6 +213,8 @@ export interface OccurrenceElsewhere extends Occurrence {
   title: string | null;
   /** Of the text that carries it, BCP 47; null, or not there, where it is not stated. */
   language?: string | null;
+  /** The address of the text that carries it, as its page states it; null, or not there, where it is not known. */
+  url?: string | null;
   /** Texts that share long passages word for word have the same number: to be counted once. */
   witness?: number;
   /**
@@ -221,6 +223,13 @@ export interface OccurrenceElsewhere extends Occurrence {
    */
   speakerRelation?: SpeakerRelation;
 }
+
+/**
+ * In what texts differ that carry one statement, or what one of them did to it. `sense`: a number, a negation or a hedge
+ * is another one; `version`: other words, by nobody's doing; `note`: an editor's words in brackets; `same`: the same
+ * words, however they are dressed.
+ */
+export type Difference = 'sense' | 'cut' | 'changed' | 'part' | 'version' | 'own-words' | 'note' | 'same';
 
 /** Something that somebody said, with all the places where the texts of a story carry it. */
 export interface Statement {
@@ -233,6 +242,8 @@ export interface Statement {
   /** The longest quoted wording. Null when nobody quotes it (only reported speech). */
   fullest: { text: string; articleId: string } | null;
   occurrences: OccurrenceElsewhere[];
+  /** In what the texts that carry it differ. */
+  difference: Difference;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { partByCloseness } from '../core/comparison/find-closest';
 import type { ComparedStatement } from '../core/comparison-model';
 import type { Occurrence } from '../core/model';
 import { Again } from './CarrierRow';
@@ -6,7 +7,7 @@ import { CarrierRows } from './CarrierRows';
 import { Disclosure } from './Disclosure';
 import { FidelityMark } from './FidelityMark';
 import { FindOnPage, type ShowOccurrence } from './FindOnPage';
-import { isUnmarked, partByCloseness } from './group-carriers';
+import { isUnmarked } from './group-carriers';
 import { Introduction } from './Introduction';
 import { LongText } from './LongText';
 import { sayDifferences } from './say-differences';

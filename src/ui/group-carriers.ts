@@ -1,12 +1,15 @@
-import { CLOSENESS, findClosest } from '../core/comparison/find-closest';
+import { CLOSENESS, partByCloseness } from '../core/comparison/find-closest';
 import { keyOfPrint } from '../core/matching/read-alike';
 import type { Fidelity, Occurrence, OccurrenceElsewhere, Version } from '../core/model';
+import { groupByText } from '../core/story/place-elsewhere';
 
 /** How an article carries a statement: its closest wording (several, where it prints fragments), and what else it has. */
 export interface Carrier {
   articleId: string;
   outlet: string | null;
   title: string | null;
+  /** Of the text, as its page states it. */
+  url: string | null;
   fidelity: Fidelity;
   wordings: OccurrenceElsewhere[];
   again: OccurrenceElsewhere[];
@@ -21,30 +24,15 @@ export interface CarrierGroup {
   carriers: Carrier[];
 }
 
-/** An article's occurrences parted into those with its closest fidelity and the rest. Fragments stay together. */
-export function partByCloseness<O extends Occurrence>(occurrences: readonly O[]): { main: O[]; again: O[] } {
-  const closest = findClosest(occurrences)?.fidelity;
-  const same = occurrences.filter((occurrence) => occurrence.fidelity === closest);
-  // Two fragments give more of the statement than one; of two whole wordings the first is enough.
-  const main = closest === 'fragment' || closest === 'indirect' ? same : same.slice(0, 1);
-  return { main, again: occurrences.filter((occurrence) => !main.includes(occurrence)) };
-}
-
 /** The outlets that carry a statement: those closest to the fullest wording first, those that print it alike together. */
 export function groupCarriers(elsewhere: readonly OccurrenceElsewhere[]): CarrierGroup[] {
-  const byArticle = new Map<string, OccurrenceElsewhere[]>();
-  for (const occurrence of elsewhere) {
-    const known = byArticle.get(occurrence.articleId);
-    if (known) known.push(occurrence);
-    else byArticle.set(occurrence.articleId, [occurrence]);
-  }
   const groups = new Map<string, CarrierGroup>();
-  for (const [articleId, occurrences] of byArticle) {
+  for (const occurrences of groupByText(elsewhere)) {
     const { main: wordings, again } = partByCloseness(occurrences);
     const first = wordings[0];
     if (!first) continue;
-    const { outlet, title, fidelity, version } = first;
-    const carrier: Carrier = { articleId, outlet, title, fidelity, wordings, again };
+    const { articleId, outlet, title, url = null, fidelity, version } = first;
+    const carrier: Carrier = { articleId, outlet, title, url, fidelity, wordings, again };
     const key = JSON.stringify([fidelity, version, wordings.map((one) => [keyOfPrint(one), isUnmarked(one)])]);
     const group = groups.get(key);
     if (group) group.carriers.push(carrier);

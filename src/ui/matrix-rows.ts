@@ -1,6 +1,6 @@
+import { partByCloseness } from '../core/comparison/find-closest';
 import type { StoryComparison } from '../core/comparison-model';
 import type { Fidelity, Statement, Version } from '../core/model';
-import { partByCloseness } from './group-carriers';
 
 /** `unknown`: the text is cut, so that it lacks the statement is not known. */
 export type MatrixCell =

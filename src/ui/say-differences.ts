@@ -1,7 +1,6 @@
-import type { EditWeight, Occurrence } from '../core/model';
+import { GRAVE, isGrave } from '../core/matching/is-grave';
+import type { Occurrence } from '../core/model';
 import type { Strings } from './strings';
-
-const GRAVE: readonly EditWeight[] = ['negation', 'number', 'hedge'];
 
 /**
  * What to know about the differences of a wording beside seeing them: that a negation, a number or a hedge is touched,
@@ -9,7 +8,7 @@ const GRAVE: readonly EditWeight[] = ['negation', 'number', 'hedge'];
  * the middle is said to be unmarked, and in another version nothing is cut.
  */
 export function sayDifferences({ t }: Strings, { edits, version }: Occurrence): string[] {
-  const said = GRAVE.filter((weight) => edits.some((edit) => edit.weight === weight)).map((weight) =>
+  const said = GRAVE.filter((weight) => edits.some((edit) => isGrave(edit) && edit.weight === weight)).map((weight) =>
     t(`weight_${weight}`),
   );
   if (version !== undefined) return said;

@@ -171,6 +171,7 @@ function makeComparison(text: fc.Arbitrary<string>, prose: fc.Arbitrary<string>)
             speaker,
             label: name,
             fullest: fullest === null ? null : { text: fullest, articleId: 'a0' },
+            difference: 'same',
             occurrences: occurrences.flatMap(
               ({ article, place, speaker, cue, edit: [from, to], around: [before, after], ...rest }) => {
                 const of = articles[article];

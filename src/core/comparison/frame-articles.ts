@@ -54,6 +54,7 @@ export function frameArticles({ texts, drafts, witnesses, pairings, unified }: F
       articleId: id,
       outlet: article.outlet,
       title: article.title,
+      url: article.url,
       language: article.language,
       lead: lead === undefined ? '' : article.text.slice(lead.start, lead.end).trim(),
       terms: terms[at] ?? [],

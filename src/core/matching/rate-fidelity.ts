@@ -34,12 +34,13 @@ function isSilent({ from, to }: Edit): boolean {
 }
 
 /** Whether all that was put in, or put in the place of something, is an editor's help in brackets. */
-function isHelp({ kind, marked, to }: Edit): boolean {
+export function isEditorsHelp({ kind, marked, to }: Edit): boolean {
   return kind !== 'dropped' && marked && /^[^\p{L}\p{N}[(]*(?:\[[^[\]]+\]|\([^()]+\))[^\p{L}\p{N}]*$/u.test(to);
 }
 
 /** Whether words are left out, changed or put in, and not only their dress, by others than an editor who helps. */
-const isWorded = (edit: Edit): boolean => !isHelp(edit) && edit.weight !== 'style' && hear(edit.from) !== hear(edit.to);
+const isWorded = (edit: Edit): boolean =>
+  !isEditorsHelp(edit) && edit.weight !== 'style' && hear(edit.from) !== hear(edit.to);
 
 /** Whether a word is changed or put in: what makes a wording altered. */
 export const isOtherWord = (edit: Edit): boolean => edit.kind !== 'dropped' && isWorded(edit);
@@ -49,7 +50,7 @@ export const isOtherWord = (edit: Edit): boolean => edit.kind !== 'dropped' && i
  * shown as what it is.
  */
 function rateEdits(edits: readonly Edit[]): 'verbatim' | 'restyled' | 'shortened' | 'altered' {
-  const made = edits.filter((edit) => !isHelp(edit));
+  const made = edits.filter((edit) => !isEditorsHelp(edit));
   const worded = made.filter(isWorded);
   if (worded.some(isOtherWord)) return 'altered';
   if (worded.length > 0) return 'shortened';

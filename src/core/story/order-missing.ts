@@ -42,7 +42,7 @@ export function orderMissing(weighed: readonly WeighedMissing[]): MissingStateme
   return [...weighed]
     .sort(
       (a, b) =>
-        Number(a.missing.later) - Number(b.missing.later) ||
+        Number(a.missing.when === 'later') - Number(b.missing.when === 'later') ||
         b.missing.witnesses - a.missing.witnesses ||
         compareLone(a, b) ||
         compareProminence(a.prominence, b.prominence),

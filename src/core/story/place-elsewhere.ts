@@ -13,7 +13,7 @@ export function placeElsewhere(
 ): OccurrenceElsewhere | null {
   const place = texts[at];
   if (place === undefined || place.id === null) return null;
-  const { outlet, title, language } = place.text.article;
+  const { outlet, title, url, language } = place.text.article;
   const witness = witnesses[at] ?? at;
   const speakerRelation = names.compare(occurrence.speaker?.name ?? null, above);
   const { text, start, end, paragraph, form, fidelity, edits, version, speaker, cue, trace, before, after } =
@@ -35,6 +35,7 @@ export function placeElsewhere(
     articleId: place.id,
     outlet,
     title,
+    url,
     language,
     witness,
     speakerRelation,
@@ -44,4 +45,15 @@ export function placeElsewhere(
 /** How many independent texts carry something: texts with one voice are counted once. */
 export function countWitnesses(occurrences: readonly Pick<OccurrenceElsewhere, 'witness'>[]): number {
   return new Set(occurrences.map(({ witness }) => witness)).size;
+}
+
+/** What stands in one text together, the texts in the order in which they come. */
+export function groupByText(occurrences: readonly OccurrenceElsewhere[]): OccurrenceElsewhere[][] {
+  const texts = new Map<string, OccurrenceElsewhere[]>();
+  for (const occurrence of occurrences) {
+    const known = texts.get(occurrence.articleId);
+    if (known === undefined) texts.set(occurrence.articleId, [occurrence]);
+    else known.push(occurrence);
+  }
+  return [...texts.values()];
 }

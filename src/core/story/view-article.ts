@@ -2,7 +2,7 @@ import type { DraftStatement } from '../comparison/build-statements';
 import { findClosest } from '../comparison/find-closest';
 import { frameArticles } from '../comparison/frame-articles';
 import { countPossible, isLeftOut } from '../comparison/is-worth-missing';
-import type { Comparison } from '../comparison-model';
+import type { Comparison, MissingTime } from '../comparison-model';
 import { readDated } from '../dates/date-text';
 import { type DayRange, toDayRange } from '../dates/day-range';
 import type { Occurrence } from '../model';
@@ -10,7 +10,8 @@ import type { TextIndex } from '../text/text-index';
 import { dateReading } from './date-reading';
 import { measureProminence } from './measure-prominence';
 import { orderMissing, type WeighedMissing } from './order-missing';
-import { countWitnesses, placeElsewhere } from './place-elsewhere';
+import { countWitnesses, groupByText, placeElsewhere } from './place-elsewhere';
+import { rateDifference } from './rate-difference';
 import { findComparable } from './share-words';
 import type { StoryIndex } from './story-index';
 
@@ -41,12 +42,16 @@ export function viewArticle(story: StoryIndex, here: TextIndex): ArticleView {
     const above = closest === undefined ? speaker : (closest.speaker?.name ?? null);
     const elsewhere = comparable.flatMap((other) => placeElsewhere(drafted, other, above) ?? []);
     if (elsewhere.length === 0) view.onlyHere.push(...mine.filter(({ form }) => form !== 'indirect'));
-    else if (mine.length > 0) view.statements.push({ id, speaker, label, fullest, here: mine, elsewhere });
-    else if (isLeftOut(here, draft, texts, pairings)) {
+    else if (mine.length > 0) {
+      const others = elsewhere.filter(({ witness }) => witness !== witnesses[own]);
+      const difference = rateDifference([mine, ...groupByText(elsewhere)]);
+      const beside = countWitnesses(others);
+      view.statements.push({ id, speaker, label, fullest, here: mine, elsewhere, witnesses: beside, difference });
+    } else if (isLeftOut(here, draft, texts, pairings)) {
       const carriedBy = countWitnesses(elsewhere);
-      const later = isSaidLater(days, draft, texts);
+      const when = findTime(days, draft, texts);
       missing.push({
-        missing: { id, speaker, label, fullest, elsewhere, witnesses: carriedBy, later },
+        missing: { id, speaker, label, fullest, elsewhere, witnesses: carriedBy, when },
         possible: carriedBy > 1 ? 0 : countPossible(draft, texts, witnesses, own, pairings),
         prominence: measureProminence(draft, texts, framing),
       });
@@ -64,11 +69,10 @@ function readDays(text: TextIndex): DayRange | null {
   return toDayRange(text.derive(readDated));
 }
 
-/** Whether every text that has a statement appeared on a later day than the one being read, whatever days those were. */
-function isSaidLater(here: DayRange | null, { occurrences }: DraftStatement, texts: readonly TextIndex[]): boolean {
-  if (here === null) return false;
-  return occurrences.every(({ text }) => {
-    const other = texts[text]?.derive(readDays) ?? null;
-    return other !== null && other.from > here.to;
-  });
+/** Whether a statement was known on the days when the text being read can have appeared. */
+function findTime(here: DayRange | null, { occurrences }: DraftStatement, texts: readonly TextIndex[]): MissingTime {
+  if (here === null) return 'unknown';
+  const days = occurrences.map(({ text }) => texts[text]?.derive(readDays) ?? null);
+  if (days.some((other) => other !== null && other.from <= here.to)) return 'by-then';
+  return days.includes(null) ? 'unknown' : 'later';
 }

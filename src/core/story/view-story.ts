@@ -8,7 +8,8 @@ import type { NameReader } from '../matching/name-reader';
 import type { Article, LibraryArticle, Statement } from '../model';
 import type { TextIndex } from '../text/text-index';
 import { dateReading } from './date-reading';
-import { countWitnesses } from './place-elsewhere';
+import { countWitnesses, groupByText } from './place-elsewhere';
+import { rateDifference } from './rate-difference';
 import type { DraftedStory, StoryIndex, StoryText } from './story-index';
 
 /** An id for the article being read that none of the story's articles has, whatever a pack calls them. */
@@ -40,26 +41,29 @@ function toStatement(
   names: NameReader,
 ): Statement {
   const owner = cluster === null ? undefined : articles[cluster.head.text];
+  const placed = occurrences.flatMap(({ text, occurrence }) => {
+    const article = articles[text];
+    if (article === undefined) return [];
+    return [
+      {
+        ...occurrence,
+        articleId: article.id,
+        outlet: article.outlet,
+        title: article.title,
+        url: article.url,
+        language: article.language,
+        witness: witnesses[text] ?? text,
+        speakerRelation: names.compare(occurrence.speaker?.name ?? null, speaker),
+      },
+    ];
+  });
   return {
     id,
     speaker,
     label,
     fullest: owner === undefined || fullest === null ? null : { text: fullest, articleId: owner.id },
-    occurrences: occurrences.flatMap(({ text, occurrence }) => {
-      const article = articles[text];
-      if (article === undefined) return [];
-      return [
-        {
-          ...occurrence,
-          articleId: article.id,
-          outlet: article.outlet,
-          title: article.title,
-          language: article.language,
-          witness: witnesses[text] ?? text,
-          speakerRelation: names.compare(occurrence.speaker?.name ?? null, speaker),
-        },
-      ];
-    }),
+    occurrences: placed,
+    difference: rateDifference(groupByText(placed)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { partByCloseness } from '../../../src/core/comparison/find-closest';
 import type { OccurrenceElsewhere } from '../../../src/core/model';
-import { findCopies, groupCarriers, partByCloseness, readsAs } from '../../../src/ui/group-carriers';
+import { findCopies, groupCarriers, readsAs } from '../../../src/ui/group-carriers';
 import { elsewhereOf, type OccurrenceFacts } from '../../fixtures/comparisons/wording';
 
 let place = 0;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../../src/core/comparison-model';
 import { saySummary, sayTexts } from '../../../src/ui/say-summary';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
-import { elsewhereOf, occurrenceOf } from '../../fixtures/comparisons/wording';
+import { comparedOf, elsewhereOf, occurrenceOf } from '../../fixtures/comparisons/wording';
 import { english } from './english';
 
 interface Facts {
@@ -33,20 +33,22 @@ function comparisonOf({
     story: tunnel.story,
     alsoNear: null,
     mention: null,
-    statements: shared.map((outlets) => ({
-      ...statement,
-      elsewhere: outlets.map((outlet) => {
-        texts += outlet === null ? 1 : 0;
-        const articleId = outlet ?? `unknown ${texts}`;
-        const own = witnesses.indexOf(articleId) < 0 ? witnesses.push(articleId) : witnesses.indexOf(articleId) + 1;
-        return {
-          ...elsewhereOf({ articleId, outlet, title: null }, { wording: 'words', fidelity: 'verbatim' }),
-          witness: alike.includes(articleId) ? 0 : own,
-        };
+    statements: shared.map((outlets) =>
+      comparedOf({
+        ...statement,
+        elsewhere: outlets.map((outlet) => {
+          texts += outlet === null ? 1 : 0;
+          const articleId = outlet ?? `unknown ${texts}`;
+          const own = witnesses.indexOf(articleId) < 0 ? witnesses.push(articleId) : witnesses.indexOf(articleId) + 1;
+          return {
+            ...elsewhereOf({ articleId, outlet, title: null }, { wording: 'words', fidelity: 'verbatim' }),
+            witness: alike.includes(articleId) ? 0 : own,
+          };
+        }),
       }),
-    })),
+    ),
     onlyHere: Array.from({ length: alone }, () => occurrence),
-    missing: Array.from({ length: missing }, () => ({ ...statement, elsewhere: [], witnesses: 0, later: false })),
+    missing: Array.from({ length: missing }, () => ({ ...statement, elsewhere: [], witnesses: 0, when: 'by-then' })),
     framing: [],
   };
 }

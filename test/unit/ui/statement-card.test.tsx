@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { ComparedStatement } from '../../../src/core/comparison-model';
 import { StatementCard } from '../../../src/ui/StatementCard';
-import { elsewhereOf, type OccurrenceFacts, occurrenceOf, type Piece } from '../../fixtures/comparisons/wording';
+import {
+  comparedOf,
+  elsewhereOf,
+  type OccurrenceFacts,
+  occurrenceOf,
+  type Piece,
+} from '../../fixtures/comparisons/wording';
 import { english } from './english';
 import { press, render, settle, textOf, textsOf, the } from './render';
 
 const FULL = 'It will be done, perhaps, by noon.';
 
 function show(here: OccurrenceFacts, ...elsewhere: OccurrenceFacts[]): HTMLElement {
-  const statement: ComparedStatement = {
+  const statement = comparedOf({
     id: 's',
     speaker: 'Ada Novak',
     label: 'Novak: It will be',
@@ -17,7 +22,7 @@ function show(here: OccurrenceFacts, ...elsewhere: OccurrenceFacts[]): HTMLEleme
     elsewhere: elsewhere.map((facts, index) =>
       elsewhereOf({ articleId: `${index}`, outlet: `Outlet ${index}`, title: `Headline ${index}` }, facts),
     ),
-  };
+  });
   return render(<StatementCard strings={english} statement={statement} language="en" onShow={async () => true} />);
 }
 
@@ -57,7 +62,7 @@ describe('StatementCard', () => {
       witness: index === 0 ? 7 : index,
       language: 'de',
     }));
-    const statement: ComparedStatement = {
+    const statement = comparedOf({
       id: 's',
       speaker: null,
       label: '',
@@ -67,7 +72,7 @@ describe('StatementCard', () => {
         ...elsewhere,
         { ...elsewhereOf({ articleId: '3', outlet: 'Echo', title: 'Fertig' }, verbatim), witness: 7 },
       ],
-    };
+    });
     const root = render(
       <StatementCard strings={english} statement={statement} language="en" witnessHere={2} onShow={async () => true} />,
     );
@@ -86,14 +91,14 @@ describe('StatementCard', () => {
       { articleId: 'x', outlet: 'Echo', title: 'Fertig bis Mittag' },
       { ...verbatim, wording: 'Es ist bis Mittag fertig.', fidelity: 'altered' },
     );
-    const statement: ComparedStatement = {
+    const statement = comparedOf({
       id: 's',
       speaker: null,
       label: '',
       fullest: FULL,
       here: [occurrenceOf(verbatim)],
       elsewhere: [{ ...occurrence, language: 'de' }],
-    };
+    });
     const root = render(
       <StatementCard strings={english} statement={statement} language="en" onShow={async () => true} />,
     );

@@ -24,7 +24,7 @@ export function judgeMissing(seen: EventViews): Verdict[] {
       const isLater = carriers.every((other) => seen.text(other).published > published);
       const needed = seen.countWitnesses(utterance) >= 2 && utterance.minor !== true;
       if (needed || known !== null) {
-        const right = items.some(({ later }) => later === isLater);
+        const right = items.some(({ when }) => (when === 'later') === isLater);
         verdicts.push({ aspect: 'left out and listed', cell: name, right, known });
       }
     }

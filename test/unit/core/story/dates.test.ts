@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareWithLibrary } from '../../../../src/core/compare-with-library';
+import type { MissingTime } from '../../../../src/core/comparison-model';
 import { readDigest } from '../../../../src/core/knowing/read-digest';
 import { StoryProfile } from '../../../../src/core/knowing/story-profile';
 import { countDaysApart, readSigns } from '../../../../src/core/knowing/story-signs';
@@ -24,31 +25,31 @@ const within = (from: number, to: number): When => ({ published: null, dated: da
 const unknown: When = { published: null };
 
 describe('what is said later', () => {
-  it.each<[here: string, there: string, hereWhen: When, thereWhen: When, later: boolean]>([
-    ['a day', 'the next', on(2), on(3), true],
-    ['a day', 'the same', on(2), on(2), false],
-    ['a day', 'days behind it', on(2), within(3, 9), true],
-    ['a day', 'days that begin on it', on(3), within(3, 9), false],
-    ['days', 'the day behind them', within(3, 9), on(10), true],
-    ['days', 'their last day', within(3, 9), on(9), false],
-    ['days', 'days behind them', within(3, 9), within(10, 12), true],
-    ['days', 'days that overlap', within(3, 9), within(9, 12), false],
-    ['days', 'days before them', within(3, 9), within(1, 2), false],
-    ['days', 'no known day', within(3, 9), unknown, false],
-    ['no known day', 'days', unknown, within(3, 9), false],
-    ['a month', 'a day in it', { published: '2031-05' }, on(9), false],
-    ['a month', 'the day behind it', { published: '2031-05' }, { published: '2031-06-01' }, true],
-  ])('%s, against %s', (_here, _there, hereWhen, thereWhen, later) => {
+  it.each<[here: string, there: string, hereWhen: When, thereWhen: When, when: MissingTime]>([
+    ['a day', 'the next', on(2), on(3), 'later'],
+    ['a day', 'the same', on(2), on(2), 'by-then'],
+    ['a day', 'days behind it', on(2), within(3, 9), 'later'],
+    ['a day', 'days that begin on it', on(3), within(3, 9), 'by-then'],
+    ['days', 'the day behind them', within(3, 9), on(10), 'later'],
+    ['days', 'their last day', within(3, 9), on(9), 'by-then'],
+    ['days', 'days behind them', within(3, 9), within(10, 12), 'later'],
+    ['days', 'days that overlap', within(3, 9), within(9, 12), 'by-then'],
+    ['days', 'days before them', within(3, 9), within(1, 2), 'by-then'],
+    ['days', 'no known day', within(3, 9), unknown, 'unknown'],
+    ['no known day', 'days', unknown, within(3, 9), 'unknown'],
+    ['a month', 'a day in it', { published: '2031-05' }, on(9), 'by-then'],
+    ['a month', 'the day behind it', { published: '2031-05' }, { published: '2031-06-01' }, 'later'],
+  ])('%s, against %s', (_here, _there, hereWhen, thereWhen, when) => {
     const other = makeText('other', [`“${HERRING},” Ann Lee said.`], thereWhen);
     const here = makeText('here', ['The council met. It did not speak of boats.'], hereWhen);
-    expect(viewArticle(makeStoryIndex({ other }), here).missing.map((one) => one.later)).toEqual([later]);
+    expect(viewArticle(makeStoryIndex({ other }), here).missing.map((one) => one.when)).toEqual([when]);
   });
 
   it('needs each text that carries it to be later', () => {
     const other = makeText('other', [`“${HERRING},” Ann Lee said.`], within(10, 12));
     const third = makeText('third', [`The bay is dead. “${HERRING},” Ann Lee said.`], within(9, 12));
     const here = makeText('here', ['The council met. It did not speak of boats.'], within(3, 9));
-    expect(viewArticle(makeStoryIndex({ other, third }), here).missing.map((one) => one.later)).toEqual([false]);
+    expect(viewArticle(makeStoryIndex({ other, third }), here).missing.map((one) => one.when)).toEqual(['by-then']);
   });
 });
 
@@ -168,8 +169,8 @@ describe('the date of the text being read', () => {
       copy: makeText('copy', text, { dated, outlet: null }),
       other: makeText('other', [`“${HERRING},” Ann Lee said.`], on(10)),
     });
-    expect(viewArticle(index, makeText('here', text, { outlet: null })).missing.map(({ later }) => later)).toEqual([
-      true,
+    expect(viewArticle(index, makeText('here', text, { outlet: null })).missing.map(({ when }) => when)).toEqual([
+      'later',
     ]);
   });
 

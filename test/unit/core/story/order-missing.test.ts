@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { MissingStatement } from '../../../../src/core/comparison-model';
+import type { MissingStatement, MissingTime } from '../../../../src/core/comparison-model';
 import { orderMissing, type WeighedMissing } from '../../../../src/core/story/order-missing';
 
 interface Facts {
   witnesses?: number;
-  later?: boolean;
+  when?: MissingTime;
   possible?: number;
   speaker?: string | null;
   form?: 'direct' | 'fragment' | 'indirect';
@@ -14,10 +14,10 @@ interface Facts {
 }
 
 const make = (id: string, words: string, facts: Facts = {}): WeighedMissing => {
-  const { witnesses = 1, later = false, possible = 0, speaker = 'Ann Lee', form = 'direct' } = facts;
+  const { witnesses = 1, when = 'by-then', possible = 0, speaker = 'Ann Lee', form = 'direct' } = facts;
   const { isOnTop = false, shares = [0.1, 0.1] } = facts;
   const fullest = form === 'indirect' ? null : words;
-  const missing = { id, speaker, label: id, fullest, witnesses, later, elsewhere: [{ form }] };
+  const missing = { id, speaker, label: id, fullest, witnesses, when, elsewhere: [{ form }] };
   return {
     missing: missing as unknown as MissingStatement,
     possible,
@@ -34,7 +34,7 @@ describe('what is left out is told in this order', () => {
     [
       'what was said later last',
       make('first', FOUR, { form: 'fragment' }),
-      make('second', FIVE, { later: true, witnesses: 3 }),
+      make('second', FIVE, { when: 'later', witnesses: 3 }),
     ],
     [
       'most witnesses first',
