@@ -2,7 +2,8 @@ import type { LibraryArticle, Statement } from '../core/model';
 import { FidelityMark } from '../ui/FidelityMark';
 import { type Carrier, type CarrierGroup, isUnmarked, readsAs } from '../ui/group-carriers';
 import { Introduction } from '../ui/Introduction';
-import { sayOutletAmong } from '../ui/matrix-say-outlet';
+import { sayTitleAmong } from '../ui/matrix-say-outlet';
+import { OutletLink } from '../ui/OutletLink';
 import { sayDifferences } from '../ui/say-differences';
 import type { Strings } from '../ui/strings';
 import { WordingLine } from '../ui/WordingLine';
@@ -34,7 +35,8 @@ export function PresentedOutlets(props: PresentedOutletsProps) {
                 <HiddenOutlet
                   strings={strings}
                   letter={letterOf(ids.indexOf(carrier.articleId))}
-                  name={sayOutletAmong(strings, carrier, articles)}
+                  carrier={carrier}
+                  articles={articles}
                   isRevealed={revealed.includes(carrier.articleId)}
                   onReveal={() => onReveal(carrier.articleId)}
                 />{' '}
@@ -52,25 +54,29 @@ export function PresentedOutlets(props: PresentedOutletsProps) {
 interface HiddenOutletProps {
   strings: Strings;
   letter: string;
-  name: string;
+  carrier: Carrier;
+  articles: readonly LibraryArticle[];
   isRevealed: boolean;
   onReveal: () => void;
 }
 
 /** A button that tells an outlet's name, and hides it again; it stays where it is, so that the keyboard does not lose it. */
-function HiddenOutlet({ strings, letter, name, isRevealed, onReveal }: HiddenOutletProps) {
+function HiddenOutlet({ strings, letter, carrier, articles, isRevealed, onReveal }: HiddenOutletProps) {
   const { t } = strings;
+  const title = sayTitleAmong(strings, carrier, articles);
   return (
-    <button type="button" class="presented-outlet" aria-pressed={isRevealed} onClick={onReveal}>
-      {isRevealed ? (
-        <>
-          <span class="presented-letter">{letter}</span> <bdi>{name}</bdi>
-        </>
-      ) : (
-        t('present_outlet', [letter])
+    <>
+      <button type="button" class="presented-outlet" aria-pressed={isRevealed} onClick={onReveal}>
+        {isRevealed ? letter : t('present_outlet', [letter])}
+        <span class="unseen">, {t('present_showName')}</span>
+      </button>{' '}
+      {isRevealed && (
+        <span class="presented-name">
+          <OutletLink strings={strings} outlet={carrier.outlet} url={carrier.wordings[0]?.url} title={title} />
+          {title !== null && <cite class="presented-title printed">{title}</cite>}
+        </span>
       )}
-      <span class="unseen">, {t('present_showName')}</span>
-    </button>
+    </>
   );
 }
 

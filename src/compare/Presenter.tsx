@@ -1,8 +1,8 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { listPresented } from '../core/comparison/list-presented';
 import type { StoryComparison } from '../core/comparison-model';
 import type { Statement } from '../core/model';
+import { listPresented } from '../core/story/list-presented';
 import { groupCarriers } from '../ui/group-carriers';
 import { sayOutletAmong } from '../ui/matrix-say-outlet';
 import { type Strings, sayNumber } from '../ui/strings';
