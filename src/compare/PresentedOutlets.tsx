@@ -72,7 +72,12 @@ function HiddenOutlet({ strings, letter, carrier, articles, isRevealed, onReveal
       </button>{' '}
       {isRevealed && (
         <span class="presented-name">
-          <OutletLink strings={strings} outlet={carrier.outlet} url={articles.find(({ id }) => id === carrier.articleId)?.url} title={title} />
+          <OutletLink
+            strings={strings}
+            outlet={carrier.outlet}
+            url={articles.find(({ id }) => id === carrier.articleId)?.url}
+            title={title}
+          />
           {title !== null && <cite class="presented-title printed">{title}</cite>}
         </span>
       )}

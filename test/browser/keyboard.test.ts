@@ -160,7 +160,7 @@ describe.each(BROWSER_NAMES)('by keyboard in %s', (name) => {
     await settings.close();
   });
 
-  test.each(['options', 'welcome'])('every stop of the page “%s” can be seen to have the focus', async (path) => {
+  test.each(['options', 'welcome', 'trial'])('every stop of the page “%s” can be seen to have the focus', async (path) => {
     const page = await fixture.driver.openExtensionPage(`${path}/index.html`);
     await page.waitForSelector('.setting');
     await page.bringToFront();

@@ -65,7 +65,8 @@ export const PAGE_SCENES: PageScene[] = [
   { name: 'settings', path: 'options/index.html', ready: '.stored', size: SETTINGS },
   { name: 'settings-deleting', path: 'options/index.html', ready: '.stored', prepare: askToDelete, size: SETTINGS },
   { name: 'settings-problem', path: 'options/index.html', ready: '.setting', prepare: addBadSite, size: COLUMN },
-  { name: 'welcome', path: 'welcome/index.html', ready: '.setting', size: { width: 960, height: 1300 } },
+  { name: 'welcome', path: 'welcome/index.html', ready: '.welcome-words', size: { width: 960, height: 1300 } },
+  { name: 'trial', path: 'trial/index.html', ready: '.reading' },
 ];
 
 /** Nothing, one, very many, very long, not stated: what the bundled story does not have. */
