@@ -21,13 +21,14 @@ interface WelcomePicturesProps {
 /** Three pictures out of a real comparison, each as the popup shows it. While it is not known, their room is kept. */
 export function WelcomePictures({ strings, comparison, shown }: WelcomePicturesProps) {
   const missing = comparison?.missing[0];
+  const witnessHere = comparison?.framing.find(({ articleId }) => articleId === null)?.witness;
   return (
     <ul class="welcome-pictures">
       <Picture strings={strings} name="cut">
         {shown && <CutPicture strings={strings} shown={shown} language={comparison?.article.language ?? null} />}
       </Picture>
       <Picture strings={strings} name="outlets">
-        {shown && <OutletsPicture strings={strings} shown={shown} />}
+        {shown && <OutletsPicture strings={strings} shown={shown} witnessHere={witnessHere} />}
       </Picture>
       <Picture strings={strings} name="missing">
         {missing && <MissingPicture strings={strings} missing={missing} />}
@@ -102,9 +103,18 @@ function CutPicture({ strings, shown, language }: CutPictureProps) {
   );
 }
 
+interface OutletsPictureProps {
+  strings: Strings;
+  shown: ShownDifference;
+  /** Of the text that is read: texts with the same number are in good part copies of it. */
+  witnessHere: number | undefined;
+}
+
 /** Outlet by outlet: how it prints the words, and with which verb. */
-function OutletsPicture({ strings, shown }: { strings: Strings; shown: ShownDifference }) {
-  const carriers = groupCarriers(shown.statement.elsewhere).flatMap((group) => group.carriers);
+function OutletsPicture({ strings, shown, witnessHere }: OutletsPictureProps) {
+  // A copy of the text that is read is no other voice.
+  const others = shown.statement.elsewhere.filter(({ witness }) => witness === undefined || witness !== witnessHere);
+  const carriers = groupCarriers(others).flatMap((group) => group.carriers);
   return (
     <ul class="welcome-card welcome-outlets">
       {carriers.slice(0, NAMED).map((carrier) => {
