@@ -3,6 +3,7 @@ import type { StoryState } from '../messaging/protocol';
 import { Notice } from '../ui/Notice';
 import { Skeleton } from '../ui/Skeleton';
 import type { Strings } from '../ui/strings';
+import type { PageAddress } from './page-address';
 import { StoryView } from './StoryView';
 import type { Output } from './take-along';
 
@@ -11,11 +12,12 @@ export type CompareState = StoryState | { state: 'loading' };
 interface CompareProps {
   strings: Strings;
   load: () => Promise<StoryState>;
+  address: PageAddress;
   output: Output;
 }
 
 /** The comparison page: asks for its story, and again when the reader says so. */
-export function Compare({ strings, load, output }: CompareProps) {
+export function Compare({ strings, load, address, output }: CompareProps) {
   const [state, setState] = useState<CompareState>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
@@ -30,18 +32,20 @@ export function Compare({ strings, load, output }: CompareProps) {
       left = true;
     };
   }, [load, attempt]);
-  return <CompareView strings={strings} state={state} output={output} onRetry={() => setAttempt((last) => last + 1)} />;
+  const onRetry = () => setAttempt((last) => last + 1);
+  return <CompareView strings={strings} state={state} address={address} output={output} onRetry={onRetry} />;
 }
 
 interface CompareViewProps {
   strings: Strings;
   state: CompareState;
+  address: PageAddress;
   output: Output;
   onRetry: () => void;
 }
 
 /** The page for each of its states. */
-export function CompareView({ strings, state, output, onRetry }: CompareViewProps) {
+export function CompareView({ strings, state, address, output, onRetry }: CompareViewProps) {
   const { t } = strings;
   switch (state.state) {
     case 'loading':
@@ -74,7 +78,7 @@ export function CompareView({ strings, state, output, onRetry }: CompareViewProp
         </Notice>
       );
     case 'story':
-      return <StoryView strings={strings} comparison={state.comparison} output={output} />;
+      return <StoryView strings={strings} comparison={state.comparison} address={address} output={output} />;
   }
 }
 

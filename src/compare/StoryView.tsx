@@ -1,75 +1,43 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { StoryComparison } from '../core/comparison-model';
 import { ChartPatterns } from '../ui/ChartPatterns';
 import { ExportBar, type ExportFormat } from '../ui/ExportBar';
-import { SideBySideView } from '../ui/SideBySideView';
-import { type Strings, sayCount, sayNumber } from '../ui/strings';
-import { type Tab, Tabs } from '../ui/Tabs';
-import { VoicesChart } from '../ui/VoicesChart';
-import { VoicesVerbs } from '../ui/VoicesVerbs';
+import { type Strings, sayCount } from '../ui/strings';
+import { Tabs } from '../ui/Tabs';
 import { assignVoices } from '../ui/voices-layout';
-import { FramingTable } from './FramingTable';
 import { CSV_MARK, createExportWords, makeExport } from './make-export';
 import { PrintSheet } from './PrintSheet';
-import { StatementsView } from './StatementsView';
+import type { PageAddress } from './page-address';
+import { listTabs, sayView } from './story-views';
 import type { Output } from './take-along';
 import { usePrinting } from './use-printing';
+import { useView } from './use-view';
 
 interface StoryViewProps {
   strings: Strings;
   comparison: StoryComparison;
+  address: PageAddress;
   output: Output;
 }
 
-/** A whole story: its statements in all texts, two texts beside each other, voices and verbs, framing. */
-export function StoryView({ strings, comparison, output }: StoryViewProps) {
+/** A whole story: its head, and below it the view that the address names. */
+export function StoryView({ strings, comparison, address, output }: StoryViewProps) {
   const { t } = strings;
   const { story, articles, statements, framing } = comparison;
   const exportWords = useMemo(() => createExportWords(strings), [strings]);
   const voices = useMemo(() => assignVoices(framing), [framing]);
   const { printing, print } = usePrinting(output.print);
+  const shown = useView(address, comparison);
+  const title = sayView(strings, comparison, shown.view);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 
   const make = async (format: ExportFormat) => {
     // The button's own word is painted before the work begins.
     await new Promise((resolve) => setTimeout(resolve, 0));
     return makeExport(format, comparison, exportWords);
   };
-  const tabs: Tab[] = [
-    {
-      id: 'statements',
-      label: t('compare_tabStatements'),
-      count: sayNumber(strings, statements.length),
-      panel: () => (
-        <StatementsView strings={strings} comparison={comparison} exportWords={exportWords} onCopy={output.copy} />
-      ),
-    },
-    {
-      id: 'side-by-side',
-      label: t('compare_tabSideBySide'),
-      count: null,
-      panel: () => <SideBySideView strings={strings} comparison={comparison} />,
-    },
-    {
-      id: 'voices',
-      label: t('compare_tabVoices'),
-      count: null,
-      panel: () =>
-        framing.length === 0 ? (
-          <p class="empty">{t('compare_noTexts')}</p>
-        ) : (
-          <>
-            <VoicesChart strings={strings} framing={framing} voices={voices} />
-            <VoicesVerbs strings={strings} framing={framing} voices={voices} />
-          </>
-        ),
-    },
-    {
-      id: 'framing',
-      label: t('compare_tabFraming'),
-      count: null,
-      panel: () => <FramingTable strings={strings} comparison={comparison} />,
-    },
-  ];
   return (
     <>
       <ChartPatterns />
@@ -94,7 +62,10 @@ export function StoryView({ strings, comparison, output }: StoryViewProps) {
       {printing ? (
         <PrintSheet strings={strings} comparison={comparison} voices={voices} />
       ) : (
-        <Tabs label={t('compare_tabsLabel')} tabs={tabs} />
+        <Tabs
+          label={t('compare_tabsLabel')}
+          {...listTabs({ strings, comparison, exportWords, voices, output, address, go: shown.go }, shown)}
+        />
       )}
     </>
   );

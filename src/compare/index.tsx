@@ -5,16 +5,23 @@ import { backFrom, readWithin } from '../surface/within';
 import { BackLink } from '../ui/BackLink';
 import { Compare } from './Compare';
 import './compare.css';
+import { createPageAddress } from './page-address';
 import { createStorySource, readAddress } from './story-source';
 import { takeAlong } from './take-along';
 
 const { strings, root } = startPage(realBrowser, 'compare_documentTitle');
-const load = createStorySource(realBrowser.runtime.send, readAddress(location.search));
+const address = createPageAddress(window);
+const find = createStorySource(realBrowser.runtime.send, readAddress(location.search));
+const load = async () => {
+  const state = await find();
+  if (state.state === 'story') address.keepStory(state.comparison.story.id, state.comparison.readingId !== null);
+  return state;
+};
 const back = backFrom(readWithin(location.search, document.documentElement));
 render(
   <>
     <BackLink strings={strings} href={back} />
-    <Compare strings={strings} load={load} output={takeAlong} />
+    <Compare strings={strings} load={load} address={address} output={takeAlong} />
   </>,
   root,
 );

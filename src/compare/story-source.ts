@@ -1,21 +1,38 @@
-import type { StoryState, SurfaceToBackground } from '../messaging/protocol';
+import type { StoryState } from '../messaging/protocol';
 import { askBackground } from '../messaging/send';
 
-type Asked = SurfaceToBackground['get-story-comparison']['request'];
-
-/** What the page's address asks for: `?tab=ID` or `?story=ID`; null when it asks for nothing. */
-export function readAddress(search: string): Asked | null {
-  const parameters = new URLSearchParams(search);
-  const storyId = parameters.get('story');
-  if (storyId) return { storyId };
-  const tab = parameters.get('tab');
-  return tab !== null && /^\d{1,15}$/.test(tab) ? { tabId: Number(tab) } : null;
+/** What an address asks for: a story, the story of the article in a tab, or a story with that article beside it. */
+export interface AskedStory {
+  storyId: string | null;
+  tabId: number | null;
 }
 
-/** Asks the background for the comparison. Rejects when it cannot be reached. */
+/** Out of the page's address, `?story=ID`, `?tab=ID` or both; null when it asks for nothing. */
+export function readAddress(search: string): AskedStory | null {
+  const parameters = new URLSearchParams(search);
+  const tab = parameters.get('tab');
+  const tabId = tab !== null && /^\d{1,15}$/.test(tab) ? Number(tab) : null;
+  const storyId = parameters.get('story') || null;
+  return storyId === null && tabId === null ? null : { storyId, tabId };
+}
+
+/**
+ * Asks the background for the comparison. Where both are asked for, the story alone does if the tab is gone, or has gone
+ * on to something else: an address that was kept outlives the tab. Rejects when the background cannot be reached.
+ */
 export function createStorySource(
   post: (message: unknown) => Promise<unknown>,
-  asked: Asked | null,
+  asked: AskedStory | null,
 ): () => Promise<StoryState> {
-  return async () => (asked === null ? { state: 'no-story' } : askBackground(post, 'get-story-comparison', asked));
+  return async () => {
+    if (asked === null) return { state: 'no-story' };
+    const { storyId, tabId } = asked;
+    if (tabId !== null) {
+      const beside = askBackground(post, 'get-story-comparison', { tabId });
+      if (storyId === null) return beside;
+      const state = await beside.catch(() => null);
+      if (state?.state === 'story' && state.comparison.story.id === storyId) return state;
+    }
+    return storyId === null ? { state: 'no-story' } : askBackground(post, 'get-story-comparison', { storyId });
+  };
 }

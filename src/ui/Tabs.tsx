@@ -9,23 +9,32 @@ export interface Tab {
   panel: () => ComponentChildren;
 }
 
+interface TabsProps {
+  label: string;
+  tabs: readonly Tab[];
+  /** Which tab is open, and what happens when another is chosen; without them the tabs know it themselves. */
+  openId?: string;
+  onChoose?: (id: string) => void;
+}
+
 /**
  * Tabs after the ARIA Authoring Practices: one stop for the Tab key, arrow keys, Home and End within, chosen as they
  * are reached. Arrows follow the direction of writing.
  */
-export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+export function Tabs({ label, tabs, openId, onChoose }: TabsProps) {
   const base = useId();
-  const [chosenId, setChosenId] = useState(tabs[0]?.id);
+  const [ownId, setOwnId] = useState(tabs[0]?.id);
+  const choose = onChoose ?? setOwnId;
   const chosen = Math.max(
     0,
-    tabs.findIndex(({ id }) => id === chosenId),
+    tabs.findIndex(({ id }) => id === (openId ?? ownId)),
   );
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
     const next = nextTab(event.key, chosen, tabs.length, isRightToLeft(event.currentTarget));
     if (next === null) return;
     event.preventDefault();
-    setChosenId(tabs[next]?.id);
+    choose(tabs[next]?.id ?? '');
     event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
   };
 
@@ -41,7 +50,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
             aria-selected={index === chosen}
             aria-controls={`${base}-${id}-panel`}
             tabIndex={index === chosen ? 0 : -1}
-            onClick={() => setChosenId(id)}
+            onClick={() => choose(id)}
           >
             {name} {count !== null && <span class="tab-count">{count}</span>}
           </button>

@@ -47,7 +47,8 @@ export function layOutMatrix({ articles, statements, framing, readingId }: Story
 }
 
 /** `given`: the order of the text being read, then those that most carry. */
-export type MatrixOrder = 'given' | 'carriers' | 'speaker';
+export const MATRIX_ORDERS = ['given', 'carriers', 'speaker'] as const;
+export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
 
 /** Sorted anew, the given order within what is equal; statements whose speaker nobody names come last. */
 export function sortRows(rows: readonly MatrixRow[], order: MatrixOrder, locale: string): MatrixRow[] {

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { CompareView } from '../../src/compare/Compare';
 import type { StoryComparison } from '../../src/core/comparison-model';
+import { createPlainAddress } from '../fixtures/plain-address';
 import { manyStatements } from '../fixtures/stories/many-statements';
 import { english } from '../unit/ui/english';
 import '../../src/compare/compare.css';
@@ -13,7 +14,10 @@ export function showStory(comparison: StoryComparison): void {
   document.body.append(root);
   const output = { copy: async () => true, save: async () => true, print: () => {} };
   const state = { state: 'story', comparison } as const;
-  render(<CompareView strings={english} state={state} output={output} onRetry={() => {}} />, root);
+  render(
+    <CompareView strings={english} state={state} address={createPlainAddress()} output={output} onRetry={() => {}} />,
+    root,
+  );
 }
 
 /** As many statements and outlets as asked for. */

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { type CompareState, CompareView } from '../../../src/compare/Compare';
 import { type Language, stringsOf } from '../../fixtures/catalogue';
+import { createPlainAddress } from '../../fixtures/plain-address';
 import { harbourBridge } from '../../fixtures/stories/harbour-bridge';
 import { manyStatements } from '../../fixtures/stories/many-statements';
 import { emptyStory, longWords, singleText } from '../../fixtures/stories/odd-stories';
@@ -22,7 +23,13 @@ function show(root: HTMLElement, state: keyof typeof STATES, language: Language)
   root.id = 'compare';
   const output = { copy: async () => true, save: async () => true, print: () => {} };
   render(
-    <CompareView strings={stringsOf(language)} state={STATES[state]()} output={output} onRetry={() => {}} />,
+    <CompareView
+      strings={stringsOf(language)}
+      state={STATES[state]()}
+      address={createPlainAddress()}
+      output={output}
+      onRetry={() => {}}
+    />,
     root,
   );
 }

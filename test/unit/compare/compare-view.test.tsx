@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Compare, type CompareState, CompareView } from '../../../src/compare/Compare';
 import { createExportWords } from '../../../src/compare/make-export';
+import type { PageAddress } from '../../../src/compare/page-address';
 import type { Output } from '../../../src/compare/take-along';
 import type { StoryComparison } from '../../../src/core/comparison-model';
 import { MatrixDetail } from '../../../src/ui/MatrixDetail';
+import { createPlainAddress } from '../../fixtures/plain-address';
 import { harbourBridge } from '../../fixtures/stories/harbour-bridge';
 import { manyStatements } from '../../fixtures/stories/many-statements';
 import { emptyStory, longWords, singleText } from '../../fixtures/stories/odd-stories';
@@ -28,13 +30,17 @@ function keepOutput(): { output: Output; taken: Taken } {
   return { output, taken };
 }
 
-function show(state: CompareState, output = keepOutput().output): HTMLElement {
-  return render(<CompareView strings={english} state={state} output={output} onRetry={() => {}} />);
+function show(
+  state: CompareState,
+  output = keepOutput().output,
+  address: PageAddress = createPlainAddress(),
+): HTMLElement {
+  return render(<CompareView strings={english} state={state} address={address} output={output} onRetry={() => {}} />);
 }
 
-function showStory(comparison: StoryComparison, output = keepOutput().output): HTMLElement {
+function showStory(comparison: StoryComparison, output?: Output, address?: PageAddress): HTMLElement {
   Object.assign(globalThis, { addEventListener: () => {}, removeEventListener: () => {} });
-  return show({ state: 'story', comparison }, output);
+  return show({ state: 'story', comparison }, output, address);
 }
 
 const TABS = ['Side by side', 'Voices and verbs', 'Framing'];
@@ -55,7 +61,9 @@ describe('the states of the page', () => {
       asked++;
       throw new Error('nobody answers');
     };
-    const root = render(<Compare strings={english} load={load} output={keepOutput().output} />);
+    const root = render(
+      <Compare strings={english} load={load} address={createPlainAddress()} output={keepOutput().output} />,
+    );
     await settle();
     expect(textOf(the(root, '[role=alert]'))).toContain('nobody answers');
     press(root, 'Try again');
@@ -74,6 +82,51 @@ describe('the states of the page', () => {
       await settle();
       expect(textOf(the(root, '[role=tabpanel]:not([hidden])'))).not.toBe('');
     }
+  });
+});
+
+describe('the views of a story', () => {
+  const tabOpen = (root: Element) => textOf(the(root, '[role=tab][aria-selected=true]'));
+
+  it('are what the address says, each change of view an entry of the history', async () => {
+    const address = createPlainAddress('#view=voices');
+    const root = showStory(harbourBridge, undefined, address);
+    expect(tabOpen(root)).toBe('Voices and verbs');
+    press(root, 'Framing');
+    await settle();
+    expect([tabOpen(root), address.pushed]).toEqual(['Framing', ['#view=framing']]);
+    address.move('#view=side-by-side');
+    await settle();
+    expect([tabOpen(root), address.pushed]).toEqual(['Side by side', ['#view=framing']]);
+  });
+
+  it('name the document: the chosen quotation, the view, the story', async () => {
+    const address = createPlainAddress();
+    showStory(harbourBridge, undefined, address);
+    await settle();
+    expect(document.title).toBe('Statements – The harbour bridge is closed – Crossquote');
+    address.move('#view=statements&statement=cracks');
+    await settle();
+    expect(document.title).toMatch(/^Renn: We found.* – Statements – The harbour bridge is closed – Crossquote$/);
+  });
+
+  it.each(['#view=nothing', '#view=statements&statement=gone', '#left-quotation-1'])(
+    'begin with the statements where %s names nothing that is there',
+    (hash) => {
+      const root = showStory(harbourBridge, undefined, createPlainAddress(hash));
+      expect(tabOpen(root)).toBe('Statements 5');
+      expect(root.querySelectorAll('[role=rowheader][aria-selected=true]')).toHaveLength(1);
+    },
+  );
+
+  it('are left and found again as they were', async () => {
+    const address = createPlainAddress('#view=statements&order=speaker');
+    const root = showStory(harbourBridge, undefined, address);
+    press(root, 'Framing');
+    await settle();
+    press(root, 'Statements');
+    await settle();
+    expect(address.hash).toBe('#view=statements&order=speaker');
   });
 });
 
@@ -114,13 +167,14 @@ describe('the matrix', () => {
         statement={statement}
         articles={harbourBridge.articles}
         open={{ statementId: 'cracks', articleId: 'ledger' }}
+        link="https://page.example/#cracks"
         headRef={null}
         onCopy={async () => true}
         onClose={() => {}}
       />,
     );
     const outlet = the(root, '.detail-outlet');
-    expect(textOf(outlet)).toContain('North Shore Ledger Calloway defends handling of bridge');
+    expect(textOf(outlet)).toContain('North Shore Ledger opens in a new tab Calloway defends handling of bridge');
     expect(textOf(outlet)).toContain('a number differs');
     expect(textsOf(outlet, 'del, ins')).toEqual(['dropped: We found;', 'dropped: four;', 'added: several;']);
     expect(textOf(outlet)).toContain('He did not say when they were first seen.');
@@ -137,7 +191,8 @@ describe('the matrix', () => {
 
   it('makes few of many rows', () => {
     const root = showStory(manyStatements(60, 8));
-    expect(the(root, '[role=grid]').getAttribute('aria-rowcount')).toBe('61');
+    expect(the(root, '[role=grid]').getAttribute('aria-rowcount')).toBe('58');
+    expect(textOf(the(root, '.singles'))).toBe('In one text only 3');
     expect(root.querySelectorAll('[data-row]').length).toBeLessThan(40);
   });
 

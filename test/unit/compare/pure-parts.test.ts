@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CSV_MARK, createExportWords, makeExport, nameFile } from '../../../src/compare/make-export';
-import { readAddress } from '../../../src/compare/story-source';
 import { nextCell } from '../../../src/ui/matrix-keys';
 import { layOutMatrix, sortRows } from '../../../src/ui/matrix-rows';
 import { DENSE_CELL, drawSigns, signsBox } from '../../../src/ui/matrix-signs';
@@ -296,20 +295,6 @@ describe('voices', () => {
         { slot: 2, count: 2 },
       ],
     });
-  });
-});
-
-describe('the page’s address', () => {
-  it.each([
-    ['?tab=12', { tabId: 12 }],
-    ['?story=cyber-unit', { storyId: 'cyber-unit' }],
-    ['?story=a&tab=1', { storyId: 'a' }],
-    ['?tab=-1', null],
-    ['?tab=1e3', null],
-    ['?story=', null],
-    ['', null],
-  ])('%s', (search, asked) => {
-    expect(readAddress(search)).toEqual(asked);
   });
 });
 
