@@ -13,6 +13,7 @@ import {
   parseGetSettings,
   parseGetStored,
   parseGetStoryComparison,
+  parseGetTrial,
   parseLoadParts,
   parsePagePaused,
   parsePageRead,
@@ -30,11 +31,13 @@ import type { Selections } from './selections';
 import type { SettingsKeeper } from './settings-keeper';
 import type { StoredThings } from './stored-things';
 import type { StoryStates } from './story-states';
+import type { TrialStates } from './trial-states';
 
 interface Parts {
   browser: BrowserSeam;
   pages: PageStates;
   stories: StoryStates;
+  trials: TrialStates;
   settings: SettingsKeeper;
   selections: Pick<Selections, 'take' | 'compare'>;
   withLibrary: WithLibrary;
@@ -45,7 +48,7 @@ interface Parts {
 
 /** The background's listener for all messages that are meant for it. */
 export function createReceiver(parts: Parts): OnMessage {
-  const { browser, pages, stories, settings, selections, withLibrary, stored, watch, clock } = parts;
+  const { browser, pages, stories, trials, settings, selections, withLibrary, stored, watch, clock } = parts;
   const isContentScript = ({ own, tab, frameId }: Sender) => own && tab !== null && frameId === 0;
   const isSurface = ({ own, url }: Sender) => own && url?.startsWith(browser.runtime.url('')) === true;
   /** A budget of its own for each of the messages that a page can bring about. */
@@ -122,6 +125,7 @@ export function createReceiver(parts: Parts): OnMessage {
       parse: parseGetStoryComparison,
       handle: (asked) => stories.find(asked),
     },
+    'get-trial': { admits: isSurface, parse: parseGetTrial, handle: ({ articleId }) => trials.find(articleId) },
     'get-settings': { admits: isSurface, parse: parseGetSettings, handle: () => settings.find() },
     'change-settings': { admits: isSurface, parse: parseChangeSettings, handle: (change) => settings.change(change) },
     'get-library-place': {

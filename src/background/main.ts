@@ -12,6 +12,7 @@ import { COMPARE_SELECTION, createSelections } from './selections';
 import { createSettingsKeeper } from './settings-keeper';
 import { createStoredThings } from './stored-things';
 import { createStoryStates } from './story-states';
+import { createTrialStates } from './trial-states';
 
 // Everything below is set up anew each time the browser wakes the background, and listeners are added at once: an event
 // that woke it is only given to those that are there by the end of this script.
@@ -44,6 +45,7 @@ const settings = createSettingsKeeper({
 });
 const pages = createPageStates({ browser, analyst, getReady, settings, strings, report });
 const stories = createStoryStates({ analyst, pages, strings, report });
+const trials = createTrialStates({ withLibrary, analyst, strings, report });
 const selections = createSelections({ browser, strings, compare: analyst.compareSelection, report });
 
 const stored = createStoredThings({ withLibrary, settings, watch });
@@ -54,7 +56,7 @@ function run(when: string, work: () => Promise<unknown>): void {
 }
 
 browser.runtime.onMessage(
-  createReceiver({ browser, pages, stories, settings, selections, withLibrary, stored, watch }),
+  createReceiver({ browser, pages, stories, trials, settings, selections, withLibrary, stored, watch }),
 );
 browser.runtime.onInstalled((what) => {
   if (what !== 'browser') run('taking over the settings', () => settings.installed(what));

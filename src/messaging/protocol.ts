@@ -3,7 +3,7 @@
  */
 import type { SelectionComparison } from '../core/compare-selection';
 import type { Comparison, StoryComparison } from '../core/comparison-model';
-import type { Article, Span } from '../core/model';
+import type { Article, LibraryArticle, Span } from '../core/model';
 import type { Settings, SettingsChange, SettingsState } from '../settings/settings';
 
 /** Why a page has nothing to read. */
@@ -36,6 +36,21 @@ export type PageState =
 /** What the comparison page shows. `no-story`: the tab's article belongs to none, or the library has no such story. */
 export type StoryState =
   | { state: 'story'; comparison: StoryComparison }
+  | { state: 'no-story' }
+  | { state: 'error'; message: string };
+
+/**
+ * What the page shows that tries the bundled story: one of its texts, and what the popup would show on it. `texts`: all
+ * that can be tried. `no-story`: the library has none that came with the extension.
+ */
+export type TrialState =
+  | {
+      state: 'trial';
+      texts: Pick<LibraryArticle, 'id' | 'outlet' | 'title'>[];
+      article: LibraryArticle;
+      comparison: Comparison;
+      inMemory: boolean;
+    }
   | { state: 'no-story' }
   | { state: 'error'; message: string };
 
@@ -115,6 +130,8 @@ export interface SurfaceToBackground {
   'compare-anyway': { request: { tabId: number; storyId: string }; response: PageState };
   /** A whole story: the one that a tab's article belongs to, that article with it, or one of the library. */
   'get-story-comparison': { request: { tabId: number } | { storyId: string }; response: StoryState };
+  /** A text of the bundled story; null for the one that shows most. Nothing of it is kept. */
+  'get-trial': { request: { articleId: string | null }; response: TrialState };
   'get-settings': { request: Record<string, never>; response: SettingsState };
   /** Answers when the change is stored; fails when it could not be. */
   'change-settings': { request: SettingsChange; response: SettingsState };

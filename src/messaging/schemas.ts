@@ -76,6 +76,10 @@ const getStoryComparison: v.GenericSchema<unknown, SurfaceToBackground['get-stor
   v.object({ storyId: id }),
 ]);
 
+const getTrial: v.GenericSchema<unknown, SurfaceToBackground['get-trial']['request']> = v.object({
+  articleId: v.nullable(id),
+});
+
 /** As `readSite` gives it. */
 const site = v.pipe(
   textUpTo(LONGEST_SITE),
@@ -111,6 +115,7 @@ export const parseLoadParts = parser(v.object({}));
 export const parseGetPageState = parser(getPageState);
 export const parseCompareAnyway = parser(compareAnyway);
 export const parseGetStoryComparison = parser(getStoryComparison);
+export const parseGetTrial = parser(getTrial);
 
 /** Null: not of this shape. Unknown fields are left out. */
 function parser<T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => { request: T } | null {

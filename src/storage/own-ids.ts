@@ -7,3 +7,8 @@ import type { Origin } from './rows';
 export function ownId(origin: Origin, id: string): string {
   return `${origin}:${id}`;
 }
+
+/** Whether an id of the library is that of something of an origin. */
+export function isOfOrigin(origin: Origin, id: string): boolean {
+  return id.startsWith(ownId(origin, ''));
+}

@@ -1,18 +1,37 @@
 import type { ComponentChildren } from 'preact';
-import type { Strings } from './strings';
+import type { Comparison } from '../core/comparison-model';
+import type { ShownDifference } from '../core/story/choose-difference';
+import { FidelityMark } from './FidelityMark';
+import { groupCarriers } from './group-carriers';
+import { sayOutlet } from './matrix-say-outlet';
+import { type Strings, sayCount } from './strings';
+import { isQuoted, PrintedWords, Wording } from './Wording';
 
-/** Three pictures in the look of the popup, drawn as greeked text: they need no translation and follow the theme. */
-export function WelcomePictures({ strings }: { strings: Strings }) {
+/** Outlets that are named in a picture: it shows how, not how many. */
+const NAMED = 4;
+
+interface WelcomePicturesProps {
+  strings: Strings;
+  /** Of a text that came with the extension; null while it is not known. */
+  comparison: Comparison | null;
+  /** The quotation that the pictures show; null where nothing differs. */
+  shown: ShownDifference | null;
+}
+
+/** Three pictures out of a real comparison, each as the popup shows it. While it is not known, their room is kept. */
+export function WelcomePictures({ strings, comparison, shown }: WelcomePicturesProps) {
+  const missing = comparison?.missing[0];
+  const witnessHere = comparison?.framing.find(({ articleId }) => articleId === null)?.witness;
   return (
     <ul class="welcome-pictures">
-      <Picture strings={strings} name="count">
-        <CountDrawing />
+      <Picture strings={strings} name="cut">
+        {shown && <CutPicture strings={strings} shown={shown} language={comparison?.article.language ?? null} />}
       </Picture>
-      <Picture strings={strings} name="compare">
-        <CompareDrawing />
+      <Picture strings={strings} name="outlets">
+        {shown && <OutletsPicture strings={strings} shown={shown} witnessHere={witnessHere} />}
       </Picture>
-      <Picture strings={strings} name="keep">
-        <KeepDrawing />
+      <Picture strings={strings} name="missing">
+        {missing && <MissingPicture strings={strings} missing={missing} />}
       </Picture>
     </ul>
   );
@@ -20,7 +39,7 @@ export function WelcomePictures({ strings }: { strings: Strings }) {
 
 interface PictureProps {
   strings: Strings;
-  name: 'count' | 'compare' | 'keep';
+  name: 'cut' | 'outlets' | 'missing';
   children: ComponentChildren;
 }
 
@@ -28,128 +47,124 @@ function Picture({ strings, name, children }: PictureProps) {
   const { t } = strings;
   return (
     <li>
-      <svg viewBox="0 0 240 150" role="img" aria-label={t(`welcome_${name}Picture`)}>
-        <rect class="drawn-ground" x="0.5" y="0.5" width="239" height="149" rx="4" />
-        {children}
-      </svg>
-      <h3>{t(`welcome_${name}Title`)}</h3>
-      <p>{t(`welcome_${name}Text`)}</p>
+      <figure class="welcome-picture">
+        {children || <Blank />}
+        <figcaption>
+          <h3>{t(`welcome_${name}Title`)}</h3>
+          <p>{t(`welcome_${name}Text`)}</p>
+        </figcaption>
+      </figure>
     </li>
   );
 }
 
-/** Lines of greeked text: [left, top, width]. */
-function Lines({
-  of,
-  class: name = 'drawn-words',
-}: {
-  of: readonly (readonly [number, number, number])[];
-  class?: string;
-}) {
+/** The room of a picture that is not there yet. */
+function Blank() {
   return (
-    <>
-      {of.map(([x, y, width]) => (
-        <rect key={`${x} ${y}`} class={name} x={x} y={y} width={width} height="5" rx="1" />
-      ))}
-    </>
+    <div class="welcome-card" aria-hidden="true">
+      <span class="skeleton-line" data-size="half" />
+      <span class="skeleton-line" />
+      <span class="skeleton-line" />
+      <span class="skeleton-line" data-size="half" />
+    </div>
   );
 }
 
-/** The same stretches of text with a stroke through them or a line below. */
-function Strokes(props: { of: readonly (readonly [number, number, number])[]; class: string }) {
+interface CutPictureProps {
+  strings: Strings;
+  shown: ShownDifference;
+  /** Of the text, BCP 47. */
+  language: string | null;
+}
+
+/** The words as one text has them, and as another one has them. */
+function CutPicture({ strings, shown, language }: CutPictureProps) {
+  const { statement, here, elsewhere } = shown;
   return (
-    <>
-      {props.of.map(([x, y, width]) => (
-        <line key={`${x} ${y}`} class={props.class} x1={x} y1={y} x2={x + width} y2={y} />
-      ))}
-    </>
+    <div class="welcome-card">
+      <p class="welcome-speaker">
+        <bdi>{statement.speaker ?? strings.t('speakerNotFound')}</bdi>
+      </p>
+      <p class="welcome-words">
+        <PrintedWords quoted={isQuoted(here)} language={language}>
+          {here.text}
+        </PrintedWords>
+      </p>
+      <p class="welcome-row">
+        <span class="outlet">
+          <bdi>{sayOutlet(strings, elsewhere)}</bdi>
+        </span>{' '}
+        <FidelityMark strings={strings} of={elsewhere} />
+      </p>
+      <p class="welcome-wording">
+        <Wording strings={strings} occurrence={elsewhere} fullest={statement.fullest} language={elsewhere.language} />
+      </p>
+    </div>
   );
 }
 
-function CountDrawing() {
+interface OutletsPictureProps {
+  strings: Strings;
+  shown: ShownDifference;
+  /** Of the text that is read: texts with the same number are in good part copies of it. */
+  witnessHere: number | undefined;
+}
+
+/** Outlet by outlet: how it prints the words, and with which verb. */
+function OutletsPicture({ strings, shown, witnessHere }: OutletsPictureProps) {
+  // A copy of the text that is read is no other voice.
+  const others = shown.statement.elsewhere.filter(({ witness }) => witness === undefined || witness !== witnessHere);
+  const carriers = groupCarriers(others).flatMap((group) => group.carriers);
   return (
-    <>
-      <rect class="drawn-rule" x="0" y="26" width="240" height="1" />
-      <rect class="drawn-line" x="14" y="8" width="150" height="11" rx="5.5" />
-      <rect class="drawn-ink" x="196" y="6" width="15" height="15" rx="3" />
-      <rect class="drawn-accent" x="206" y="12" width="15" height="12" rx="3" />
-      <text class="drawn-number" x="213.5" y="21.5" text-anchor="middle">
-        3
-      </text>
-      <rect class="drawn-ink" x="30" y="40" width="130" height="8" rx="1" />
-      <Lines
-        of={[
-          [30, 60, 180],
-          [30, 74, 166],
-          [30, 88, 176],
-          [30, 102, 150],
-          [30, 116, 172],
-          [30, 130, 96],
-        ]}
-      />
-      <Strokes
-        class="drawn-dots"
-        of={[
-          [30, 83, 110],
-          [92, 97, 114],
-          [30, 125, 84],
-        ]}
-      />
-    </>
+    <ul class="welcome-card welcome-outlets">
+      {carriers.slice(0, NAMED).map((carrier) => {
+        const [first] = carrier.wordings;
+        if (first === undefined) return null;
+        return (
+          <li key={carrier.articleId}>
+            <span class="outlet">
+              <bdi>{sayOutlet(strings, carrier)}</bdi>
+            </span>
+            <span class="welcome-treatment">
+              <FidelityMark strings={strings} of={first} />
+              {first.cue && first.cue.lemma !== ':' && (
+                <q class="printed" dir="auto" lang={first.language ?? undefined}>
+                  {first.cue.text}
+                </q>
+              )}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
-function CompareDrawing() {
+/** What others carry, and the text that is read does not. */
+function MissingPicture({ strings, missing }: { strings: Strings; missing: Comparison['missing'][number] }) {
+  const { t } = strings;
+  const [first] = missing.elsewhere;
+  if (first === undefined) return null;
+  const names = [...new Set(missing.elsewhere.map((one) => sayOutlet(strings, one)))];
   return (
-    <>
-      <text class="drawn-mark" x="14" y="40">
-        “
-      </text>
-      <rect class="drawn-ink" x="32" y="22" width="182" height="7" rx="1" />
-      <rect class="drawn-ink" x="32" y="35" width="128" height="7" rx="1" />
-      <rect class="drawn-rule" x="14" y="56" width="212" height="1" />
-      <Lines of={[[32, 66, 48]]} class="drawn-accent" />
-      <Lines
-        of={[
-          [32, 79, 70],
-          [106, 79, 52],
-          [162, 79, 46],
-        ]}
-      />
-      <Strokes class="drawn-dropped" of={[[104, 81.5, 56]]} />
-      <rect class="drawn-rule" x="14" y="98" width="212" height="1" />
-      <Lines of={[[32, 108, 60]]} class="drawn-accent" />
-      <Lines
-        of={[
-          [32, 121, 84],
-          [120, 121, 40],
-          [164, 121, 50],
-        ]}
-      />
-      <Strokes class="drawn-added" of={[[119, 129.5, 42]]} />
-    </>
-  );
-}
-
-function KeepDrawing() {
-  return (
-    <>
-      <rect class="drawn-paper" x="52" y="24" width="112" height="76" rx="4" />
-      <rect class="drawn-ink" x="94" y="100" width="28" height="9" />
-      <rect class="drawn-ink" x="78" y="108" width="60" height="5" rx="2" />
-      <Lines
-        of={[
-          [64, 38, 38],
-          [64, 49, 38],
-          [64, 60, 30],
-          [112, 38, 40],
-          [112, 49, 34],
-          [112, 60, 40],
-          [64, 78, 88],
-        ]}
-      />
-      <line class="drawn-wire" x1="164" y1="62" x2="192" y2="62" />
-      <line class="drawn-stop" x1="197" y1="50" x2="197" y2="74" />
-    </>
+    <div class="welcome-card">
+      <p class="welcome-label">{t('tabLeftOut')}</p>
+      <p class="welcome-speaker">
+        <bdi>{missing.speaker ?? t('speakerNotFound')}</bdi>
+      </p>
+      <p class="welcome-words">
+        <PrintedWords quoted={isQuoted(first)} language={first.language}>
+          {missing.fullest ?? first.text}
+        </PrintedWords>
+      </p>
+      <p class="welcome-row">{sayCount(strings, 'welcome_carriedBy', names.length)}</p>
+      <ul class="welcome-names">
+        {names.slice(0, NAMED).map((name) => (
+          <li key={name} class="outlet">
+            <bdi>{name}</bdi>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

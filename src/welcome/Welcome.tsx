@@ -1,5 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Comparison } from '../core/comparison-model';
+import { chooseDifference } from '../core/story/choose-difference';
 import type { SettingsSource } from '../messaging/settings-source';
+import type { TrialSource } from '../messaging/trial-source';
 import { useSettings } from '../messaging/use-settings';
 import type { Mode } from '../settings/settings';
 import { SettingsMode } from '../ui/SettingsMode';
@@ -12,16 +15,20 @@ interface WelcomeProps {
   /** Has the browser ask for access to every page. */
   ask: () => Promise<boolean>;
   /** Addresses of other pages of the extension. */
-  pages: { settings: string; story: string };
+  pages: { settings: string; trial: string };
+  /** A text of the story that came with the extension: the pictures are drawn out of it. */
+  loadTrial: TrialSource;
 }
 
 const MAY = ['welcome_mayPage', 'welcome_mayAll', 'welcome_mayWords', 'welcome_mayNot'] as const;
 
-/** What a reader sees after the installation: what it does, what it may see and why, when it shall read, and a story to try. */
-export function Welcome({ strings, source, ask, pages }: WelcomeProps) {
+/** What a reader sees after the installation: a story to try, what it does, what it may see and why, and when it shall read. */
+export function Welcome({ strings, source, ask, pages, loadTrial }: WelcomeProps) {
   const { t } = strings;
   const { settings } = useSettings(source);
   const [said, setSaid] = useState('');
+  const comparison = useExample(loadTrial);
+  const shown = useMemo(() => comparison && chooseDifference(comparison), [comparison]);
   const choose = (mode: Mode) => {
     source.change({ mode }).then(
       () => setSaid(t('settings_saved')),
@@ -34,10 +41,15 @@ export function Welcome({ strings, source, ask, pages }: WelcomeProps) {
         <p class="notice-name">{t('extensionName')}</p>
         <h1>{t('welcome_title')}</h1>
         <p class="lead">{t('welcome_lead')}</p>
+        <p class="try">
+          <a class="button link-button" href={pages.trial} rel="noreferrer">
+            {t('welcome_tryLink')}
+          </a>
+          <span class="help">{t('welcome_tryText')}</span>
+        </p>
       </header>
-      <section class="welcome-part" aria-labelledby="does">
-        <h2 id="does">{t('welcome_does')}</h2>
-        <WelcomePictures strings={strings} />
+      <section aria-label={t('welcome_does')}>
+        <WelcomePictures strings={strings} comparison={comparison} shown={shown} />
       </section>
       <section class="welcome-part" aria-labelledby="may">
         <h2 id="may">{t('welcome_may')}</h2>
@@ -68,15 +80,18 @@ export function Welcome({ strings, source, ask, pages }: WelcomeProps) {
           </p>
         </div>
       )}
-      <section class="welcome-part" aria-labelledby="try">
-        <h2 id="try">{t('welcome_try')}</h2>
-        <p>{t('welcome_tryText')}</p>
-        <p class="try">
-          <a class="button link-button" href={pages.story} rel="noreferrer">
-            {t('welcome_tryLink')}
-          </a>
-        </p>
-      </section>
     </>
   );
+}
+
+/** Null until there is an answer, and where there is none: then the pictures have their words alone. */
+function useExample(load: TrialSource): Comparison | null {
+  const [comparison, setComparison] = useState<Comparison | null>(null);
+  useEffect(() => {
+    load(null).then(
+      (trial) => setComparison(trial.state === 'trial' ? trial.comparison : null),
+      () => {},
+    );
+  }, [load]);
+  return comparison;
 }

@@ -160,9 +160,13 @@ describe.each(BROWSER_NAMES)('by keyboard in %s', (name) => {
     await settings.close();
   });
 
-  test.each(['options', 'welcome'])('every stop of the page “%s” can be seen to have the focus', async (path) => {
+  test.each([
+    ['options', '.setting'],
+    ['welcome', '.setting'],
+    ['trial', '.reading'],
+  ])('every stop of the page “%s” can be seen to have the focus', async (path, ready) => {
     const page = await fixture.driver.openExtensionPage(`${path}/index.html`);
-    await page.waitForSelector('.setting');
+    await page.waitForSelector(ready);
     await page.bringToFront();
     const stops = await readStops(new PageSurface(page));
     expect(stops.length).toBeGreaterThan(2);

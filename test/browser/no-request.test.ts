@@ -8,7 +8,7 @@ import { useBrowser } from './harness/use-browser';
 
 const PAGES: PageName[] = ['silicon-uturn', 'csi', 'other-story', 'front'];
 /** Every page of the extension; what they show of a tab is asked for by its number. */
-const SURFACES = ['panel', 'options', 'welcome', 'compare', 'selection'];
+const SURFACES = ['panel', 'options', 'welcome', 'trial', 'compare', 'selection'];
 
 // Every other test runs behind the same recorder: `useBrowser` fails a file in which anything unexpected was heard.
 describe.each(BROWSER_NAMES)('the network in %s', (name) => {

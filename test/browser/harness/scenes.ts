@@ -65,7 +65,8 @@ export const PAGE_SCENES: PageScene[] = [
   { name: 'settings', path: 'options/index.html', ready: '.stored', size: SETTINGS },
   { name: 'settings-deleting', path: 'options/index.html', ready: '.stored', prepare: askToDelete, size: SETTINGS },
   { name: 'settings-problem', path: 'options/index.html', ready: '.setting', prepare: addBadSite, size: COLUMN },
-  { name: 'welcome', path: 'welcome/index.html', ready: '.setting', size: { width: 960, height: 1300 } },
+  { name: 'welcome', path: 'welcome/index.html', ready: '.welcome-words', size: { width: 960, height: 1300 } },
+  { name: 'trial', path: 'trial/index.html', ready: '.reading' },
 ];
 
 /** Nothing, one, very many, very long, not stated: what the bundled story does not have. */
@@ -103,6 +104,15 @@ export const GALLERY_SCENES: GalleryScene[] = [
   ...(['loading', 'error', 'empty', 'one-text', 'five-texts', 'large', 'long-words'] as const).map(
     (state): GalleryScene => ({ name: `compare-${state}`, view: 'compare', state }),
   ),
+  ...(['five-texts', 'forty-outlets', 'long-words', 'empty'] as const).map(
+    (state): GalleryScene => ({ name: `presenter-${state}`, view: 'presenter', state }),
+  ),
+  {
+    name: 'presenter-revealed',
+    view: 'presenter',
+    state: 'five-texts',
+    prepare: (page) => page.keyboard.press('r'),
+  },
   ...(['nothing', 'one', 'two-hundred', 'long-words', 'unknown'] as const).map(
     (state): GalleryScene => ({ name: `selection-${state}`, view: 'selection', state, size: COLUMN }),
   ),

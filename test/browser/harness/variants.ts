@@ -21,6 +21,7 @@ const VOICES: GalleryScene = { ...STATEMENTS, name: 'compare-voices', prepare: c
 const FRAMING: GalleryScene = { ...STATEMENTS, name: 'compare-framing', prepare: chooseTabAt(3) };
 const SAME_QUOTES: GalleryScene = { name: 'popup-same-quotes', view: 'surface', state: 'full', size: POPUP };
 const POPUP_FRAMING: GalleryScene = { ...SAME_QUOTES, name: 'popup-framing', prepare: chooseTabAt(2) };
+const PRESENTER: GalleryScene = { name: 'presenter', view: 'presenter', state: 'five-texts' };
 const LOST: GalleryScene = {
   name: 'settings-lost',
   view: 'settings',
@@ -32,23 +33,23 @@ const POPUP_LOST: GalleryScene = { ...SAME_QUOTES, name: 'popup-library-lost', s
 export const VARIANTS: Variant[] = [
   {
     name: 'forced-colors',
-    scenes: [SAME_QUOTES, STATEMENTS, SIDE_BY_SIDE, VOICES],
+    scenes: [SAME_QUOTES, STATEMENTS, SIDE_BY_SIDE, VOICES, PRESENTER],
     apply: (page) => emulateMedia(page, { 'forced-colors': 'active' }),
   },
   {
     name: 'rtl',
-    scenes: [SAME_QUOTES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES].map((scene) => ({
+    scenes: [SAME_QUOTES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES, PRESENTER].map((scene) => ({
       ...scene,
       direction: 'rtl' as const,
     })),
   },
   {
     name: '320px',
-    scenes: [SAME_QUOTES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES, FRAMING, LOST],
+    scenes: [SAME_QUOTES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES, FRAMING, LOST, PRESENTER],
     size: { width: 320, height: 640 },
   },
   // At 200 % a window of 1280 pixels has room for 640 of the page's.
-  { name: 'zoom-200', scenes: [SAME_QUOTES, STATEMENTS, SIDE_BY_SIDE], size: { width: 640, height: 430 } },
+  { name: 'zoom-200', scenes: [SAME_QUOTES, STATEMENTS, SIDE_BY_SIDE, PRESENTER], size: { width: 640, height: 430 } },
   {
     name: 'print',
     scenes: [{ ...STATEMENTS, name: 'compare' }],
@@ -58,7 +59,7 @@ export const VARIANTS: Variant[] = [
   },
   ...(['de', 'fr', 'es'] as const).map((language: Language) => ({
     name: language,
-    scenes: [SAME_QUOTES, STATEMENTS, LOST, POPUP_LOST].map((scene) => ({ ...scene, language })),
+    scenes: [SAME_QUOTES, STATEMENTS, LOST, POPUP_LOST, PRESENTER].map((scene) => ({ ...scene, language })),
   })),
 ];
 

@@ -3,6 +3,7 @@ import { createReceiver } from '../../../src/background/answer-messages';
 import { createPageStates } from '../../../src/background/page-states';
 import { createSelections } from '../../../src/background/selections';
 import { createStoryStates } from '../../../src/background/story-states';
+import { createTrialStates } from '../../../src/background/trial-states';
 import type { Article } from '../../../src/core/model';
 import type { PageReading } from '../../../src/messaging/protocol';
 import { DEFAULT_SETTINGS, type Settings, type SettingsState, settleSettings } from '../../../src/settings/settings';
@@ -59,11 +60,12 @@ export function setUp(
   const withLibrary = async () => {
     throw new Error('not asked for');
   };
+  const trials = createTrialStates({ withLibrary, analyst, strings, report });
   const nothing = { inMemory: false, settings: null, stories: [], texts: [] };
   const stored = { find: async () => nothing, remove: async () => nothing };
   const watch = { find: async () => null, endLoss: async () => {} };
   browser.runtime.onMessage(
-    createReceiver({ browser, pages, stories, settings, selections, withLibrary, stored, watch, clock }),
+    createReceiver({ browser, pages, stories, trials, settings, selections, withLibrary, stored, watch, clock }),
   );
   /** The reader adds a site to those that are left alone. */
   const leaveAlone = (site: string) => {
