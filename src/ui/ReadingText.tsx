@@ -61,7 +61,7 @@ export function ReadingText({ strings, article, marks, shown }: ReadingTextProps
       <div class="reading-text printed" dir="auto" lang={language} ref={body}>
         {paragraphs.map((paragraph) => (
           <p key={paragraph.start} data-role={paragraph.role}>
-            {cutAtMarks(text, paragraph, all).map((piece, at) =>
+            {cutAtMarks(text, paragraph, { marks: all, only: [], gaps: [] }).map((piece, at) =>
               piece.marks.length === 0 ? (
                 piece.text
               ) : (
@@ -78,7 +78,7 @@ export function ReadingText({ strings, article, marks, shown }: ReadingTextProps
 }
 
 function toMark(text: string, { start, end }: Span, key: 'carried' | 'shown'): SharedMark {
-  return includeQuotationMarks(text, { kind: 'quotation', number: 0, key, start, end });
+  return includeQuotationMarks(text, { kind: 'quotation', unquoted: false, number: 0, key, start, end });
 }
 
 function isShown({ key }: SharedMark): boolean {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Compare, type CompareState, CompareView } from '../../../src/compare/Compare';
 import { createExportWords } from '../../../src/compare/make-export';
-import type { Output } from '../../../src/compare/take-along';
+import { PrintSheet } from '../../../src/compare/PrintSheet';
 import type { PageAddress } from '../../../src/compare/page-address';
+import type { Output } from '../../../src/compare/take-along';
 import type { StoryComparison } from '../../../src/core/comparison-model';
 import { MatrixDetail } from '../../../src/ui/MatrixDetail';
-import { PrintSheet } from '../../../src/compare/PrintSheet';
 import { SideBySideView } from '../../../src/ui/SideBySideView';
 import { assignVoices } from '../../../src/ui/voices-layout';
 import { createPlainAddress } from '../../fixtures/plain-address';

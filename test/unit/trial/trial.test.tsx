@@ -32,7 +32,8 @@ describe('the page that tries the bundled story', () => {
     expect(textOf(the(root, '.reading-outlet'))).toBe(article.outlet);
     expect(textOf(the(root, '.reading-text'))).toBe(textsOf(root, '.reading-text > p').join(''));
     const read = textOf(the(root, '.reading-text'));
-    for (const { here } of comparison.statements) for (const { text } of here) expect(read).toContain(text.replace(/\s+/g, ' '));
+    for (const { here } of comparison.statements)
+      for (const { text } of here) expect(read).toContain(text.replace(/\s+/g, ' '));
     expect(root.querySelectorAll('mark.carried').length).toBeGreaterThanOrEqual(comparison.statements.length);
   });
 
