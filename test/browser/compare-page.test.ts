@@ -299,14 +299,34 @@ describe.each(BROWSER_NAMES)('the comparison page in %s', (name) => {
       expect(await textsOf(page, '.export-outcome')).toEqual(['Copied.', 'Saved to your downloads.']);
     }));
 
-  test('is printed whole: every statement, every text, and nothing that can only be pressed', () =>
+  test('is printed whole: every text, every statement, and nothing that can only be pressed', () =>
     withStory(async (page) => {
       const count = Number(await textOf(page, '[role=tab] .tab-count'));
-      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      await poll('the sheet', async () => (await page.$('.sheet')) !== null);
+      // Before any promise is kept: so the sheet is on the paper in whichever way printing is begun.
+      const isThere = await page.evaluate(() => {
+        dispatchEvent(new Event('beforeprint'));
+        return document.querySelector('.sheet') !== null;
+      });
+      expect(isThere).toBe(true);
+      expect(await textsOf(page, '.sheet-address')).toHaveLength(5);
+      expect(await page.$$eval('.sheet-matrix tbody tr', (all) => all.length)).toBe(count);
       expect(await page.$$eval('.sheet-statement', (all) => all.length)).toBe(count);
       expect(await page.$$eval('.sheet .framing tbody tr', (all) => all.length)).toBe(5);
       await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await poll('the tabs again', async () => (await page.$('[role=tab]')) !== null);
+    }));
+
+  test('comes out on several pages of paper, in the sheet that is made for it', () =>
+    withStory(async (page) => {
+      await page.evaluate(() => {
+        addEventListener('beforeprint', () => {
+          const sheet = document.querySelector('.sheet');
+          Object.assign(globalThis, { printed: sheet?.querySelectorAll('.sheet-statement').length ?? 0 });
+        });
+      });
+      const file = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
+      expect(file.startsWith('%PDF-')).toBe(true);
+      expect(await page.evaluate(() => (globalThis as unknown as { printed: number }).printed)).toBeGreaterThan(10);
       await poll('the tabs again', async () => (await page.$('[role=tab]')) !== null);
     }));
 

@@ -113,6 +113,23 @@ export const GALLERY_SCENES: GalleryScene[] = [
     state: 'five-texts',
     prepare: (page) => page.keyboard.press('r'),
   },
+  ...(['five-texts', 'long-words'] as const).flatMap((state): GalleryScene[] => [
+    { name: `compare-side-by-side-${state}`, view: 'compare', state, prepare: showSideBySide },
+    {
+      name: `compare-side-by-side-${state}-narrow`,
+      view: 'compare',
+      state,
+      prepare: showSideBySide,
+      size: { width: 320, height: 900 },
+    },
+  ]),
+  {
+    name: 'compare-side-by-side-right-to-left',
+    view: 'compare',
+    state: 'right-to-left',
+    direction: 'rtl',
+    prepare: showSideBySide,
+  },
   ...(['nothing', 'one', 'two-hundred', 'long-words', 'unknown'] as const).map(
     (state): GalleryScene => ({ name: `selection-${state}`, view: 'selection', state, size: COLUMN }),
   ),
