@@ -1,87 +1,146 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { MatrixDetail } from '../ui/MatrixDetail';
 import { FEW_TEXTS, MatrixGrid, type OpenCell } from '../ui/MatrixGrid';
 import { MatrixLegend } from '../ui/MatrixLegend';
-import { layOutMatrix, MATRIX_ORDERS, type MatrixOrder, sortRows } from '../ui/matrix-rows';
+import { layOutMatrix } from '../ui/matrix-rows';
+import { sayNumber } from '../ui/strings';
+import { createFilter, isNarrowing, listSpeakers, NO_FILTERS, partByWitnesses } from './row-filters';
+import { StatementsFilters } from './StatementsFilters';
 import type { StoryParts } from './story-parts';
+import { useDetailPlace } from './use-detail-place';
 import type { StatementsPlace } from './view-address';
 
-type StatementsViewProps = Pick<StoryParts, 'strings' | 'comparison' | 'exportWords' | 'output' | 'go'> & {
+type StatementsViewProps = Pick<StoryParts, 'strings' | 'comparison' | 'exportWords' | 'output' | 'address' | 'go'> & {
   view: StatementsPlace;
 };
 
-/** The matrix, and beside it the words of the cell that was chosen. */
-export function StatementsView({ strings, comparison, exportWords, output, view, go }: StatementsViewProps) {
-  const { t } = strings;
-  const { articles, statements, readingId } = comparison;
-  const { order } = view.filters;
+/** The matrix, what a single text carries folded below it, and beside it the words of the cell that was chosen. */
+export function StatementsView({ strings, comparison, exportWords, output, address, view, go }: StatementsViewProps) {
+  const { t, locale } = strings;
+  const { articles, readingId } = comparison;
+  const { filters } = view;
+  const column = useRef<HTMLDivElement>(null);
   const detail = useRef<HTMLHeadingElement>(null);
-  const matrix = useRef<HTMLDivElement>(null);
+  const matrices = useRef<HTMLDivElement>(null);
   const laidOut = useMemo(() => layOutMatrix(comparison), [comparison]);
-  const rows = useMemo(() => sortRows(laidOut, order, strings.locale), [laidOut, order, strings.locale]);
-  const first = rows[0];
-  if (!first) return <p class="empty">{t(articles.length === 0 ? 'compare_noTexts' : 'compare_noStatements')}</p>;
+  const speakers = useMemo(() => listSpeakers(laidOut, locale), [laidOut, locale]);
+  const filter = useMemo(() => createFilter(laidOut, articles, locale), [laidOut, articles, locale]);
+  const passing = useMemo(() => filter(filters), [filter, filters]);
+  // With one text alone there is nothing that others could carry.
+  const alone = articles.length < 2;
+  const { shared, single } = useMemo(
+    () => (alone ? { shared: passing, single: [] } : partByWitnesses(passing)),
+    [passing, alone],
+  );
 
   // The first statement's words are there at once: a reader sees what the signs stand for before choosing any.
-  const shown = { statementId: view.statementId ?? first.statement.id, articleId: view.articleId };
-  const statement = statements.find(({ id }) => id === shown.statementId) ?? first.statement;
-  const onOpen = (cell: OpenCell, byKeyboard: boolean) => {
-    go({ ...view, ...cell }, 'push');
-    // After the detail has been made for the new cell.
-    setTimeout(() => {
-      if (byKeyboard) detail.current?.focus();
-      else showIfUnseen(detail.current);
-    }, 0);
-  };
-  return (
-    <>
-      <div class="toolbar">
-        <label class="field">
-          <span>{t('compare_sort')}</span>{' '}
-          <select
-            value={order}
-            onChange={({ currentTarget }) =>
-              go({ ...view, filters: { ...view.filters, order: currentTarget.value as MatrixOrder } }, 'replace')
-            }
-          >
-            {MATRIX_ORDERS.map((one) => (
-              <option key={one} value={one}>
-                {t(one === 'given' && readingId === null ? 'compare_sort_story' : `compare_sort_${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        {articles.length > FEW_TEXTS && <MatrixLegend strings={strings} />}
-      </div>
-      <div class="statements">
-        <div class="statements-matrix" ref={matrix}>
-          <MatrixGrid
-            strings={strings}
-            rows={rows}
-            articles={articles}
-            readingId={readingId}
-            open={shown}
-            onOpen={onOpen}
-          />
-          <p class="aside matrix-help">{t('compare_matrixHelp')}</p>
-        </div>
+  const first = shared[0] ?? single[0];
+  const shownId = view.statementId ?? first?.statement.id;
+  const row = laidOut.find(({ statement }) => statement.id === shownId);
+  const leadsToSingle = single.length > 0 && (isNarrowing(filters) || shared.length === 0);
+  // Null until the reader has opened or closed it by hand.
+  const [unfolded, setUnfolded] = useState<boolean | null>(null);
+  const singlesOpen = unfolded ?? (leadsToSingle || single.some(({ statement }) => statement.id === view.statementId));
+
+  const shown = row && { statementId: row.statement.id, articleId: view.statementId ? view.articleId : null };
+  const shownDetail = useMemo(
+    () =>
+      row &&
+      shown && (
         <MatrixDetail
           key={`${shown.statementId} ${shown.articleId}`}
           strings={strings}
           exportWords={exportWords}
-          statement={statement}
+          statement={row.statement}
           articles={articles}
           open={shown}
+          link={address.of({ name: 'statements', ...shown, filters: NO_FILTERS })}
           headRef={detail}
           onCopy={output.copy}
-          onClose={() => matrix.current?.querySelector<HTMLElement>('[data-row] > [tabindex="0"]')?.focus()}
+          onClose={() => findOpenCell(matrices.current)?.focus()}
         />
+      ),
+    [strings, exportWords, row, shown?.articleId, articles, address, output],
+  );
+  useDetailPlace(column, '.tabs', `${shown?.statementId} ${shown?.articleId} ${passing.length}`);
+  if (laidOut.length === 0) {
+    return <p class="empty">{t(articles.length === 0 ? 'compare_noTexts' : 'compare_noStatements')}</p>;
+  }
+
+  const onOpen = (cell: OpenCell, byKeyboard: boolean) => {
+    go({ ...view, ...cell }, 'push');
+    // After the detail has been made for the new cell.
+    setTimeout(() => {
+      if (byKeyboard) detail.current?.focus({ preventScroll: true });
+      showIfUnseen(detail.current);
+    }, 0);
+  };
+  const grid = (rows: typeof shared, label: string) => (
+    <MatrixGrid
+      strings={strings}
+      label={t(label)}
+      rows={rows}
+      articles={articles}
+      readingId={readingId}
+      open={shown ?? null}
+      onOpen={onOpen}
+    />
+  );
+  return (
+    <>
+      {laidOut.length > 1 && (
+        <StatementsFilters
+          strings={strings}
+          filters={filters}
+          speakers={speakers}
+          articles={articles}
+          reading={readingId !== null}
+          all={laidOut.length}
+          passing={passing.length}
+          onChange={(changed) => {
+            // That it was closed once is no reason to hide what is searched for.
+            setUnfolded(unfolded || null);
+            go({ ...view, filters: changed }, 'replace');
+          }}
+        />
+      )}
+      {articles.length > FEW_TEXTS && <MatrixLegend strings={strings} />}
+      <div class="statements">
+        <div class="statements-matrix" ref={matrices}>
+          {shared.length > 0 && grid(shared, 'compare_matrix')}
+          {shared.length === 0 && !isNarrowing(filters) && <p class="empty">{t('compare_nothingShared')}</p>}
+          {single.length > 0 && (
+            <details
+              class="singles"
+              open={singlesOpen}
+              onToggle={({ currentTarget }) => {
+                if (currentTarget.open !== singlesOpen) setUnfolded(currentTarget.open);
+              }}
+            >
+              <summary>
+                {t('compare_inOneText')} <span class="tab-count">{sayNumber(strings, single.length)}</span>
+              </summary>
+              {singlesOpen && grid(single, 'compare_inOneText')}
+            </details>
+          )}
+          {first && <p class="aside matrix-help">{t('compare_matrixHelp')}</p>}
+        </div>
+        <div class="detail-column" ref={column}>
+          {shownDetail}
+        </div>
       </div>
     </>
   );
 }
 
+/** The cell whose words are shown, or the first that the Tab key leads to. */
+function findOpenCell(matrices: HTMLElement | null): HTMLElement | null | undefined {
+  const stops = '[data-row] > [tabindex="0"]';
+  return matrices?.querySelector<HTMLElement>(`${stops}[aria-selected]`) ?? matrices?.querySelector<HTMLElement>(stops);
+}
+
 /** On a narrow screen the detail stands below the matrix: whoever chooses a cell is taken to it. */
 function showIfUnseen(element: HTMLElement | null): void {
-  if (element && element.getBoundingClientRect().top > innerHeight - 60) element.scrollIntoView({ block: 'start' });
+  const top = element?.getBoundingClientRect().top ?? 0;
+  if (top < 0 || top > innerHeight - 60) element?.scrollIntoView({ block: 'start' });
 }

@@ -4,6 +4,7 @@ import type { LibraryArticle, Statement } from '../core/model';
 import { countCarriers } from '../core/story/count-carriers';
 import { CarrierRows } from './CarrierRows';
 import { Disclosure } from './Disclosure';
+import { ExportButton } from './ExportButton';
 import { ExportCitation } from './ExportCitation';
 import { LongText } from './LongText';
 import type { OpenCell } from './MatrixGrid';
@@ -19,6 +20,8 @@ interface MatrixDetailProps {
   statement: Statement;
   articles: readonly LibraryArticle[];
   open: OpenCell;
+  /** The address of this page that leads to it. */
+  link: string;
   /** Takes the focus when the keyboard has opened the detail. */
   headRef: Ref<HTMLHeadingElement>;
   onCopy: (text: string) => Promise<boolean>;
@@ -27,7 +30,7 @@ interface MatrixDetailProps {
 
 /** A statement in full: its fullest wording, the text that was chosen, then the others, and where it was not found. */
 export function MatrixDetail(props: MatrixDetailProps) {
-  const { strings, exportWords, statement, articles, open, headRef, onCopy, onClose } = props;
+  const { strings, exportWords, statement, articles, open, link, headRef, onCopy, onClose } = props;
   const { t } = strings;
   const { speaker, fullest, occurrences } = statement;
   const chosen = articles.find(({ id }) => id === open.articleId);
@@ -59,9 +62,17 @@ export function MatrixDetail(props: MatrixDetailProps) {
         <span>{sayFullest(strings, printedBy, articles)}</span>{' '}
         <span>{sayTexts(strings, countCarriers(occurrences, null))}</span>
       </p>
-      <button type="button" class="quiet-button detail-back" onClick={onClose}>
-        {t('compare_backToMatrix')}
-      </button>
+      <p class="detail-actions">
+        <ExportButton
+          strings={strings}
+          label={t('compare_copyLink')}
+          done={t('compare_linkCopied')}
+          act={() => onCopy(link)}
+        />{' '}
+        <button type="button" class="quiet-button detail-back" onClick={onClose}>
+          {t('compare_backToMatrix')}
+        </button>
+      </p>
       {chosen && (
         <MatrixOutletDetail
           strings={strings}

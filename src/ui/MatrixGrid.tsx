@@ -1,13 +1,14 @@
 import type { TargetedEvent, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LibraryArticle } from '../core/model';
+import { MatrixHeads } from './MatrixHeads';
 import { MatrixRowView } from './MatrixRowView';
 import { type GridPlace, nextCell } from './matrix-keys';
-import { gridRole, groupRole, headRole, rowRole } from './matrix-roles';
+import { gridRole, groupRole } from './matrix-roles';
 import type { MatrixRow } from './matrix-rows';
-import { sayOutlet, sayTitleAmong } from './matrix-say-outlet';
-import { FIRST_ROWS, growWindow, listRows, seeRows } from './matrix-window';
+import { listRows } from './matrix-window';
 import type { Strings } from './strings';
+import { useRowWindow } from './use-row-window';
 
 /** Up to this many texts have room for their names across and for a word beside each sign. */
 export const FEW_TEXTS = 6;
@@ -20,6 +21,7 @@ export interface OpenCell {
 
 interface MatrixGridProps {
   strings: Strings;
+  label: string;
   rows: readonly MatrixRow[];
   articles: readonly LibraryArticle[];
   /** Which of them is the text being read. */
@@ -29,26 +31,25 @@ interface MatrixGridProps {
   onOpen: (cell: OpenCell, byKeyboard: boolean) => void;
 }
 
-/** Statements down, texts across, as a grid for the keyboard: one stop for Tab, arrows within, Enter opens. */
-export function MatrixGrid({ strings, rows, articles, readingId, open, onOpen }: MatrixGridProps) {
-  const { t } = strings;
+/**
+ * Statements down, texts across, as a grid for the keyboard: one stop for Tab, arrows within, Enter opens. The page itself
+ * scrolls down over its rows; across, what does not fit is scrolled here, and the heads go along.
+ */
+export function MatrixGrid({ strings, label, rows, articles, readingId, open, onOpen }: MatrixGridProps) {
   const grid = useRef<HTMLDivElement>(null);
-  const [stop, setStop] = useState<GridPlace>({ row: 0, column: 0 });
-  const [there, setThere] = useState(FIRST_ROWS);
-  const seen = useRef(FIRST_ROWS);
-  // Runs after each frame: what is near, but not to be seen yet, is made by and by.
-  useEffect(() => setThere(growWindow(there, seen.current, rows.length)), [there, rows.length]);
+  const box = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState<GridPlace>(() => placeOfOpen(rows, articles, open));
+  const there = useRowWindow(box, rows);
   // Whether the cell that the Tab key leads to takes the focus once it is made, and is brought into sight.
   const wantsFocus = useRef<FocusOptions | null>(null);
   useLayoutEffect(() => {
     if (wantsFocus.current) cellAt(stop)?.focus(wantsFocus.current);
     wantsFocus.current = null;
   }, [stop]);
-  const onScroll = ({ currentTarget: matrix }: TargetedEvent<HTMLDivElement>) => {
-    const row = (grid.current?.lastElementChild?.clientHeight ?? 0) / rows.length;
-    seen.current = seeRows({ top: matrix.scrollTop, height: matrix.clientHeight, row }, rows.length);
-    setThere((last) => growWindow(last, seen.current, rows.length));
-  };
+  const heads = useMemo(
+    () => <MatrixHeads strings={strings} articles={articles} readingId={readingId} />,
+    [strings, articles, readingId],
+  );
 
   const cellAt = ({ row, column }: GridPlace) =>
     grid.current?.querySelector<HTMLElement>(`[data-row="${row}"]`)?.children[column] as HTMLElement | undefined;
@@ -89,38 +90,20 @@ export function MatrixGrid({ strings, rows, articles, readingId, open, onOpen }:
   const tabRow = Math.min(stop.row, rows.length - 1);
   const openColumn = open?.articleId ? articles.findIndex(({ id }) => id === open.articleId) + 1 : 0;
   return (
-    <div class="matrix" data-density={articles.length > FEW_TEXTS ? 'dense' : 'wide'} onScroll={onScroll}>
-      <div
-        {...gridRole(t('compare_matrix'), rows.length, articles.length + 1)}
-        class="matrix-grid"
-        ref={grid}
-        tabIndex={-1}
-        style={{ '--texts': articles.length }}
-        {...{ onKeyDown, onClick, onMouseOver }}
-      >
-        <div {...rowRole(0)} class="matrix-row matrix-heads">
-          <div {...headRole()} class="matrix-corner">
-            <span class="matrix-line">
-              <span>{t('compare_statement')}</span>
-              <span aria-hidden="true">{t('compare_texts')}</span>
-            </span>
-          </div>
-          {articles.map((article) => (
-            <div {...headRole()} class="matrix-outlet" key={article.id} title={article.title ?? t('titleNotStated')}>
-              <span class="matrix-outlet-name" dir="auto">
-                {sayOutlet(strings, article)}
-              </span>
-              {sayTitleAmong(strings, article, articles) !== null && (
-                <span class="matrix-outlet-title printed" dir="auto" lang={article.language ?? undefined}>
-                  {article.title ?? t('titleNotStated')}
-                </span>
-              )}
-              {article.id === readingId && <span class="matrix-outlet-note">{t('compare_hereColumn')}</span>}
-              {!article.complete && <span class="matrix-outlet-note">{t('compare_incompleteColumn')}</span>}
-            </div>
-          ))}
-        </div>
-        <div {...groupRole()} class="matrix-rows" style={{ '--rows': rows.length }}>
+    <div
+      {...gridRole(label, rows.length, articles.length + 1)}
+      class="matrix"
+      data-density={articles.length > FEW_TEXTS ? 'dense' : 'wide'}
+      ref={grid}
+      tabIndex={-1}
+      style={{ '--texts': articles.length }}
+      {...{ onKeyDown, onClick, onMouseOver }}
+    >
+      <div class="matrix-top" data-across onScroll={scrollAlong}>
+        {heads}
+      </div>
+      <div class="matrix-body" data-across onScroll={scrollAlong}>
+        <div {...groupRole()} class="matrix-rows" ref={box} style={{ '--rows': rows.length }}>
           {listRows(there, rows.length, tabRow).map((index) => {
             const row = rows[index];
             return (
@@ -139,8 +122,27 @@ export function MatrixGrid({ strings, rows, articles, readingId, open, onOpen }:
           })}
         </div>
       </div>
+      <div class="matrix-bar" data-across aria-hidden="true" tabIndex={-1} onScroll={scrollAlong}>
+        <div />
+      </div>
     </div>
   );
+}
+
+/** Heads, rows and the bar below them are scrolled across as one. */
+function scrollAlong({ currentTarget: moved }: TargetedEvent<HTMLElement>): void {
+  for (const other of moved.parentElement?.children ?? [])
+    if (other.hasAttribute('data-across') && other.scrollLeft !== moved.scrollLeft) other.scrollLeft = moved.scrollLeft;
+}
+
+function placeOfOpen(
+  rows: readonly MatrixRow[],
+  articles: readonly LibraryArticle[],
+  open: OpenCell | null,
+): GridPlace {
+  const row = rows.findIndex(({ statement }) => statement.id === open?.statementId);
+  if (row === -1) return { row: 0, column: 0 };
+  return { row, column: articles.findIndex(({ id }) => id === open?.articleId) + 1 };
 }
 
 function placeOf(target: EventTarget | null): GridPlace | null {

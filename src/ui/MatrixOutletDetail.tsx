@@ -5,7 +5,7 @@ import { ExportCitation } from './ExportCitation';
 import { FidelityMark } from './FidelityMark';
 import { Introduction } from './Introduction';
 import { MatchReason } from './MatchReason';
-import { OutletAndTitle } from './OutletAndTitle';
+import { OutletLink } from './OutletLink';
 import { sayDate } from './say-date';
 import { sayDifferences } from './say-differences';
 import type { Strings } from './strings';
@@ -28,7 +28,14 @@ export function MatrixOutletDetail(props: MatrixOutletDetailProps) {
   return (
     <section class="detail-outlet" aria-labelledby="detail-outlet">
       <h3 id="detail-outlet">
-        <OutletAndTitle strings={strings} outlet={article.outlet} title={article.title} language={article.language} />
+        <OutletLink strings={strings} outlet={article.outlet} url={article.url} />{' '}
+        <span
+          class={article.title ? 'headline printed' : 'not-stated'}
+          dir="auto"
+          lang={article.title ? (article.language ?? undefined) : undefined}
+        >
+          {article.title ?? t('titleNotStated')}
+        </span>
       </h3>
       <p class="article-source">
         <span class={article.byline ? '' : 'not-stated'} dir="auto">

@@ -18,7 +18,10 @@ const AT_FIRST = 14;
 /** What is there, and seen, before the browser has said how high anything is. */
 export const FIRST_ROWS: RowWindow = { from: 0, to: AT_FIRST };
 
-/** The rows that are seen at a place of the scroll bar; all lengths in pixels. */
+/**
+ * The rows that are seen; all lengths in pixels. `top`: how far the first row lies above the upper edge of the window, less
+ * than nothing while it is below it; `height` of the window.
+ */
 export function seeRows({ top, height, row }: { top: number; height: number; row: number }, count: number): RowWindow {
   if (!(row > 0)) return { from: 0, to: Math.min(AT_FIRST, count) };
   const from = Math.min(Math.max(0, count - 1), Math.max(0, Math.floor(top / row)));
@@ -42,6 +45,14 @@ export function growWindow(there: RowWindow, seen: RowWindow, count: number): Ro
     else to = Math.min(wanted.to, to + SOON);
   }
   return from === there.from && to === there.to ? there : { from, to };
+}
+
+/** The rows to begin with where others are to be shown than before: those seen, but only so many that are not made yet. */
+export function beginWindow(seen: RowWindow, isThere: (row: number) => boolean, count: number): RowWindow {
+  const last = Math.min(count, Math.max(seen.to, seen.from + AT_ONCE));
+  let to = seen.from;
+  for (let made = 0; to < last && (isThere(to) || made < AT_ONCE); to++) if (!isThere(to)) made++;
+  return { from: seen.from, to };
 }
 
 /** The rows of a window, and the one that the Tab key leads to wherever it is, in order. */

@@ -168,13 +168,14 @@ describe('the matrix', () => {
         statement={statement}
         articles={harbourBridge.articles}
         open={{ statementId: 'cracks', articleId: 'ledger' }}
+        link="https://page.example/#cracks"
         headRef={null}
         onCopy={async () => true}
         onClose={() => {}}
       />,
     );
     const outlet = the(root, '.detail-outlet');
-    expect(textOf(outlet)).toContain('North Shore Ledger Calloway defends handling of bridge');
+    expect(textOf(outlet)).toContain('North Shore Ledger opens in a new tab Calloway defends handling of bridge');
     expect(textOf(outlet)).toContain('a number differs');
     expect(textsOf(outlet, 'del, ins')).toEqual(['dropped: We found;', 'dropped: four;', 'added: several;']);
     expect(textOf(outlet)).toContain('He did not say when they were first seen.');
@@ -191,7 +192,8 @@ describe('the matrix', () => {
 
   it('makes few of many rows', () => {
     const root = showStory(manyStatements(60, 8));
-    expect(the(root, '[role=grid]').getAttribute('aria-rowcount')).toBe('61');
+    expect(the(root, '[role=grid]').getAttribute('aria-rowcount')).toBe('58');
+    expect(textOf(the(root, '.singles'))).toBe('In one text only 3');
     expect(root.querySelectorAll('[data-row]').length).toBeLessThan(40);
   });
 
