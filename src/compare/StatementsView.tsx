@@ -57,6 +57,7 @@ export function StatementsView({ strings, comparison, exportWords, output, addre
           link={address.of({ name: 'statements', ...shown, filters: NO_FILTERS })}
           headRef={detail}
           onCopy={output.copy}
+          onSavePicture={output.savePicture}
           onClose={() => findOpenCell(matrices.current)?.focus()}
         />
       ),
