@@ -25,7 +25,13 @@ export function StatementsView({ strings, comparison, exportWords, output, addre
   const laidOut = useMemo(() => layOutMatrix(comparison), [comparison]);
   const speakers = useMemo(() => listSpeakers(laidOut, locale), [laidOut, locale]);
   const filter = useMemo(() => createFilter(laidOut, articles, locale), [laidOut, articles, locale]);
-  const { shared, single } = useMemo(() => partByWitnesses(filter(filters)), [filter, filters]);
+  const passing = useMemo(() => filter(filters), [filter, filters]);
+  // With one text alone there is nothing that others could carry.
+  const alone = articles.length < 2;
+  const { shared, single } = useMemo(
+    () => (alone ? { shared: passing, single: [] } : partByWitnesses(passing)),
+    [passing, alone],
+  );
 
   // The first statement's words are there at once: a reader sees what the signs stand for before choosing any.
   const first = shared[0] ?? single[0];
@@ -51,12 +57,13 @@ export function StatementsView({ strings, comparison, exportWords, output, addre
           link={address.of({ name: 'statements', ...shown, filters: NO_FILTERS })}
           headRef={detail}
           onCopy={output.copy}
+          onSavePicture={output.savePicture}
           onClose={() => findOpenCell(matrices.current)?.focus()}
         />
       ),
     [strings, exportWords, row, shown?.articleId, articles, address, output],
   );
-  useDetailPlace(column, '.tabs', `${shown?.statementId} ${shown?.articleId} ${shared.length + single.length}`);
+  useDetailPlace(column, '.tabs', `${shown?.statementId} ${shown?.articleId} ${passing.length}`);
   if (laidOut.length === 0) {
     return <p class="empty">{t(articles.length === 0 ? 'compare_noTexts' : 'compare_noStatements')}</p>;
   }
@@ -82,27 +89,27 @@ export function StatementsView({ strings, comparison, exportWords, output, addre
   );
   return (
     <>
-      <StatementsFilters
-        strings={strings}
-        filters={filters}
-        speakers={speakers}
-        articles={articles}
-        reading={readingId !== null}
-        all={laidOut.length}
-        passing={shared.length + single.length}
-        onChange={(changed) => {
-          // That it was closed once is no reason to hide what is searched for.
-          setUnfolded(unfolded || null);
-          go({ ...view, filters: changed }, 'replace');
-        }}
-      />
+      {laidOut.length > 1 && (
+        <StatementsFilters
+          strings={strings}
+          filters={filters}
+          speakers={speakers}
+          articles={articles}
+          reading={readingId !== null}
+          all={laidOut.length}
+          passing={passing.length}
+          onChange={(changed) => {
+            // That it was closed once is no reason to hide what is searched for.
+            setUnfolded(unfolded || null);
+            go({ ...view, filters: changed }, 'replace');
+          }}
+        />
+      )}
       {articles.length > FEW_TEXTS && <MatrixLegend strings={strings} />}
       <div class="statements">
         <div class="statements-matrix" ref={matrices}>
           {shared.length > 0 && grid(shared, 'compare_matrix')}
-          {shared.length === 0 && articles.length > 1 && !isNarrowing(filters) && (
-            <p class="empty">{t('compare_nothingShared')}</p>
-          )}
+          {shared.length === 0 && !isNarrowing(filters) && <p class="empty">{t('compare_nothingShared')}</p>}
           {single.length > 0 && (
             <details
               class="singles"

@@ -57,6 +57,7 @@ export const PAGE_SCENES: PageScene[] = [
   { name: 'compare-statements', path: STORY, ready: GRID },
   { name: 'compare-detail', path: STORY, ready: GRID, prepare: openCell },
   { name: 'compare-side-by-side', path: STORY, ready: GRID, prepare: showSideBySide },
+  { name: 'compare-timeline', path: STORY, ready: GRID, prepare: (page) => choosePageTab(page, 'Story line') },
   { name: 'compare-voices', path: STORY, ready: GRID, prepare: (page) => choosePageTab(page, 'Voices') },
   { name: 'compare-verbs', path: STORY, ready: GRID, prepare: showVerbs },
   { name: 'compare-framing', path: STORY, ready: GRID, prepare: (page) => choosePageTab(page, 'Framing') },
@@ -132,6 +133,9 @@ export const GALLERY_SCENES: GalleryScene[] = [
   },
   ...(['nothing', 'one', 'two-hundred', 'long-words', 'unknown'] as const).map(
     (state): GalleryScene => ({ name: `selection-${state}`, view: 'selection', state, size: COLUMN }),
+  ),
+  ...(['everything', 'only-reports', 'one-outlet', 'forty', 'long-words', 'right-to-left'] as const).map(
+    (state): GalleryScene => ({ name: `cut-map-${state}`, view: 'pictures', state, size: { width: 400, height: 900 } }),
   ),
   ...(['lost', 'lost-one'] as const).map(
     (state): GalleryScene => ({ name: `settings-${state}`, view: 'settings', state, size: LOST }),

@@ -174,6 +174,7 @@ describe('the matrix', () => {
         link="https://page.example/#cracks"
         headRef={null}
         onCopy={async () => true}
+        onSavePicture={async () => 'saved'}
         onClose={() => {}}
       />,
     );
