@@ -100,9 +100,19 @@ export const GALLERY_SCENES: GalleryScene[] = [
     direction: 'rtl',
     size: POPUP,
   },
-  ...(['loading', 'error', 'empty', 'one-text', 'five-texts', 'large', 'long-words'] as const).map(
-    (state): GalleryScene => ({ name: `compare-${state}`, view: 'compare', state }),
-  ),
+  ...(
+    [
+      'loading',
+      'error',
+      'empty',
+      'one-text',
+      'five-texts',
+      'all-copies',
+      'nothing-shared',
+      'large',
+      'long-words',
+    ] as const
+  ).map((state): GalleryScene => ({ name: `compare-${state}`, view: 'compare', state })),
   ...(['nothing', 'one', 'two-hundred', 'long-words', 'unknown'] as const).map(
     (state): GalleryScene => ({ name: `selection-${state}`, view: 'selection', state, size: COLUMN }),
   ),
