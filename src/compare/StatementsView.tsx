@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MatrixDetail } from '../ui/MatrixDetail';
 import { FEW_TEXTS, MatrixGrid, type OpenCell } from '../ui/MatrixGrid';
 import { MatrixLegend } from '../ui/MatrixLegend';
@@ -9,6 +9,9 @@ import { StatementsFilters } from './StatementsFilters';
 import type { StoryParts } from './story-parts';
 import { useDetailPlace } from './use-detail-place';
 import type { StatementsPlace } from './view-address';
+
+/** A pause in typing, in milliseconds. */
+const PAUSE = 150;
 
 type StatementsViewProps = Pick<StoryParts, 'strings' | 'comparison' | 'exportWords' | 'output' | 'address' | 'go'> & {
   view: StatementsPlace;
@@ -35,7 +38,7 @@ export function StatementsView({ strings, comparison, exportWords, output, addre
 
   // The first statement's words are there at once: a reader sees what the signs stand for before choosing any.
   const first = shared[0] ?? single[0];
-  const shownId = view.statementId ?? first?.statement.id;
+  const shownId = useSettled(first?.statement.id, view.statementId);
   const row = laidOut.find(({ statement }) => statement.id === shownId);
   const leadsToSingle = single.length > 0 && (isNarrowing(filters) || shared.length === 0);
   // Null until the reader has opened or closed it by hand.
@@ -132,6 +135,16 @@ export function StatementsView({ strings, comparison, exportWords, output, addre
       </div>
     </>
   );
+}
+
+/** The chosen statement, or else the first, when no other has been the first for a moment: typing is not to wait for it. */
+function useSettled(firstId: string | undefined, chosenId: string | null): string | undefined {
+  const [settledId, setSettledId] = useState(firstId);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettledId(firstId), PAUSE);
+    return () => clearTimeout(timer);
+  }, [firstId]);
+  return chosenId ?? settledId;
 }
 
 /** The cell whose words are shown, or the first that the Tab key leads to. */

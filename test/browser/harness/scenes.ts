@@ -102,9 +102,19 @@ export const GALLERY_SCENES: GalleryScene[] = [
     direction: 'rtl',
     size: POPUP,
   },
-  ...(['loading', 'error', 'empty', 'one-text', 'five-texts', 'large', 'long-words'] as const).map(
-    (state): GalleryScene => ({ name: `compare-${state}`, view: 'compare', state }),
-  ),
+  ...(
+    [
+      'loading',
+      'error',
+      'empty',
+      'one-text',
+      'five-texts',
+      'all-copies',
+      'nothing-shared',
+      'large',
+      'long-words',
+    ] as const
+  ).map((state): GalleryScene => ({ name: `compare-${state}`, view: 'compare', state })),
   ...(['five-texts', 'forty-outlets', 'long-words', 'empty'] as const).map(
     (state): GalleryScene => ({ name: `presenter-${state}`, view: 'presenter', state }),
   ),

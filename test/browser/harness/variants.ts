@@ -45,10 +45,12 @@ export const VARIANTS: Variant[] = [
   },
   {
     name: 'rtl',
-    scenes: [SAME_QUOTES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES, TIMELINE, CUT_MAP, PRESENTER].map((scene) => ({
-      ...scene,
-      direction: 'rtl' as const,
-    })),
+    scenes: [SAME_QUOTES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES, TIMELINE, CUT_MAP, PRESENTER].map(
+      (scene) => ({
+        ...scene,
+        direction: 'rtl' as const,
+      }),
+    ),
   },
   {
     name: '320px',
