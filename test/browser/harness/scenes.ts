@@ -57,7 +57,7 @@ export const PAGE_SCENES: PageScene[] = [
   { name: 'compare-statements', path: STORY, ready: GRID },
   { name: 'compare-detail', path: STORY, ready: GRID, prepare: openCell },
   { name: 'compare-side-by-side', path: STORY, ready: GRID, prepare: showSideBySide },
-  { name: 'compare-timeline', path: STORY, ready: GRID, prepare: (page) => choosePageTab(page, 'Story line') },
+  { name: 'compare-timeline', path: STORY, ready: GRID, prepare: (page) => choosePageTab(page, 'Timeline') },
   { name: 'compare-voices', path: STORY, ready: GRID, prepare: (page) => choosePageTab(page, 'Voices') },
   { name: 'compare-verbs', path: STORY, ready: GRID, prepare: showVerbs },
   { name: 'compare-framing', path: STORY, ready: GRID, prepare: (page) => choosePageTab(page, 'Framing') },

@@ -274,7 +274,7 @@ describe('the search and the filters', () => {
   it('copy the address of a quotation', async () => {
     const { output, taken } = keepOutput();
     const root = showStory(harbourBridge, output, createPlainAddress('#view=statements&search=e&statement=cracks'));
-    press(root, 'Link to this quotation');
+    press(root, 'Copy link');
     await settle();
     expect(taken.copied).toEqual(['https://page.example/#view=statements&statement=cracks']);
   });
@@ -338,7 +338,7 @@ describe('two texts side by side', () => {
     ]);
     for (const link of links) expect(root.querySelectorAll(link.getAttribute('href') ?? '')).toHaveLength(1);
     expect(links[0]?.getAttribute('aria-label')).toBe('Shared quotation 1: go to it in Gull & Anchor');
-    expect(textOf(the(root, '.pair-shared'))).toContain('1 passage printed alike');
+    expect(textOf(the(root, '.pair-shared'))).toContain('1 identical passage');
   });
 
   it('tell a listener which words only one has, and where the other has more', () => {
@@ -371,7 +371,7 @@ describe('two texts side by side', () => {
       'here the other text has more words',
     ]);
     expect(textsOf(showPair({ pair: { left: 'wire', right: 'nameless' } }), '.pair-key > li')).toContain(
-      'passage printed alike',
+      'identical passage',
     );
   });
 

@@ -244,9 +244,9 @@ describe('the tab "Framing"', () => {
     );
     expect(textsOf(card as Element, '.framing-terms li')).toEqual(['free detour ×3', 'tunnel flood ×2', 'closure']);
     expect(textsOf(card as Element, '.framing-voice')).toEqual([
-      'Ilse Brandt 41 words quoted, 18 reportedverbs: promise ×2, say, (colon)',
-      'Tomas Okoro 15 words quotedverbs: recall, say',
-      'Ruth Adeyemi 9 words quotedverbs: say',
+      'Ilse Brandt 41 words quoted, 18 reportedpromise ×2, say, (colon)',
+      'Tomas Okoro 15 words quotedrecall, say',
+      'Ruth Adeyemi 9 words quotedsay',
       'speaker not named 2 words quoted',
     ]);
     expect(textsOf(card as Element, '.framing-row').slice(-2)).toEqual([
