@@ -19,8 +19,8 @@ const STATEMENTS: GalleryScene = { name: 'compare-statements', view: 'compare', 
 const SIDE_BY_SIDE: GalleryScene = { ...STATEMENTS, name: 'compare-side-by-side', prepare: chooseTabAt(1) };
 const VOICES: GalleryScene = { ...STATEMENTS, name: 'compare-voices', prepare: chooseTabAt(2) };
 const FRAMING: GalleryScene = { ...STATEMENTS, name: 'compare-framing', prepare: chooseTabAt(3) };
-const SAME_QUOTES: GalleryScene = { name: 'popup-same-quotes', view: 'surface', state: 'full', size: POPUP };
-const POPUP_FRAMING: GalleryScene = { ...SAME_QUOTES, name: 'popup-framing', prepare: chooseTabAt(2) };
+const DIFFERENCES: GalleryScene = { name: 'popup-differences', view: 'surface', state: 'full', size: POPUP };
+const POPUP_FRAMING: GalleryScene = { ...DIFFERENCES, name: 'popup-framing', prepare: chooseTabAt(2) };
 const PRESENTER: GalleryScene = { name: 'presenter', view: 'presenter', state: 'five-texts' };
 const LOST: GalleryScene = {
   name: 'settings-lost',
@@ -28,28 +28,28 @@ const LOST: GalleryScene = {
   state: 'lost',
   size: { width: 800, height: 420 },
 };
-const POPUP_LOST: GalleryScene = { ...SAME_QUOTES, name: 'popup-library-lost', state: 'library-lost' };
+const POPUP_LOST: GalleryScene = { ...DIFFERENCES, name: 'popup-library-lost', state: 'library-lost' };
 
 export const VARIANTS: Variant[] = [
   {
     name: 'forced-colors',
-    scenes: [SAME_QUOTES, STATEMENTS, SIDE_BY_SIDE, VOICES, PRESENTER],
+    scenes: [DIFFERENCES, STATEMENTS, SIDE_BY_SIDE, VOICES, PRESENTER],
     apply: (page) => emulateMedia(page, { 'forced-colors': 'active' }),
   },
   {
     name: 'rtl',
-    scenes: [SAME_QUOTES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES, PRESENTER].map((scene) => ({
+    scenes: [DIFFERENCES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES, PRESENTER].map((scene) => ({
       ...scene,
       direction: 'rtl' as const,
     })),
   },
   {
     name: '320px',
-    scenes: [SAME_QUOTES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES, FRAMING, LOST, PRESENTER],
+    scenes: [DIFFERENCES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES, FRAMING, LOST, PRESENTER],
     size: { width: 320, height: 640 },
   },
   // At 200 % a window of 1280 pixels has room for 640 of the page's.
-  { name: 'zoom-200', scenes: [SAME_QUOTES, STATEMENTS, SIDE_BY_SIDE, PRESENTER], size: { width: 640, height: 430 } },
+  { name: 'zoom-200', scenes: [DIFFERENCES, STATEMENTS, SIDE_BY_SIDE, PRESENTER], size: { width: 640, height: 430 } },
   {
     name: 'print',
     scenes: [{ ...STATEMENTS, name: 'compare' }],
@@ -59,7 +59,7 @@ export const VARIANTS: Variant[] = [
   },
   ...(['de', 'fr', 'es'] as const).map((language: Language) => ({
     name: language,
-    scenes: [SAME_QUOTES, STATEMENTS, LOST, POPUP_LOST, PRESENTER].map((scene) => ({ ...scene, language })),
+    scenes: [DIFFERENCES, STATEMENTS, LOST, POPUP_LOST, PRESENTER].map((scene) => ({ ...scene, language })),
   })),
 ];
 
