@@ -38,7 +38,7 @@ export interface ExpectedFirst {
 
 export interface ExpectedPage {
   outlet: string;
-  /** When it appeared, as the popup has it in English of any country. */
+  /** When it appeared, as the popup's menu has it in English of any country, or that it does not know. */
   date: RegExp;
   cards: ExpectedCard[];
   /** The card that stands first. */

@@ -31,7 +31,7 @@ describe.each(BROWSER_NAMES)('the five texts in %s', (name) => {
       const { quotations } = shown;
       expect(quotations.story).toContain('impenetrable Cyber Security unit');
       expect(quotations.source).toContain(expected.outlet);
-      expect(quotations.source).toMatch(expected.date);
+      expect(`${quotations.source} ${quotations.menu}`).toMatch(expected.date);
       expect(quotations.menu).toContain('itself part of the story');
       for (const card of expected.cards) expectCard(card, quotations.cards);
       const unexpected = quotations.cards.filter(
