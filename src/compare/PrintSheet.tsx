@@ -21,6 +21,9 @@ export function PrintSheet({ strings, comparison, voices }: PrintSheetProps) {
   const texts = new Map(
     articles.map((article, at): [string, NumberedText] => [article.id, { article, number: at + 1 }]),
   );
+  const printed = statements.map((statement, at) => (
+    <PrintStatement key={statement.id} strings={strings} statement={statement} number={at + 1} texts={texts} />
+  ));
   return (
     <div class="sheet">
       {articles.length > 0 && (
@@ -33,10 +36,12 @@ export function PrintSheet({ strings, comparison, voices }: PrintSheetProps) {
         <>
           <h2>{t('compare_tabStatements')}</h2>
           <PrintMatrix strings={strings} comparison={comparison} />
-          <h2>{t('compare_wordings')}</h2>
-          {statements.map((statement, at) => (
-            <PrintStatement key={statement.id} strings={strings} statement={statement} number={at + 1} texts={texts} />
-          ))}
+          {/* The head goes with the first, whichever page that fits on. */}
+          <div class="sheet-first">
+            <h2>{t('compare_wordings')}</h2>
+            {printed.slice(0, 1)}
+          </div>
+          {printed.slice(1)}
         </>
       )}
       <h2>{t('compare_tabFraming')}</h2>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MatrixDetail } from '../ui/MatrixDetail';
 import { FEW_TEXTS, MatrixGrid, type OpenCell } from '../ui/MatrixGrid';
 import { MatrixLegend } from '../ui/MatrixLegend';
@@ -9,6 +9,9 @@ import { StatementsFilters } from './StatementsFilters';
 import type { StoryParts } from './story-parts';
 import { useDetailPlace } from './use-detail-place';
 import type { StatementsPlace } from './view-address';
+
+/** A pause in typing, in milliseconds. */
+const PAUSE = 150;
 
 type StatementsViewProps = Pick<StoryParts, 'strings' | 'comparison' | 'exportWords' | 'output' | 'address' | 'go'> & {
   view: StatementsPlace;
@@ -25,11 +28,17 @@ export function StatementsView({ strings, comparison, exportWords, output, addre
   const laidOut = useMemo(() => layOutMatrix(comparison), [comparison]);
   const speakers = useMemo(() => listSpeakers(laidOut, locale), [laidOut, locale]);
   const filter = useMemo(() => createFilter(laidOut, articles, locale), [laidOut, articles, locale]);
-  const { shared, single } = useMemo(() => partByWitnesses(filter(filters)), [filter, filters]);
+  const passing = useMemo(() => filter(filters), [filter, filters]);
+  // With one text alone there is nothing that others could carry.
+  const alone = articles.length < 2;
+  const { shared, single } = useMemo(
+    () => (alone ? { shared: passing, single: [] } : partByWitnesses(passing)),
+    [passing, alone],
+  );
 
   // The first statement's words are there at once: a reader sees what the signs stand for before choosing any.
   const first = shared[0] ?? single[0];
-  const shownId = view.statementId ?? first?.statement.id;
+  const shownId = useSettled(first?.statement.id, view.statementId);
   const row = laidOut.find(({ statement }) => statement.id === shownId);
   const leadsToSingle = single.length > 0 && (isNarrowing(filters) || shared.length === 0);
   // Null until the reader has opened or closed it by hand.
@@ -51,12 +60,13 @@ export function StatementsView({ strings, comparison, exportWords, output, addre
           link={address.of({ name: 'statements', ...shown, filters: NO_FILTERS })}
           headRef={detail}
           onCopy={output.copy}
+          onSavePicture={output.savePicture}
           onClose={() => findOpenCell(matrices.current)?.focus()}
         />
       ),
     [strings, exportWords, row, shown?.articleId, articles, address, output],
   );
-  useDetailPlace(column, '.tabs', `${shown?.statementId} ${shown?.articleId} ${shared.length + single.length}`);
+  useDetailPlace(column, '.tabs', `${shown?.statementId} ${shown?.articleId} ${passing.length}`);
   if (laidOut.length === 0) {
     return <p class="empty">{t(articles.length === 0 ? 'compare_noTexts' : 'compare_noStatements')}</p>;
   }
@@ -82,27 +92,27 @@ export function StatementsView({ strings, comparison, exportWords, output, addre
   );
   return (
     <>
-      <StatementsFilters
-        strings={strings}
-        filters={filters}
-        speakers={speakers}
-        articles={articles}
-        reading={readingId !== null}
-        all={laidOut.length}
-        passing={shared.length + single.length}
-        onChange={(changed) => {
-          // That it was closed once is no reason to hide what is searched for.
-          setUnfolded(unfolded || null);
-          go({ ...view, filters: changed }, 'replace');
-        }}
-      />
+      {laidOut.length > 1 && (
+        <StatementsFilters
+          strings={strings}
+          filters={filters}
+          speakers={speakers}
+          articles={articles}
+          reading={readingId !== null}
+          all={laidOut.length}
+          passing={passing.length}
+          onChange={(changed) => {
+            // That it was closed once is no reason to hide what is searched for.
+            setUnfolded(unfolded || null);
+            go({ ...view, filters: changed }, 'replace');
+          }}
+        />
+      )}
       {articles.length > FEW_TEXTS && <MatrixLegend strings={strings} />}
       <div class="statements">
         <div class="statements-matrix" ref={matrices}>
           {shared.length > 0 && grid(shared, 'compare_matrix')}
-          {shared.length === 0 && articles.length > 1 && !isNarrowing(filters) && (
-            <p class="empty">{t('compare_nothingShared')}</p>
-          )}
+          {shared.length === 0 && !isNarrowing(filters) && <p class="empty">{t('compare_nothingShared')}</p>}
           {single.length > 0 && (
             <details
               class="singles"
@@ -125,6 +135,16 @@ export function StatementsView({ strings, comparison, exportWords, output, addre
       </div>
     </>
   );
+}
+
+/** The chosen statement, or else the first, when no other has been the first for a moment: typing is not to wait for it. */
+function useSettled(firstId: string | undefined, chosenId: string | null): string | undefined {
+  const [settledId, setSettledId] = useState(firstId);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettledId(firstId), PAUSE);
+    return () => clearTimeout(timer);
+  }, [firstId]);
+  return chosenId ?? settledId;
 }
 
 /** The cell whose words are shown, or the first that the Tab key leads to. */

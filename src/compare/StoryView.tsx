@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { StoryComparison } from '../core/comparison-model';
 import { ChartPatterns } from '../ui/ChartPatterns';
 import { ExportBar, type ExportFormat } from '../ui/ExportBar';
@@ -6,6 +6,7 @@ import { type Strings, sayCount } from '../ui/strings';
 import { Tabs } from '../ui/Tabs';
 import { assignVoices } from '../ui/voices-layout';
 import { CSV_MARK, createExportWords, makeExport } from './make-export';
+import { Presenter } from './Presenter';
 import { PrintSheet } from './PrintSheet';
 import type { PageAddress } from './page-address';
 import { listTabs, sayView } from './story-views';
@@ -38,6 +39,27 @@ export function StoryView({ strings, comparison, address, output }: StoryViewPro
     await new Promise((resolve) => setTimeout(resolve, 0));
     return makeExport(format, comparison, exportWords);
   };
+  const { view, go, choose } = shown;
+  const presentButton = useRef<HTMLButtonElement>(null);
+  const isPresenting = view.name === 'presenter';
+  const wasPresenting = useRef(isPresenting);
+  useEffect(() => {
+    // The keyboard goes on where it left the page.
+    if (wasPresenting.current && !isPresenting) presentButton.current?.focus();
+    wasPresenting.current = isPresenting;
+  }, [isPresenting]);
+
+  if (isPresenting && !printing) {
+    return (
+      <Presenter
+        strings={strings}
+        comparison={comparison}
+        at={view.statementId}
+        onMove={(statementId) => go({ name: 'presenter', statementId }, 'replace')}
+        onEnd={() => choose('statements')}
+      />
+    );
+  }
   return (
     <>
       <ChartPatterns />
@@ -49,6 +71,19 @@ export function StoryView({ strings, comparison, address, output }: StoryViewPro
           {sayCount(strings, 'compare_statementCount', statements.length)}
         </p>
         {comparison.cut && <p class="note">{t('cutNote')}</p>}
+        <p class="story-present">
+          <button
+            type="button"
+            class="button"
+            ref={presentButton}
+            onClick={() => {
+              const statementId = view.name === 'statements' ? view.statementId : null;
+              go({ name: 'presenter', statementId }, 'push');
+            }}
+          >
+            {t('present_begin')}
+          </button>
+        </p>
         <ExportBar
           strings={strings}
           onCopy={async (format) => output.copy((await make(format)).text)}

@@ -4,6 +4,7 @@ import type { StoryComparison } from '../core/comparison-model';
 import { articlesById } from '../ui/find-said';
 import { sayPictureSources } from '../ui/picture-sources';
 import { SideBySideView } from '../ui/SideBySideView';
+import { StoryLine } from '../ui/StoryLine';
 import { type Strings, sayNumber } from '../ui/strings';
 import type { Tab } from '../ui/Tabs';
 import { VoicesChart } from '../ui/VoicesChart';
@@ -32,6 +33,12 @@ const TABS: { readonly [Name in ViewName]?: StoryTab<Name> } = {
   'side-by-side': {
     label: 'compare_tabSideBySide',
     panel: ({ strings, comparison }) => <SideBySideView strings={strings} comparison={comparison} />,
+  },
+  timeline: {
+    label: 'compare_tabTimeline',
+    panel: ({ strings, comparison, output }) => (
+      <StoryLine strings={strings} comparison={comparison} onSave={output.savePicture} />
+    ),
   },
   voices: { label: 'compare_tabVoices', panel: (parts) => <Voices {...parts} /> },
   framing: {

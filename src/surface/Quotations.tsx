@@ -32,7 +32,7 @@ export function Quotations({ strings, comparison, parted, inOrder, onShow }: Quo
         <StatementCard
           strings={strings}
           statement={statement}
-          language={article.language}
+          article={article}
           witnessHere={witnessHere}
           onShow={onShow}
         />

@@ -3,6 +3,7 @@ import type { ExportWords } from '../core/comparison/export-words';
 import type { LibraryArticle, Statement } from '../core/model';
 import { countCarriers } from '../core/story/count-carriers';
 import { CarrierRows } from './CarrierRows';
+import { CutMap } from './CutMap';
 import { Disclosure } from './Disclosure';
 import { ExportButton } from './ExportButton';
 import { ExportCitation } from './ExportCitation';
@@ -10,6 +11,9 @@ import { LongText } from './LongText';
 import type { OpenCell } from './MatrixGrid';
 import { MatrixOutletDetail } from './MatrixOutletDetail';
 import { sayOutletAmong } from './matrix-say-outlet';
+import type { SavePicture } from './picture-file';
+import { sayPictureSources } from './picture-sources';
+import { SavePictureButtons } from './SavePicture';
 import { sayTexts } from './say-summary';
 import type { Strings } from './strings';
 import { isQuoted, PrintedWords } from './Wording';
@@ -25,12 +29,13 @@ interface MatrixDetailProps {
   /** Takes the focus when the keyboard has opened the detail. */
   headRef: Ref<HTMLHeadingElement>;
   onCopy: (text: string) => Promise<boolean>;
+  onSavePicture: SavePicture;
   onClose: () => void;
 }
 
 /** A statement in full: its fullest wording, the text that was chosen, then the others, and where it was not found. */
 export function MatrixDetail(props: MatrixDetailProps) {
-  const { strings, exportWords, statement, articles, open, link, headRef, onCopy, onClose } = props;
+  const { strings, exportWords, statement, articles, open, link, headRef, onCopy, onSavePicture, onClose } = props;
   const { t } = strings;
   const { speaker, fullest, occurrences } = statement;
   const chosen = articles.find(({ id }) => id === open.articleId);
@@ -73,6 +78,31 @@ export function MatrixDetail(props: MatrixDetailProps) {
           {t('compare_backToMatrix')}
         </button>
       </p>
+      {occurrences.length > 1 && (
+        <Disclosure summary={t('cutMap_heading')}>
+          {() => (
+            <CutMap
+              strings={strings}
+              speaker={speaker}
+              fullest={fullest?.text ?? null}
+              language={printedBy?.language}
+              occurrences={occurrences}
+              readingId={null}
+              tools={({ articleIds, ...picture }) => {
+                const sources = sayPictureSources(strings, articles);
+                return (
+                  <SavePictureButtons
+                    strings={strings}
+                    {...picture}
+                    sources={articleIds.flatMap((id) => sources.get(id) ?? [])}
+                    onSave={onSavePicture}
+                  />
+                );
+              }}
+            />
+          )}
+        </Disclosure>
+      )}
       {chosen && (
         <MatrixOutletDetail
           strings={strings}

@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+import { Component, type ComponentChild } from 'preact';
 import { FidelitySign } from './FidelityMark';
 import { cellRole, rowRole } from './matrix-roles';
 import type { MatrixCell, MatrixRow } from './matrix-rows';
@@ -24,63 +24,79 @@ interface MatrixRowViewProps {
  * press would else make eight thousand cells.
  */
 export class MatrixRowView extends Component<MatrixRowViewProps> {
+  /** What was made for which props: it stays when the row has only got another place. */
+  #made: { of: Readonly<MatrixRowViewProps>; cells: ComponentChild } | null = null;
+
   override shouldComponentUpdate(next: Readonly<MatrixRowViewProps>): boolean {
-    const { row, words, index, tabStop, open, strings } = this.props;
-    return (
-      next.row !== row ||
-      next.words !== words ||
-      next.index !== index ||
-      next.tabStop !== tabStop ||
-      next.open !== open ||
-      next.strings !== strings
-    );
+    return next.index !== this.props.index || !hasSameCells(next, this.props);
   }
 
   override render() {
-    const { strings, row, words, index, tabStop, open } = this.props;
-    const { statement, cells } = row;
-    const state = (column: number) => ({ stop: column === tabStop, open: column === open });
+    const { row, index } = this.props;
     return (
       <div
         {...rowRole(index + 1)}
         class="matrix-row"
         data-row={index}
-        data-form={statement.fullest ? 'quoted' : 'reported'}
+        data-form={row.statement.fullest ? 'quoted' : 'reported'}
         style={{ '--at': index }}
       >
-        <div {...cellRole(0, state(0))} class="matrix-head">
-          <span class="matrix-line">
-            <span class="matrix-speaker" dir="auto">
-              {statement.speaker ?? strings.t('speakerNotFound')}
-            </span>{' '}
-            <span class="matrix-count" aria-hidden="true">
-              {sayNumber(strings, row.texts)}
-            </span>
-            <span class="unseen">{sayTexts(strings, row)}</span>
-          </span>
-          <span class="matrix-words printed" dir="auto" lang={row.language ?? undefined}>
-            {statement.fullest?.text ?? statement.occurrences[0]?.text}
-          </span>
-        </div>
-        {cells.map((cell, at) => (
-          <div
-            {...cellRole(at + 1, state(at + 1), sayCell(strings, cell))}
-            key={at}
-            class="matrix-cell"
-            {...(words ? { 'data-state': stateOf(cell) } : {})}
-          >
-            {words && cell.state === 'carried' && <FidelitySign of={cell} />}
-            {words && (
-              <span class="matrix-word" aria-hidden="true">
-                {cell.state === 'carried' ? sayFidelity(strings, cell) : strings.t(`compare_short_${cell.state}`)}
-              </span>
-            )}
-          </div>
-        ))}
-        {!words && <Signs cells={cells} />}
+        {this.#makeCells()}
       </div>
     );
   }
+
+  /** The same object for the same props: Preact has no look at it then. */
+  #makeCells(): ComponentChild {
+    const of = this.props;
+    if (this.#made === null || !hasSameCells(this.#made.of, of)) this.#made = { of, cells: <Cells {...of} /> };
+    return this.#made.cells;
+  }
+}
+
+function hasSameCells(a: Readonly<MatrixRowViewProps>, b: Readonly<MatrixRowViewProps>): boolean {
+  return (
+    a.row === b.row && a.words === b.words && a.tabStop === b.tabStop && a.open === b.open && a.strings === b.strings
+  );
+}
+
+function Cells({ strings, row, words, tabStop, open }: MatrixRowViewProps) {
+  const { statement, cells } = row;
+  const state = (column: number) => ({ stop: column === tabStop, open: column === open });
+  return (
+    <>
+      <div {...cellRole(0, state(0))} class="matrix-head">
+        <span class="matrix-line">
+          <span class="matrix-speaker" dir="auto">
+            {statement.speaker ?? strings.t('speakerNotFound')}
+          </span>{' '}
+          <span class="matrix-count" aria-hidden="true">
+            {sayNumber(strings, row.texts)}
+          </span>
+          <span class="unseen">{sayTexts(strings, row)}</span>
+        </span>
+        <span class="matrix-words printed" dir="auto" lang={row.language ?? undefined}>
+          {statement.fullest?.text ?? statement.occurrences[0]?.text}
+        </span>
+      </div>
+      {cells.map((cell, at) => (
+        <div
+          {...cellRole(at + 1, state(at + 1), sayCell(strings, cell))}
+          key={at}
+          class="matrix-cell"
+          {...(words ? { 'data-state': stateOf(cell) } : {})}
+        >
+          {words && cell.state === 'carried' && <FidelitySign of={cell} />}
+          {words && (
+            <span class="matrix-word" aria-hidden="true">
+              {cell.state === 'carried' ? sayFidelity(strings, cell) : strings.t(`compare_short_${cell.state}`)}
+            </span>
+          )}
+        </div>
+      ))}
+      {!words && <Signs cells={cells} />}
+    </>
+  );
 }
 
 /** One drawing for all cells: forty of them would be a hundred nodes a row. */

@@ -1,5 +1,4 @@
 import { type Picture, type PictureItem, placeWords } from './picture';
-import './picture.css';
 
 interface PictureViewProps {
   picture: Picture;

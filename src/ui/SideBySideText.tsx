@@ -38,7 +38,7 @@ export function SideBySideText({ strings, article, side, shared, rows, name, oth
         >
           {article.title ?? t('titleNotStated')}
         </h2>
-        <p class={article.byline ? 'aside' : 'not-stated'} dir="auto">
+        <p class={article.byline ? 'aside' : 'not-stated'} dir={article.byline ? 'auto' : undefined}>
           {article.byline ?? t('authorNotStated')}
         </p>
         {!article.complete && <p class="note">{t('compare_incompleteText')}</p>}

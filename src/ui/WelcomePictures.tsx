@@ -50,7 +50,7 @@ function Picture({ strings, name, children }: PictureProps) {
       <figure class="welcome-picture">
         {children || <Blank />}
         <figcaption>
-          <h3>{t(`welcome_${name}Title`)}</h3>
+          <h2>{t(`welcome_${name}Title`)}</h2>
           <p>{t(`welcome_${name}Text`)}</p>
         </figcaption>
       </figure>

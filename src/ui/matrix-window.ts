@@ -10,13 +10,13 @@ const AROUND = 10;
  * Rows that are made in a frame on either side, to be seen at once or soon. With forty texts a row costs up to 4 ms of the
  * main thread on a slow machine: a whole screen of them in one frame would be over 40.
  */
-const AT_ONCE = 6;
+const AT_ONCE = 4;
 const SOON = 2;
 /** Rows before anything has been measured: about what a high screen shows. */
 const AT_FIRST = 14;
 
-/** What is there, and seen, before the browser has said how high anything is. */
-export const FIRST_ROWS: RowWindow = { from: 0, to: AT_FIRST };
+/** What is there in the first frame. */
+export const FIRST_ROWS: RowWindow = { from: 0, to: AT_ONCE };
 
 /**
  * The rows that are seen; all lengths in pixels. `top`: how far the first row lies above the upper edge of the window, less
@@ -52,6 +52,7 @@ export function beginWindow(seen: RowWindow, isThere: (row: number) => boolean, 
   const last = Math.min(count, Math.max(seen.to, seen.from + AT_ONCE));
   let to = seen.from;
   for (let made = 0; to < last && (isThere(to) || made < AT_ONCE); to++) if (!isThere(to)) made++;
+  while (to >= last && to < Math.min(count, last + AROUND) && isThere(to)) to++;
   return { from: seen.from, to };
 }
 

@@ -30,17 +30,30 @@ export function showMany(statements: number, outlets: number): void {
   showStory(manyStatements(statements, outlets));
 }
 
-/** What to compare with: so many boxes with a word each, in a box that scrolls, on a page that is still otherwise. */
+/** What to compare with: so many boxes with a word each, a field and a choice that hide those that lack what they say. */
 export function showPlain(nodes: number): void {
+  const search = document.createElement('input');
+  search.type = 'search';
+  const choice = document.createElement('select');
+  choice.className = 'plain-filter';
+  for (const value of ['-1', '0', '1', '2']) choice.append(new Option(value, value));
   const box = document.createElement('div');
   box.className = 'plain';
-  box.style.cssText = 'overflow: auto; block-size: 46rem; max-block-size: calc(100vh - 4.5rem)';
-  for (let at = 0; at < nodes; at++) {
+  const lines = Array.from({ length: nodes }, (_, at) => {
     const line = document.createElement('div');
-    line.textContent = `plain ${at}`;
-    box.append(line);
-  }
-  document.body.append(box);
+    line.textContent = `harbour ${at}`;
+    return line;
+  });
+  box.append(...lines);
+  const narrow = () => {
+    for (const [at, line] of lines.entries()) {
+      const chosen = choice.value === '-1' || at % 3 === Number(choice.value);
+      line.hidden = !chosen || !(line.textContent ?? '').includes(search.value);
+    }
+  };
+  search.addEventListener('input', narrow);
+  choice.addEventListener('change', narrow);
+  document.body.append(search, choice, box);
 }
 
 Object.assign(globalThis, { showMany, showPlain });

@@ -8,23 +8,33 @@ const STATEMENTS = 200;
 const OUTLETS = 40;
 /** What the matrix is compared with: a box with so many plain nodes. */
 const PLAIN = 2500;
-/** Each of the two is scrolled so often, in turns. */
+/** Each of the two is scrolled and searched so often, in turns. */
 const ROUNDS = 3;
 /** Turns of the wheel a round: half down, half up again. */
 const TURNS = 60;
 /** Pixels a turn. Fast: about three screens a second. */
 const TURN = 240;
+/** Typed and taken away again, letter by letter. */
+const SEARCHED = 'harbour';
 /** Milliseconds. */
 const LONGEST_FRAME = 50;
 const FRAME = 1000 / 60;
+
+/** What is done to either. */
+const WAYS = [
+  { name: 'by wheel', act: turnWheel },
+  { name: 'by leaps', act: leap },
+  { name: 'searched', act: type },
+  { name: 'filtered', act: choose },
+];
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 await benchScrollMatrix({ root: ROOT, print: console.log });
 
 /**
- * The comparison page with many statements, scrolled with the wheel and by leaps in Chromium: how long the main thread's
- * tasks are, by a trace, beside those of plain boxes scrolled alike in the same run. The processor's time is the work
+ * The comparison page with many statements, scrolled with the wheel and by leaps, searched as one types, and filtered, in
+ * Chromium: how long the main thread's tasks are, by a trace, beside those of plain boxes treated alike in the same run. The processor's time is the work
  * itself; the clock's time also has in it what other programs of the machine took meanwhile.
  *
  * @param {{ root: string, print: (line: string) => void }} options
@@ -46,27 +56,29 @@ async function benchScrollMatrix({ root, print }) {
       {
         name: `${STATEMENTS} statements × ${OUTLETS} outlets`,
         code: `showMany(${STATEMENTS}, ${OUTLETS})`,
-        box: '.matrix',
+        box: '.statements-matrix',
       },
       { name: `${PLAIN} plain nodes`, code: `showPlain(${PLAIN})`, box: '.plain' },
-    ].map((subject) => ({ ...subject, wheel: [], leaps: [] }));
+    ].map((subject) => ({ ...subject, rounds: WAYS.map(() => []) }));
     for (let round = 0; round < ROUNDS; round++) {
       for (const subject of round % 2 === 0 ? subjects : [...subjects].reverse()) {
         const page = await browser.newPage();
         await page.setContent(`<!doctype html><html lang="en"><style>${style}</style><body></body></html>`);
         await page.addScriptTag({ content: script });
         await page.evaluate(subject.code);
-        await page.evaluate(`document.querySelector('${subject.box}').scrollIntoView({ block: 'center' })`);
         await settle(page);
-        subject.wheel.push(await trace(page, () => turnWheel(page, subject.box)));
-        subject.leaps.push(await trace(page, () => leap(page, subject.box)));
+        for (const [at, { act }] of WAYS.entries())
+          subject.rounds[at].push(await trace(page, () => act(page, subject.box)));
         await page.close();
       }
     }
-    print(`Scrolling in Chromium, main thread (limit ${LONGEST_FRAME} ms a frame)`);
-    for (const { name, wheel, leaps } of subjects) {
-      print(`  ${name}, by wheel: ${tell(wheel)}`);
-      print(`  ${name}, by leaps: ${tell(leaps)}`);
+    print(`The matrix in Chromium, main thread (limit ${LONGEST_FRAME} ms a task)`);
+    for (const [at, way] of WAYS.entries()) {
+      for (const { name, rounds } of subjects) print(`  ${name}, ${way.name}: ${tell(rounds[at])}`);
+      const [matrix, plain] = subjects.map(({ rounds }) => longestOf(rounds[at]));
+      print(
+        `  ${way.name}: longest task ${(matrix / plain).toFixed(1)} × that of plain nodes, by the processor's time`,
+      );
     }
   } finally {
     await browser.close();
@@ -81,11 +93,16 @@ function tell(rounds) {
     return `95th percentile ${quantile(lengths, 0.95).toFixed(1)}, longest ${Math.max(...lengths).toFixed(1)} ms`;
   };
   const over = tasks.filter(({ wall }) => wall > LONGEST_FRAME).length;
-  const worst = median(rounds.map((round) => Math.max(...round.tasks.map(({ cpu }) => cpu))));
+  const worst = longestOf(rounds);
   return (
     `processor ${say('cpu')} (median of rounds ${worst.toFixed(1)}); clock ${say('wall')}; ` +
     `${over} of ${tasks.length} tasks over ${LONGEST_FRAME} ms`
   );
+}
+
+/** Milliseconds of the processor, the median of the rounds. */
+function longestOf(rounds) {
+  return median(rounds.map(({ tasks }) => Math.max(...tasks.map(({ cpu }) => cpu))));
 }
 
 /** Turns the wheel over the box, a turn every other frame. */
@@ -99,11 +116,31 @@ async function turnWheel(page, box) {
 }
 
 /** As when the scroll bar is drawn: each time to somewhere else, where nothing is made yet. */
-async function leap(page, box) {
-  for (const share of [0.5, 0, 1, 0.25, 0.75, 0.1, 0.9]) {
-    await page.evaluate(
-      `{ const box = document.querySelector('${box}'); box.scrollTop = box.scrollHeight * ${share}; }`,
-    );
+async function leap(page) {
+  for (const share of [0.5, 0, 1, 0.25, 0.75, 0.1, 0.9, 0]) {
+    await page.evaluate(`{ const page = document.scrollingElement; page.scrollTop = page.scrollHeight * ${share}; }`);
+    await pause(12 * FRAME);
+  }
+}
+
+/** Types into the search and takes it back. */
+async function type(page) {
+  await page.focus('input[type=search]');
+  for (const key of [...SEARCHED, ...[...SEARCHED].map(() => 'Backspace')]) {
+    await page.keyboard.press(key);
+    await pause(6 * FRAME);
+  }
+}
+
+/** Chooses the first three of the choices that the page has, and each time all again. */
+async function choose(page) {
+  for (const value of ['0', '-1', '1', '-1', '2', '-1']) {
+    await page.evaluate((chosen) => {
+      for (const select of [...document.querySelectorAll('.filters select, .plain-filter')].slice(0, 2)) {
+        select.value = chosen;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    }, value);
     await pause(12 * FRAME);
   }
 }

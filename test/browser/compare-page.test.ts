@@ -14,7 +14,7 @@ const U_TURN = 2;
 const CSI = 3;
 const JOINT = 4;
 const SECARMA = 5;
-const TABS = ['Statements', 'Side by side', 'Voices and verbs', 'Framing'];
+const TABS = ['Statements', 'Side by side', 'Story line', 'Voices and verbs', 'Framing'];
 
 /** What a few statements look like in the five texts: begins with, column -> how it stands there. */
 const KNOWN: [string, Record<number, RegExp>][] = [
@@ -142,6 +142,8 @@ describe.each(BROWSER_NAMES)('the comparison page in %s', (name) => {
         'Silicon UK',
         'Secarma',
       ]);
+      await page.click('.singles > summary');
+      await poll('what is in one text only', async () => (await page.$$('[role=grid]')).length === 2);
       const rows = await page.evaluate(() =>
         [...document.querySelectorAll('[data-row]')].map((row) => ({
           words: row.querySelector('.matrix-words')?.textContent ?? '',
@@ -189,7 +191,7 @@ describe.each(BROWSER_NAMES)('the comparison page in %s', (name) => {
       await waitForFocus(page, 1, U_TURN);
 
       const inGivenOrder = await textsOf(page, '.matrix-speaker');
-      await page.focus('.toolbar select');
+      await page.focus('.toolbar > :last-child select');
       await press(page, ...(name === 'firefox' ? (['ArrowDown', 'ArrowDown'] as const) : (['B'] as const)));
       const bySpeaker = [...inGivenOrder].sort(new Intl.Collator('en').compare);
       await poll('the order', async () => (await textsOf(page, '.matrix-speaker')).join() === bySpeaker.join());
@@ -296,17 +298,37 @@ describe.each(BROWSER_NAMES)('the comparison page in %s', (name) => {
       }
       const { statements } = JSON.parse(await readCopied(page)) as { statements: unknown[] };
       expect(statements.length).toBeGreaterThan(10);
-      expect(await textsOf(page, '.export-outcome')).toEqual(['Copied.', 'Saved to your downloads.']);
+      expect(await textsOf(page, '.export .export-outcome')).toEqual(['Copied.', 'Saved to your downloads.']);
     }));
 
-  test('is printed whole: every statement, every text, and nothing that can only be pressed', () =>
+  test('is printed whole: every text, every statement, and nothing that can only be pressed', () =>
     withStory(async (page) => {
       const count = Number(await textOf(page, '[role=tab] .tab-count'));
-      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-      await poll('the sheet', async () => (await page.$('.sheet')) !== null);
+      // Before any promise is kept: so the sheet is on the paper in whichever way printing is begun.
+      const isThere = await page.evaluate(() => {
+        dispatchEvent(new Event('beforeprint'));
+        return document.querySelector('.sheet') !== null;
+      });
+      expect(isThere).toBe(true);
+      expect(await textsOf(page, '.sheet-address')).toHaveLength(5);
+      expect(await page.$$eval('.sheet-matrix tbody tr', (all) => all.length)).toBe(count);
       expect(await page.$$eval('.sheet-statement', (all) => all.length)).toBe(count);
       expect(await page.$$eval('.sheet .framing tbody tr', (all) => all.length)).toBe(5);
       await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await poll('the tabs again', async () => (await page.$('[role=tab]')) !== null);
+    }));
+
+  test('comes out on several pages of paper, in the sheet that is made for it', () =>
+    withStory(async (page) => {
+      await page.evaluate(() => {
+        addEventListener('beforeprint', () => {
+          const sheet = document.querySelector('.sheet');
+          Object.assign(globalThis, { printed: sheet?.querySelectorAll('.sheet-statement').length ?? 0 });
+        });
+      });
+      const file = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
+      expect(file.startsWith('%PDF-')).toBe(true);
+      expect(await page.evaluate(() => (globalThis as unknown as { printed: number }).printed)).toBeGreaterThan(10);
       await poll('the tabs again', async () => (await page.$('[role=tab]')) !== null);
     }));
 

@@ -130,26 +130,68 @@ describe.each(BROWSER_NAMES)('a new installation in %s', (name) => {
   test('stands in nobody’s way, light or dark', async () => {
     const page = await fixture.driver.openExtensionPage('welcome/index.html');
     await page.waitForSelector('.setting');
+    await page.waitForSelector('.welcome-words');
     await fixture.driver.setColourScheme('light');
     expect(await findViolations(page), 'light').toEqual([]);
     await fixture.driver.setColourScheme('dark');
     expect(await findViolations(page, 'colours'), 'dark').toEqual([]);
-    const described = await page.evaluate(() =>
-      [...document.querySelectorAll('svg[role="img"]')].map((svg) => svg.getAttribute('aria-label') ?? ''),
-    );
-    expect(described).toHaveLength(3);
-    for (const words of described) expect(words.length).toBeGreaterThan(30);
+    expect(await page.evaluate(() => document.querySelectorAll('.welcome-picture').length)).toBe(3);
     await page.close();
   });
 
-  test('leads to the bundled story', async () => {
+  test('shows a real cut, and one click on “Try it” shows it beside its article, without a permission', async () => {
     const page = await fixture.driver.openExtensionPage('welcome/index.html');
-    await page.waitForSelector('.link-button');
+    await page.waitForSelector('.welcome-card del');
+    expect(await textOf(page, '.welcome-card del')).toContain('ceasefire');
     // The page that the installation opens may have come to the front meanwhile.
     await page.bringToFront();
     await page.click('.link-button');
-    await poll('the story', () => page.evaluate(() => document.querySelector('#compare [role="grid"]') !== null));
+    await page.waitForSelector('.reading-text .carried');
+    await poll('the cut', () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.trial-view del')].some((cut) => cut.textContent?.includes('ceasefire')),
+      ),
+    );
+    expect(await page.evaluate(() => location.pathname)).toBe('/trial/index.html');
     await page.close();
     expect(await fixture.driver.extensionErrors()).toEqual([]);
+  });
+
+  test('finds words in the article that it is tried on and reads another text', async () => {
+    const page = await fixture.driver.openExtensionPage('trial/index.html');
+    await page.bringToFront();
+    await page.waitForSelector('.trial-view .find button');
+    await page.evaluate(() => document.querySelector<HTMLElement>('.trial-view .find button')?.click());
+    await poll('the words in sight', () =>
+      page.evaluate(() => {
+        const { top = -1, bottom = 0 } = document.querySelector('[data-shown]')?.getBoundingClientRect() ?? {};
+        return top >= 0 && bottom <= innerHeight;
+      }),
+    );
+    const before = await textOf(page, '.reading-title');
+    const other = await page.evaluate(
+      () => document.querySelector<HTMLOptionElement>('.trial-choice option:not(:checked)')?.value ?? '',
+    );
+    await page.select('.trial-choice select', other);
+    await poll('another text', async () => (await textOf(page, '.reading-title')) !== before);
+    expect(await page.evaluate(() => document.querySelector('[data-shown]'))).toBeNull();
+    await page.close();
+    expect(await fixture.driver.extensionErrors()).toEqual([]);
+  });
+
+  test('has what Crossquote shows below the article on a narrow window, a link away', async () => {
+    const page = await fixture.driver.openExtensionPage('trial/index.html');
+    await page.bringToFront();
+    await page.setViewport({ width: 320, height: 640 });
+    await page.waitForSelector('.trial-view [role=tab]');
+    await page.click('.trial-jump a');
+    await poll('the view in sight', () =>
+      page.evaluate(() => {
+        const { top = 9999 } = document.querySelector('.trial-view')?.getBoundingClientRect() ?? {};
+        return top < 200;
+      }),
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.close();
   });
 });

@@ -5,7 +5,14 @@ import { type Language, stringsOf } from '../../fixtures/catalogue';
 import { createPlainAddress } from '../../fixtures/plain-address';
 import { harbourBridge } from '../../fixtures/stories/harbour-bridge';
 import { manyStatements } from '../../fixtures/stories/many-statements';
-import { emptyStory, longWords, rightToLeft, singleText } from '../../fixtures/stories/odd-stories';
+import {
+  allCopies,
+  emptyStory,
+  longWords,
+  nothingShared,
+  rightToLeft,
+  singleText,
+} from '../../fixtures/stories/odd-stories';
 import '../../../src/compare/compare.css';
 
 const STATES = {
@@ -14,6 +21,8 @@ const STATES = {
   empty: () => ({ state: 'story', comparison: emptyStory }),
   'one-text': () => ({ state: 'story', comparison: singleText }),
   'five-texts': () => ({ state: 'story', comparison: harbourBridge }),
+  'all-copies': () => ({ state: 'story', comparison: allCopies }),
+  'nothing-shared': () => ({ state: 'story', comparison: nothingShared }),
   large: () => ({ state: 'story', comparison: manyStatements(200, 40) }),
   'long-words': () => ({ state: 'story', comparison: longWords }),
   'forty-outlets': () => ({ state: 'story', comparison: manyStatements(60, 40) }),

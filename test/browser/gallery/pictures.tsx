@@ -6,6 +6,7 @@ import { CUT_MAPS } from '../../fixtures/comparisons/cut-maps';
 import '../../../src/ui/theme.css';
 import '../../../src/ui/chart.css';
 import '../../../src/ui/cards.css';
+import '../../../src/ui/picture.css';
 
 /** Each picture by itself, of what is hard to come by. */
 function show(root: HTMLElement, state: keyof typeof CUT_MAPS, language: Language): void {

@@ -59,6 +59,7 @@ export const PAGE_SCENES: PageScene[] = [
   { name: 'compare-statements', path: STORY, ready: GRID },
   { name: 'compare-detail', path: STORY, ready: GRID, prepare: openCell },
   { name: 'compare-side-by-side', path: STORY, ready: GRID, prepare: showSideBySide },
+  { name: 'compare-timeline', path: STORY, ready: GRID, prepare: (page) => choosePageTab(page, 'Story line') },
   { name: 'compare-voices', path: STORY, ready: GRID, prepare: (page) => choosePageTab(page, 'Voices') },
   { name: 'compare-verbs', path: STORY, ready: GRID, prepare: showVerbs },
   { name: 'compare-framing', path: STORY, ready: GRID, prepare: (page) => choosePageTab(page, 'Framing') },
@@ -103,9 +104,19 @@ export const GALLERY_SCENES: GalleryScene[] = [
     direction: 'rtl',
     size: POPUP,
   },
-  ...(['loading', 'error', 'empty', 'one-text', 'five-texts', 'large', 'long-words'] as const).map(
-    (state): GalleryScene => ({ name: `compare-${state}`, view: 'compare', state }),
-  ),
+  ...(
+    [
+      'loading',
+      'error',
+      'empty',
+      'one-text',
+      'five-texts',
+      'all-copies',
+      'nothing-shared',
+      'large',
+      'long-words',
+    ] as const
+  ).map((state): GalleryScene => ({ name: `compare-${state}`, view: 'compare', state })),
   ...(['five-texts', 'forty-outlets', 'long-words', 'empty'] as const).map(
     (state): GalleryScene => ({ name: `presenter-${state}`, view: 'presenter', state }),
   ),
@@ -115,8 +126,28 @@ export const GALLERY_SCENES: GalleryScene[] = [
     state: 'five-texts',
     prepare: (page) => page.keyboard.press('r'),
   },
+  ...(['five-texts', 'long-words'] as const).flatMap((state): GalleryScene[] => [
+    { name: `compare-side-by-side-${state}`, view: 'compare', state, prepare: showSideBySide },
+    {
+      name: `compare-side-by-side-${state}-narrow`,
+      view: 'compare',
+      state,
+      prepare: showSideBySide,
+      size: { width: 320, height: 900 },
+    },
+  ]),
+  {
+    name: 'compare-side-by-side-right-to-left',
+    view: 'compare',
+    state: 'right-to-left',
+    direction: 'rtl',
+    prepare: showSideBySide,
+  },
   ...(['nothing', 'one', 'two-hundred', 'long-words', 'unknown'] as const).map(
     (state): GalleryScene => ({ name: `selection-${state}`, view: 'selection', state, size: COLUMN }),
+  ),
+  ...(['everything', 'only-reports', 'one-outlet', 'forty', 'long-words', 'right-to-left'] as const).map(
+    (state): GalleryScene => ({ name: `cut-map-${state}`, view: 'pictures', state, size: { width: 400, height: 900 } }),
   ),
   ...(['lost', 'lost-one'] as const).map(
     (state): GalleryScene => ({ name: `settings-${state}`, view: 'settings', state, size: LOST }),

@@ -17,8 +17,15 @@ const chooseTabAt = (at: number) => async (page: Page) => {
 
 const STATEMENTS: GalleryScene = { name: 'compare-statements', view: 'compare', state: 'five-texts' };
 const SIDE_BY_SIDE: GalleryScene = { ...STATEMENTS, name: 'compare-side-by-side', prepare: chooseTabAt(1) };
-const VOICES: GalleryScene = { ...STATEMENTS, name: 'compare-voices', prepare: chooseTabAt(2) };
-const FRAMING: GalleryScene = { ...STATEMENTS, name: 'compare-framing', prepare: chooseTabAt(3) };
+const VOICES: GalleryScene = { ...STATEMENTS, name: 'compare-voices', prepare: chooseTabAt(3) };
+const TIMELINE: GalleryScene = { ...STATEMENTS, name: 'compare-timeline', prepare: chooseTabAt(2) };
+const CUT_MAP: GalleryScene = {
+  name: 'cut-map',
+  view: 'pictures',
+  state: 'everything',
+  size: { width: 400, height: 900 },
+};
+const FRAMING: GalleryScene = { ...STATEMENTS, name: 'compare-framing', prepare: chooseTabAt(4) };
 const DIFFERENCES: GalleryScene = { name: 'popup-differences', view: 'surface', state: 'full', size: POPUP };
 const POPUP_FRAMING: GalleryScene = { ...DIFFERENCES, name: 'popup-framing', prepare: chooseTabAt(2) };
 const PRESENTER: GalleryScene = { name: 'presenter', view: 'presenter', state: 'five-texts' };
@@ -33,19 +40,21 @@ const POPUP_LOST: GalleryScene = { ...DIFFERENCES, name: 'popup-library-lost', s
 export const VARIANTS: Variant[] = [
   {
     name: 'forced-colors',
-    scenes: [DIFFERENCES, STATEMENTS, SIDE_BY_SIDE, VOICES, PRESENTER],
+    scenes: [DIFFERENCES, STATEMENTS, SIDE_BY_SIDE, VOICES, TIMELINE, CUT_MAP, PRESENTER],
     apply: (page) => emulateMedia(page, { 'forced-colors': 'active' }),
   },
   {
     name: 'rtl',
-    scenes: [DIFFERENCES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES, PRESENTER].map((scene) => ({
-      ...scene,
-      direction: 'rtl' as const,
-    })),
+    scenes: [DIFFERENCES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES, TIMELINE, CUT_MAP, PRESENTER].map(
+      (scene) => ({
+        ...scene,
+        direction: 'rtl' as const,
+      }),
+    ),
   },
   {
     name: '320px',
-    scenes: [DIFFERENCES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES, FRAMING, LOST, PRESENTER],
+    scenes: [DIFFERENCES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES, TIMELINE, FRAMING, CUT_MAP, LOST, PRESENTER],
     size: { width: 320, height: 640 },
   },
   // At 200 % a window of 1280 pixels has room for 640 of the page's.

@@ -6,6 +6,7 @@ import type { PageAddress } from '../../../src/compare/page-address';
 import type { Output } from '../../../src/compare/take-along';
 import type { StoryComparison } from '../../../src/core/comparison-model';
 import { MatrixDetail } from '../../../src/ui/MatrixDetail';
+import { layOutMatrix } from '../../../src/ui/matrix-rows';
 import { SideBySideView } from '../../../src/ui/SideBySideView';
 import { assignVoices } from '../../../src/ui/voices-layout';
 import { createPlainAddress } from '../../fixtures/plain-address';
@@ -174,6 +175,7 @@ describe('the matrix', () => {
         link="https://page.example/#cracks"
         headRef={null}
         onCopy={async () => true}
+        onSavePicture={async () => 'saved'}
         onClose={() => {}}
       />,
     );
@@ -213,6 +215,68 @@ describe('the matrix', () => {
     press(nameless, 'Cite');
     await settle();
     expect(textOf(the(nameless, '.citation-actions'))).toContain('no link: address not stated');
+  });
+});
+
+describe('the search and the filters', () => {
+  const type = async (root: Element, words: string) => {
+    const field = the<HTMLInputElement>(root, 'input[type=search]');
+    field.value = words;
+    field.dispatchEvent(new (document.defaultView ?? globalThis).Event('input', { bubbles: true }));
+    await settle();
+  };
+
+  it('say how many are left, and lead back to all of them', async () => {
+    const address = createPlainAddress();
+    const root = showStory(harbourBridge, undefined, address);
+    expect(textOf(the(root, '.filters [role=status]'))).toBe('');
+    await type(root, 'bearings');
+    expect(textOf(the(root, '.filters [role=status]'))).toBe('1 of 5 statements');
+    expect([textsOf(root, '.matrix-speaker'), address.hash]).toEqual([
+      ['Tobias Renn'],
+      '#view=statements&search=bearings',
+    ]);
+    expect(address.pushed).toEqual([]);
+    await type(root, 'zeppelin');
+    expect(textOf(the(root, '.filters [role=status]'))).toBe('No statement fits this choice.');
+    expect(root.querySelectorAll('[role=grid]')).toHaveLength(0);
+    press(root, 'Show all');
+    await settle();
+    expect([textsOf(root, '.matrix-speaker').length, address.hash]).toEqual([5, '#view=statements']);
+  });
+
+  it('open what one text alone carries when they lead into it, as its own address does', async () => {
+    const many = manyStatements(60, 8);
+    const alone = layOutMatrix(many).find(({ witnesses }) => witnesses === 1)?.statement;
+    if (!alone) throw new Error('every statement has a second text');
+    const isOpen = (root: Element) => the(root, '.singles').hasAttribute('open');
+    const root = showStory(many);
+    expect(isOpen(root)).toBe(false);
+    await type(root, alone.fullest?.text ?? '');
+    expect([isOpen(root), textsOf(root, '[role=grid] .matrix-words')]).toEqual([true, [alone.fullest?.text]]);
+    const hash = `#view=statements&statement=${alone.id}`;
+    expect(isOpen(showStory(many, undefined, createPlainAddress(hash)))).toBe(true);
+  });
+
+  it('are not there for a single statement, which stands in one text alone and not in a fold', () => {
+    const root = showStory(singleText);
+    expect(root.querySelectorAll('.filters, .singles')).toHaveLength(0);
+    expect(textsOf(root, '.matrix-words')).toEqual(['We shall see']);
+  });
+
+  it('say so where no two texts share anything, and show what there is', () => {
+    const copies = harbourBridge.framing.map((one) => ({ ...one, witness: 0 }));
+    const root = showStory({ ...harbourBridge, framing: copies });
+    expect(textOf(the(root, '.statements .empty'))).toContain('independent of each other');
+    expect(textsOf(root, '.singles .matrix-speaker')).toHaveLength(4);
+  });
+
+  it('copy the address of a quotation', async () => {
+    const { output, taken } = keepOutput();
+    const root = showStory(harbourBridge, output, createPlainAddress('#view=statements&search=e&statement=cracks'));
+    press(root, 'Link to this quotation');
+    await settle();
+    expect(taken.copied).toEqual(['https://page.example/#view=statements&statement=cracks']);
   });
 });
 

@@ -76,7 +76,7 @@ describe('the welcome page', () => {
     ]) {
       const root = await show(answer);
       expect(root.querySelectorAll('.welcome-card[aria-hidden=true]')).toHaveLength(3);
-      expect(textsOf(root, '.welcome-picture h3')).toHaveLength(3);
+      expect(textsOf(root, '.welcome-picture h2')).toHaveLength(3);
     }
   });
 });
