@@ -76,7 +76,15 @@ export const PAGE_SCENES: PageScene[] = [
 export const GALLERY_SCENES: GalleryScene[] = [
   ...(
     [
+      'loading',
+      'error',
+      'settings-unknown',
       'paused',
+      'all-alike',
+      'copied',
+      'said-later',
+      'date-unknown',
+      'in-memory',
       'one-quotation',
       'only-text',
       'nothing-shared',
