@@ -103,8 +103,7 @@ async function pictureHang(
   const popup = await driver.openPopup(page);
   await readPopup(popup);
   const release = await hang(driver, page);
-  // What it was told of the page before is lost with it.
-  await driver.stopBackground();
+  await forgetTold(driver, popup);
   await popup.reload();
   await poll('the popup to be loading', async () => (await readPopupNow(popup)) === null);
   const loading = await popup.screenshot();
