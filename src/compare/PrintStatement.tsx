@@ -71,7 +71,6 @@ function PrintGroup({ strings, group, fullest, texts }: PrintGroupProps) {
   const [only, ...more] = group.wordings;
   const asAbove = only !== undefined && more.length === 0 && readsAs(only, fullest ?? '');
   const notes = [
-    ...(asAbove ? [t('asAbove')] : []),
     ...(group.wordings.some(isUnmarked) ? [t('withoutMarks')] : []),
     ...(only && more.length === 0 ? sayDifferences(strings, only) : []),
   ];

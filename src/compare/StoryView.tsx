@@ -49,19 +49,17 @@ export function StoryView({ strings, comparison, address, output }: StoryViewPro
     wasPresenting.current = isPresenting;
   }, [isPresenting]);
 
-  if (isPresenting && !printing) {
-    return (
-      <Presenter
-        strings={strings}
-        comparison={comparison}
-        at={view.statementId}
-        onMove={(statementId) => go({ name: 'presenter', statementId }, 'replace')}
-        onEnd={() => choose('statements')}
-      />
-    );
-  }
   return (
     <>
+      {isPresenting && (
+        <Presenter
+          strings={strings}
+          comparison={comparison}
+          at={view.statementId}
+          onMove={(statementId) => go({ name: 'presenter', statementId }, 'replace')}
+          onEnd={() => choose('statements')}
+        />
+      )}
       <ChartPatterns />
       <header class="story-head">
         <p class="story-label">{t('story')}</p>
@@ -94,14 +92,16 @@ export function StoryView({ strings, comparison, address, output }: StoryViewPro
           onPrint={print}
         />
       </header>
-      {printing ? (
-        <PrintSheet strings={strings} comparison={comparison} voices={voices} />
-      ) : (
-        <Tabs
-          label={t('compare_tabsLabel')}
-          {...listTabs({ strings, comparison, exportWords, voices, output, address, go: shown.go }, shown)}
-        />
+      {!isPresenting && (
+        <div class="story-views">
+          <Tabs
+            label={t('compare_tabsLabel')}
+            {...listTabs({ strings, comparison, exportWords, voices, output, address, go }, shown)}
+          />
+        </div>
       )}
+      {/* For the paper alone; what is on the screen stays there as it is. */}
+      {printing && <PrintSheet strings={strings} comparison={comparison} voices={voices} />}
     </>
   );
 }
