@@ -61,37 +61,39 @@ export function StoryView({ strings, comparison, address, output }: StoryViewPro
         />
       )}
       <ChartPatterns />
-      <header class="story-head">
-        <p class="story-label">{t('story')}</p>
-        <h1 dir="auto">{story.name}</h1>
-        <p class="story-counts">
-          {sayCount(strings, 'compare_textCount', articles.length)}{' '}
-          {sayCount(strings, 'compare_statementCount', statements.length)}
-        </p>
-        {comparison.cut && <p class="note">{t('cutNote')}</p>}
-        <p class="story-present">
-          <button
-            type="button"
-            class="button"
-            ref={presentButton}
-            onClick={() => {
-              const statementId = view.name === 'statements' ? view.statementId : null;
-              go({ name: 'presenter', statementId }, 'push');
+      {(!isPresenting || printing) && (
+        <header class="story-head">
+          <p class="story-label">{t('story')}</p>
+          <h1 dir="auto">{story.name}</h1>
+          <p class="story-counts">
+            {sayCount(strings, 'compare_textCount', articles.length)}{' '}
+            {sayCount(strings, 'compare_statementCount', statements.length)}
+          </p>
+          <p class="story-present">
+            <button
+              type="button"
+              class="button"
+              ref={presentButton}
+              onClick={() => {
+                const statementId = view.name === 'statements' ? view.statementId : null;
+                go({ name: 'presenter', statementId }, 'push');
+              }}
+            >
+              {t('present_begin')}
+            </button>
+          </p>
+          <ExportBar
+            strings={strings}
+            onCopy={async (format) => output.copy((await make(format)).text)}
+            onSave={async (format) => {
+              const { name, type, text } = await make(format);
+              return output.save(name, type, format === 'csv' ? CSV_MARK + text : text);
             }}
-          >
-            {t('present_begin')}
-          </button>
-        </p>
-        <ExportBar
-          strings={strings}
-          onCopy={async (format) => output.copy((await make(format)).text)}
-          onSave={async (format) => {
-            const { name, type, text } = await make(format);
-            return output.save(name, type, format === 'csv' ? CSV_MARK + text : text);
-          }}
-          onPrint={print}
-        />
-      </header>
+            onPrint={print}
+          />
+          {comparison.cut && <p class="note">{t('cutNote')}</p>}
+        </header>
+      )}
       {!isPresenting && (
         <div class="story-views">
           <Tabs

@@ -43,8 +43,15 @@ function show(
   return render(<CompareView strings={english} state={state} address={address} output={output} onRetry={() => {}} />);
 }
 
+/** What the page listens to, as it was shown last. */
+const heard = new Map<string, () => void>();
+
 function showStory(comparison: StoryComparison, output?: Output, address?: PageAddress): HTMLElement {
-  Object.assign(globalThis, { addEventListener: () => {}, removeEventListener: () => {} });
+  heard.clear();
+  Object.assign(globalThis, {
+    addEventListener: (name: string, listener: () => void) => heard.set(name, listener),
+    removeEventListener: () => {},
+  });
   return show({ state: 'story', comparison }, output, address);
 }
 
@@ -515,7 +522,7 @@ describe('taking it along', () => {
     await settle();
     const opened = root.querySelector(selector);
     expect(opened).not.toBeNull();
-    press(root, 'Print');
+    heard.get('beforeprint')?.();
     await settle();
     expect(root.querySelectorAll('.sheet')).toHaveLength(1);
     expect(root.querySelector(selector)).toBe(opened);
