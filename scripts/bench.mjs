@@ -26,7 +26,7 @@ const PROGRAMS = {
   reading: ['reading.mjs'],
   engine: ['one-against-five.mjs', 'five-against-npm-parts.mjs', 'knowing-a-story.mjs'],
   library: ['library.mjs', 'library-in-browsers.mjs'],
-  scrolling: ['scroll-matrix.mjs'],
+  scrolling: ['scroll-matrix.mjs', 'choosing-a-pair.mjs'],
   popup: ['popup-opens.mjs'],
   sizes: ['bundle-sizes.mjs'],
 };

@@ -2,6 +2,7 @@ import type { ArticleFraming, StoryComparison } from '../core/comparison-model';
 import type { LibraryArticle } from '../core/model';
 import { FramingTerm } from '../ui/FramingTerm';
 import { sayOutletAmong } from '../ui/matrix-say-outlet';
+import { OutletLink } from '../ui/OutletLink';
 import { sayDate } from '../ui/say-date';
 import type { Strings } from '../ui/strings';
 
@@ -75,9 +76,7 @@ function FramingRow({ strings, framing, article, alike }: FramingRowProps) {
   return (
     <tr {...ROW}>
       <th scope="row" {...ROW_HEAD}>
-        <span class={outlet ? 'outlet' : 'not-stated'} dir="auto">
-          {outlet ?? t('outletNotStated')}
-        </span>
+        <OutletLink strings={strings} outlet={outlet} url={article?.url} />
         <span class="framing-facts">{date ?? t('dateNotStated')}</span>
         {framing.articleId === null && <span class="framing-facts">{t('compare_hereColumn')}</span>}
         {article && !article.complete && <span class="framing-facts">{t('compare_incompleteText')}</span>}

@@ -1,4 +1,5 @@
 import type { LibraryArticle, Statement } from '../core/model';
+import { distinctIntroductions } from '../ui/CarrierRow';
 import { FidelityMark } from '../ui/FidelityMark';
 import { type Carrier, type CarrierGroup, isUnmarked, readsAs } from '../ui/group-carriers';
 import { Introduction } from '../ui/Introduction';
@@ -40,7 +41,11 @@ export function PresentedOutlets(props: PresentedOutletsProps) {
                   isRevealed={revealed.includes(carrier.articleId)}
                   onReveal={() => onReveal(carrier.articleId)}
                 />{' '}
-                <Introductions strings={strings} carrier={carrier} />
+                {distinctIntroductions(carrier.wordings).map((occurrence) => (
+                  <span class="presented-introduction" key={occurrence.start}>
+                    <Introduction strings={strings} occurrence={occurrence} relation={occurrence.speakerRelation} />
+                  </span>
+                ))}
               </li>
             ))}
           </ul>
@@ -81,24 +86,6 @@ function HiddenOutlet({ strings, letter, carrier, articles, isRevealed, onReveal
           {title !== null && <cite class="presented-title printed">{title}</cite>}
         </span>
       )}
-    </>
-  );
-}
-
-function Introductions({ strings, carrier }: { strings: Strings; carrier: Carrier }) {
-  const seen = new Set<string>();
-  return (
-    <>
-      {carrier.wordings.map((occurrence) => {
-        const key = JSON.stringify([occurrence.speaker?.name, occurrence.cue?.text]);
-        if (seen.has(key)) return null;
-        seen.add(key);
-        return (
-          <span class="presented-introduction" key={occurrence.start}>
-            <Introduction strings={strings} occurrence={occurrence} relation={occurrence.speakerRelation} />
-          </span>
-        );
-      })}
     </>
   );
 }

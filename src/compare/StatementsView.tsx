@@ -40,6 +40,7 @@ export function StatementsView({ strings, comparison, exportWords, output, addre
   const first = shared[0] ?? single[0];
   const shownId = useSettled(first?.statement.id, view.statementId);
   const row = laidOut.find(({ statement }) => statement.id === shownId);
+  const hasCopies = single.some(({ texts }) => texts > 1);
   const leadsToSingle = single.length > 0 && (isNarrowing(filters) || shared.length === 0);
   // Null until the reader has opened or closed it by hand.
   const [unfolded, setUnfolded] = useState<boolean | null>(null);
@@ -56,6 +57,7 @@ export function StatementsView({ strings, comparison, exportWords, output, addre
           exportWords={exportWords}
           statement={row.statement}
           articles={articles}
+          readingId={readingId}
           open={shown}
           link={address.of({ name: 'statements', ...shown, filters: NO_FILTERS })}
           headRef={detail}
@@ -64,7 +66,7 @@ export function StatementsView({ strings, comparison, exportWords, output, addre
           onClose={() => findOpenCell(matrices.current)?.focus()}
         />
       ),
-    [strings, exportWords, row, shown?.articleId, articles, address, output],
+    [strings, exportWords, row, shown?.articleId, articles, readingId, address, output],
   );
   useDetailPlace(column, '.tabs', `${shown?.statementId} ${shown?.articleId} ${passing.length}`);
   if (laidOut.length === 0) {
@@ -123,6 +125,7 @@ export function StatementsView({ strings, comparison, exportWords, output, addre
             >
               <summary>
                 {t('compare_inOneText')} <span class="tab-count">{sayNumber(strings, single.length)}</span>
+                {hasCopies && <span class="aside"> · {t('compare_copiesAsOne')}</span>}
               </summary>
               {singlesOpen && grid(single, 'compare_inOneText')}
             </details>

@@ -49,59 +49,61 @@ export function StoryView({ strings, comparison, address, output }: StoryViewPro
     wasPresenting.current = isPresenting;
   }, [isPresenting]);
 
-  if (isPresenting && !printing) {
-    return (
-      <Presenter
-        strings={strings}
-        comparison={comparison}
-        at={view.statementId}
-        onMove={(statementId) => go({ name: 'presenter', statementId }, 'replace')}
-        onEnd={() => choose('statements')}
-      />
-    );
-  }
   return (
     <>
-      <ChartPatterns />
-      <header class="story-head">
-        <p class="story-label">{t('story')}</p>
-        <h1 dir="auto">{story.name}</h1>
-        <p class="story-counts">
-          {sayCount(strings, 'compare_textCount', articles.length)}{' '}
-          {sayCount(strings, 'compare_statementCount', statements.length)}
-        </p>
-        {comparison.cut && <p class="note">{t('cutNote')}</p>}
-        <p class="story-present">
-          <button
-            type="button"
-            class="button"
-            ref={presentButton}
-            onClick={() => {
-              const statementId = view.name === 'statements' ? view.statementId : null;
-              go({ name: 'presenter', statementId }, 'push');
-            }}
-          >
-            {t('present_begin')}
-          </button>
-        </p>
-        <ExportBar
+      {isPresenting && (
+        <Presenter
           strings={strings}
-          onCopy={async (format) => output.copy((await make(format)).text)}
-          onSave={async (format) => {
-            const { name, type, text } = await make(format);
-            return output.save(name, type, format === 'csv' ? CSV_MARK + text : text);
-          }}
-          onPrint={print}
-        />
-      </header>
-      {printing ? (
-        <PrintSheet strings={strings} comparison={comparison} voices={voices} />
-      ) : (
-        <Tabs
-          label={t('compare_tabsLabel')}
-          {...listTabs({ strings, comparison, exportWords, voices, output, address, go: shown.go }, shown)}
+          comparison={comparison}
+          at={view.statementId}
+          onMove={(statementId) => go({ name: 'presenter', statementId }, 'replace')}
+          onEnd={() => choose('statements')}
         />
       )}
+      <ChartPatterns />
+      {(!isPresenting || printing) && (
+        <header class="story-head">
+          <p class="story-label">{t('story')}</p>
+          <h1 dir="auto">{story.name}</h1>
+          <p class="story-counts">
+            {sayCount(strings, 'compare_textCount', articles.length)}{' '}
+            {sayCount(strings, 'compare_statementCount', statements.length)}
+          </p>
+          <p class="story-present">
+            <button
+              type="button"
+              class="button"
+              ref={presentButton}
+              onClick={() => {
+                const statementId = view.name === 'statements' ? view.statementId : null;
+                go({ name: 'presenter', statementId }, 'push');
+              }}
+            >
+              {t('present_begin')}
+            </button>
+          </p>
+          <ExportBar
+            strings={strings}
+            onCopy={async (format) => output.copy((await make(format)).text)}
+            onSave={async (format) => {
+              const { name, type, text } = await make(format);
+              return output.save(name, type, format === 'csv' ? CSV_MARK + text : text);
+            }}
+            onPrint={print}
+          />
+          {comparison.cut && <p class="note">{t('cutNote')}</p>}
+        </header>
+      )}
+      {!isPresenting && (
+        <div class="story-views">
+          <Tabs
+            label={t('compare_tabsLabel')}
+            {...listTabs({ strings, comparison, exportWords, voices, output, address, go }, shown)}
+          />
+        </div>
+      )}
+      {/* For the paper alone; what is on the screen stays there as it is. */}
+      {printing && <PrintSheet strings={strings} comparison={comparison} voices={voices} />}
     </>
   );
 }

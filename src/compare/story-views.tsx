@@ -32,7 +32,14 @@ const TABS: { readonly [Name in ViewName]?: StoryTab<Name> } = {
   },
   'side-by-side': {
     label: 'compare_tabSideBySide',
-    panel: ({ strings, comparison }) => <SideBySideView strings={strings} comparison={comparison} />,
+    panel: ({ strings, comparison, go }, { leftId, rightId }) => (
+      <SideBySideView
+        strings={strings}
+        comparison={comparison}
+        pair={leftId !== null && rightId !== null ? { left: leftId, right: rightId } : null}
+        onPair={({ left, right }) => go({ name: 'side-by-side', leftId: left, rightId: right }, 'push')}
+      />
+    ),
   },
   timeline: {
     label: 'compare_tabTimeline',

@@ -42,7 +42,9 @@ export function Surface({ strings, source, lost, actions, stays = false }: Surfa
         .load()
         .catch(toErrorState)
         .then((loaded) => {
-          if (!overtaken && JSON.stringify(loaded) !== JSON.stringify(known)) setPage(loaded);
+          // A page that does not answer now has answered once: what it was is better than that it is silent.
+          const isSilent = known !== null && loaded.state === 'error';
+          if (!overtaken && !isSilent && JSON.stringify(loaded) !== JSON.stringify(known)) setPage(loaded);
         });
     // Who asks again wants another answer than the one that is known.
     const recalled = attempt === 0 ? source.recall().catch(() => null) : Promise.resolve(null);

@@ -143,7 +143,8 @@ function sayCopy(strings: Strings, carrier: Carrier, copyOf: Carrier | 'here'): 
   return strings.t('carrierCopy', [sayOutletAmong(strings, copyOf, [copyOf, carrier])]);
 }
 
-function distinctIntroductions(occurrences: readonly OccurrenceElsewhere[]): OccurrenceElsewhere[] {
+/** Those that introduce the words otherwise than one before: with another verb, or from another mouth. */
+export function distinctIntroductions(occurrences: readonly OccurrenceElsewhere[]): OccurrenceElsewhere[] {
   const seen = new Set<string>();
   return occurrences.filter(({ speaker, cue }) => {
     const key = JSON.stringify([speaker?.name, cue?.text]);

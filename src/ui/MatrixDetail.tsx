@@ -23,6 +23,8 @@ interface MatrixDetailProps {
   exportWords: ExportWords;
   statement: Statement;
   articles: readonly LibraryArticle[];
+  /** Of the text that is being read; null where none is. */
+  readingId: string | null;
   open: OpenCell;
   /** The address of this page that leads to it. */
   link: string;
@@ -35,7 +37,8 @@ interface MatrixDetailProps {
 
 /** A statement in full: its fullest wording, the text that was chosen, then the others, and where it was not found. */
 export function MatrixDetail(props: MatrixDetailProps) {
-  const { strings, exportWords, statement, articles, open, link, headRef, onCopy, onSavePicture, onClose } = props;
+  const { strings, exportWords, statement, articles, readingId, open, link, headRef } = props;
+  const { onCopy, onSavePicture, onClose } = props;
   const { t } = strings;
   const { speaker, fullest, occurrences } = statement;
   const chosen = articles.find(({ id }) => id === open.articleId);
@@ -87,7 +90,7 @@ export function MatrixDetail(props: MatrixDetailProps) {
               fullest={fullest?.text ?? null}
               language={printedBy?.language}
               occurrences={occurrences}
-              readingId={null}
+              readingId={readingId}
               tools={({ articleIds, ...picture }) => {
                 const sources = sayPictureSources(strings, articles);
                 return (

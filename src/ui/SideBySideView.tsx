@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { choosePair, type TextPair } from '../core/comparison/choose-pair';
 import type { StoryComparison } from '../core/comparison-model';
 import type { LibraryArticle } from '../core/model';
@@ -12,18 +12,16 @@ import { type Strings, sayCount } from './strings';
 interface SideBySideViewProps {
   strings: Strings;
   comparison: StoryComparison;
-  /** The two texts, from outside; those that differ most where that names none, or not two of the story. */
-  pair?: TextPair | null;
-  /** What the reader chose. */
-  onPair?: (pair: TextPair) => void;
+  /** The two texts; those that differ most where it names none, or not two of the story. */
+  pair: TextPair | null;
+  /** The reader has chosen. */
+  onPair: (pair: TextPair) => void;
 }
 
 /** Two texts of the story beside each other, with what they share marked in both, and level. */
-export function SideBySideView({ strings, comparison, pair: given = null, onPair }: SideBySideViewProps) {
+export function SideBySideView({ strings, comparison, pair: asked, onPair }: SideBySideViewProps) {
   const { t } = strings;
   const { articles } = comparison;
-  const [chosen, setChosen] = useState<TextPair | null>(null);
-  const asked = given ?? chosen;
   const isKnown = asked !== null && findPair(articles, asked) !== null;
   const first = useMemo(() => (isKnown ? null : choosePair(comparison)), [comparison, isKnown]);
   const pair = isKnown ? asked : first;
@@ -42,9 +40,7 @@ export function SideBySideView({ strings, comparison, pair: given = null, onPair
   const choose = (side: 'left' | 'right', id: string) => {
     const other = side === 'left' ? 'right' : 'left';
     // The text of the other side chosen for this one: the two change places.
-    const next = pair[other] === id ? { left: pair.right, right: pair.left } : { ...pair, [side]: id };
-    setChosen(next);
-    onPair?.(next);
+    onPair(pair[other] === id ? { left: pair.right, right: pair.left } : { ...pair, [side]: id });
   };
   return (
     <div class="side-by-side">

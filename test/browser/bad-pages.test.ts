@@ -54,8 +54,8 @@ describe.each(BROWSER_NAMES)('bad pages in %s', (name) => {
     await fixture.withPopup(visit, async (popup) => {
       await readPopup(popup);
       const release = await hang(fixture.driver, visit.page);
-      // What the page has told is gone with the background: nobody but the page could say it again.
-      await fixture.driver.stopBackground();
+      // Nobody but the page could say again what it has told.
+      await forgetTold(fixture.driver, popup);
       await popup.reload();
       await poll('the popup to be loading', async () => (await readPopupNow(popup)) === null);
       const shown = await readPopup(popup, HANG);

@@ -109,6 +109,26 @@ describe.each(BROWSER_NAMES)('the addresses of the comparison page in %s', (name
     await page.close();
   });
 
+  test('keep the two texts that were chosen through a reload, Back and Forward', async () => {
+    const page = await open(`?${STORY}#view=side-by-side`);
+    const readPair = () =>
+      page.$$eval('.pair select', (choices) => choices.map((one) => (one as HTMLSelectElement).value));
+    const first = await readPair();
+    const chosen = ['bundled:silicon-joint-group', first[1]];
+    await page.select('.pair .field:nth-of-type(1) select', 'bundled:silicon-joint-group');
+    const waitForPair = (pair: (string | undefined)[]) =>
+      poll(`the texts ${pair}`, async () => (await readPair()).join() === pair.join());
+    await waitForPair(chosen);
+    await fixture.driver.reload(page);
+    await poll('the texts again', async () => (await page.$('.pair select')) !== null);
+    await waitForPair(chosen);
+    await page.evaluate(() => history.back());
+    await waitForPair(first);
+    await page.evaluate(() => history.forward());
+    await waitForPair(chosen);
+    await page.close();
+  });
+
   test('outlive the browser', async () => {
     const page = await open(`?${STORY}`);
     await page.click('[data-row="3"] > :nth-child(4)');

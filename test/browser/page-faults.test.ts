@@ -59,7 +59,7 @@ describe.each(BROWSER_NAMES)('when the background is ended in %s', (name) => {
     const page = await opening;
     await poll('the matrix', () =>
       page.evaluate(() => {
-        if (document.querySelector('.matrix-grid') === null) throw new Error(document.body.innerText.slice(0, 300));
+        if (document.querySelector('[role=grid]') === null) throw new Error(document.body.innerText.slice(0, 300));
         return true;
       }),
     );

@@ -51,7 +51,7 @@ describe.each(BROWSER_NAMES)('the presentation in %s', (name) => {
     await page.keyboard.press('Space');
     await poll('one told', async () => (await hidden(page)) === all - 1);
     // On a button the space bar presses that button and no other one.
-    await page.focus('.presented-carriers > li:last-child .presented-outlet');
+    await page.focus('.presented-group:last-child .presented-carriers > li:last-child .presented-outlet');
     await page.keyboard.press('Space');
     await poll('another told', async () => (await hidden(page)) === all - 2);
     await page.keyboard.press('r');

@@ -16,6 +16,13 @@ export interface TextPair {
   right: string;
 }
 
+interface RatedPair {
+  pair: TextPair;
+  facts: PairFacts;
+  /** Its place among all pairs. */
+  at: number;
+}
+
 type Chosen = Pick<StoryComparison, 'readingId' | 'articles' | 'statements' | 'passages' | 'framing'>;
 
 /** What two texts have in common. */
@@ -43,11 +50,16 @@ export function choosePair(comparison: Chosen): TextPair | null {
     if (readingId === null || pair.left === readingId) return [pair];
     return pair.right === readingId ? [{ left: readingId, right: pair.left }] : [];
   });
-  const rate = ratePairs(comparison);
-  let best: { pair: TextPair; facts: PairFacts } | null = null;
-  for (const pair of open) {
-    const facts = rate(pair);
-    if (best === null || compareFacts(facts, best.facts) < 0) best = { pair, facts };
+  const { expect, count } = ratePairs(comparison);
+  // What two texts differ in is counted only while they may still be the pair: with forty texts there are 780.
+  const promising = open.map((pair) => ({ pair, facts: expect(pair) })).sort((a, b) => compareFacts(a.facts, b.facts));
+  let best: RatedPair | null = null;
+  for (const { pair, facts: expected } of promising) {
+    if (best !== null && compareFacts(expected, best.facts) > 0) break;
+    const at = open.indexOf(pair);
+    const facts: PairFacts = { ...expected, differing: count(pair, best === null ? 0 : best.facts.differing) };
+    const order: number = best === null ? -1 : compareFacts(facts, best.facts) || at - best.at;
+    if (order < 0) best = { pair, facts, at };
   }
   return best?.pair ?? null;
 }
@@ -62,19 +74,38 @@ function compareFacts(a: PairFacts, b: PairFacts): number {
   return rank(a) - rank(b) || b.differing - a.differing || b.shared - a.shared || b.passages - a.passages;
 }
 
-function ratePairs({ articles, statements, passages, framing, readingId }: Chosen): (pair: TextPair) => PairFacts {
+interface PairRating {
+  /** What two texts have in common if they word each quotation differently that they do not print alike. */
+  expect(pair: TextPair): PairFacts;
+  /** How many they do word differently. Where it is less than `least`, it need not be exact. */
+  count(pair: TextPair, least: number): number;
+}
+
+function ratePairs({ articles, statements, passages, framing, readingId }: Chosen): PairRating {
   const languages = createPairLanguages();
   const languageOf = new Map(articles.map((article) => [article.id, languages.of(article)]));
   const witnessOf = new Map(framing.map(({ articleId, witness }) => [articleId ?? readingId, witness]));
   const carried = statements.map((statement) => new CarriedWordings(statement, languageOf, languages));
-  return ({ left, right }) => {
-    const both = carried.filter((wordings) => wordings.has(left) && wordings.has(right));
-    return {
-      copies: witnessOf.get(left) !== undefined && witnessOf.get(left) === witnessOf.get(right),
-      differing: both.filter((wordings) => wordings.differ(left, right)).length,
-      shared: both.length,
-      passages: passages.filter(({ between }) => between.includes(left) && between.includes(right)).length,
-    };
+  const listUnlike = ({ left, right }: TextPair) => carried.filter((wordings) => wordings.isUnlike(left, right));
+  return {
+    expect: (pair) => {
+      const { left, right } = pair;
+      return {
+        copies: witnessOf.get(left) !== undefined && witnessOf.get(left) === witnessOf.get(right),
+        differing: listUnlike(pair).length,
+        shared: carried.filter((wordings) => wordings.has(left) && wordings.has(right)).length,
+        passages: passages.filter(({ between }) => between.includes(left) && between.includes(right)).length,
+      };
+    },
+    count: (pair, least) => {
+      const unlike = listUnlike(pair);
+      let differing = unlike.length;
+      for (const wordings of unlike) {
+        if (differing < least) break;
+        if (!wordings.differ(pair.left, pair.right)) differing--;
+      }
+      return differing;
+    },
   };
 }
 
@@ -97,7 +128,7 @@ class CarriedWordings {
     const alike = new Map<string, Wording>();
     for (const [id, pieces] of byText) {
       const language = languageOf.get(id) ?? languages.named('und');
-      const key = JSON.stringify([language.code, ...pieces.map(({ text }) => text)]);
+      const key = JSON.stringify([language.code, ...pieces.map(({ text }) => undress(text))]);
       const wording = alike.get(key) ?? { pieces, language };
       alike.set(key, wording);
       this.#wordings.set(id, wording);
@@ -108,6 +139,13 @@ class CarriedWordings {
     return this.#wordings.has(id);
   }
 
+  /** Whether both print words of it, and not the same ones in the same order. */
+  isUnlike(left: string, right: string): boolean {
+    const [a, b] = [this.#wordings.get(left), this.#wordings.get(right)];
+    return a !== undefined && b !== undefined && a !== b && a.pieces.length > 0 && b.pieces.length > 0;
+  }
+
+  /** Whether one prints words of it that the other does not. */
   differ(left: string, right: string): boolean {
     const [a, b] = [this.#wordings.get(left), this.#wordings.get(right)];
     if (a === undefined || b === undefined || a === b) return false;
@@ -119,4 +157,14 @@ class CarriedWordings {
     known.set(b, differ);
     return differ;
   }
+}
+
+/** A wording without what makes no other words of it wherever it stands: capitals, the shape of quotation marks, a last stop. */
+function undress(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .trim()
+    .replace(/[.,;:!?…]$/, '');
 }

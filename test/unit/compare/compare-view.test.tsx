@@ -43,8 +43,15 @@ function show(
   return render(<CompareView strings={english} state={state} address={address} output={output} onRetry={() => {}} />);
 }
 
+/** What the page listens to, as it was shown last. */
+const heard = new Map<string, () => void>();
+
 function showStory(comparison: StoryComparison, output?: Output, address?: PageAddress): HTMLElement {
-  Object.assign(globalThis, { addEventListener: () => {}, removeEventListener: () => {} });
+  heard.clear();
+  Object.assign(globalThis, {
+    addEventListener: (name: string, listener: () => void) => heard.set(name, listener),
+    removeEventListener: () => {},
+  });
   return show({ state: 'story', comparison }, output, address);
 }
 
@@ -171,6 +178,7 @@ describe('the matrix', () => {
         exportWords={createExportWords(english)}
         statement={statement}
         articles={harbourBridge.articles}
+        readingId="here"
         open={{ statementId: 'cracks', articleId: 'ledger' }}
         link="https://page.example/#cracks"
         headRef={null}
@@ -210,7 +218,10 @@ describe('the matrix', () => {
     expect(the<HTMLAnchorElement>(root, '.citation-link').getAttribute('href')).toContain('#:~:text=');
     press(root, 'Copy citation');
     await settle();
-    expect(taken.copied[0]).toContain('(Ines Calloway), in: Hanna Whitlock,');
+    // What differs most stands first.
+    expect(taken.copied[0]).toContain(
+      '“The bridge is perfectly safe” (Ines Calloway) – Rui Almeida-Featherstonehaugh,',
+    );
     const nameless = showStory(singleText);
     press(nameless, 'Cite');
     await settle();
@@ -271,6 +282,14 @@ describe('the search and the filters', () => {
     expect(textsOf(root, '.singles .matrix-speaker')).toHaveLength(4);
   });
 
+  it('say that copies count as one where several texts print what stands in one text only', async () => {
+    const many = manyStatements(60, 8);
+    const summaryOf = (comparison: StoryComparison) => textOf(the(showStory(comparison), '.singles > summary'));
+    expect(summaryOf(many)).toBe('In one text only 3');
+    const copies = { ...many, framing: many.framing.map((one) => ({ ...one, witness: 0 })) };
+    expect(summaryOf(copies)).toBe('In one text only 60 · copies of a text count as one');
+  });
+
   it('copy the address of a quotation', async () => {
     const { output, taken } = keepOutput();
     const root = showStory(harbourBridge, output, createPlainAddress('#view=statements&search=e&statement=cracks'));
@@ -282,7 +301,7 @@ describe('the search and the filters', () => {
 
 describe('two texts side by side', () => {
   const showPair = (props: Partial<Parameters<typeof SideBySideView>[0]> = {}) =>
-    render(<SideBySideView strings={english} comparison={harbourBridge} {...props} />);
+    render(<SideBySideView strings={english} comparison={harbourBridge} pair={null} onPair={() => {}} {...props} />);
   const chosen = (root: HTMLElement) =>
     [...root.querySelectorAll('.pane')].map((pane) => pane.getAttribute('aria-label'));
   const withGull = { pair: { left: 'here', right: 'gull' } };
@@ -306,10 +325,10 @@ describe('two texts side by side', () => {
   });
 
   it('are chosen by the reader, and change places where one is chosen for both sides', async () => {
-    const told: unknown[] = [];
-    const root = showPair({ onPair: (pair) => told.push(pair) });
+    const address = createPlainAddress('#view=side-by-side');
+    const root = showStory(harbourBridge, undefined, address);
     const choose = async (at: number, id: string) => {
-      const select = root.querySelectorAll('select')[at];
+      const select = root.querySelectorAll<HTMLSelectElement>('.pair select')[at];
       if (!select) throw new Error('no such choice');
       Object.defineProperty(select, 'value', { value: id, configurable: true });
       select.dispatchEvent(new (globalThis.document.defaultView ?? globalThis).Event('change'));
@@ -319,10 +338,16 @@ describe('two texts side by side', () => {
     expect(chosen(root)).toEqual(['The Marrow Bay Courier', 'Gull & Anchor']);
     await choose(0, 'gull');
     expect(chosen(root)).toEqual(['Gull & Anchor', 'The Marrow Bay Courier']);
-    expect(told).toEqual([
-      { left: 'here', right: 'gull' },
-      { left: 'gull', right: 'here' },
+    expect(address.pushed).toEqual([
+      '#view=side-by-side&left=here&right=gull',
+      '#view=side-by-side&left=gull&right=here',
     ]);
+    address.move('#view=side-by-side');
+    await settle();
+    expect(chosen(root)).toEqual(['The Marrow Bay Courier', 'North Shore Ledger']);
+    address.move('#view=side-by-side&left=wire&right=gull');
+    await settle();
+    expect(chosen(root)).toEqual(['Littoral Wire', 'Gull & Anchor']);
   });
 
   it('mark what they share, each number leading to its partner', () => {
@@ -477,6 +502,31 @@ describe('taking it along', () => {
     expect(root.querySelectorAll('.sheet .framing tbody tr')).toHaveLength(5);
     expect(root.querySelectorAll('.sheet .figures')).toHaveLength(2);
   });
+
+  it.each([
+    [
+      'a choice that the address does not have',
+      '#view=voices',
+      '.chart .figures',
+      (root: Element) => press(root, 'As a table'),
+    ],
+    [
+      'a name that was told to a class',
+      '#view=presenter',
+      '.presented-name',
+      (root: Element) => press(root, 'Show outlets'),
+    ],
+  ])('leaves %s as it is while printing', async (_case, hash, selector, open) => {
+    const root = showStory(harbourBridge, undefined, createPlainAddress(hash));
+    open(root);
+    await settle();
+    const opened = root.querySelector(selector);
+    expect(opened).not.toBeNull();
+    heard.get('beforeprint')?.();
+    await settle();
+    expect(root.querySelectorAll('.sheet')).toHaveLength(1);
+    expect(root.querySelector(selector)).toBe(opened);
+  });
 });
 
 describe('the sheet on paper', () => {
@@ -489,9 +539,9 @@ describe('the sheet on paper', () => {
       '1 The Marrow Bay Courier the text you readMayor shuts “perfectly safe” bridge hours after calling it so' +
         'Hanna Whitlock · 4 March 2031https://courier.example/2031/03/bridge',
     );
-    expect(wire).toContain('Only a part of this text is known.');
+    expect(wire).toContain('Only part of this text is known.');
     expect(nameless).toBe(
-      '5 outlet not statedno headline statedauthor not stated · date not statedno link: address not stated',
+      '5 outlet not statedheadline not statedauthor not stated · date not statedno link: address not stated',
     );
   });
 
@@ -503,7 +553,7 @@ describe('the sheet on paper', () => {
     expect(textOf(the(safe, 'th'))).toBe(
       '1. Ines Calloway The bridge is perfectly safe, and it will stay open as long …',
     );
-    expect(textsOf(safe, '.sheet-word')).toEqual(['verbatim', 'fragment', 'shortened', 'text is cut', 'not found']);
+    expect(textsOf(safe, '.sheet-word')).toEqual(['same words', 'part only', 'words cut', 'incomplete', 'not found']);
   });
 
   it.each([
@@ -525,10 +575,26 @@ describe('the sheet on paper', () => {
     if (!cracks) throw new Error('no statement');
     expect(textOf(the(cracks, 'h3'))).toBe('2. Tobias Renn');
     expect(textsOf(cracks, 'del')).toEqual(['We found', 'four']);
-    expect(textsOf(cracks, 'ins')).toEqual(['bridge’s]', 'several']);
+    expect(textsOf(cracks, 'ins')).toEqual(['several', 'bridge’s]']);
     const carriers = textsOf(cracks, '.sheet-carriers > li');
     expect(carriers).toHaveLength(5);
-    for (const words of ['1 The Marrow Bay Courier, 4 March 2031', 'wrote']) expect(carriers[0]).toContain(words);
+    expect(carriers[0]).toContain('3 North Shore Ledger, 5 March 2031 · noted');
+    for (const words of ['1 The Marrow Bay Courier, 4 March 2031', 'wrote'])
+      expect(carriers.join('\n')).toContain(words);
+  });
+
+  it('has the fullest wording once, however many print it, and says of them that their words are the same', () => {
+    const cracks = sheetOf(harbourBridge).querySelectorAll('.sheet-statement')[1];
+    if (!cracks) throw new Error('no statement');
+    const groups = [...cracks.querySelectorAll('.sheet-group')].map((group) => [
+      textOf(the(group, '.fidelity')),
+      group.querySelectorAll(':scope > .wording').length,
+    ]);
+    expect(groups).toEqual([
+      ['words changed', 1],
+      ['words changed', 1],
+      ['same words', 0],
+    ]);
   });
 
   it('folds nothing away: no button, no link, all texts, all words', () => {

@@ -66,6 +66,14 @@ describe('Surface', () => {
     expect(root.querySelector('.card')).toBe(card);
   });
 
+  it('goes on showing what was known where the page does not answer now', async () => {
+    const { root, loads } = await open(null, states.full);
+    await vi.waitFor(() => expect(loads).toHaveLength(1));
+    loads[0]?.resolve(states.error);
+    await settle();
+    expect(textOf(root)).toContain('3 of 5 quotations also in');
+  });
+
   it('shows another answer in the place of what was known', async () => {
     const { root, loads } = await open(null, states.full);
     await vi.waitFor(() => expect(loads).toHaveLength(1));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { choosePair } from '../../../../src/core/comparison/choose-pair';
+import { findSharedWords } from '../../../../src/ui/side-by-side-marks';
 import { type ArticleSpec, buildStory } from '../../../fixtures/stories/build-story';
+import { manyStatements } from '../../../fixtures/stories/many-statements';
 import { emptyStory, singleText } from '../../../fixtures/stories/odd-stories';
 
 const WORDS = 'The lock was broken in spring and nobody came to mend it';
@@ -72,6 +74,26 @@ describe('the two texts that are seen first', () => {
     const texts = { a: { carries: { s: WORDS, t: WORDS } }, b: { carries: { s: CUT, t: CUT } } };
     expect(choose({ ...texts, here: { carries: { s: WORDS } } })).toBe('here b');
     expect(choose({ ...texts, here: { carries: {} } })).toBe('here a');
+  });
+
+  it('count capitals, the shape of quotation marks and a last stop as no other words', () => {
+    const told = 'He called it “the old lock’s end”.';
+    const a = { carries: { s: told, t: WORDS } };
+    const dressed = { carries: { s: 'he called it "the old lock\'s end"', t: WORDS } };
+    expect(choose({ a, dressed, c: { carries: { t: CUT } } })).toBe('a c');
+    expect(
+      choose({ a, other: { carries: { s: told.replace('old', 'new'), t: WORDS } }, c: { carries: { t: CUT } } }),
+    ).toBe('a other');
+  });
+
+  it('are, among many, those that the page itself counts most differences in', () => {
+    const story = { ...manyStatements(30, 9), readingId: null };
+    const ids = story.articles.map(({ id }) => id);
+    const pairs = ids.flatMap((left, at) => ids.slice(at + 1).map((right) => ({ left, right })));
+    const counted = pairs.map((pair) => ({ pair, ...findSharedWords(story, pair.left, pair.right) }));
+    const [most] = counted.sort((a, b) => b.differing - a.differing || b.quotations - a.quotations);
+    expect(most?.differing).toBeGreaterThan(3);
+    expect(choosePair(story)).toEqual(most?.pair);
   });
 
   it('are none where there are not two', () => {
