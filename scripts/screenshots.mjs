@@ -2,13 +2,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { shrinkPng } from './lib/shrink-png.mjs';
 import { adviceFor, installBrowsers } from './setup/install-browsers.mjs';
 import { ROOT, setUp } from './setup/set-up.mjs';
 
 // Nothing that needs node_modules may be imported above: set-up installs them.
 
-const FOLDER = join(ROOT, '.github', 'screenshots');
+/** What is looked at: some two hundred pictures, as the browsers make them. Nothing of them is committed. */
+const FOLDER = join(ROOT, '.cache', 'screenshots');
+/** What the README shows. */
+const README_FOLDER = join(ROOT, '.github', 'screenshots');
 
 try {
   await takeAll(process.argv.slice(2));
@@ -18,8 +20,8 @@ try {
 }
 
 /**
- * Every surface and state in both browsers, light and dark, and the pictures of the README, into `.github/screenshots`; those alone whose names have one
- * of the words given: `npm run screenshots -- side-by-side panel`.
+ * Every surface and state in both browsers, light and dark, into `.cache/screenshots`, and the pictures of the README into
+ * `.github/screenshots`; those alone whose names have one of the words given: `npm run screenshots -- side-by-side panel`.
  *
  * @param {readonly string[]} words
  */
@@ -35,11 +37,13 @@ async function takeAll(words) {
   const { takePictures } = await importTypescript(ROOT, 'test/browser/harness/take-pictures.ts');
 
   const isWanted = (/** @type {string} */ name) => words.length === 0 || words.some((word) => name.includes(word));
-  if (words.length === 0) rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
+  for (const folder of [FOLDER, README_FOLDER]) {
+    if (words.length === 0) rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  }
   for (const browser of ['chrome', 'firefox']) {
     for await (const { name, png } of takePictures(browser, ROOT, isWanted)) {
-      writeFileSync(join(FOLDER, `${name}.png`), shrinkPng(png));
+      writeFileSync(join(name.startsWith('readme-') ? README_FOLDER : FOLDER, `${name}.png`), png);
       console.log(`${name}.png`);
     }
   }

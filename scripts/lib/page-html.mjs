@@ -1,4 +1,17 @@
 /**
+ * What the popup shows until its script has something: the same shape that the script draws first (`ui/Skeleton.tsx`), so
+ * that nobody sees it bare. It has no words, which a document cannot have in the reader's language.
+ */
+const SHAPE = `<div class="skeleton" aria-hidden="true">
+        <i class="skeleton-line" data-size="title"></i>
+        <i class="skeleton-line" data-size="half"></i>
+        <i class="skeleton-line" data-size="tabs"></i>
+        <i class="skeleton-line"></i>
+        <i class="skeleton-line"></i>
+        <i class="skeleton-line" data-size="half"></i>
+      </div>`;
+
+/**
  * The document of a page of the extension: all of them are alike, and their scripts fill them. Its element `main` has the
  * name of the page, by which the page's own style may mean it. Firefox looks up where the links of a page lead: not here, as
  * nobody is to hear which outlets are compared.
@@ -17,7 +30,7 @@ export function pageHtml(name) {
     <script defer src="index.js"></script>
   </head>
   <body>
-    <main id="${name}"></main>
+    <main id="${name}">${name === 'popup' ? SHAPE : ''}</main>
   </body>
 </html>
 `;

@@ -1,4 +1,5 @@
 import type { Answer } from '../messaging/envelope';
+import { isSameDocument } from '../messaging/page-address';
 import type { PageToBackground, SurfaceToBackground } from '../messaging/protocol';
 import { receive } from '../messaging/receive';
 import {
@@ -24,7 +25,6 @@ import type { BrowserSeam, OnMessage, Sender, Tab } from '../platform/browser-se
 import { isOnSites } from '../settings/site';
 import type { WithLibrary } from './library-holder';
 import type { LibraryWatch } from './library-watch';
-import { isSameDocument } from './page-address';
 import type { PageStates } from './page-states';
 import { type Clock, createReportBudget } from './report-budget';
 import type { Selections } from './selections';
@@ -127,14 +127,28 @@ export function createReceiver(parts: Parts): OnMessage {
     },
     'get-trial': { admits: isSurface, parse: parseGetTrial, handle: ({ articleId }) => trials.find(articleId) },
     'get-settings': { admits: isSurface, parse: parseGetSettings, handle: () => settings.find() },
-    'change-settings': { admits: isSurface, parse: parseChangeSettings, handle: (change) => settings.change(change) },
+    'change-settings': {
+      admits: isSurface,
+      parse: parseChangeSettings,
+      handle: async (change) => {
+        await pages.forget();
+        return settings.change(change);
+      },
+    },
     'get-library-place': {
       admits: isSurface,
       parse: parseGetLibraryPlace,
       handle: () => withLibrary(async ({ inMemory }) => (inMemory ? 'memory' : 'disk')),
     },
     'get-stored': { admits: isSurface, parse: parseGetStored, handle: () => stored.find() },
-    'delete-stored': { admits: isSurface, parse: parseDeleteStored, handle: () => stored.remove() },
+    'delete-stored': {
+      admits: isSurface,
+      parse: parseDeleteStored,
+      handle: async () => {
+        await pages.forget();
+        return stored.remove();
+      },
+    },
     'get-library-loss': { admits: isSurface, parse: parseGetLibraryLoss, handle: () => watch.find() },
     'end-library-loss': {
       admits: isSurface,

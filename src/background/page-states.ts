@@ -1,4 +1,5 @@
 import type { Article } from '../core/model';
+import { isReadableAddress, isSameDocument } from '../messaging/page-address';
 import type { PageMarks, PageReading, PageState } from '../messaging/protocol';
 import { parsePageReading } from '../messaging/schemas';
 import { askPage, tellSurfaces } from '../messaging/send';
@@ -8,7 +9,6 @@ import type { Strings } from '../ui/strings';
 import type { Analyst } from './analyst';
 import { collectMarks } from './collect-marks';
 import { describeState } from './describe-state';
-import { isReadableAddress, isSameDocument } from './page-address';
 import type { SettingsKeeper } from './settings-keeper';
 import { createToldStates } from './told-states';
 
@@ -52,6 +52,8 @@ export interface PageStates {
    * are told if it is no longer so.
    */
   find(tabId: number): Promise<PageState>;
+  /** Nothing that was told is told again: what the reader has chosen, or the library, is another. */
+  forget(): Promise<void>;
   /**
    * The article of a tab as its page has it now; null when there is none. Rejects when the page does not answer, and with
    * a SettingsUnknownError when nobody knows whether it may be read.
@@ -60,7 +62,7 @@ export interface PageStates {
 }
 
 export function createPageStates({ browser, analyst, getReady, settings, strings, report }: Parts): PageStates {
-  const told = createToldStates();
+  const told = createToldStates({ session: browser.session, report });
   /** How many reports of each tab have come: an answer that the next one has overtaken is no longer shown. */
   const reports = new Map<number, number>();
   const countReport = (tabId: number): number => {
@@ -207,6 +209,7 @@ export function createPageStates({ browser, analyst, getReady, settings, strings
       }, CHECK_AFTER);
       return known;
     },
+    forget: told.forget,
     async findArticle(tabId) {
       const tab = await browser.tabs.get(tabId);
       if (tab === null || (tab.url !== null && !isReadableAddress(tab.url))) return null;

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Comparison } from '../core/comparison-model';
 import type { DetectedStory } from '../core/model';
 import { partMissing, partStatements } from '../core/story/part-statements';
@@ -31,11 +32,14 @@ export function ComparisonView(props: ComparisonViewProps) {
   const { article, alsoNear, onlyHere, statements, missing } = comparison;
   const parted = partStatements(statements);
   const notFound = partMissing(missing);
+  const [inOrder, setInOrder] = useState(false);
   const tabs: (Tab & { holds: number })[] = [
     {
       id: 'quotations',
       ...nameQuotations(strings, parted, onlyHere.length),
-      panel: () => <Quotations strings={strings} comparison={comparison} parted={parted} onShow={onShow} />,
+      panel: () => (
+        <Quotations strings={strings} comparison={comparison} parted={parted} inOrder={inOrder} onShow={onShow} />
+      ),
     },
     {
       id: 'not-found',
@@ -59,7 +63,15 @@ export function ComparisonView(props: ComparisonViewProps) {
         title={story.name}
         article={article}
         summary={saySummary(strings, comparison)}
-        menu={<StoryMenu strings={strings} story={story} isOwnText={article.inLibrary !== null} actions={actions} />}
+        menu={
+          <StoryMenu
+            strings={strings}
+            story={story}
+            isOwnText={article.inLibrary !== null}
+            order={parted.differing.length > 1 ? { isOfArticle: inOrder, onChange: setInOrder } : null}
+            actions={actions}
+          />
+        }
       >
         {article.limited && <p class="note">{t('limitedNote')}</p>}
         {comparison.cut && <p class="note">{t('cutNote')}</p>}

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { ComparedStatement, Comparison } from '../core/comparison-model';
 import type { PartedStatements } from '../core/story/part-statements';
 import type { ShowOccurrence } from '../ui/FindOnPage';
@@ -12,6 +11,8 @@ interface QuotationsProps {
   strings: Strings;
   comparison: Comparison;
   parted: PartedStatements;
+  /** What differs stands as in the article, not by kind of difference. */
+  inOrder: boolean;
   onShow: ShowOccurrence;
 }
 
@@ -19,9 +20,8 @@ interface QuotationsProps {
  * The quotations of an article: first those that others print otherwise, by kind of difference or in the article's order;
  * then, folded, those that all print alike, and those that nobody else has. What comes first is never folded.
  */
-export function Quotations({ strings, comparison, parted, onShow }: QuotationsProps) {
+export function Quotations({ strings, comparison, parted, inOrder, onShow }: QuotationsProps) {
   const { t } = strings;
-  const [inOrder, setInOrder] = useState(false);
   const { article, statements, onlyHere, framing } = comparison;
   const { differing, same, copied } = parted;
   const witnessHere = framing.find(({ articleId }) => articleId === null)?.witness;
@@ -32,7 +32,7 @@ export function Quotations({ strings, comparison, parted, onShow }: QuotationsPr
         <StatementCard
           strings={strings}
           statement={statement}
-          language={article.language}
+          article={article}
           witnessHere={witnessHere}
           onShow={onShow}
         />
@@ -51,13 +51,6 @@ export function Quotations({ strings, comparison, parted, onShow }: QuotationsPr
   if (statements.length + onlyHere.length === 0) return <p class="empty">{t('noQuotationsHere')}</p>;
   return (
     <>
-      {differing.length > 1 && (
-        <p class="order">
-          <button type="button" class="quiet-button" aria-pressed={inOrder} onClick={() => setInOrder((was) => !was)}>
-            {t('orderOfArticle')}
-          </button>
-        </p>
-      )}
       {differing.length > 0 && cards(inOrder ? statements.filter((one) => differing.includes(one)) : differing)}
       {differing.length > 1 && !inOrder && <p class="explanation order-told">{t('orderTold')}</p>}
       {same.length > 0 &&

@@ -8,16 +8,28 @@ interface StoryMenuProps {
   story: DetectedStory;
   /** The article is one of the story's texts. */
   isOwnText: boolean;
+  /** In which order its differences stand; null where there is nothing to order. */
+  order: { isOfArticle: boolean; onChange: (isOfArticle: boolean) => void } | null;
   actions: SurfaceActions;
 }
 
-/** Why this story, and what leads on. */
-export function StoryMenu({ strings, story, isOwnText, actions }: StoryMenuProps) {
+/** Why this story, the order of what differs, and what leads on. */
+export function StoryMenu({ strings, story, isOwnText, order, actions }: StoryMenuProps) {
   return (
     <>
       <h2>{strings.t('whyThisStory')}</h2>
       {isOwnText && <p>{strings.t('ownTextNote')}</p>}
       <StoryReasons strings={strings} reasons={story.reasons} />
+      {order !== null && (
+        <button
+          type="button"
+          class="quiet-button"
+          aria-pressed={order.isOfArticle}
+          onClick={() => order.onChange(!order.isOfArticle)}
+        >
+          {strings.t('orderOfArticle')}
+        </button>
+      )}
       <SurfaceTools strings={strings} actions={actions} />
     </>
   );

@@ -9,6 +9,12 @@ import { type PageSource, toErrorState } from './page-source';
 import { NO_ARTICLE, SurfaceView } from './SurfaceView';
 import { useCompareAnyway } from './use-compare-anyway';
 
+/**
+ * After what was known has been shown, in milliseconds, until the background is asked, which may have to be woken: by then
+ * it has been drawn, and the two do not share the processor.
+ */
+const CHECK_AFTER = 300;
+
 interface SurfaceProps {
   strings: Strings;
   source: PageSource;
@@ -30,14 +36,27 @@ export function Surface({ strings, source, lost, actions, stays = false }: Surfa
       overtaken = true;
       setPage(changed);
     });
-    source
-      .load()
-      .catch(toErrorState)
-      .then((loaded) => {
-        if (!overtaken) setPage(loaded);
-      });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const load = (known: PageState | null) =>
+      source
+        .load()
+        .catch(toErrorState)
+        .then((loaded) => {
+          if (!overtaken && JSON.stringify(loaded) !== JSON.stringify(known)) setPage(loaded);
+        });
+    // Who asks again wants another answer than the one that is known.
+    const recalled = attempt === 0 ? source.recall().catch(() => null) : Promise.resolve(null);
+    recalled.then((known) => {
+      if (overtaken) return;
+      if (known === null) load(null);
+      else {
+        setPage(known);
+        timer = setTimeout(load, CHECK_AFTER, known);
+      }
+    });
     return () => {
       overtaken = true;
+      clearTimeout(timer);
       stop();
     };
   }, [source, attempt]);

@@ -1,4 +1,5 @@
 import type { Span } from '../core/model';
+import { recallState } from '../messaging/kept-states';
 import type { BackgroundToSurfaces, PageState } from '../messaging/protocol';
 import { receive } from '../messaging/receive';
 import { askBackground, askPage } from '../messaging/send';
@@ -6,6 +7,8 @@ import type { BrowserSeam, OnMessage, Sender } from '../platform/browser-seam';
 
 /** Where a surface's state comes from. */
 export interface PageSource {
+  /** What was last told of the page, without asking anybody; null where that is not known. It may be so no longer. */
+  recall(): Promise<PageState | null>;
   /** Rejects when the background cannot be reached. */
   load(): Promise<PageState>;
   /** Returns what ends the listening. */
@@ -21,8 +24,13 @@ export interface PageSource {
  * be read.
  */
 export function createPageSource(browser: BrowserSeam, tab: number | null): PageSource {
-  const tabId = tab === null ? browser.tabs.active().then((active) => active?.id ?? null) : Promise.resolve(tab);
+  const inFront = tab === null ? browser.tabs.active() : null;
+  const tabId = inFront === null ? Promise.resolve(tab) : inFront.then((active) => active?.id ?? null);
   return {
+    recall: async () => {
+      const about = await (inFront ?? (tab === null ? null : browser.tabs.get(tab)));
+      return about === null ? null : recallState(browser.session, about);
+    },
     load: async () => loadPage(browser, await tabId),
     onChanged: (listener) => browser.runtime.onMessage(hearOf(() => tabId, listener)),
     compareAnyway: async (storyId) => compareAnyway(browser, await tabId, storyId),

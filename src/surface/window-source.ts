@@ -13,6 +13,8 @@ export function createWindowSource(browser: BrowserSeam): PageSource {
   const findInFront = async () => (await browser.tabs.active())?.id ?? null;
   let tabId = findInFront();
   return {
+    // It is open before there is anything to show, and stays: it can wait for the answer.
+    recall: async () => null,
     async load() {
       // Anew: the reader may have gone to another tab before anybody listened.
       tabId = findInFront();

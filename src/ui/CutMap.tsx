@@ -1,13 +1,23 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type CarriedOccurrence, type CutMapPiece, type CutMapRow, mapCuts } from '../core/comparison/cut-map';
 import { drawCutMap, type SaidRow } from './cut-map-picture';
 import { Disclosure } from './Disclosure';
 import { PictureView } from './PictureView';
-import type { PictureSource, SavePicture } from './picture-file';
-import { SavePictureButtons } from './SavePicture';
+import type { Picture } from './picture';
 import { sayRow } from './say-cut-map';
 import { type Strings, sayShare } from './strings';
 import { type Room, useRoom } from './use-room';
+
+/** The picture, for whoever takes it along. */
+export interface DrawnCutMap {
+  heading: string;
+  /** What its signs mean. */
+  explanation: string;
+  /** The picture again, for another width and other fonts. */
+  draw: (room: Room) => Picture;
+  articleIds: readonly string[];
+}
 
 export interface CutMapProps {
   strings: Strings;
@@ -20,15 +30,13 @@ export interface CutMapProps {
   occurrences: readonly CarriedOccurrence[];
   /** The text being read, which has the first row; null where none is. */
   readingId: string | null;
-  /** Where its texts are from, to be printed on a saved picture: whatever is known, by the texts' ids. */
-  sources?: ReadonlyMap<string, PictureSource>;
-  /** Absent where nothing can be saved. */
-  onSave?: SavePicture;
+  /** What can be done with the picture; the ids are those of its texts, in the order of their rows. */
+  tools?: (picture: DrawnCutMap) => ComponentChildren;
 }
 
 /** What each outlet does with a quotation: its fullest wording across, a bar for each outlet, and the same as a table. */
 export function CutMap(props: CutMapProps) {
-  const { strings, speaker, fullest, language, occurrences, readingId, sources, onSave } = props;
+  const { strings, speaker, fullest, language, occurrences, readingId, tools } = props;
   const { t } = strings;
   const { ref, room } = useRoom<HTMLDivElement>();
   const rows = useMemo(() => {
@@ -52,25 +60,16 @@ export function CutMap(props: CutMapProps) {
       <Disclosure summary={t('compare_asTable')}>
         {() => <CutMapTable strings={strings} fullest={fullest ?? ''} rows={rows} language={language} />}
       </Disclosure>
-      {onSave && (
-        <SavePictureButtons
-          strings={strings}
-          heading={title}
-          explanation={explanation}
-          draw={draw}
-          sources={listSources(rows, sources)}
-          onSave={onSave}
-        />
-      )}
+      {tools?.({ heading: title, explanation, draw, articleIds: listTexts(rows) })}
     </section>
   );
 }
 
 /** The texts in the order of their rows, a copy behind its original. */
-function listSources(rows: readonly SaidRow[], sources: CutMapProps['sources']): PictureSource[] {
-  return rows
-    .flatMap(({ row }) => row.carriers.flatMap((carrier) => [carrier, ...carrier.copies]))
-    .flatMap(({ articleId }) => sources?.get(articleId) ?? []);
+function listTexts(rows: readonly SaidRow[]): string[] {
+  return rows.flatMap(({ row }) =>
+    row.carriers.flatMap((carrier) => [carrier, ...carrier.copies].map(({ articleId }) => articleId)),
+  );
 }
 
 interface CutMapTableProps {

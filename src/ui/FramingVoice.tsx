@@ -25,7 +25,6 @@ export function FramingVoice({ strings, voice, slot }: FramingVoiceProps) {
         <span class="aside">{sayWords(strings, voice)}</span>
         {cues.length > 0 && (
           <p class="framing-verbs">
-            {t('framingVerbs')}{' '}
             {cues.map(({ lemma, count }, at) => (
               <span key={lemma}>
                 {at > 0 && ', '}

@@ -13,6 +13,7 @@ import { MatrixOutletDetail } from './MatrixOutletDetail';
 import { sayOutletAmong } from './matrix-say-outlet';
 import type { SavePicture } from './picture-file';
 import { sayPictureSources } from './picture-sources';
+import { SavePictureButtons } from './SavePicture';
 import { sayTexts } from './say-summary';
 import type { Strings } from './strings';
 import { isQuoted, PrintedWords } from './Wording';
@@ -90,8 +91,17 @@ export function MatrixDetail(props: MatrixDetailProps) {
               language={printedBy?.language}
               occurrences={occurrences}
               readingId={readingId}
-              sources={sayPictureSources(strings, articles)}
-              onSave={onSavePicture}
+              tools={({ articleIds, ...picture }) => {
+                const sources = sayPictureSources(strings, articles);
+                return (
+                  <SavePictureButtons
+                    strings={strings}
+                    {...picture}
+                    sources={articleIds.flatMap((id) => sources.get(id) ?? [])}
+                    onSave={onSavePicture}
+                  />
+                );
+              }}
             />
           )}
         </Disclosure>

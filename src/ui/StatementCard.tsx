@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks';
 import { partByCloseness } from '../core/comparison/find-closest';
-import type { ComparedStatement } from '../core/comparison-model';
+import type { ComparedArticle, ComparedStatement } from '../core/comparison-model';
 import type { Occurrence } from '../core/model';
 import { Again, Copies } from './CarrierRow';
 import { CarrierRows } from './CarrierRows';
+import { CutMap } from './CutMap';
 import { DifferenceMark } from './DifferenceMark';
 import { Disclosure } from './Disclosure';
 import { FidelityMark } from './FidelityMark';
@@ -17,20 +18,23 @@ import { type Strings, sayCount } from './strings';
 import { isQuoted, PrintedWords } from './Wording';
 import { WordingChanges } from './WordingLine';
 
+/** The text being read, which has no id of the library's; those have more letters. */
+const HERE = 'here';
+
 interface StatementCardProps {
   strings: Strings;
   statement: ComparedStatement;
-  /** Of the article, BCP 47. */
-  language: string | null;
+  article: Pick<ComparedArticle, 'outlet' | 'title' | 'language'>;
   /** Of the article: texts with the same number are in good part copies of it. */
   witnessHere?: number | undefined;
   onShow: ShowOccurrence;
 }
 
 /** A statement that this article and others carry: in what they differ, its words here, then outlet by outlet. */
-export function StatementCard({ strings, statement, language, witnessHere, onShow }: StatementCardProps) {
+export function StatementCard({ strings, statement, article, witnessHere, onShow }: StatementCardProps) {
   const titleId = useId();
-  const { fullest, elsewhere, difference } = statement;
+  const { fullest, elsewhere, difference, speaker } = statement;
+  const { language, outlet, title } = article;
   const { main, again } = partByCloseness(statement.here);
   const [first] = main;
   if (!first) return null;
@@ -70,6 +74,29 @@ export function StatementCard({ strings, statement, language, witnessHere, onSho
         wordsAbove={wordsAbove}
         carriers={carriers}
       />
+      {fullest !== null && difference !== 'same' && (
+        <Disclosure summary={strings.t('cutMap_heading')}>
+          {() => (
+            <CutMap
+              strings={strings}
+              speaker={speaker}
+              fullest={fullest}
+              language={language}
+              occurrences={[
+                ...statement.here.map((one) => ({
+                  ...one,
+                  articleId: HERE,
+                  outlet,
+                  title,
+                  ...(witnessHere === undefined ? {} : { witness: witnessHere }),
+                })),
+                ...elsewhere,
+              ]}
+              readingId={HERE}
+            />
+          )}
+        </Disclosure>
+      )}
     </article>
   );
 }

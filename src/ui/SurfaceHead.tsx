@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ComparedArticle } from '../core/comparison-model';
 import { SurfaceMenu } from './SurfaceMenu';
-import { sayDate } from './say-date';
+import { isEstimated, sayDate } from './say-date';
 import type { Strings } from './strings';
 
 interface SurfaceHeadProps {
@@ -22,10 +22,12 @@ export function SurfaceHead({ strings, title, article, summary, menu, children }
   const { t } = strings;
   const { outlet } = article;
   const date = sayDate(strings, article, 'short');
+  const inFull = isEstimated(article) ? sayDate(strings, article) : null;
   return (
     <header class="head">
       <SurfaceMenu strings={strings} title={title}>
         {menu}
+        {inFull !== null && <p>{t('dateInFull', [inFull])}</p>}
       </SurfaceMenu>
       <p class="article-source">
         <span>

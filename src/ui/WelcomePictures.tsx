@@ -148,7 +148,7 @@ function MissingPicture({ strings, missing }: { strings: Strings; missing: Compa
   const names = [...new Set(missing.elsewhere.map((one) => sayOutlet(strings, one)))];
   return (
     <div class="welcome-card">
-      <p class="welcome-label">{t('tabLeftOut')}</p>
+      <p class="welcome-label">{t('tabNotFound')}</p>
       <p class="welcome-speaker">
         <bdi>{missing.speaker ?? t('speakerNotFound')}</bdi>
       </p>

@@ -1,7 +1,7 @@
 import { partByCloseness } from '../core/comparison/find-closest';
+import { groupByText } from '../core/comparison/group-by-text';
 import { keyOfPrint } from '../core/matching/read-alike';
 import type { Fidelity, Occurrence, OccurrenceElsewhere, Version } from '../core/model';
-import { groupByText } from '../core/story/place-elsewhere';
 import { DIFFERENCES, rateTreatment } from '../core/story/rate-difference';
 
 /** How an article carries a statement: its closest wording (several, where it prints fragments), and what else it has. */
@@ -30,7 +30,7 @@ export interface CarrierGroup {
 /** The outlets that carry a statement: what differs most first, in the order of `DIFFERENCES`; those that print it alike together. */
 export function groupCarriers(elsewhere: readonly OccurrenceElsewhere[]): CarrierGroup[] {
   const groups = new Map<string, CarrierGroup>();
-  for (const occurrences of groupByText(elsewhere)) {
+  for (const occurrences of groupByText(elsewhere).values()) {
     const { main: wordings, again } = partByCloseness(occurrences);
     const first = wordings[0];
     if (!first) continue;

@@ -1,4 +1,5 @@
 import { partByCloseness } from '../core/comparison/find-closest';
+import { groupByText } from '../core/comparison/group-by-text';
 import type { StoryComparison } from '../core/comparison-model';
 import type { Fidelity, Statement, Version } from '../core/model';
 
@@ -23,12 +24,7 @@ export function layOutMatrix({ articles, statements, framing, readingId }: Story
   const witnessOf = new Map(framing.map(({ articleId, witness }) => [articleId ?? readingId, `witness ${witness}`]));
   const languageOf = new Map(articles.map(({ id, language }) => [id, language]));
   return statements.map((statement) => {
-    const byArticle = new Map<string, Statement['occurrences']>();
-    for (const occurrence of statement.occurrences) {
-      const known = byArticle.get(occurrence.articleId);
-      if (known) known.push(occurrence);
-      else byArticle.set(occurrence.articleId, [occurrence]);
-    }
+    const byArticle = groupByText(statement.occurrences);
     const shown = statement.fullest?.articleId ?? statement.occurrences[0]?.articleId;
     return {
       statement,

@@ -9,7 +9,7 @@ const BY: Readonly<Record<Exclude<DateSource, 'stated'>, string>> = {
   note: 'dateByNote',
 };
 
-/** Whether the month is written out. */
+/** Whether the month is written out, and by what the date is known, where its page does not state it. */
 type DateLength = 'long' | 'short';
 
 /** Two days of one month, which some browsers set apart: "10 – 16 July". */
@@ -17,7 +17,7 @@ const BARE_NUMBERS = /(?<!\d)(\d{1,2})\s–\s(\d{1,2})(?!\d)/;
 
 /**
  * When a text appeared, in the reader's language: as precise as it is known (a year, a month, a day, some days) and never
- * more, and by what it is known where its page does not state it; null where it is not known. The day is the one that the
+ * more, and, where its page does not state it, by what it is known, or in short that it is estimated; null where it is not known. The day is the one that the
  * source prints: it is not moved into the reader's time zone.
  */
 export function sayDate(
@@ -28,7 +28,14 @@ export function sayDate(
   const dated = datedFromOutside(article);
   if (dated === null) return null;
   const said = sayDays(strings, dated.from, dated.to, length);
-  return dated.source === 'stated' ? said : strings.t(BY[dated.source], [said]);
+  if (dated.source === 'stated') return said;
+  return strings.t(length === 'short' ? 'dateEstimated' : BY[dated.source], [said]);
+}
+
+/** Whether the date is known from anything but the page's own statement. */
+export function isEstimated(article: Pick<Article, 'published' | 'dated'>): boolean {
+  const dated = datedFromOutside(article);
+  return dated !== null && dated.source !== 'stated';
 }
 
 /** `10–16 July 2017`; a whole month or year by its name. ISO 8601 days. */

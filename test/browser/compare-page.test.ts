@@ -14,7 +14,7 @@ const U_TURN = 2;
 const CSI = 3;
 const JOINT = 4;
 const SECARMA = 5;
-const TABS = ['Statements', 'Side by side', 'Story line', 'Voices and verbs', 'Framing'];
+const TABS = ['Statements', 'Side by side', 'Timeline', 'Voices and verbs', 'Framing'];
 
 /** What a few statements look like in the five texts: begins with, column -> how it stands there. */
 const KNOWN: [string, Record<number, RegExp>][] = [

@@ -10,8 +10,8 @@ describe.each(BROWSER_NAMES)('an article made of web components in %s', (name) =
     const visit = await fixture.visit('components');
     const { text } = await fixture.waitForNumber(visit);
     expect(text).toBe(plain);
-    const { same } = await fixture.readBoth(visit);
-    expect(same.cards.flatMap(({ words }) => words)).toContainEqual(expect.stringContaining('strongly pressed'));
+    const { quotations } = await fixture.readAll(visit);
+    expect(quotations.cards.flatMap(({ words }) => words)).toContainEqual(expect.stringContaining('strongly pressed'));
     expect((await fixture.driver.extensionErrors()).join('\n')).toBe('');
   });
 });

@@ -24,11 +24,11 @@ describe.each(BROWSER_NAMES)('quotations on the page in %s', (name) => {
   test('that others carry are marked, and only they', async () => {
     const visit = await fixture.visit('silicon-uturn');
     const marks = await waitForMarks(visit.page);
-    const { same } = await fixture.readBoth(visit);
-    const shown = same.cards.flatMap(({ words }) => words.map((text) => text.replace(/\s+/g, ' ').trim()));
+    const { quotations } = await fixture.readAll(visit);
+    const shown = quotations.cards.flatMap(({ words }) => words.map((text) => text.replace(/\s+/g, ' ').trim()));
     expect(marks.length).toBeGreaterThan(2);
     for (const words of marks) expect(shown).toContain(words);
-    for (const words of same.alone) expect(marks).not.toContain(words);
+    for (const words of quotations.alone) expect(marks).not.toContain(words);
   });
 
   test('lose their marks at once when the reader switches them off, and get them back', async () => {

@@ -34,8 +34,8 @@ describe.each(BROWSER_NAMES)('hostile pages in %s', (name) => {
     });
     const { text } = await fixture.waitForNumber(visit, 40_000);
     expect(text).toBe(plain);
-    const { same } = await fixture.readBoth(visit);
-    expect(same.cards.flatMap(({ words }) => words)).toContainEqual(expect.stringContaining('strongly pressed'));
+    const { quotations } = await fixture.readAll(visit);
+    expect(quotations.cards.flatMap(({ words }) => words)).toContainEqual(expect.stringContaining('strongly pressed'));
     if (COMPARED.includes(pageName)) await expectSameMarkup(visit.page);
     await expectNothingHeard(heard);
   });
@@ -46,8 +46,8 @@ describe.each(BROWSER_NAMES)('hostile pages in %s', (name) => {
       listen(page, heard);
       if (COMPARED.includes(pageName)) await page.evaluateOnNewDocument(keepMarkup);
     });
-    const { same } = await fixture.readBoth(visit);
-    expect(same.notice).toBe('No article found on this page');
+    const { quotations } = await fixture.readAll(visit);
+    expect(quotations.notice).toBe('No article found on this page');
     if (COMPARED.includes(pageName)) await expectSameMarkup(visit.page);
     await expectNothingHeard(heard);
   });
@@ -58,8 +58,8 @@ describe.each(BROWSER_NAMES)('hostile pages in %s', (name) => {
     const visit = await fixture.visit('hostile-nested', async (page) => listen(page, heard));
     // It may count as incomplete: the reader does not go to the bottom of it.
     expect((await fixture.waitForNumber(visit, 40_000)).text.replace('…', '')).toBe(plain);
-    const { same } = await fixture.readBoth(visit);
-    expect(same.cards.flatMap(({ words }) => words)).toContainEqual(expect.stringContaining('strongly pressed'));
+    const { quotations } = await fixture.readAll(visit);
+    expect(quotations.cards.flatMap(({ words }) => words)).toContainEqual(expect.stringContaining('strongly pressed'));
     await expectNothingHeard(heard);
   });
 
@@ -67,8 +67,8 @@ describe.each(BROWSER_NAMES)('hostile pages in %s', (name) => {
     const heard: string[] = [];
     const visit = await fixture.visit('hostile-frantic', async (page) => listen(page, heard));
     await fixture.waitForNumber(visit);
-    const { same } = await fixture.readBoth(visit);
-    expect(same.cards.flatMap(({ words }) => words)).toContainEqual(expect.stringContaining('strongly pressed'));
+    const { quotations } = await fixture.readAll(visit);
+    expect(quotations.cards.flatMap(({ words }) => words)).toContainEqual(expect.stringContaining('strongly pressed'));
     await expectNothingHeard(heard);
   });
 
@@ -78,8 +78,8 @@ describe.each(BROWSER_NAMES)('hostile pages in %s', (name) => {
     // Left while it is being read, and the tab's number goes with the page.
     await visit.page.goto(fixture.newsstand.url('hostile-links'));
     await visit.page.goto(fixture.newsstand.url('front'));
-    const { same } = await fixture.readBoth(visit);
-    expect(same.notice).toBe('No article found on this page');
+    const { quotations } = await fixture.readAll(visit);
+    expect(quotations.notice).toBe('No article found on this page');
     expect(await fixture.probe.badge(visit.tabId)).toMatchObject({ text: '' });
     expect(heard).toEqual([]);
     expect(await fixture.driver.extensionErrors()).toEqual([]);

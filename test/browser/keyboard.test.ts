@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { PageSurface } from './harness/chrome-driver';
 import { BROWSER_NAMES, type Surface } from './harness/driver';
-import { poll } from './harness/poll';
-import { readPopup, readPopupNow } from './harness/read-popup';
+import { pause, poll } from './harness/poll';
+import { NOT_FOUND, readPopup, readPopupNow, unfold } from './harness/read-popup';
 import { useBrowser } from './harness/use-browser';
 
 interface Focus {
@@ -12,6 +12,8 @@ interface Focus {
   at: number;
   /** Whether a person can see that it has the focus. */
   ring: boolean;
+  /** Whether it is out of sight, or behind what stays in sight: the button at the foot. */
+  covered: boolean;
 }
 
 /** What has the focus; null for the document itself. */
@@ -20,9 +22,20 @@ function readFocus(popup: Surface): Promise<Focus | null> {
     const focused = document.activeElement;
     if (!focused || focused === document.body) return null;
     const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+    const role = focused.getAttribute('role') ?? focused.localName;
+    const box = focused.getBoundingClientRect();
+    const bars = [...document.querySelectorAll('.tabs, .all-outlets')]
+      .filter((bar) => getComputedStyle(bar).position === 'sticky' && !bar.contains(focused))
+      .map((bar) => bar.getBoundingClientRect());
     return {
-      name: (focused.textContent ?? '').replace(/\s+/g, ' ').trim(),
-      role: focused.getAttribute('role') ?? focused.localName,
+      name: (focused.getAttribute('aria-label') ?? focused.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      role,
+      // What holds the rest of the popup may be higher than it.
+      covered:
+        role !== 'tabpanel' &&
+        (box.top < -1 ||
+          box.bottom > innerHeight + 1 ||
+          bars.some(({ top, bottom }) => box.top < bottom - 1 && box.bottom > top + 1)),
       at: [...document.querySelectorAll('*')].indexOf(focused),
       ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0,
     };
@@ -42,6 +55,14 @@ async function tabTo(popup: Surface, wanted: (focus: Focus) => boolean): Promise
 }
 
 const STOPS = 200;
+const MENU = 'Menu and why this story';
+
+/** Waits until the tab whose name begins so is open. */
+function pollTab(popup: Surface, name: string): Promise<unknown> {
+  return poll(`the tab “${name}”`, async () =>
+    (await readPopupNow(popup))?.tabs.some((tab) => tab.chosen && tab.name.startsWith(name)),
+  );
+}
 
 /** Everything that Tab comes to, once round; null where the focus has left the document. */
 async function readStops(surface: Surface): Promise<(Focus | null)[]> {
@@ -56,6 +77,7 @@ async function readStops(surface: Surface): Promise<(Focus | null)[]> {
 }
 
 const withoutRing = (stops: (Focus | null)[]) => stops.filter((stop) => stop !== null && !stop.ring);
+const covered = (stops: (Focus | null)[]) => stops.filter((stop) => stop?.covered);
 
 describe.each(BROWSER_NAMES)('by keyboard in %s', (name) => {
   const fixture = useBrowser(name);
@@ -74,25 +96,19 @@ describe.each(BROWSER_NAMES)('by keyboard in %s', (name) => {
     await fixture.withPopup(visit, async (popup) => {
       await readPopup(popup);
 
-      const why = await tabTo(popup, (focus) => focus.role === 'summary' && focus.name === 'Why this story?');
-      expect(why.ring).toBe(true);
+      const menu = await tabTo(popup, ({ name: words }) => words === MENU);
+      expect(menu.ring).toBe(true);
       await popup.press('Enter');
-      await poll('the reasons', () =>
-        popup.evaluate(() => document.querySelectorAll('details[open] .reasons li').length > 0),
-      );
+      await poll('the reasons', () => popup.evaluate(() => document.querySelectorAll('.menu .reasons li').length > 0));
 
       const tab = await tabTo(popup, ({ role }) => role === 'tab');
-      expect(tab.name).toMatch(/^Same quotes/);
+      expect(tab.name).toMatch(/^Differences/);
       expect(tab.ring).toBe(true);
       await popup.press('ArrowRight');
-      await poll('the tab', async () =>
-        (await readPopupNow(popup))?.tabs.some((one) => one.chosen && one.name.startsWith('Left out')),
-      );
-      expect((await readFocus(popup))?.name).toMatch(/^Left out here/);
+      await pollTab(popup, NOT_FOUND);
+      expect((await readFocus(popup))?.name).toMatch(/^Not found here/);
       await popup.press('ArrowLeft');
-      await poll('the first tab', async () =>
-        (await readPopupNow(popup))?.tabs.some((one) => one.chosen && one.name.startsWith('Same quotes')),
-      );
+      await pollTab(popup, 'Differences');
 
       const find = await tabTo(popup, (focus) => focus.role === 'button' && focus.name.startsWith('Find on page'));
       expect(find.ring).toBe(true);
@@ -101,36 +117,94 @@ describe.each(BROWSER_NAMES)('by keyboard in %s', (name) => {
         popup.evaluate(() => document.querySelector('.find [role=status]')?.textContent === 'Shown on the page.'),
       );
 
-      await tabTo(popup, (focus) => focus.role === 'summary' && focus.name === 'Before and after');
+      const link = await tabTo(popup, ({ role }) => role === 'a');
+      expect(link.name).toMatch(/^Cyber Security Intelligence: .+ opens in a new tab$/);
+      expect(link.ring).toBe(true);
+
+      await tabTo(popup, (focus) => focus.role === 'summary' && focus.name.startsWith('Before and after'));
       await popup.press('Space');
       await poll('the sentences around', () =>
         popup.evaluate(() => document.querySelector('.card details[open] .disclosed') !== null),
       );
+
+      const fold = await tabTo(popup, ({ role, name: words }) => role === 'summary' && words.startsWith('Only here'));
+      expect([fold.ring, fold.covered]).toEqual([true, false]);
+      await popup.press('Enter');
+      await poll('what is only here', async () => (await readPopupNow(popup))?.alone.length !== 0);
     });
   });
 
-  test('every stop in the popup can be seen to have the focus, in the order of the page', async () => {
+  test('Escape closes the menu, gives the focus back to its button and leaves the popup open', async () => {
     const visit = await fixture.visit('silicon-uturn');
+    await fixture.waitForNumber(visit);
+    await fixture.withPopup(visit, async (popup) => {
+      const { menu, cards } = await readPopup(popup);
+      expect(menu).toBe('');
+      const isOpen = () => popup.evaluate(() => document.querySelector('.menu') !== null);
+      for (const steps of [0, 2]) {
+        await tabTo(popup, ({ name: words }) => words === MENU);
+        await popup.press('Enter');
+        await poll('the menu', isOpen);
+        for (let presses = 0; presses < steps; presses += 1) await popup.press('Tab');
+        expect(await popup.evaluate(() => document.activeElement?.closest('.menu') !== null)).toBe(steps > 0);
+        await popup.press('Escape');
+        await poll('no menu', async () => !(await isOpen()));
+        const focus = await readFocus(popup);
+        expect([focus?.name, focus?.ring]).toEqual([MENU, true]);
+        await popup.press('Tab', { shift: true });
+      }
+      await pause(500);
+      expect((await readPopup(popup)).cards).toEqual(cards);
+    });
+  });
+
+  test('the menu puts the differences in the order of the article, and back', async () => {
+    const visit = await fixture.visit('silicon-uturn');
+    await fixture.waitForNumber(visit);
+    await fixture.withPopup(visit, async (popup) => {
+      const kinds = async () => (await readPopup(popup)).cards.map(({ difference }) => difference);
+      const before = await kinds();
+      await tabTo(popup, ({ name: words }) => words === MENU);
+      await popup.press('Enter');
+      await tabTo(popup, ({ name: words }) => words === 'In the article’s order');
+      await popup.press('Space');
+      await poll('the other order', async () => (await kinds()).join() !== before.join());
+      expect((await kinds()).sort()).toEqual([...before].sort());
+      expect((await readFocus(popup))?.name).toBe('In the article’s order');
+      await popup.press('Space');
+      await poll('the order as before', async () => (await kinds()).join() === before.join());
+    });
+  });
+
+  test('every stop in the popup can be seen, and that it has the focus, in the order of the page', async () => {
+    const visit = await fixture.visit('csi');
     await fixture.waitForNumber(visit);
     await fixture.withPopup(visit, async (popup) => {
       await readPopup(popup);
       const stops = await readStops(popup);
       expect(withoutRing(stops)).toEqual([]);
+      expect(covered(stops)).toEqual([]);
       const names = stops.map((stop) => stop?.name ?? '');
       const places = [
-        /^Why this story/,
-        /^Compare all/,
-        /^Settings/,
-        /^Same quotes/,
+        /^Menu/,
+        /^Differences/,
         /^Find on page/,
+        /^DCI/,
         /^Before and/,
+        /^1 copy/,
+        /^Same in all/,
+        /^Only here/,
+        /^See all outlets/,
       ].map((wanted) => names.findIndex((one) => wanted.test(one)));
-      expect(places.every((place) => place >= 0)).toBe(true);
+      expect(
+        places.every((place) => place >= 0),
+        places.join(),
+      ).toBe(true);
       expect(places).toEqual([...places].sort((a, b) => a - b));
     });
   });
 
-  test.each(['Left out here', 'Framing'])('the tab “%s” is reached, and every stop on it', async (wanted) => {
+  test.each(['Differences', NOT_FOUND, 'Framing'])('the tab “%s” is reached, and every stop on it', async (wanted) => {
     const visit = await fixture.visit('silicon-uturn');
     await fixture.waitForNumber(visit);
     await fixture.withPopup(visit, async (popup) => {
@@ -140,10 +214,12 @@ describe.each(BROWSER_NAMES)('by keyboard in %s', (name) => {
         if ((await readFocus(popup))?.name.startsWith(wanted)) break;
         await popup.press('ArrowRight');
       }
-      await poll(`the tab “${wanted}”`, async () =>
-        (await readPopupNow(popup))?.tabs.some((one) => one.chosen && one.name.startsWith(wanted)),
-      );
-      expect(withoutRing(await readStops(popup))).toEqual([]);
+      await pollTab(popup, wanted);
+      await unfold(popup);
+      const stops = await readStops(popup);
+      expect(withoutRing(stops)).toEqual([]);
+      expect(covered(stops)).toEqual([]);
+      expect(stops.some((stop) => stop?.name.startsWith('See all outlets'))).toBe(true);
     });
   });
 
@@ -152,6 +228,8 @@ describe.each(BROWSER_NAMES)('by keyboard in %s', (name) => {
     await fixture.waitForNumber(visit);
     const popup = await fixture.driver.openPopup(visit.page);
     await readPopup(popup);
+    await tabTo(popup, ({ name: words }) => words === MENU);
+    await popup.press('Enter');
     await tabTo(popup, ({ role, name: words }) => role === 'button' && words === 'Settings');
     // The popup closes under the key: that it went up again is heard by nobody.
     await popup.press('Enter').catch(() => undefined);

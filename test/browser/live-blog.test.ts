@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from './harness/driver';
-import { readPopup } from './harness/read-popup';
+import { readEverything, readPopup } from './harness/read-popup';
 import { useBrowser } from './harness/use-browser';
 
 describe.each(BROWSER_NAMES)('a live blog in %s', (name) => {
@@ -11,19 +11,18 @@ describe.each(BROWSER_NAMES)('a live blog in %s', (name) => {
     await fixture.probe.waitForBadge(visit.tabId, 'of the first entry', ({ text }) => text === '–');
     await fixture.withPopup(visit, async (popup) => {
       const shown = await readPopup(popup);
-      expect(shown.title).toBe('The tables are laid');
-      expect(shown.source).toContain('Courier live desk');
+      expect(shown.story).toBe('No known story');
+      expect(shown.source).toContain('The Live Courier');
       expect(shown.alone).toEqual([expect.stringContaining('Nobody has dropped a plate yet')]);
     });
 
     await visit.page.evaluate(() => document.getElementById('at-1615')?.scrollIntoView({ block: 'start' }));
     await fixture.waitForNumber(visit);
     await fixture.withPopup(visit, async (popup) => {
-      const shown = await readPopup(popup);
-      expect(shown.source).toContain('Odette Marlow');
-      expect(shown.title).not.toContain('summit');
+      const { quotations: shown } = await readEverything(popup);
+      expect(shown.story).toContain('impenetrable');
       expect(shown.cards.length).toBeGreaterThan(0);
-      expect([...shown.alone, ...shown.cards.map(({ head }) => head)].join()).not.toMatch(
+      expect([...shown.alone, ...shown.cards.map(({ speaker }) => speaker)].join()).not.toMatch(
         /plate|Brandhorst|Petersilie/,
       );
     });

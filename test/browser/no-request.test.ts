@@ -22,7 +22,9 @@ describe.each(BROWSER_NAMES)('the network in %s', (name) => {
       await fixture.withPopup(visit, async (popup) => {
         await readPopup(popup);
         await popup.evaluate(() => {
-          for (const button of document.querySelectorAll<HTMLElement>('summary, [role=tab], .find button'))
+          for (const button of document.querySelectorAll<HTMLElement>(
+            '.menu-button, summary, [role=tab], .find button',
+          ))
             button.click();
         });
       });

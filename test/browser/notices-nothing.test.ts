@@ -50,8 +50,8 @@ describe.each(BROWSER_NAMES)('a page that tries to notice us in %s', (name) => {
   test('notices nothing when its article is read and compared, and the popup shows it', async () => {
     const visit = await fixture.visit('watchful');
     await fixture.waitForNumber(visit);
-    const { same } = await fixture.readBoth(visit);
-    expect(same.cards.length).toBeGreaterThan(0);
+    const { quotations } = await fixture.readAll(visit);
+    expect(quotations.cards.length).toBeGreaterThan(0);
     expect((await noticedBy(visit)).filter((what) => !isOfTheReader(what))).toEqual([]);
     const files = ['manifest.json', 'content.css', 'content.js', 'icons/quiet-16.png', 'popup/index.html'];
     const addresses = files.map((file) => fixture.driver.extensionUrl(file));
@@ -60,8 +60,8 @@ describe.each(BROWSER_NAMES)('a page that tries to notice us in %s', (name) => {
 
   test('notices nothing when it holds nothing', async () => {
     const visit = await fixture.visit('watchful-nothing');
-    const { same } = await fixture.readBoth(visit);
-    expect(same.notice).toBe('No article found on this page');
+    const { quotations } = await fixture.readAll(visit);
+    expect(quotations.notice).toBe('No article found on this page');
     expect((await noticedBy(visit)).filter((what) => !isOfTheReader(what))).toEqual([]);
   });
 
@@ -70,7 +70,7 @@ describe.each(BROWSER_NAMES)('a page that tries to notice us in %s', (name) => {
     await changeSetting(fixture.probe, { addSite: 'watchful.localhost' });
     const visit = await fixture.visit('watchful');
     await fixture.probe.waitForBadge(visit.tabId, 'to say that it pauses', ({ text }) => text === '‖');
-    expect((await fixture.readBoth(visit)).same.notice).toContain('Paused on this site');
+    expect((await fixture.readAll(visit)).quotations.notice).toContain('Paused on this site');
     await stir(visit.page);
     expect((await noticedBy(visit)).filter((what) => !isOfTheReader(what))).toEqual([]);
   });

@@ -10,8 +10,8 @@ describe.each(BROWSER_NAMES)('pages that are not of the story in %s', (name) => 
 
   test.each(NO_ARTICLE)('%s is no article', async (pageName) => {
     const visit = await fixture.visit(pageName);
-    const { same } = await fixture.readBoth(visit);
-    expect(same.notice).toBe('No article found on this page');
+    const { quotations } = await fixture.readAll(visit);
+    expect(quotations.notice).toBe('No article found on this page');
     expect((await fixture.probe.badge(visit.tabId)).text).toBe('');
   });
 
@@ -19,18 +19,19 @@ describe.each(BROWSER_NAMES)('pages that are not of the story in %s', (name) => 
     const visit = await fixture.visit('other-story');
     const badge = await fixture.probe.waitForBadge(visit.tabId, 'of an article', ({ text }) => text !== '');
     expect(badge.text).toBe('–');
-    const { same } = await fixture.readBoth(visit);
-    expect(same.story).toBe('No known story');
-    expect(same.title).toBe('What Trump and Putin ate in Hamburg');
-    expect(same.alone).toContainEqual(expect.stringContaining('You do not want a president of the United States'));
-    expect(same.cards).toEqual([]);
+    const { quotations } = await fixture.readAll(visit);
+    expect(quotations.story).toBe('No known story');
+    expect(quotations.alone).toContainEqual(
+      expect.stringContaining('You do not want a president of the United States'),
+    );
+    expect(quotations.cards).toEqual([]);
   });
 
   test('an article about something else shows its own quotations', async () => {
     const visit = await fixture.visit('no-names');
-    const { same } = await fixture.readBoth(visit);
-    expect(same.story).toBe('No known story');
-    expect(same.alone).toContainEqual(expect.stringContaining('They turned red in the week I gave up'));
+    const { quotations } = await fixture.readAll(visit);
+    expect(quotations.story).toBe('No known story');
+    expect(quotations.alone).toContainEqual(expect.stringContaining('They turned red in the week I gave up'));
     expect((await fixture.probe.badge(visit.tabId)).text).toBe('–');
   });
 
@@ -38,10 +39,11 @@ describe.each(BROWSER_NAMES)('pages that are not of the story in %s', (name) => 
     const visit = await fixture.visit('paywalled');
     const badge = await fixture.waitForNumber(visit);
     expect(badge.text).toMatch(/^\d+…$/);
-    const { same, leftOut } = await fixture.readBoth(visit);
-    expect(same.notes).toContainEqual(expect.stringContaining('Only part of this article'));
-    expect(same.summary).not.toContain('not here');
-    expect(leftOut?.cards).toEqual([]);
+    const { quotations, notFound } = await fixture.readAll(visit);
+    expect(quotations.source).toContain('incomplete');
+    expect(notFound?.empty).toContain('Only part of this article');
+    expect(notFound?.tabs.find(({ chosen }) => chosen)?.name).toBe('Not found here');
+    expect([notFound?.cards, notFound?.parts]).toEqual([[], []]);
   });
 
   test.each([
@@ -51,8 +53,8 @@ describe.each(BROWSER_NAMES)('pages that are not of the story in %s', (name) => 
     const page = await fixture.driver.openBrowserPage(shown === null ? undefined : fixture.newsstand.url(shown));
     try {
       const tabId = await fixture.probe.tabId(page);
-      const { same } = await fixture.readBoth({ page, tabId });
-      expect(same.notice).toBe('This page is closed to extensions');
+      const { quotations } = await fixture.readAll({ page, tabId });
+      expect(quotations.notice).toBe('This page is closed to extensions');
       expect((await fixture.probe.badge(tabId)).text).toBe('');
     } finally {
       await page.close();

@@ -62,7 +62,7 @@ describe.each(BROWSER_NAMES)('the page in %s', (name) => {
         await poll('the words to be in sight', () =>
           visit.page.evaluate(() => {
             const paragraph = [...document.querySelectorAll('p, form')].find((p) =>
-              p.textContent?.includes('strongly pressed'),
+              p.textContent?.includes('mean I think it can happen'),
             );
             const selected = String(getSelection()).trim();
             if (selected === '' || !paragraph?.textContent?.includes(selected)) return false;

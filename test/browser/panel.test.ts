@@ -31,14 +31,14 @@ describe.each(BROWSER_NAMES)('the panel in %s', (name) => {
     const { page } = await fixture.visit('csi');
     const panel = await openPanel();
     await page.bringToFront();
-    await waitFor(panel, 'It’s Not Happening');
+    await waitFor(panel, 'You read: Cyber Security Intelligence');
 
     await page.goto(fixture.newsstand.url('front'));
     await waitFor(panel, 'No article found on this page');
 
     const { page: other } = await fixture.visit('dci');
     await other.bringToFront();
-    await waitFor(panel, 'Knowledge-Sharing');
+    await waitFor(panel, 'You read: DCI');
 
     await page.bringToFront();
     await waitFor(panel, 'No article found on this page');
@@ -49,6 +49,8 @@ describe.each(BROWSER_NAMES)('the panel in %s', (name) => {
     await fixture.waitForNumber(visit);
     const popup = await fixture.driver.openPopup(visit.page);
     await readPopup(popup);
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.menu-button')?.focus());
+    await popup.press('Enter');
     await popup.evaluate(() => {
       const buttons = [...document.querySelectorAll<HTMLElement>('.tools button')];
       const keepOpen = buttons.find(({ textContent }) => textContent === 'Open in sidebar');
@@ -78,8 +80,8 @@ describe.each(BROWSER_NAMES)('the panel in %s', (name) => {
       panelAddresses,
     );
     const [first, second] = await Promise.all(panelAddresses.map(findPage));
-    await waitFor(first as Page, 'It’s Not Happening');
-    await waitFor(second as Page, 'Knowledge-Sharing');
+    await waitFor(first as Page, 'You read: Cyber Security Intelligence');
+    await waitFor(second as Page, 'You read: DCI');
 
     const go = (windowId: number | undefined, url: string) =>
       fixture.probe.run(
@@ -92,9 +94,9 @@ describe.each(BROWSER_NAMES)('the panel in %s', (name) => {
       );
     await go(windowIds[1], fixture.newsstand.url('front'));
     await waitFor(second as Page, 'No article found on this page');
-    expect(await wordsOf(first as Page)).toContain('It’s Not Happening');
+    expect(await wordsOf(first as Page)).toContain('You read: Cyber Security Intelligence');
     await go(windowIds[0], fixture.newsstand.url('silicon-uturn'));
-    await waitFor(first as Page, 'U-Turn');
+    await waitFor(first as Page, 'You read: Silicon UK');
     expect(await wordsOf(second as Page)).toContain('No article found on this page');
     await fixture.probe.run(async (api, ids) => {
       for (const id of ids) await (api as unknown as WindowsApi).windows.remove(id);

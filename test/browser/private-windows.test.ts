@@ -43,10 +43,10 @@ describe.each(BROWSER_NAMES)('in private windows of %s', (name) => {
     const page = await openPrivate(fixture.driver, fixture.newsstand.url('silicon-uturn'));
     const popup = await fixture.driver.openPopup(page);
     await poll('the comparison', () => popup.evaluate(() => document.querySelector('.card') !== null));
-    const note = () => popup.evaluate(() => document.querySelector('.tools .note')?.textContent ?? '');
+    const note = () => popup.evaluate(() => document.querySelector('.all-outlets .note')?.textContent ?? '');
     if (name === 'chrome') {
       await poll('the note', async () => (await note()).includes('private windows'));
-      await popup.evaluate(() => document.querySelector<HTMLElement>('.tools button')?.click());
+      await popup.evaluate(() => document.querySelector<HTMLElement>('.all-outlets button')?.click());
       await poll('the matrix', () => popup.evaluate(() => document.querySelector('.matrix-grid') !== null));
       expect(await popup.evaluate(() => document.querySelector('.back a')?.getAttribute('href'))).toBe(
         '../popup/index.html',
@@ -55,7 +55,7 @@ describe.each(BROWSER_NAMES)('in private windows of %s', (name) => {
       await poll('the popup again', () => popup.evaluate(() => document.querySelector('[role=tab]') !== null));
     } else {
       expect(await note()).toBe('');
-      await popup.evaluate(() => document.querySelector<HTMLElement>('.tools button')?.click());
+      await popup.evaluate(() => document.querySelector<HTMLElement>('.all-outlets button')?.click());
       const opened = await poll('the comparison page', () => probe.run(findComparison));
       expect(opened.incognito).toBe(true);
     }

@@ -1,5 +1,6 @@
 import type { Edit, Occurrence, OccurrenceElsewhere, Span, Version } from '../model';
 import { CLOSENESS, findClosest } from './find-closest';
+import { groupByText } from './group-by-text';
 
 /**
  * What an outlet does with a stretch of the fullest wording: prints it, leaves it out, prints `words` in its place, or prints
@@ -64,7 +65,7 @@ export function mapCuts(
 ): CutMapRow[] {
   const rows = new Map<string, CutMapRow>();
   const originals = new Map<string, CutMapCarrier>();
-  for (const places of groupByText(occurrences, readingId)) {
+  for (const places of findNearest(occurrences, readingId)) {
     const [first] = places;
     if (first === undefined) continue;
     const { articleId, outlet, title, witness } = first;
@@ -102,14 +103,9 @@ function measureKept(pieces: readonly CutMapPiece[], fullest: string | null): nu
 }
 
 /** The places of each text with the fidelity that is nearest to the fullest wording; the text being read first. */
-function groupByText(occurrences: readonly CarriedOccurrence[], readingId: string | null): CarriedOccurrence[][] {
-  const byText = new Map<string, CarriedOccurrence[]>(readingId === null ? [] : [[readingId, []]]);
-  for (const occurrence of occurrences) {
-    const known = byText.get(occurrence.articleId);
-    if (known === undefined) byText.set(occurrence.articleId, [occurrence]);
-    else known.push(occurrence);
-  }
-  return [...byText.values()].map((places) => {
+function findNearest(occurrences: readonly CarriedOccurrence[], readingId: string | null): CarriedOccurrence[][] {
+  const texts = [...groupByText(occurrences)].sort(([a], [b]) => Number(b === readingId) - Number(a === readingId));
+  return texts.map(([, places]) => {
     const closest = findClosest(places)?.fidelity;
     return places.filter(({ fidelity }) => fidelity === closest);
   });

@@ -1,7 +1,7 @@
 import { partByCloseness } from '../comparison/find-closest';
+import { groupByText } from '../comparison/group-by-text';
 import type { ComparedStatement, Comparison } from '../comparison-model';
 import type { Occurrence, OccurrenceElsewhere } from '../model';
-import { groupByText } from './place-elsewhere';
 import { DIFFERENCES, rateTreatment } from './rate-difference';
 
 /** A quotation as it stands in a text, and one other text in which it stands otherwise. */
@@ -19,7 +19,7 @@ export function chooseDifference({ statements }: Pick<Comparison, 'statements'>)
   const found = statements.flatMap((statement) => {
     const { difference, fullest } = statement;
     const here = statement.here.find(({ form, fidelity }) => form === 'direct' && fidelity === 'verbatim');
-    const elsewhere = groupByText(statement.elsewhere)
+    const elsewhere = [...groupByText(statement.elsewhere).values()]
       .flatMap((occurrences) => partByCloseness(occurrences).main)
       .find((occurrence) => rateTreatment(occurrence) === difference);
     const isToldOf = difference !== 'same' && fullest !== null && here !== undefined && elsewhere !== undefined;

@@ -46,14 +46,3 @@ export function placeElsewhere(
 export function countWitnesses(occurrences: readonly Pick<OccurrenceElsewhere, 'witness'>[]): number {
   return new Set(occurrences.map(({ witness }) => witness)).size;
 }
-
-/** What stands in one text together, the texts in the order in which they come. */
-export function groupByText(occurrences: readonly OccurrenceElsewhere[]): OccurrenceElsewhere[][] {
-  const texts = new Map<string, OccurrenceElsewhere[]>();
-  for (const occurrence of occurrences) {
-    const known = texts.get(occurrence.articleId);
-    if (known === undefined) texts.set(occurrence.articleId, [occurrence]);
-    else known.push(occurrence);
-  }
-  return [...texts.values()];
-}

@@ -1,6 +1,7 @@
 import type { DraftStatement } from '../comparison/build-statements';
 import { findClosest } from '../comparison/find-closest';
 import { frameArticles } from '../comparison/frame-articles';
+import { groupByText } from '../comparison/group-by-text';
 import { countPossible, isLeftOut } from '../comparison/is-worth-missing';
 import type { Comparison, MissingTime } from '../comparison-model';
 import { readDated } from '../dates/date-text';
@@ -10,7 +11,7 @@ import type { TextIndex } from '../text/text-index';
 import { dateReading } from './date-reading';
 import { measureProminence } from './measure-prominence';
 import { orderMissing, type WeighedMissing } from './order-missing';
-import { countWitnesses, groupByText, placeElsewhere } from './place-elsewhere';
+import { countWitnesses, placeElsewhere } from './place-elsewhere';
 import { rateDifference } from './rate-difference';
 import { findComparable } from './share-words';
 import type { StoryIndex } from './story-index';
@@ -45,7 +46,7 @@ export function viewArticle(story: StoryIndex, here: TextIndex): ArticleView {
     else if (mine.length > 0) {
       const others = elsewhere.filter(({ witness }) => witness !== witnesses[own]);
       // Beside others, what its own copies print is no finding.
-      const difference = rateDifference([mine, ...groupByText(others.length > 0 ? others : elsewhere)]);
+      const difference = rateDifference([mine, ...groupByText(others.length > 0 ? others : elsewhere).values()]);
       const beside = countWitnesses(others);
       view.statements.push({ id, speaker, label, fullest, here: mine, elsewhere, witnesses: beside, difference });
     } else if (isLeftOut(here, draft, texts, pairings)) {

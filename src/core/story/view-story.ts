@@ -1,6 +1,7 @@
 import type { DraftStatement } from '../comparison/build-statements';
 import { findPassages } from '../comparison/find-passages';
 import { frameArticles } from '../comparison/frame-articles';
+import { groupByText } from '../comparison/group-by-text';
 import { isStatementOfWeight } from '../comparison/is-worth-missing';
 import type { SharedPassage, StoryComparison } from '../comparison-model';
 import { readDated } from '../dates/date-text';
@@ -8,7 +9,7 @@ import type { NameReader } from '../matching/name-reader';
 import type { Article, LibraryArticle, Statement } from '../model';
 import type { TextIndex } from '../text/text-index';
 import { dateReading } from './date-reading';
-import { countWitnesses, groupByText } from './place-elsewhere';
+import { countWitnesses } from './place-elsewhere';
 import { rateDifference } from './rate-difference';
 import type { DraftedStory, StoryIndex, StoryText } from './story-index';
 
@@ -63,7 +64,7 @@ function toStatement(
     label,
     fullest: owner === undefined || fullest === null ? null : { text: fullest, articleId: owner.id },
     occurrences: placed,
-    difference: rateDifference(groupByText(placed)),
+    difference: rateDifference([...groupByText(placed).values()]),
   };
 }
 

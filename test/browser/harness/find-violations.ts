@@ -13,7 +13,7 @@ interface Axe {
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What comes after so many items of a list is made by the same component: two hundred cards are as the first ones are. */
-const REPEATED = 'ol.cards > li:nth-child(n + 13)';
+export const REPEATED = 'ol.cards > li:nth-child(n + 13)';
 /** What only serves its report, or frames and style sheets of other sites: half of its time. */
 const NOT_NEEDED = { preload: false, selectors: false, iframes: false };
 /** The rules whose answer depends on the colours that elements have. */

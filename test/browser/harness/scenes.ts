@@ -3,7 +3,7 @@ import type { PageName } from '../../newsstand/addresses';
 import type { Surface } from './driver';
 import type { GalleryPicture } from './gallery';
 import { poll } from './poll';
-import { chooseTab } from './read-popup';
+import { chooseTab, NOT_FOUND, toggleMenu, unfold } from './read-popup';
 
 /** A state of the popup: which page it is opened on, and what is done in it. */
 export interface PopupScene {
@@ -41,13 +41,15 @@ const LOST = { width: 800, height: 420 };
 const SETTINGS = { width: 800, height: 1180 };
 
 export const POPUP_SCENES: PopupScene[] = [
-  { name: 'popup-same-quotes', page: 'silicon-uturn' },
-  { name: 'popup-same-quotes-details', page: 'csi', prepare: openFirstCard },
-  { name: 'popup-why-this-story', page: 'secarma', prepare: (popup) => click(popup, '.head summary') },
-  { name: 'popup-left-out', page: 'dci', prepare: (popup) => chooseTab(popup, 'Left out') },
+  { name: 'popup-differences', page: 'silicon-uturn' },
+  { name: 'popup-differences-details', page: 'csi', prepare: openFirstCard },
+  { name: 'popup-only-here', page: 'silicon-uturn', prepare: openLastPart },
+  { name: 'popup-menu', page: 'secarma', prepare: openMenu },
+  { name: 'popup-not-found', page: 'secarma', prepare: showNotFound },
+  { name: 'popup-not-found-unfolded', page: 'silicon-uturn', prepare: unfoldNotFound },
   { name: 'popup-framing', page: 'csi', prepare: (popup) => chooseTab(popup, 'Framing') },
   { name: 'popup-incomplete', page: 'paywalled' },
-  { name: 'popup-incomplete-left-out', page: 'paywalled', prepare: (popup) => chooseTab(popup, 'Left out') },
+  { name: 'popup-incomplete-not-found', page: 'paywalled', prepare: showNotFound },
   { name: 'popup-no-story', page: 'other-story' },
   { name: 'popup-not-an-article', page: 'front' },
   { name: 'popup-not-readable', page: 'browser' },
@@ -57,7 +59,7 @@ export const PAGE_SCENES: PageScene[] = [
   { name: 'compare-statements', path: STORY, ready: GRID },
   { name: 'compare-detail', path: STORY, ready: GRID, prepare: openCell },
   { name: 'compare-side-by-side', path: STORY, ready: GRID, prepare: showSideBySide },
-  { name: 'compare-timeline', path: STORY, ready: GRID, prepare: (page) => choosePageTab(page, 'Story line') },
+  { name: 'compare-timeline', path: STORY, ready: GRID, prepare: (page) => choosePageTab(page, 'Timeline') },
   { name: 'compare-voices', path: STORY, ready: GRID, prepare: (page) => choosePageTab(page, 'Voices') },
   { name: 'compare-verbs', path: STORY, ready: GRID, prepare: showVerbs },
   { name: 'compare-framing', path: STORY, ready: GRID, prepare: (page) => choosePageTab(page, 'Framing') },
@@ -74,7 +76,15 @@ export const PAGE_SCENES: PageScene[] = [
 export const GALLERY_SCENES: GalleryScene[] = [
   ...(
     [
+      'loading',
+      'error',
+      'settings-unknown',
       'paused',
+      'all-alike',
+      'copied',
+      'said-later',
+      'date-unknown',
+      'in-memory',
       'one-quotation',
       'only-text',
       'nothing-shared',
@@ -228,6 +238,22 @@ async function openFirstCard(popup: Surface): Promise<void> {
   });
 }
 
-async function click(popup: Surface, selector: string): Promise<void> {
-  await popup.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+/** Unfolds all and brings the last folded part to the top. */
+async function openLastPart(popup: Surface): Promise<void> {
+  await unfold(popup);
+  await popup.evaluate(() => [...document.querySelectorAll('details.folded')].at(-1)?.scrollIntoView());
+}
+
+async function openMenu(popup: Surface): Promise<void> {
+  await toggleMenu(popup);
+  await poll('the menu', () => popup.evaluate(() => document.querySelector('.menu') !== null));
+}
+
+function showNotFound(popup: Surface): Promise<void> {
+  return chooseTab(popup, NOT_FOUND);
+}
+
+async function unfoldNotFound(popup: Surface): Promise<void> {
+  await showNotFound(popup);
+  await openLastPart(popup);
 }

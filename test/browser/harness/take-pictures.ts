@@ -103,8 +103,7 @@ async function pictureHang(
   const popup = await driver.openPopup(page);
   await readPopup(popup);
   const release = await hang(driver, page);
-  // What it was told of the page before is lost with it.
-  await driver.stopBackground();
+  await forgetTold(driver, popup);
   await popup.reload();
   await poll('the popup to be loading', async () => (await readPopupNow(popup)) === null);
   const loading = await popup.screenshot();
@@ -210,9 +209,9 @@ async function* picturePrivate({ driver, newsstand, wanted }: Studio): AsyncGene
     await driver.setColourScheme(scheme);
     const popup = await driver.openPopup(page);
     await readPopup(popup);
-    await poll('the note', () => popup.evaluate(() => document.querySelector('.tools .note') !== null));
+    await poll('the note', () => popup.evaluate(() => document.querySelector('.all-outlets .note') !== null));
     yield { name: `${name}-popup`, png: await popup.screenshot() };
-    await popup.evaluate(() => document.querySelector<HTMLElement>('.tools button')?.click());
+    await popup.evaluate(() => document.querySelector<HTMLElement>('.all-outlets button')?.click());
     await poll('the matrix', () => popup.evaluate(() => document.querySelector('.matrix-grid') !== null));
     await pause(250);
     yield { name: `${name}-comparison`, png: await popup.screenshot() };

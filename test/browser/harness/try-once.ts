@@ -2,7 +2,7 @@ import type { BrowserName } from './driver';
 import { launch } from './launch';
 import { printPopup } from './print-popup';
 import { type Badge, Probe } from './probe';
-import { chooseTab, readPopup } from './read-popup';
+import { readEverything, readPopup } from './read-popup';
 import { openTab } from './tabs';
 
 export interface Tried {
@@ -27,15 +27,12 @@ export async function tryOnce(options: {
     await page.goto(options.url);
     const badge = await probe.waitForBadge(await probe.tabId(page), 'of the article', ({ text }) => text !== '');
     const popup = await driver.openPopup(page);
-    const same = await readPopup(popup);
+    await readPopup(popup);
     const pictures: Record<string, Uint8Array> = { page: await page.screenshot({ type: 'png' }) };
     pictures.popup = await popup.screenshot();
-    if (!same.tabs.some(({ name }) => name.startsWith('Left out')))
-      return { badge, printed: printPopup(same, null), pictures };
-    await chooseTab(popup, 'Left out');
-    const leftOut = await readPopup(popup);
-    pictures['popup-left-out'] = await popup.screenshot();
-    return { badge, printed: printPopup(same, leftOut), pictures };
+    const shown = await readEverything(popup);
+    if (shown.notFound !== null) pictures['popup-not-found'] = await popup.screenshot();
+    return { badge, printed: printPopup(shown), pictures };
   } finally {
     await driver.close();
   }

@@ -10,7 +10,7 @@ import { endBrowser, giveBack, isAlive, takeBrowser } from './kept-browser';
 import type { Network } from './network';
 import { poll } from './poll';
 import { type Badge, Probe } from './probe';
-import { chooseTab, readPopup, type ShownPopup } from './read-popup';
+import { readEverything, type ShownEverything } from './read-popup';
 import { removeProfile } from './remove-profile';
 import { closeTab, openTab } from './tabs';
 
@@ -37,8 +37,8 @@ export interface BrowserFixture {
   waitForNumber(visit: Visit, within?: number): Promise<Badge>;
   /** Opens the popup, hands it over, closes it. */
   withPopup<Result>(visit: Visit, use: (popup: Surface) => Promise<Result>): Promise<Result>;
-  /** What the popup shows at first, and, where it has that tab, what it shows as left out. */
-  readBoth(visit: Visit): Promise<{ same: ShownPopup; leftOut: ShownPopup | null }>;
+  /** Opens the popup, reads all that it has, closes it. */
+  readAll(visit: Visit): Promise<ShownEverything>;
   /** Ends the browser, has something done to its files, and starts it again. */
   restart(meanwhile?: () => Promise<void>): Promise<void>;
 }
@@ -151,13 +151,7 @@ export function useBrowser(name: BrowserName, options: Partial<LaunchOptions> = 
         await popup.close();
       }
     },
-    readBoth: (visit) =>
-      fixture.withPopup(visit, async (popup) => {
-        const same = await readPopup(popup);
-        if (!same.tabs.some((tab) => tab.name.startsWith('Left out'))) return { same, leftOut: null };
-        await chooseTab(popup, 'Left out');
-        return { same, leftOut: await readPopup(popup) };
-      }),
+    readAll: (visit) => fixture.withPopup(visit, readEverything),
     async restart(meanwhile) {
       await stop(endBrowser);
       await meanwhile?.();

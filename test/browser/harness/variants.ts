@@ -26,8 +26,8 @@ const CUT_MAP: GalleryScene = {
   size: { width: 400, height: 900 },
 };
 const FRAMING: GalleryScene = { ...STATEMENTS, name: 'compare-framing', prepare: chooseTabAt(4) };
-const SAME_QUOTES: GalleryScene = { name: 'popup-same-quotes', view: 'surface', state: 'full', size: POPUP };
-const POPUP_FRAMING: GalleryScene = { ...SAME_QUOTES, name: 'popup-framing', prepare: chooseTabAt(2) };
+const DIFFERENCES: GalleryScene = { name: 'popup-differences', view: 'surface', state: 'full', size: POPUP };
+const POPUP_FRAMING: GalleryScene = { ...DIFFERENCES, name: 'popup-framing', prepare: chooseTabAt(2) };
 const PRESENTER: GalleryScene = { name: 'presenter', view: 'presenter', state: 'five-texts' };
 const LOST: GalleryScene = {
   name: 'settings-lost',
@@ -35,17 +35,17 @@ const LOST: GalleryScene = {
   state: 'lost',
   size: { width: 800, height: 420 },
 };
-const POPUP_LOST: GalleryScene = { ...SAME_QUOTES, name: 'popup-library-lost', state: 'library-lost' };
+const POPUP_LOST: GalleryScene = { ...DIFFERENCES, name: 'popup-library-lost', state: 'library-lost' };
 
 export const VARIANTS: Variant[] = [
   {
     name: 'forced-colors',
-    scenes: [SAME_QUOTES, STATEMENTS, SIDE_BY_SIDE, VOICES, TIMELINE, CUT_MAP, PRESENTER],
+    scenes: [DIFFERENCES, STATEMENTS, SIDE_BY_SIDE, VOICES, TIMELINE, CUT_MAP, PRESENTER],
     apply: (page) => emulateMedia(page, { 'forced-colors': 'active' }),
   },
   {
     name: 'rtl',
-    scenes: [SAME_QUOTES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES, TIMELINE, CUT_MAP, PRESENTER].map(
+    scenes: [DIFFERENCES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES, TIMELINE, CUT_MAP, PRESENTER].map(
       (scene) => ({
         ...scene,
         direction: 'rtl' as const,
@@ -54,11 +54,11 @@ export const VARIANTS: Variant[] = [
   },
   {
     name: '320px',
-    scenes: [SAME_QUOTES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES, TIMELINE, FRAMING, CUT_MAP, LOST, PRESENTER],
+    scenes: [DIFFERENCES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES, TIMELINE, FRAMING, CUT_MAP, LOST, PRESENTER],
     size: { width: 320, height: 640 },
   },
   // At 200 % a window of 1280 pixels has room for 640 of the page's.
-  { name: 'zoom-200', scenes: [SAME_QUOTES, STATEMENTS, SIDE_BY_SIDE, PRESENTER], size: { width: 640, height: 430 } },
+  { name: 'zoom-200', scenes: [DIFFERENCES, STATEMENTS, SIDE_BY_SIDE, PRESENTER], size: { width: 640, height: 430 } },
   {
     name: 'print',
     scenes: [{ ...STATEMENTS, name: 'compare' }],
@@ -68,7 +68,7 @@ export const VARIANTS: Variant[] = [
   },
   ...(['de', 'fr', 'es'] as const).map((language: Language) => ({
     name: language,
-    scenes: [SAME_QUOTES, STATEMENTS, LOST, POPUP_LOST, PRESENTER].map((scene) => ({ ...scene, language })),
+    scenes: [DIFFERENCES, STATEMENTS, LOST, POPUP_LOST, PRESENTER].map((scene) => ({ ...scene, language })),
   })),
 ];
 

@@ -4,13 +4,15 @@ import { createHeldAnswers } from '../../../src/background/held-answers';
 import { createToldStates } from '../../../src/background/told-states';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
 import { makeArticle } from '../core/comparison/make-text';
+import { FakeBrowser } from '../platform/fake-browser';
 import { openInMemory } from '../storage/open-in-memory';
 
+const PARTS = { session: new FakeBrowser().session, report: () => {} };
 const MOST_BYTES = 8_000_000;
 
 it('a thousand different articles leave eight megabytes in memory at most, of answers and of states', async () => {
   const held = createHeldAnswers();
-  const told = createToldStates();
+  const told = createToldStates(PARTS);
   const library = await openInMemory({ format: 'crossquote-story-pack', version: 1, revision: 'r', stories: [] });
   const never = () => {
     throw new Error('not asked for');

@@ -293,7 +293,7 @@ describe('the search and the filters', () => {
   it('copy the address of a quotation', async () => {
     const { output, taken } = keepOutput();
     const root = showStory(harbourBridge, output, createPlainAddress('#view=statements&search=e&statement=cracks'));
-    press(root, 'Link to this quotation');
+    press(root, 'Copy link');
     await settle();
     expect(taken.copied).toEqual(['https://page.example/#view=statements&statement=cracks']);
   });
@@ -396,7 +396,7 @@ describe('two texts side by side', () => {
       'here the other text has more words',
     ]);
     expect(textsOf(showPair({ pair: { left: 'wire', right: 'nameless' } }), '.pair-key > li')).toContain(
-      'passage printed alike',
+      'identical passage',
     );
   });
 

@@ -139,10 +139,18 @@ export class FakeBrowser implements BrowserSeam {
     },
   };
 
+  /** What the session keeps. */
+  readonly kept = new Map<string, unknown>();
+
   readonly session = {
-    read: async () => ({}),
-    write: async () => {},
-    remove: async () => {},
+    read: async (names: readonly string[]) =>
+      Object.fromEntries(names.flatMap((name) => (this.kept.has(name) ? [[name, this.kept.get(name)]] : []))),
+    write: async (values: Record<string, unknown>) => {
+      for (const [name, value] of Object.entries(values)) this.kept.set(name, structuredClone(value));
+    },
+    remove: async (names: readonly string[]) => {
+      for (const name of names) this.kept.delete(name);
+    },
   };
 
   readonly permissions = {

@@ -67,12 +67,19 @@ describe('the head', () => {
     expect(textOf(the(show('full'), '.summary'))).toBe('3 of 5 quotations also in 5 other texts');
   });
 
-  it('has the date of the article, and by what that is known where the page does not state it', () => {
+  it('has the date of the article, and in the menu by what that is known where the page does not state it', async () => {
     expect(textOf(the(show('full'), '.article-source'))).toBe('You read: The Daily Lantern 14 Mar 2031');
     const dated = { from: '2031-03-10', to: '2031-03-16', source: 'text' } as const;
     const article = { ...tunnel.article, published: null, dated };
+    const stated = render(<SurfaceHead strings={english} title="x" article={tunnel.article} summary="" menu={null} />);
+    the(stated, '.menu-button').click();
+    await settle();
+    expect(textOf(the(stated, '.menu'))).toBe('');
     const head = render(<SurfaceHead strings={english} title="x" article={article} summary="" menu={null} />);
-    expect(textOf(the(head, '.article-source'))).toContain('10–16 Mar 2031, from the text');
+    expect(textOf(the(head, '.article-source'))).toContain('10–16 Mar 2031 (estimated)');
+    the(head, '.menu-button').click();
+    await settle();
+    expect(textOf(the(head, '.menu'))).toBe('Date: 10–16 March 2031, from the text');
   });
 
   it('says that a text is incomplete', () => {
@@ -124,10 +131,12 @@ describe('the tab "Differences"', () => {
   it('has them in the order of the article when asked', async () => {
     const root = show('two-differences');
     expect(marks(root)).toEqual(['number changed', 'words cut']);
+    the(root, '.menu-button').click();
+    await settle();
     press(root, 'In the article’s order');
     await settle();
     expect(marks(root)).toEqual(['words cut', 'number changed']);
-    expect(the(root, '.order button').getAttribute('aria-pressed')).toBe('true');
+    expect(the(root, '.menu [aria-pressed]').getAttribute('aria-pressed')).toBe('true');
     expect(textOf(root)).not.toContain(english.t('orderTold'));
   });
 
@@ -244,9 +253,9 @@ describe('the tab "Framing"', () => {
     );
     expect(textsOf(card as Element, '.framing-terms li')).toEqual(['free detour ×3', 'tunnel flood ×2', 'closure']);
     expect(textsOf(card as Element, '.framing-voice')).toEqual([
-      'Ilse Brandt 41 words quoted, 18 reportedverbs: promise ×2, say, (colon)',
-      'Tomas Okoro 15 words quotedverbs: recall, say',
-      'Ruth Adeyemi 9 words quotedverbs: say',
+      'Ilse Brandt 41 words quoted, 18 reportedpromise ×2, say, (colon)',
+      'Tomas Okoro 15 words quotedrecall, say',
+      'Ruth Adeyemi 9 words quotedsay',
       'speaker not named 2 words quoted',
     ]);
     expect(textsOf(card as Element, '.framing-row').slice(-2)).toEqual([

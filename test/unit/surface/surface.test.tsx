@@ -7,11 +7,12 @@ import { english } from '../ui/english';
 import { press, render, settle, textOf, the } from '../ui/render';
 
 /** A page that the test lets answer and change. */
-function fakeSource() {
+function fakeSource(known: PageState | null = null) {
   const listeners = new Set<(page: PageState) => void>();
   const loads: { resolve: (page: PageState) => void; reject: (error: Error) => void }[] = [];
   const asked: { storyId: string; resolve: (page: PageState) => void; reject: (error: Error) => void }[] = [];
   const source: PageSource = {
+    recall: async () => known,
     compareAnyway: (storyId) => new Promise((resolve, reject) => asked.push({ storyId, resolve, reject })),
     load: () => new Promise((resolve, reject) => loads.push({ resolve, reject })),
     onChanged(listener) {
@@ -28,8 +29,8 @@ function fakeSource() {
 
 const LOSS: LibraryLoss = { stories: 1, articles: 2, at: '2031-03-03T12:00:00Z', noticed: '2031-06-07T12:00:00Z' };
 
-async function open(loss: LibraryLoss | null = null) {
-  const fake = fakeSource();
+async function open(loss: LibraryLoss | null = null, known: PageState | null = null) {
+  const fake = fakeSource(known);
   const find = vi.fn(async () => loss);
   const openSettings = vi.fn();
   const root = render(
@@ -40,7 +41,7 @@ async function open(loss: LibraryLoss | null = null) {
       actions={{ openComparison: null, keepOpen: null, openSettings }}
     />,
   );
-  await vi.waitFor(() => expect(fake.loads).toHaveLength(1));
+  if (known === null) await vi.waitFor(() => expect(fake.loads).toHaveLength(1));
   return { ...fake, root, find, openSettings };
 }
 
@@ -51,6 +52,26 @@ describe('Surface', () => {
     loads[0]?.resolve(states.full);
     await settle();
     expect(textOf(root)).toContain('3 of 5 quotations also in');
+  });
+
+  it('shows at once what is known, and asks afterwards whether it is still so', async () => {
+    const { root, loads } = await open(null, states.full);
+    await vi.waitFor(() => expect(textOf(root)).toContain('3 of 5 quotations also in'));
+    expect(loads).toHaveLength(0);
+    const card = root.querySelector('.card');
+    await vi.waitFor(() => expect(loads).toHaveLength(1));
+    loads[0]?.resolve(structuredClone(states.full));
+    await settle();
+    // Nothing is drawn anew for an answer that is the same.
+    expect(root.querySelector('.card')).toBe(card);
+  });
+
+  it('shows another answer in the place of what was known', async () => {
+    const { root, loads } = await open(null, states.full);
+    await vi.waitFor(() => expect(loads).toHaveLength(1));
+    loads[0]?.resolve(states.paused);
+    await settle();
+    expect(textOf(the(root, 'h1'))).toBe('Paused on this site');
   });
 
   it('follows the page while it changes', async () => {

@@ -53,7 +53,7 @@ describe('the cut map', () => {
       expect.stringMatching(/^outlet not stated\s*in its own words/),
     ]);
     const cells = [...(root.querySelectorAll('tbody tr')[3]?.querySelectorAll('td') ?? [])].map(textOf);
-    expect(cells.slice(1)).toEqual([', perhaps, (cut is marked)', 'old pier → jetty; May → June', 'of course']);
+    expect(cells.slice(1)).toEqual([', perhaps, (cut marked)', 'old pier → jetty; May → June', 'of course']);
     const part = [...(root.querySelectorAll('tbody tr')[5]?.querySelectorAll('td') ?? [])].map(textOf);
     expect(part.slice(1)).toEqual(['', '', '']);
   });

@@ -43,7 +43,7 @@ const FAULTS: Record<Language, readonly [fault: string, pattern: RegExp][]> = {
     ['“Sprecher”, a spokesman', /\bSprecher/],
     [
       'a term that was given up',
-      /\bwörtlich gleich|\bBruchstück|\bmitgeliefert|\bGeschichte\b|\bSchaltfläche\b|\bRechner\b/i,
+      /\bwörtlich gleich|\bBruchstück|\bmitgeliefert|\bGeschichte\b|\bSchaltfläche\b|\bRechner\b|\bPassagen?\b/i,
     ],
     ['a sentence after a colon that begins small', /: (?:hier|es|sie|er|der Text) /],
   ],
@@ -60,7 +60,7 @@ const FAULTS: Record<Language, readonly [fault: string, pattern: RegExp][]> = {
     ],
     [
       'a term that was given up',
-      /\bintrouvable|\btronqué|\bhistoire\b|\bverbatim\b|\bmachine\b|\bappareil\b|\bcoupe\b/i,
+      /\bintrouvable|\btronqué|\bhistoire\b|\bverbatim\b|\bmachine\b|\bappareil\b|\bcoupe\b|\blocuteurs?\b|\bfournis?\b/i,
     ],
   ],
   es: [
@@ -70,7 +70,10 @@ const FAULTS: Record<Language, readonly [fault: string, pattern: RegExp][]> = {
     ['a verdict', /(?<!\bhacen? )\bfalta(?:n|ba)?\b|\bomit/i],
     ['a label before the verb', /\bintroducid[oa]s? con/i],
     ['a calque', /\bpor sí (?:sol[oa]|mism[oa])\b|\bla (?:primera|última) palabra\b|\bfrente a frente\b/i],
-    ['a term that was given up', /\bliteral\b|\bfragmento\b|\bhistoria\b|\bordenador|\breferid|\beliminar|\bquitad/i],
+    [
+      'a term that was given up',
+      /\bliteral\b|\bfragmento\b|\bhistoria\b|\bordenador|\breferid|\beliminar|\bquitad|\bhablante|\bbarra lateral\b|\bcortad/i,
+    ],
   ],
 };
 
@@ -128,7 +131,7 @@ describe.each(languages)('the words in %s', (language) => {
     [
       'buttons of pages',
       36,
-      /^(?:compare_(?:copy|save|print|cite|copyCitation|backToMatrix|openWords)|stored_(?:keep|save|delete|confirmYes|confirmNo)|settings_(?:siteAdd|siteRemove|startAnew|ask))$/,
+      /^(?:compare_(?:copy|save|print|cite|copyCitation|copyLink|showAll|backToMatrix|openWords)|stored_(?:keep|save|delete|confirmYes|confirmNo)|picture_save_\w+|present_(?:begin|previous|next|revealAll|theme|fullScreen|end)|settings_(?:siteAdd|siteRemove|startAnew|ask))$/,
     ],
     ['names of what differs', 32, /^(?:fidelity|weight)_|^cut(?:Marked|Unmarked)$|^withoutMarks$/],
     ['words in a cell or at a column’s head', 18, /^compare_(?:short_\w+|incompleteColumn|hereColumn)$/],
@@ -141,16 +144,20 @@ describe.each(languages)('the words in %s', (language) => {
   });
 
   it('begin small where they stand behind other words', () => {
-    const inner = /^(?:fidelity|version)_(?!differs)|^weight_|^cut(?:Marked|Unmarked)$|^compare_(?:cell|short_)/;
+    const inner =
+      /^(?:fidelity|version)_(?!differs)|^(?:difference|weight)_|^cut(?:Marked|Unmarked)$|^cutMap_(?:part|bare|report|unplaced|nowhere)$|^(?:inCarriers|whenUnknown|incompleteShort)$|^compare_(?:cell|short_)/;
+    const nouns = ['difference_hedge', 'difference_negation', 'difference_note', 'difference_number'];
     const begins = entries.filter(([key]) => inner.test(key)).filter(([, { message }]) => /^\p{Lu}/u.test(message));
-    expect(begins.map(([key]) => key)).toEqual(
-      language === 'de' ? ['fidelity_fragment', 'cutMarked', 'cutUnmarked'] : [],
+    expect(begins.map(([key]) => key).sort()).toEqual(
+      language === 'de' ? ['cutMap_part', 'cutMarked', 'cutUnmarked', ...nouns, 'fidelity_fragment'] : [],
     );
   });
 
   it('say a share or a count the same with one as with many', () => {
     const { t } = stringsOf(language);
     expect(t('compare_voiceWords', ['Ada Novak', '1', '1'])).not.toMatch(/\b1 \p{L}/u);
+    for (const key of ['voices_quoted', 'voices_reported'])
+      expect(t(key, ['Ada Novak', '1']), key).not.toMatch(/\b1 \p{L}/u);
   });
 });
 

@@ -59,3 +59,30 @@ it('tells translators what each message is, with an example of what stands in it
     }
   }
 });
+
+describe('the messages that the sources name', () => {
+  const sources = readdirSync(new URL('../../../src/', import.meta.url), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => readFileSync(new URL(`../../../src/${path}`, import.meta.url), 'utf8'))
+    .join('\n');
+  const named = (pattern: RegExp) => [...sources.matchAll(pattern)].map(([, key = '']) => key);
+
+  it('are there: a name that nothing answers to would leave its place empty', () => {
+    const said = named(/\bt\(\s*'(\w+)'/g);
+    const counted = named(/\bsayCount\(\s*\w+,\s*'(\w+)'/g).map((key) => `${key}_other`);
+    expect(said.length).toBeGreaterThan(200);
+    expect(counted.length).toBeGreaterThan(10);
+    expect([...said, ...counted].filter((key) => !(key in english))).toEqual([]);
+  });
+
+  it('are all that there are: in full, or by the part before or behind what varies', () => {
+    const whole = new Set(named(/['"`](\w+)['"`]/g));
+    const before = named(/`([a-z]\w*_\w*)\$\{/g);
+    const behind = named(/\$\{[\w.[\]]+\}([A-Z]\w+)`/g);
+    const isNamed = (key: string) =>
+      whole.has(key) || before.some((part) => key.startsWith(part)) || behind.some((part) => key.endsWith(part));
+    const inManifest = ['extensionDescription'];
+    const unnamed = Object.keys(english).filter((key) => !isNamed(key) && !isNamed(key.replace(PLURAL, '')));
+    expect(unnamed).toEqual(inManifest);
+  });
+});

@@ -10,6 +10,7 @@ import {
 import { english } from './english';
 import { press, render, settle, textOf, textsOf, the } from './render';
 
+const ARTICLE = { outlet: 'Here', title: 'Read here', language: 'en' };
 const FULL = 'It will be done, perhaps, by noon.';
 
 function show(here: OccurrenceFacts, ...elsewhere: OccurrenceFacts[]): HTMLElement {
@@ -23,7 +24,7 @@ function show(here: OccurrenceFacts, ...elsewhere: OccurrenceFacts[]): HTMLEleme
       elsewhereOf({ articleId: `${index}`, outlet: `Outlet ${index}`, title: `Headline ${index}` }, facts),
     ),
   });
-  return render(<StatementCard strings={english} statement={statement} language="en" onShow={async () => true} />);
+  return render(<StatementCard strings={english} statement={statement} article={ARTICLE} onShow={async () => true} />);
 }
 
 const verbatim: OccurrenceFacts = { wording: FULL, fidelity: 'verbatim', speaker: 'Ada Novak', cue: 'said' };
@@ -62,7 +63,7 @@ describe('StatementCard', () => {
             },
           ],
         })}
-        language="en"
+        article={ARTICLE}
         onShow={async () => true}
       />,
     );
@@ -109,7 +110,13 @@ describe('StatementCard', () => {
       ],
     });
     const root = render(
-      <StatementCard strings={english} statement={statement} language="en" witnessHere={2} onShow={async () => true} />,
+      <StatementCard
+        strings={english}
+        statement={statement}
+        article={ARTICLE}
+        witnessHere={2}
+        onShow={async () => true}
+      />,
     );
     // The outlet of which nothing is known is a copy of the article, and the last one of the first.
     expect(textsOf(root, '.carrier-name')).toEqual(['Here', 'Coastline Agency', 'Harbour Post']);
@@ -135,7 +142,13 @@ describe('StatementCard', () => {
       elsewhere: [{ ...elsewhereOf({ articleId: '1', outlet: 'Echo', title: null }, cut), witness: 2 }],
     });
     const root = render(
-      <StatementCard strings={english} statement={statement} language="en" witnessHere={2} onShow={async () => true} />,
+      <StatementCard
+        strings={english}
+        statement={statement}
+        article={ARTICLE}
+        witnessHere={2}
+        onShow={async () => true}
+      />,
     );
     expect(textsOf(root, '.groups .carrier-name')).toEqual(['Echo']);
     expect(textOf(the(root, '.carrier-copy'))).not.toBe('');
@@ -155,7 +168,7 @@ describe('StatementCard', () => {
       elsewhere: [{ ...occurrence, language: 'de' }],
     });
     const root = render(
-      <StatementCard strings={english} statement={statement} language="en" onShow={async () => true} />,
+      <StatementCard strings={english} statement={statement} article={ARTICLE} onShow={async () => true} />,
     );
     expect(the(root, '.wording .printed').getAttribute('lang')).toBe('de');
     expect(the(root, '.words-here .printed').getAttribute('lang')).toBe('en');

@@ -35,7 +35,7 @@ describe('the story line', () => {
 
   it('names who has no lane of their own', () => {
     const root = render(<StoryLine strings={english} comparison={manyStatements(40, 6)} />);
-    expect(textOf(the(root, '.picture-note'))).toMatch(/^Also quoted or reported, in the table: Speaker/);
+    expect(textOf(the(root, '.picture-note'))).toMatch(/^Other speakers, in the table: Speaker/);
   });
 
   it('says that there is no text', () => {

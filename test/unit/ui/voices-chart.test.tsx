@@ -22,10 +22,10 @@ describe('the chart of voices', () => {
 
   it('leads from a part of a bar to its sentences, the words marked, and back', async () => {
     const root = show();
-    click(root, 'Tobias Renn: 23 quoted');
+    click(root, 'Tobias Renn, words quoted: 23');
     await settle();
     const said = the(root, '.said');
-    expect(said.getAttribute('aria-label')).toBe('Tobias Renn: 23 quoted');
+    expect(said.getAttribute('aria-label')).toBe('Tobias Renn, words quoted: 23');
     expect(textsOf(said, 'mark')).toEqual([
       'We found cracks in four of the eleven bearings',
       'I would not let my own children cross it before the winter is over',
