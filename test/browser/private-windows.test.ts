@@ -47,7 +47,7 @@ describe.each(BROWSER_NAMES)('in private windows of %s', (name) => {
     if (name === 'chrome') {
       await poll('the note', async () => (await note()).includes('private windows'));
       await popup.evaluate(() => document.querySelector<HTMLElement>('.all-outlets button')?.click());
-      await poll('the matrix', () => popup.evaluate(() => document.querySelector('.matrix-grid') !== null));
+      await poll('the matrix', () => popup.evaluate(() => document.querySelector('[role=grid]') !== null));
       expect(await popup.evaluate(() => document.querySelector('.back a')?.getAttribute('href'))).toBe(
         '../popup/index.html',
       );

@@ -213,7 +213,7 @@ async function* picturePrivate({ driver, newsstand, wanted }: Studio): AsyncGene
     await poll('the note', () => popup.evaluate(() => document.querySelector('.all-outlets .note') !== null));
     yield { name: `${name}-popup`, png: await popup.screenshot() };
     await popup.evaluate(() => document.querySelector<HTMLElement>('.all-outlets button')?.click());
-    await poll('the matrix', () => popup.evaluate(() => document.querySelector('.matrix-grid') !== null));
+    await poll('the matrix', () => popup.evaluate(() => document.querySelector('[role=grid]') !== null));
     await pause(250);
     yield { name: `${name}-comparison`, png: await popup.screenshot() };
     await popup.close();
