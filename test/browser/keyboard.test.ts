@@ -3,7 +3,7 @@ import { PageSurface } from './harness/chrome-driver';
 import { BROWSER_NAMES, type Surface } from './harness/driver';
 import { pause, poll } from './harness/poll';
 import { NOT_FOUND, readPopup, readPopupNow, unfold } from './harness/read-popup';
-import { useBrowser } from './harness/use-browser';
+import { useBrowser, type Visit } from './harness/use-browser';
 
 interface Focus {
   name: string;
@@ -42,6 +42,14 @@ function readFocus(popup: Surface): Promise<Focus | null> {
   });
 }
 
+/** The same, once what has it has been scrolled into sight, if it ever is. */
+async function readSettledFocus(popup: Surface): Promise<Focus | null> {
+  const focus = await readFocus(popup);
+  if (!focus?.covered) return focus;
+  await pause(300);
+  return readFocus(popup);
+}
+
 /** Presses Tab until what is wanted has the focus. @throws when it never has. */
 async function tabTo(popup: Surface, wanted: (focus: Focus) => boolean): Promise<Focus> {
   const passed: string[] = [];
@@ -69,7 +77,7 @@ async function readStops(surface: Surface): Promise<(Focus | null)[]> {
   const stops: (Focus | null)[] = [];
   for (let presses = 0; presses < STOPS; presses += 1) {
     await surface.press('Tab');
-    const focus = await readFocus(surface);
+    const focus = await readSettledFocus(surface);
     if (presses > 1 && (focus === null || focus.at === stops[0]?.at)) return stops;
     stops.push(focus);
   }
@@ -77,7 +85,8 @@ async function readStops(surface: Surface): Promise<(Focus | null)[]> {
 }
 
 const withoutRing = (stops: (Focus | null)[]) => stops.filter((stop) => stop !== null && !stop.ring);
-const covered = (stops: (Focus | null)[]) => stops.filter((stop) => stop?.covered);
+/** Up to the end of the document: when Tab has gone round it, Firefox does not scroll its popup back to the beginning. */
+const covered = (stops: (Focus | null)[]) => stops.filter((stop) => stop?.covered && stop.at >= (stops[0]?.at ?? 0));
 
 describe.each(BROWSER_NAMES)('by keyboard in %s', (name) => {
   const fixture = useBrowser(name);
@@ -134,15 +143,24 @@ describe.each(BROWSER_NAMES)('by keyboard in %s', (name) => {
     });
   });
 
+  /** Firefox closes its popup by Escape before the document hears of it: there the popup's document is asked in a tab. */
+  const withSurface = async (visit: Visit, use: (surface: Surface) => Promise<void>) => {
+    if (name === 'chrome') return fixture.withPopup(visit, use);
+    const page = await fixture.driver.openExtensionPage(`popup/index.html?tab=${visit.tabId}`);
+    await page.bringToFront();
+    await use(new PageSurface(page));
+    await page.close();
+  };
+
   test('Escape closes the menu, gives the focus back to its button and leaves the popup open', async () => {
     const visit = await fixture.visit('silicon-uturn');
     await fixture.waitForNumber(visit);
-    await fixture.withPopup(visit, async (popup) => {
+    await withSurface(visit, async (popup) => {
       const { menu, cards } = await readPopup(popup);
       expect(menu).toBe('');
       const isOpen = () => popup.evaluate(() => document.querySelector('.menu') !== null);
+      await tabTo(popup, ({ name: words }) => words === MENU);
       for (const steps of [0, 2]) {
-        await tabTo(popup, ({ name: words }) => words === MENU);
         await popup.press('Enter');
         await poll('the menu', isOpen);
         for (let presses = 0; presses < steps; presses += 1) await popup.press('Tab');
@@ -151,7 +169,6 @@ describe.each(BROWSER_NAMES)('by keyboard in %s', (name) => {
         await poll('no menu', async () => !(await isOpen()));
         const focus = await readFocus(popup);
         expect([focus?.name, focus?.ring]).toEqual([MENU, true]);
-        await popup.press('Tab', { shift: true });
       }
       await pause(500);
       expect((await readPopup(popup)).cards).toEqual(cards);
