@@ -52,7 +52,7 @@ export function CutMap(props: CutMapProps) {
   const title = t('cutMap_title', [speaker ?? t('speakerNotFound')]);
   const explanation = t(fullest === null ? 'compare_nobodyQuotes' : 'cutMap_key');
   return (
-    <section class="cut-map" aria-label={title}>
+    <figure class="cut-map" aria-label={title}>
       <div class="picture-frame" ref={ref}>
         <PictureView picture={picture} label={t('cutMap_label')} />
       </div>
@@ -61,7 +61,7 @@ export function CutMap(props: CutMapProps) {
         {() => <CutMapTable strings={strings} fullest={fullest ?? ''} rows={rows} language={language} />}
       </Disclosure>
       {tools?.({ heading: title, explanation, draw, articleIds: listTexts(rows) })}
-    </section>
+    </figure>
   );
 }
 
@@ -84,7 +84,7 @@ function CutMapTable({ strings, fullest, rows, language }: CutMapTableProps) {
   const { t } = strings;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section class="table-scroll" aria-label={`${t('cutMap_heading')}: ${t('compare_asTable')}`} tabIndex={0}>
+    <figure class="table-scroll" aria-label={`${t('cutMap_heading')}: ${t('compare_asTable')}`} tabIndex={0}>
       <table class="figures">
         <thead>
           <tr>
@@ -113,7 +113,7 @@ function CutMapTable({ strings, fullest, rows, language }: CutMapTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </figure>
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageName } from '../newsstand/addresses';
 import { BROWSER_NAMES } from './harness/driver';
+import { forgetTold } from './harness/forget-told';
 import { HANG, hang } from './harness/hang';
 import { poll } from './harness/poll';
 import { readPopup, readPopupNow } from './harness/read-popup';

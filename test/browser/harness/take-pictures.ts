@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { type Newsstand, startNewsstand } from '../../newsstand/newsstand';
 import { compareWords } from './compare-words';
 import type { BrowserName, ExtensionDriver } from './driver';
+import { forgetTold } from './forget-told';
 import { Gallery } from './gallery';
 import { hang } from './hang';
 import { launch } from './launch';
