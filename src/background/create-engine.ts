@@ -13,6 +13,7 @@ import { type Analyst, createAnalyst } from './analyst';
 import { engineRevision, packRevision } from './build-facts';
 import { holdReader } from './hold-reader';
 import { holdLibrary, type WithLibrary } from './library-holder';
+import { createTrials, type Trials } from './trials';
 
 /** An answer is on its way for so long, in milliseconds, before anything else is done. */
 const REST = 20;
@@ -21,6 +22,7 @@ const REST = 20;
 export interface Engine {
   withLibrary: WithLibrary;
   analyst: Analyst;
+  trials: Trials;
   /** The settings that an earlier version kept in the database. */
   earlier: EarlierStore;
   /** Opens the library and its index, as something will be asked of them. Who asks then is told of what fails. */
@@ -61,13 +63,15 @@ export function createEngine({ url, session, changed, report }: EngineParts): En
     alone: (work) => navigator.locks.request('index', work),
     report,
   });
+  const analyst = createAnalyst({
+    withLibrary,
+    readerOf: readers.readerOf,
+    answered: () => setTimeout(readers.keep, REST),
+  });
   return {
     withLibrary,
-    analyst: createAnalyst({
-      withLibrary,
-      readerOf: readers.readerOf,
-      answered: () => setTimeout(readers.keep, REST),
-    }),
+    analyst,
+    trials: createTrials({ withLibrary, analyst }),
     earlier: createEarlierStore({
       create: () => new CrossquoteDatabase(),
       list: async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []),

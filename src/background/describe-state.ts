@@ -1,5 +1,4 @@
 import type { Comparison } from '../core/comparison-model';
-import { countQuotations } from '../core/story/count-quotations';
 import type { PageState } from '../messaging/protocol';
 import type { ActionLook } from '../platform/browser-seam';
 import { type Strings, sayCount } from '../ui/strings';
@@ -34,7 +33,8 @@ export function describeState(page: PageState, strings: Strings): ActionLook {
 
 function describeStory(comparison: Comparison, strings: Strings): ActionLook {
   const { complete } = comparison.article;
-  const count = countQuotations(comparison).shared;
+  // What copies of the article alone carry is carried by nobody else.
+  const count = comparison.statements.filter(({ witnesses }) => witnesses > 0).length;
   const shared = sayCount(strings, 'actionShared', count);
   return {
     badge: `${count}${complete ? '' : '…'}`,

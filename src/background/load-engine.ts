@@ -38,6 +38,7 @@ export function createLateEngine({ load, ...parts }: Parts): Engine {
       compareStory: async (storyId, here) => (await get()).analyst.compareStory(storyId, here),
       compareSelection: async (text) => (await get()).analyst.compareSelection(text),
     },
+    trials: { find: async (articleId) => (await get()).trials.find(articleId) },
     earlier: {
       find: async () => (await get()).earlier.find(),
       forget: async () => (await get()).earlier.forget(),

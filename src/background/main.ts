@@ -22,7 +22,7 @@ const REST = 20;
 
 const ENGINE_SCRIPT = browser.runtime.url('engine.js');
 keepOwnScript(ENGINE_SCRIPT);
-const { withLibrary, analyst, earlier, getReady, readLibrary } = createLateEngine({
+const { withLibrary, analyst, trials, earlier, getReady, readLibrary } = createLateEngine({
   load: () => runOwnScript(ENGINE_SCRIPT),
   url: browser.runtime.url,
   session: browser.session,
@@ -45,7 +45,7 @@ const settings = createSettingsKeeper({
 });
 const pages = createPageStates({ browser, analyst, getReady, settings, strings, report });
 const stories = createStoryStates({ analyst, pages, strings, report });
-const trials = createTrialStates({ withLibrary, analyst, strings, report });
+const tried = createTrialStates({ trials, strings, report });
 const selections = createSelections({ browser, strings, compare: analyst.compareSelection, report });
 
 const stored = createStoredThings({ withLibrary, settings, watch });
@@ -56,7 +56,7 @@ function run(when: string, work: () => Promise<unknown>): void {
 }
 
 browser.runtime.onMessage(
-  createReceiver({ browser, pages, stories, trials, settings, selections, withLibrary, stored, watch }),
+  createReceiver({ browser, pages, stories, trials: tried, settings, selections, withLibrary, stored, watch }),
 );
 browser.runtime.onInstalled((what) => {
   if (what !== 'browser') run('taking over the settings', () => settings.installed(what));

@@ -4,6 +4,12 @@ import type { SettingsSource } from './settings-source';
 /** Where the last theme is remembered for the next page: known before the first paint, so that nothing flashes. */
 const REMEMBERED = 'theme';
 
+/**
+ * How long the settings are not asked for where the last theme is remembered, in milliseconds: until then the page is drawn,
+ * and asking may wake the background, which would share the processor.
+ */
+const ASKED_AFTER = 300;
+
 /** Gives a page of the extension the theme that the reader has chosen, at once and whenever it changes. */
 export function followTheme(
   source: SettingsSource,
@@ -22,10 +28,13 @@ export function followTheme(
     // Only what is news: a popup in a private window is to write nothing.
     attempt(() => memory().getItem(REMEMBERED) === theme || memory().setItem(REMEMBERED, theme));
   };
-  show(attempt(() => memory().getItem(REMEMBERED)) ?? null);
+  const remembered = attempt(() => memory().getItem(REMEMBERED)) ?? null;
+  show(remembered);
   source.onChanged(follow);
   // Without an answer the remembered theme stays.
-  source.load().then(follow, () => {});
+  const ask = () => source.load().then(follow, () => {});
+  if (remembered === null) ask();
+  else setTimeout(ask, ASKED_AFTER);
 }
 
 /** Undefined where the browser gives the page no storage. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Comparison } from '../core/comparison-model';
 import type { DetectedStory } from '../core/model';
 import { partMissing, partStatements } from '../core/story/part-statements';
@@ -30,16 +30,19 @@ export function ComparisonView(props: ComparisonViewProps) {
   const { strings, comparison, story, inMemory, actions, onShow, onCompareAnyway } = props;
   const { t } = strings;
   const { article, alsoNear, onlyHere, statements, missing } = comparison;
-  const parted = partStatements(statements);
-  const notFound = partMissing(missing);
+  const parted = useMemo(() => partStatements(statements), [statements]);
+  const notFound = useMemo(() => partMissing(missing), [missing]);
   const [inOrder, setInOrder] = useState(false);
+  // Made once: what leads on from the surface is known a little later, and changes nothing in it.
+  const quotations = useMemo(
+    () => <Quotations strings={strings} comparison={comparison} parted={parted} inOrder={inOrder} onShow={onShow} />,
+    [strings, comparison, parted, inOrder, onShow],
+  );
   const tabs: (Tab & { holds: number })[] = [
     {
       id: 'quotations',
       ...nameQuotations(strings, parted, onlyHere.length),
-      panel: () => (
-        <Quotations strings={strings} comparison={comparison} parted={parted} inOrder={inOrder} onShow={onShow} />
-      ),
+      panel: () => quotations,
     },
     {
       id: 'not-found',

@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
 /**
- * Items made at first. A popup shows two or three cards at a time; a card takes 1 to 3 ms to make and as much again to
- * lay out and paint, so that eight would double the time until the first can be read; with fewer than three, a reader
- * would see the others come.
+ * Items made at first. A popup shows one or two cards at a time; a card takes 1 to 3 ms to make and as much again to
+ * lay out and paint, so that eight would double the time until the first can be read; with one alone, a reader
+ * would see the next come.
  */
-const FIRST = 3;
+const FIRST = 2;
 /** Items made with each step after: more make the steps felt while one scrolls, fewer make the whole take longer. */
 const STEP = 24;
 

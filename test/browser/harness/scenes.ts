@@ -162,10 +162,42 @@ export const GALLERY_SCENES: GalleryScene[] = [
   ),
 ];
 
+export const README_POPUPS: PopupScene[] = [
+  { name: 'readme-popup', page: 'silicon-uturn' },
+  { name: 'readme-popup-cut-map', page: 'silicon-uturn', prepare: openCutMap },
+  { name: 'readme-popup-framing', page: 'csi', prepare: (popup) => chooseTab(popup, 'Framing') },
+];
+
 export const README_PAGES: PageScene[] = [
   { name: 'readme-matrix', path: STORY, ready: GRID, prepare: chooseCell },
   { name: 'readme-side-by-side', path: STORY, ready: GRID, prepare: showPair },
+  { name: 'readme-presenter', path: STORY, ready: GRID, prepare: present },
 ];
+
+/** Opens the first card's cut map and brings it to the top. */
+async function openCutMap(popup: Surface): Promise<void> {
+  await popup.evaluate(() => {
+    const summary = [...document.querySelectorAll<HTMLElement>('.card summary')].find((one) =>
+      one.textContent?.startsWith('What each outlet prints'),
+    );
+    summary?.click();
+  });
+  await poll('the cut map', () => popup.evaluate(() => document.querySelector('.cut-map .picture') !== null));
+  await popup.evaluate(() => {
+    const tabs = document.querySelector('.tabs')?.getBoundingClientRect().height ?? 0;
+    const top = document.querySelector('.cut-map')?.getBoundingClientRect().top ?? 0;
+    scrollBy(0, top - tabs - 30);
+  });
+}
+
+/** The first quotation as a class sees it, one outlet told. */
+async function present(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#view=presenter';
+  });
+  await poll('the presentation', () => page.evaluate(() => document.querySelector('.presented-words') !== null));
+  await page.keyboard.press('Space');
+}
 
 /** Chooses a tab of a page by the beginning of its name. */
 export async function choosePageTab(page: Page, name: string): Promise<void> {

@@ -10,7 +10,7 @@ import { pause, poll } from './poll';
 import { allowInPrivate, openPrivate } from './private-window';
 import { Probe } from './probe';
 import { readPopup, readPopupNow } from './read-popup';
-import { GALLERY_SCENES, PAGE_SCENES, POPUP_SCENES, type PopupScene, README_PAGES } from './scenes';
+import { GALLERY_SCENES, PAGE_SCENES, POPUP_SCENES, type PopupScene, README_PAGES, README_POPUPS } from './scenes';
 import { openTab } from './tabs';
 import { VARIANTS } from './variants';
 
@@ -250,9 +250,12 @@ async function* pictureVariants({ driver, gallery, wanted }: Studio): AsyncGener
   }
 }
 
-/** For the README, sharp on every screen: the matrix, two texts side by side. Of the popup it shows the real one's. */
-async function* pictureForReadme({ driver, wanted }: Studio): AsyncGenerator<Picture> {
+/** For the README: the real popup, and pages of ours, sharp on every screen. */
+async function* pictureForReadme(studio: Studio): AsyncGenerator<Picture> {
+  const { driver, wanted } = studio;
   await driver.setColourScheme('light');
+  for (const scene of README_POPUPS)
+    if (wanted(scene.name)) yield { name: scene.name, png: await picturePopup(studio, scene) };
   for (const { name, path, ready, prepare } of README_PAGES) {
     if (!wanted(name)) continue;
     const page = await openScene(driver, path, ready);

@@ -14,6 +14,7 @@ function setUp() {
   const answer = { comparison: tunnel, inMemory: false };
   const engine: Engine = {
     withLibrary: async (work) => work({ inMemory: true } as Library),
+    trials: { find: vi.fn(async () => ({ state: 'no-story' as const })) },
     analyst: {
       analyse: vi.fn(async () => answer),
       compareWith: vi.fn(async () => answer),

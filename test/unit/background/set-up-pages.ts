@@ -4,6 +4,7 @@ import { createPageStates } from '../../../src/background/page-states';
 import { createSelections } from '../../../src/background/selections';
 import { createStoryStates } from '../../../src/background/story-states';
 import { createTrialStates } from '../../../src/background/trial-states';
+import { createTrials } from '../../../src/background/trials';
 import type { Article } from '../../../src/core/model';
 import type { PageReading } from '../../../src/messaging/protocol';
 import { DEFAULT_SETTINGS, type Settings, type SettingsState, settleSettings } from '../../../src/settings/settings';
@@ -60,7 +61,7 @@ export function setUp(
   const withLibrary = async () => {
     throw new Error('not asked for');
   };
-  const trials = createTrialStates({ withLibrary, analyst, strings, report });
+  const trials = createTrialStates({ trials: createTrials({ withLibrary, analyst }), strings, report });
   const nothing = { inMemory: false, settings: null, stories: [], texts: [] };
   const stored = { find: async () => nothing, remove: async () => nothing };
   const watch = { find: async () => null, endLoss: async () => {} };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTrialStates } from '../../../src/background/trial-states';
+import { createTrials } from '../../../src/background/trials';
 import type { StoryComparison } from '../../../src/core/comparison-model';
 import type { Article } from '../../../src/core/model';
 import type { Library } from '../../../src/storage/library';
@@ -32,7 +33,7 @@ function create({ stories = ['reader:x', 'bundled:harbour-bridge'], own = [], fa
   const reported: unknown[] = [];
   const story = bundle(harbourBridge, own);
   const library = { outline: async () => ({ stories: stories.map((id) => ({ id, articleIds: [] })), articles: [] }) };
-  const trials = createTrialStates({
+  const found = createTrials({
     withLibrary: async (work) => work(library as unknown as Library),
     analyst: {
       compareStory: async (id) => (id === story.story.id ? story : null),
@@ -42,9 +43,8 @@ function create({ stories = ['reader:x', 'bundled:harbour-bridge'], own = [], fa
         return { comparison: { ...tunnel, alsoNear: tunnel.story, mention: tunnel.story }, inMemory: true };
       },
     },
-    strings: english,
-    report: (error) => reported.push(error),
   });
+  const trials = createTrialStates({ trials: found, strings: english, report: (error) => reported.push(error) });
   return { trials, asked, reported };
 }
 

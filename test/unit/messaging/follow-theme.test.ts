@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { followTheme } from '../../../src/messaging/follow-theme';
 import type { SettingsSource } from '../../../src/messaging/settings-source';
 import { DEFAULT_SETTINGS, type SettingsState, type Theme } from '../../../src/settings/settings';
@@ -32,13 +32,23 @@ function setUp(load: () => Promise<SettingsState>, remembered: string | null = n
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 describe('the theme of a page', () => {
-  it('is the remembered one before anything is known, then the one in force', async () => {
+  it('is the remembered one while the page is drawn, then the one in force', async () => {
+    vi.useFakeTimers();
     const { start, root, kept } = setUp(async () => settingsOf('light'), 'dark');
     start();
+    await vi.advanceTimersByTimeAsync(299);
     expect(root.dataset.theme).toBe('dark');
-    await settle();
+    await vi.advanceTimersByTimeAsync(1);
     expect(root.dataset.theme).toBe('light');
     expect(kept.get('theme')).toBe('light');
+    vi.useRealTimers();
+  });
+
+  it('is asked for at once where none is remembered', async () => {
+    const { start, root } = setUp(async () => settingsOf('light'));
+    start();
+    await settle();
+    expect(root.dataset.theme).toBe('light');
   });
 
   it('changes when the reader changes it, and goes back to the system’s', async () => {

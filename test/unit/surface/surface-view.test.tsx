@@ -122,8 +122,9 @@ describe('the tab that opens', () => {
 describe('the tab "Differences"', () => {
   const marks = (root: Element) => textsOf(root, '.difference');
 
-  it('has what others print otherwise, by kind of difference, and says so', () => {
+  it('has what others print otherwise, by kind of difference, and says so', async () => {
     const root = show('full');
+    await settle();
     expect(marks(root)).toEqual(['number changed', 'negation changed', 'words cut']);
     expect(textOf(root)).toContain(english.t('orderTold'));
   });

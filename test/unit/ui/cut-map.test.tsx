@@ -40,7 +40,7 @@ function reach(item: PictureItem): [number, number] {
 describe('the cut map', () => {
   it('says in a table what it shows, outlet by outlet', async () => {
     const root = render(<CutMap strings={english} {...CUT_MAPS.everything} />);
-    expect(the(root, 'section').getAttribute('aria-label')).toBe('Ines Calloway: what each outlet prints of it');
+    expect(the(root, '.cut-map').getAttribute('aria-label')).toBe('Ines Calloway: what each outlet prints of it');
     press(root, 'As a table');
     await settle();
     expect(textsOf(root, 'tbody tr').map((row) => row.slice(0, 60))).toEqual([
