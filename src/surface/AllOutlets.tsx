@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { SurfaceActions } from '../ui/SurfaceTools';
 import type { Strings } from '../ui/strings';
 
-/** The way to the page of all outlets; stays in sight however long the list is. */
+/** The way to the page of all outlets, behind the list; the menu has it too, for lists that are long. */
 export function AllOutlets({ strings, actions }: { strings: Strings; actions: SurfaceActions }) {
   const { openComparison, opensHere = false } = actions;
   const noteId = useId();

@@ -30,6 +30,11 @@ export function StoryMenu({ strings, story, isOwnText, order, actions }: StoryMe
           {strings.t('orderOfArticle')}
         </button>
       )}
+      {actions.openComparison !== null && (
+        <button type="button" class="quiet-button" onClick={actions.openComparison}>
+          {strings.t('openComparison')}
+        </button>
+      )}
       <SurfaceTools strings={strings} actions={actions} />
     </>
   );

@@ -24,7 +24,7 @@ function readFocus(popup: Surface): Promise<Focus | null> {
     const { outlineStyle, outlineWidth } = getComputedStyle(focused);
     const role = focused.getAttribute('role') ?? focused.localName;
     const box = focused.getBoundingClientRect();
-    const bars = [...document.querySelectorAll('.tabs, .all-outlets')]
+    const bars = [...document.querySelectorAll('.tabs')]
       .filter((bar) => getComputedStyle(bar).position === 'sticky' && !bar.contains(focused))
       .map((bar) => bar.getBoundingClientRect());
     return {

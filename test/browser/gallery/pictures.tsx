@@ -12,7 +12,14 @@ import '../../../src/ui/picture.css';
 function show(root: HTMLElement, state: keyof typeof CUT_MAPS, language: Language): void {
   root.id = 'pictures';
   root.style.padding = '16px';
-  render(<CutMap strings={stringsOf(language)} {...CUT_MAPS[state]} />, root);
+  const strings = stringsOf(language);
+  render(
+    <>
+      <h1 class="unseen">{strings.t('cutMap_heading')}</h1>
+      <CutMap strings={strings} {...CUT_MAPS[state]} />
+    </>,
+    root,
+  );
 }
 
 Object.assign(globalThis, { show });
