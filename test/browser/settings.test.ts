@@ -119,7 +119,7 @@ describe.each(BROWSER_NAMES)('the settings in %s', (name) => {
     // Firefox has taken the access back: it is explained, then asked for, and here the browser says yes by itself.
     if (name === 'firefox') {
       await poll('the explanation', async () =>
-        (await textOf(page, '.explained')).includes('access to the pages that you open'),
+        (await textOf(page, '.explained')).includes('access to the pages you open'),
       );
       await page.click('.setting .button');
     }
