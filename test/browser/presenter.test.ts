@@ -35,7 +35,7 @@ describe.each(BROWSER_NAMES)('the presentation in %s', (name) => {
     const words = () => page.evaluate(() => document.querySelector('.presented-words')?.textContent);
     const before = await words();
     await poll('the address of the quotation', () => page.evaluate(() => location.hash.includes('statement=')));
-    await page.reload();
+    await fixture.driver.reload(page);
     await page.waitForSelector('.presenter');
     expect(await words()).toBe(before);
     await page.keyboard.press('Escape');
@@ -48,11 +48,11 @@ describe.each(BROWSER_NAMES)('the presentation in %s', (name) => {
     const page = await present();
     const all = await hidden(page);
     expect(all).toBeGreaterThan(2);
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await poll('one told', async () => (await hidden(page)) === all - 1);
     // On a button the space bar presses that button and no other one.
     await page.focus('.presented-group:last-child .presented-carriers > li:last-child .presented-outlet');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await poll('another told', async () => (await hidden(page)) === all - 2);
     await page.keyboard.press('r');
     await poll('all told', async () => (await hidden(page)) === 0);

@@ -196,7 +196,7 @@ async function present(page: Page): Promise<void> {
     location.hash = '#view=presenter';
   });
   await poll('the presentation', () => page.evaluate(() => document.querySelector('.presented-words') !== null));
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
 }
 
 /** Chooses a tab of a page by the beginning of its name. */
