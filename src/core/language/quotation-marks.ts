@@ -90,7 +90,9 @@ export function quoteWords(words: string, language: string | null | undefined, r
 function findMarks(tag: string): string {
   const subtags = tag.toLowerCase().split(/[-_]/);
   for (let length = subtags.length; length > 0; length--) {
-    const marks = MARKS_OF_LANGUAGES[subtags.slice(0, length).join('-')];
+    const name = subtags.slice(0, length).join('-');
+    // Any word may be stated for a language, and an object has names of its own.
+    const marks = Object.hasOwn(MARKS_OF_LANGUAGES, name) ? MARKS_OF_LANGUAGES[name] : undefined;
     if (marks !== undefined) return marks;
   }
   return ENGLISH;

@@ -69,3 +69,7 @@ describe('quotation marks', () => {
       ).toBe(true);
   });
 });
+
+it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('takes “%s” for no language', (language) => {
+  expect(quoteWords('ferry', language, 'en')).toBe('“ferry”');
+});
