@@ -131,8 +131,12 @@ export function createReceiver(parts: Parts): OnMessage {
       admits: isSurface,
       parse: parseChangeSettings,
       handle: async (change) => {
-        await pages.forget();
-        return settings.change(change);
+        try {
+          return await settings.change(change);
+        } finally {
+          // Behind it: what was told meanwhile was by the old choice.
+          await pages.forget();
+        }
       },
     },
     'get-library-place': {
@@ -145,8 +149,9 @@ export function createReceiver(parts: Parts): OnMessage {
       admits: isSurface,
       parse: parseDeleteStored,
       handle: async () => {
+        const left = await stored.remove();
         await pages.forget();
-        return stored.remove();
+        return left;
       },
     },
     'get-library-loss': { admits: isSurface, parse: parseGetLibraryLoss, handle: () => watch.find() },

@@ -45,14 +45,14 @@ export function createToldStates({ session, report }: Parts, most = MOST_BYTES):
   const inSession = (work: Promise<void>) => work.catch((error: unknown) => report(error, 'keeping what was told'));
   return {
     keep(tab, address, page) {
-      const wasTold = told.has(tab.id);
       drop(tab.id);
       if (tab.incognito) return;
       // Only what is settled: a page that is being read, or that failed, is to be asked again.
       const isSettled = page.state !== 'loading' && page.state !== 'error';
       const bytes = isSettled ? measureBytes([address, page]) : 0;
-      if (isSettled && bytes <= MOST_KEPT_BYTES) inSession(keepState(session, { tabId: tab.id, address, page }));
-      else if (wasTold || isSettled) inSession(forgetState(session, tab.id));
+      // Of a page that is no article not even the address stays.
+      const stays = page.state === 'compared' && bytes <= MOST_KEPT_BYTES;
+      inSession(stays ? keepState(session, { tabId: tab.id, address, page }) : forgetState(session, tab.id));
       if (!isSettled) return;
       if (bytes > most) return;
       told.set(tab.id, { address, page, bytes });

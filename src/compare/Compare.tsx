@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StoryState } from '../messaging/protocol';
+import { sayError } from '../messaging/say-error';
 import { Notice } from '../ui/Notice';
 import { Skeleton } from '../ui/Skeleton';
 import type { Strings } from '../ui/strings';
@@ -80,8 +81,4 @@ export function CompareView({ strings, state, address, output, onRetry }: Compar
     case 'story':
       return <StoryView strings={strings} comparison={state.comparison} address={address} output={output} />;
   }
-}
-
-function sayError(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

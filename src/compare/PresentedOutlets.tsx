@@ -1,16 +1,15 @@
 import type { LibraryArticle, Statement } from '../core/model';
 import { distinctIntroductions } from '../ui/CarrierRow';
-import { FidelityMark } from '../ui/FidelityMark';
-import { type Carrier, type CarrierGroup, isUnmarked, readsAs } from '../ui/group-carriers';
+import { GroupWordings } from '../ui/GroupWordings';
+import type { Carrier, CarrierGroup } from '../ui/group-carriers';
 import { Introduction } from '../ui/Introduction';
 import { sayTitleAmong } from '../ui/matrix-say-outlet';
 import { OutletLink } from '../ui/OutletLink';
-import { sayDifferences } from '../ui/say-differences';
 import type { Strings } from '../ui/strings';
-import { WordingLine } from '../ui/WordingLine';
+import { Treatment } from '../ui/Treatment';
 import { letterOf } from './letter-of';
 
-interface PresentedOutletsProps {
+export interface PresentedOutletsProps {
   strings: Strings;
   statement: Statement;
   /** In the order of their letters. */
@@ -49,7 +48,10 @@ export function PresentedOutlets(props: PresentedOutletsProps) {
               </li>
             ))}
           </ul>
-          <GroupWords strings={strings} group={group} fullest={fullest} />
+          <p class="presented-mark">
+            <Treatment strings={strings} group={group} />
+          </p>
+          <GroupWordings strings={strings} group={group} fullest={fullest} wordsAbove={fullest ?? ''} />
         </li>
       ))}
     </ul>
@@ -86,39 +88,6 @@ function HiddenOutlet({ strings, letter, carrier, articles, isRevealed, onReveal
           {title !== null && <cite class="presented-title printed">{title}</cite>}
         </span>
       )}
-    </>
-  );
-}
-
-/** What texts that print it alike have; what is the same as the words in large type is not printed again. */
-function GroupWords({ strings, group, fullest }: { strings: Strings; group: CarrierGroup; fullest: string | null }) {
-  const { t } = strings;
-  const only = group.wordings.length === 1 ? group.wordings[0] : undefined;
-  const asAbove = only !== undefined && fullest !== null && readsAs(only, fullest);
-  const notes = [
-    ...(group.wordings.some(isUnmarked) ? [t('withoutMarks')] : []),
-    ...(only ? sayDifferences(strings, only) : []),
-  ];
-  return (
-    <>
-      <p class="presented-mark">
-        <FidelityMark strings={strings} of={group} />
-        {notes.map((note) => (
-          <span class="presented-note" key={note}>
-            {note}
-          </span>
-        ))}
-      </p>
-      {!asAbove &&
-        group.wordings.map((occurrence) => (
-          <WordingLine
-            key={occurrence.start}
-            strings={strings}
-            occurrence={occurrence}
-            fullest={fullest}
-            language={occurrence.language}
-          />
-        ))}
     </>
   );
 }

@@ -1,25 +1,13 @@
-import type { LibraryArticle, Statement } from '../core/model';
-import type { CarrierGroup } from '../ui/group-carriers';
-import type { Strings } from '../ui/strings';
 import { isQuoted, PrintedWords } from '../ui/Wording';
-import { PresentedOutlets } from './PresentedOutlets';
+import { PresentedOutlets, type PresentedOutletsProps } from './PresentedOutlets';
 import { useFit } from './use-fit';
 
 /** Letters in rem: what can be read from the last row, down to what a text of several hundred words needs. */
 const WORDS = { from: 1.75, to: 6 };
 const OUTLETS = { from: 1.25, to: 2.25 };
 
-interface PresentedQuotationProps {
-  strings: Strings;
-  statement: Statement;
-  groups: readonly CarrierGroup[];
-  articles: readonly LibraryArticle[];
-  revealed: readonly string[];
-  onReveal: (articleId: string) => void;
-}
-
 /** A quotation as large as there is room for, and beside it how each outlet prints it. */
-export function PresentedQuotation(props: PresentedQuotationProps) {
+export function PresentedQuotation(props: PresentedOutletsProps) {
   const { strings, statement, groups, articles, revealed, onReveal } = props;
   const { speaker, fullest, occurrences } = statement;
   const { t } = strings;

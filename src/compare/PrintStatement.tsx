@@ -1,13 +1,13 @@
 import { Fragment } from 'preact';
 import type { LibraryArticle, OccurrenceElsewhere, Statement } from '../core/model';
 import { FidelityMark } from '../ui/FidelityMark';
-import { type Carrier, type CarrierGroup, groupCarriers, isUnmarked, readsAs } from '../ui/group-carriers';
+import { type Carrier, type CarrierGroup, groupCarriers, isPrintedAbove } from '../ui/group-carriers';
 import { Introduction } from '../ui/Introduction';
 import { sayOutlet } from '../ui/matrix-say-outlet';
 import { sayDate } from '../ui/say-date';
-import { sayDifferences } from '../ui/say-differences';
 import { segmentWording } from '../ui/segment-wording';
 import { type Strings, sayNumber } from '../ui/strings';
+import { Treatment } from '../ui/Treatment';
 import { isQuoted, PrintedWords } from '../ui/Wording';
 
 /** A text and the number by which the sheet names it. */
@@ -67,24 +67,13 @@ interface PrintGroupProps {
 
 /** One wording, and the texts that print it so. */
 function PrintGroup({ strings, group, fullest, texts }: PrintGroupProps) {
-  const { t } = strings;
-  const [only, ...more] = group.wordings;
-  const asAbove = only !== undefined && more.length === 0 && readsAs(only, fullest ?? '');
-  const notes = [
-    ...(group.wordings.some(isUnmarked) ? [t('withoutMarks')] : []),
-    ...(only && more.length === 0 ? sayDifferences(strings, only) : []),
-  ];
   return (
     <div class="sheet-group">
-      <p class="group-head">
-        <FidelityMark strings={strings} of={group} />
-        {notes.map((note) => (
-          <span class="aside" key={note}>
-            {note}
-          </span>
-        ))}
+      <p>
+        <Treatment strings={strings} group={group} />
       </p>
-      {!asAbove && group.wordings.map((one) => <PrintWording key={one.start} occurrence={one} fullest={fullest} />)}
+      {!isPrintedAbove(group, fullest ?? '') &&
+        group.wordings.map((one) => <PrintWording key={one.start} occurrence={one} fullest={fullest} />)}
       <ul class="sheet-carriers">
         {group.carriers.map((carrier) => (
           <PrintCarrier

@@ -1,4 +1,5 @@
 import { type Answer, type Destination, isEnvelope } from './envelope';
+import { sayError } from './say-error';
 
 /** How a receiver treats one type of message from senders of type `S`. */
 export interface Handler<Request, Response, S> {
@@ -47,7 +48,7 @@ async function answer<S>(
     if (handler.turns === undefined) return await look();
     return (await handler.turns.take(sender, look)) ?? { ok: true, response: handler.turns.overtaken };
   } catch (error) {
-    return refuse(`${type}: ${error instanceof Error ? error.message : String(error)}`);
+    return refuse(`${type}: ${sayError(error)}`);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../core/model';
 import { recallState } from '../messaging/kept-states';
 import type { BackgroundToSurfaces, PageState } from '../messaging/protocol';
 import { receive } from '../messaging/receive';
+import { sayError } from '../messaging/say-error';
 import { askBackground, askPage } from '../messaging/send';
 import type { BrowserSeam, OnMessage, Sender } from '../platform/browser-seam';
 
@@ -69,5 +70,5 @@ export function hearOf(tabId: () => Promise<number | null>, listener: (page: Pag
 
 /** What is shown when the background cannot be reached. */
 export function toErrorState(error: unknown): PageState {
-  return { state: 'error', message: error instanceof Error ? error.message : String(error) };
+  return { state: 'error', message: sayError(error) };
 }

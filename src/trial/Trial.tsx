@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Span } from '../core/model';
 import type { TrialState } from '../messaging/protocol';
+import { sayError } from '../messaging/say-error';
 import type { TrialSource } from '../messaging/trial-source';
 import { SurfaceView } from '../surface/SurfaceView';
 import { sayOutletAmong } from '../ui/matrix-say-outlet';
@@ -146,8 +147,4 @@ function TriedText({ strings, trial, onChoose, open }: TriedTextProps) {
       </div>
     </>
   );
-}
-
-function sayError(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

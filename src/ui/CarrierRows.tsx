@@ -2,22 +2,13 @@ import { type ComponentChildren, Fragment } from 'preact';
 import type { OccurrenceElsewhere } from '../core/model';
 import { CarrierExtras, CarrierRow } from './CarrierRow';
 import { Disclosure } from './Disclosure';
-import { FidelityMark } from './FidelityMark';
-import {
-  type Carrier,
-  type CarrierGroup,
-  type FoldedCarriers,
-  foldCopies,
-  groupCarriers,
-  isUnmarked,
-  readsAs,
-} from './group-carriers';
+import { GroupWordings } from './GroupWordings';
+import { type Carrier, type CarrierGroup, type FoldedCarriers, foldCopies, groupCarriers } from './group-carriers';
 import { MatchReason } from './MatchReason';
 import { sayOutletAmong, sayTitleAmong } from './matrix-say-outlet';
 import { Surroundings } from './Surroundings';
-import { sayDifferences } from './say-differences';
 import { type Strings, sayCount } from './strings';
-import { WordingLine } from './WordingLine';
+import { Treatment } from './Treatment';
 
 /** Texts that print it alike and are named at once; a wire story stands in forty, and the next wording must be near. */
 const NAMED = 5;
@@ -130,44 +121,6 @@ function Whose({ summary, whose }: { summary: string; whose: string }) {
     <>
       {summary}
       <span class="unseen">: {whose}</span>
-    </>
-  );
-}
-
-/** What the texts of a group did to the words. */
-function Treatment({ strings, group }: { strings: Strings; group: CarrierGroup }) {
-  const [first, ...others] = group.wordings;
-  const notes = [
-    ...(group.wordings.some(isUnmarked) ? [strings.t('withoutMarks')] : []),
-    ...(first && others.length === 0 ? sayDifferences(strings, first) : []),
-  ];
-  return (
-    <span class="group-head">
-      <FidelityMark strings={strings} of={first ?? group} />
-      {notes.map((note) => (
-        <span class="aside" key={note}>
-          {note}
-        </span>
-      ))}
-    </span>
-  );
-}
-
-function GroupWordings(props: { strings: Strings; group: CarrierGroup; fullest: string | null; wordsAbove: string }) {
-  const { strings, group, fullest, wordsAbove } = props;
-  const [first, ...others] = group.wordings;
-  if (first && others.length === 0 && readsAs(first, wordsAbove)) return null;
-  return (
-    <>
-      {group.wordings.map((occurrence) => (
-        <WordingLine
-          key={occurrence.start}
-          strings={strings}
-          occurrence={occurrence}
-          fullest={fullest}
-          language={occurrence.language}
-        />
-      ))}
     </>
   );
 }

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Comparison } from '../core/comparison-model';
 import type { ShownDifference } from '../core/story/choose-difference';
+import { countCarriers } from '../core/story/count-carriers';
+import { partMissing } from '../core/story/part-statements';
 import { FidelityMark } from './FidelityMark';
 import { groupCarriers } from './group-carriers';
 import { sayOutlet } from './matrix-say-outlet';
-import { type Strings, sayCount } from './strings';
+import { sayTexts } from './say-summary';
+import type { Strings } from './strings';
 import { isQuoted, PrintedWords, Wording } from './Wording';
 
 /** Outlets that are named in a picture: it shows how, not how many. */
@@ -20,7 +23,7 @@ interface WelcomePicturesProps {
 
 /** Three pictures out of a real comparison, each as the popup shows it. While it is not known, their room is kept. */
 export function WelcomePictures({ strings, comparison, shown }: WelcomePicturesProps) {
-  const missing = comparison?.missing[0];
+  const missing = comparison === null ? undefined : partMissing(comparison.missing).shared[0];
   const witnessHere = comparison?.framing.find(({ articleId }) => articleId === null)?.witness;
   return (
     <ul class="welcome-pictures">
@@ -157,7 +160,7 @@ function MissingPicture({ strings, missing }: { strings: Strings; missing: Compa
           {missing.fullest ?? first.text}
         </PrintedWords>
       </p>
-      <p class="welcome-row">{sayCount(strings, 'welcome_carriedBy', names.length)}</p>
+      <p class="welcome-row">{sayTexts(strings, countCarriers(missing.elsewhere, null))}</p>
       <ul class="welcome-names">
         {names.slice(0, NAMED).map((name) => (
           <li key={name} class="outlet">

@@ -73,8 +73,7 @@ export function foldCopies(groups: readonly CarrierGroup[], here: HereText | nul
   const firsts = new Map<number, Carrier | 'here'>(here?.witness === undefined ? [] : [[here.witness, 'here']]);
   const folded: FoldedCarriers = { groups: [], copiesOfHere: [], copyOf: new Map() };
   for (const group of groups) {
-    const [only, ...others] = group.wordings;
-    const isAsHere = here !== null && only !== undefined && others.length === 0 && readsAs(only, here.words);
+    const isAsHere = here !== null && isPrintedAbove(group, here.words);
     const kept: Carrier[] = [];
     for (const carrier of group.carriers) {
       const witness = carrier.wordings[0]?.witness;
@@ -96,6 +95,14 @@ export function foldCopies(groups: readonly CarrierGroup[], here: HereText | nul
 /** Words that another text quotes and this one prints without quotation marks. */
 export function isUnmarked({ form }: Pick<Occurrence, 'form'>): boolean {
   return form === 'unmarked';
+}
+
+/** Whether a group's wording needs no printing below `words`, which stand above it. */
+export function isPrintedAbove(
+  { wordings: [only, ...others] }: Pick<CarrierGroup, 'wordings'>,
+  words: string,
+): boolean {
+  return only !== undefined && others.length === 0 && readsAs(only, words);
 }
 
 /** Whether an outlet's wording needs no printing below `words`, which stand above it. */

@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from './harness/driver';
 import { poll } from './harness/poll';
+import { waitForSaved } from './harness/saved-file';
 import { useBrowser } from './harness/use-browser';
 
 const STORY = 'compare/index.html?story=bundled:cyber-unit-2017';
@@ -112,15 +113,10 @@ describe.each(BROWSER_NAMES)('the comparison page in %s', (name) => {
   const downloads = mkdtempSync(join(tmpdir(), 'crossquote-downloads-'));
   const fixture = useBrowser(name, { downloads });
   afterAll(() => rmSync(downloads, { recursive: true, force: true }));
-  /** The file with this ending that the browser has saved, once it is whole. */
-  const waitForFile = (ending: string) =>
-    poll(`a saved file .${ending}`, async () => {
-      // Chrome writes under another name until it is whole; Firefox makes an empty file first.
-      const file = readdirSync(downloads).find((one) => one.endsWith(`.${ending}`));
-      if (file === undefined) return undefined;
-      const text = readFileSync(join(downloads, file), 'utf8');
-      return text !== '' && { file, text };
-    });
+  const waitForFile = async (ending: string) => {
+    const { file, bytes } = await waitForSaved(downloads, ending);
+    return { file, text: bytes.toString('utf8') };
+  };
   const withPage = async (path: string, selector: string, use: (page: Page) => Promise<void>) => {
     const page = await fixture.driver.openExtensionPage(path);
     try {

@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from './harness/driver';
 import { poll } from './harness/poll';
+import { waitForSaved } from './harness/saved-file';
 import { useBrowser } from './harness/use-browser';
 
 const STORY = 'compare/index.html?story=bundled:cyber-unit-2017';
@@ -28,14 +29,6 @@ describe.each(BROWSER_NAMES)('the pictures in %s', (name) => {
   const fixture = useBrowser(name, { downloads });
   afterAll(() => rmSync(downloads, { recursive: true, force: true }));
 
-  const waitForFile = (ending: string) =>
-    poll(`a saved file .${ending}`, async () => {
-      const file = readdirSync(downloads).find((one) => one.endsWith(`.${ending}`));
-      if (file === undefined) return undefined;
-      const bytes = readFileSync(join(downloads, file));
-      return bytes.length > 0 && { file, bytes };
-    });
-
   const withView = async (view: string, use: (page: Page) => Promise<void>) => {
     const page = await fixture.driver.openExtensionPage(`${STORY}#view=${view}`);
     try {
@@ -52,13 +45,13 @@ describe.each(BROWSER_NAMES)('the pictures in %s', (name) => {
       for (const file of readdirSync(downloads)) rmSync(join(downloads, file));
       const [saveSvg, savePng] = await page.$$('.picture-tools button');
       await saveSvg?.click();
-      const svg = (await waitForFile('svg')).bytes.toString('utf8');
+      const svg = (await waitForSaved(downloads, 'svg')).bytes.toString('utf8');
       const [, width, height] = /^<svg [^>]*width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
       expect(svg).toContain('Made with Crossquote on');
       expect(svg).toContain('https://');
       expect(svg).not.toMatch(/var\(|class=/);
       await savePng?.click();
-      const { file, bytes } = await waitForFile('png');
+      const { file, bytes } = await waitForSaved(downloads, 'png');
       expect(file).toMatch(/^crossquote-[\p{L}\p{N}-]+\.png$/u);
       const png = await readPng(page, bytes);
       expect(png).toMatchObject({ width: 2 * Number(width), height: 2 * Number(height) });

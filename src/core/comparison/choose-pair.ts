@@ -9,6 +9,7 @@ import {
   languageOfPair,
   type SharedPiece,
 } from './differ-in-pair';
+import { groupByText } from './group-by-text';
 
 /** Ids of the two texts that are set side by side. */
 export interface TextPair {
@@ -119,14 +120,9 @@ class CarriedWordings {
 
   constructor({ occurrences }: Statement, languageOf: ReadonlyMap<string, Language>, languages: Languages) {
     this.#languages = languages;
-    const byText = new Map<string, SharedPiece[]>();
-    for (const occurrence of occurrences) {
-      const pieces = byText.get(occurrence.articleId) ?? [];
-      byText.set(occurrence.articleId, pieces);
-      if (isWorded(occurrence)) pieces.push(occurrence);
-    }
     const alike = new Map<string, Wording>();
-    for (const [id, pieces] of byText) {
+    for (const [id, places] of groupByText(occurrences)) {
+      const pieces = places.filter(isWorded);
       const language = languageOf.get(id) ?? languages.named('und');
       const key = JSON.stringify([language.code, ...pieces.map(({ text }) => undress(text))]);
       const wording = alike.get(key) ?? { pieces, language };

@@ -190,6 +190,7 @@ function keepOnly(fullest: string, kept: readonly Span[]): CutMapPiece[] {
   return pieces;
 }
 
+/** Words as they are printed: the engine's own folding would be carried by the popup, which draws this. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 interface PlacedWord extends Span {

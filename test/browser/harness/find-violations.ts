@@ -26,10 +26,14 @@ const ON_COLOURS = ['color-contrast', 'link-in-text-block'];
 export async function findViolations(page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) {
     await page.evaluate(`${await readFile(AXE, 'utf8')}; undefined`);
-    // Not drawn, it is not laid out and painted for nobody either.
+    // Not drawn, it is not laid out and painted for nobody either. Cards out of sight are laid out, though: one whose
+    // height changes as axe scrolls to it lies over another by axe's reckoning, which keeps the places it has seen.
     await page.evaluate((repeated) => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`${repeated} { display: none }`);
+      sheet.replaceSync(`
+        ${repeated} { display: none }
+        .cards > li { content-visibility: visible !important }
+      `);
       document.adoptedStyleSheets.push(sheet);
     }, REPEATED);
   }

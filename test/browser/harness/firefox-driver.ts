@@ -92,8 +92,10 @@ class FirefoxDriver implements ExtensionDriver {
     await this.#navigate(page, url);
     await poll(url, () =>
       page.evaluate(
-        (wanted) => location.href === wanted && document.readyState === 'complete' && !('crossquoteOld' in globalThis),
-        url,
+        // The rest of the address is the page's own: some write there what they show.
+        (wanted) =>
+          location.pathname === wanted && document.readyState === 'complete' && !('crossquoteOld' in globalThis),
+        new URL(url).pathname,
       ),
     );
   }

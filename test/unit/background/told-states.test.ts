@@ -102,6 +102,12 @@ describe('what is told again without the background', () => {
     await expect(recallState(session, asked)).resolves.toBeNull();
   });
 
+  it('is nothing of a page that is no article, not even its address', async () => {
+    const { session, told } = setUp();
+    told.keep(tab(), address, { state: 'no-article', reason: 'not-an-article' });
+    await expect(session.read(['told-1'])).resolves.toEqual({});
+  });
+
   it('is nothing of a private window', async () => {
     const { session, told } = setUp();
     told.keep(tab(1, address, true), address, compared);
@@ -112,14 +118,15 @@ describe('what is told again without the background', () => {
   it('gives way to the next tab of its slot, which takes all of it along', async () => {
     const { session, told } = setUp();
     told.keep(tab(1), address, compared);
-    told.keep(tab(17), address, { state: 'no-article', reason: 'paused' });
+    told.keep(tab(17), address, { ...compared, inMemory: true });
     await expect(recallState(session, tab(1))).resolves.toBeNull();
-    await expect(recallState(session, tab(17))).resolves.toEqual({ state: 'no-article', reason: 'paused' });
+    await expect(recallState(session, tab(17))).resolves.toEqual({ ...compared, inMemory: true });
   });
 
   it.each<[string, PageState]>([
     ['is read again', { state: 'loading' }],
     ['has failed', { state: 'error', message: '' }],
+    ['is no article any more', { state: 'no-article', reason: 'not-an-article' }],
   ])('is forgotten when the page %s', async (_, page) => {
     const { session, told } = setUp();
     told.keep(tab(), address, compared);

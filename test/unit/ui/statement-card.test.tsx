@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ComparedStatement } from '../../../src/core/comparison-model';
 import { StatementCard } from '../../../src/ui/StatementCard';
 import {
   comparedOf,
@@ -24,7 +25,20 @@ function show(here: OccurrenceFacts, ...elsewhere: OccurrenceFacts[]): HTMLEleme
       elsewhereOf({ articleId: `${index}`, outlet: `Outlet ${index}`, title: `Headline ${index}` }, facts),
     ),
   });
-  return render(<StatementCard strings={english} statement={statement} article={ARTICLE} onShow={async () => true} />);
+  return showCard(statement);
+}
+
+/** @param witnessHere of the article, where copies of it are among the others */
+function showCard(statement: ComparedStatement, witnessHere?: number): HTMLElement {
+  return render(
+    <StatementCard
+      strings={english}
+      statement={statement}
+      article={ARTICLE}
+      witnessHere={witnessHere}
+      onShow={async () => true}
+    />,
+  );
 }
 
 const verbatim: OccurrenceFacts = { wording: FULL, fidelity: 'verbatim', speaker: 'Ada Novak', cue: 'said' };
@@ -109,15 +123,7 @@ describe('StatementCard', () => {
         { ...elsewhereOf({ articleId: '3', outlet: 'Echo', title: 'Fertig' }, verbatim), witness: 7 },
       ],
     });
-    const root = render(
-      <StatementCard
-        strings={english}
-        statement={statement}
-        article={ARTICLE}
-        witnessHere={2}
-        onShow={async () => true}
-      />,
-    );
+    const root = showCard(statement, 2);
     // The outlet of which nothing is known is a copy of the article, and the last one of the first.
     expect(textsOf(root, '.carrier-name')).toEqual(['Here', 'Coastline Agency', 'Harbour Post']);
     const summaries = [...root.querySelectorAll('summary')].filter((summary) => textOf(summary) === '1 copy');
@@ -141,15 +147,7 @@ describe('StatementCard', () => {
       here: [occurrenceOf(verbatim)],
       elsewhere: [{ ...elsewhereOf({ articleId: '1', outlet: 'Echo', title: null }, cut), witness: 2 }],
     });
-    const root = render(
-      <StatementCard
-        strings={english}
-        statement={statement}
-        article={ARTICLE}
-        witnessHere={2}
-        onShow={async () => true}
-      />,
-    );
+    const root = showCard(statement, 2);
     expect(textsOf(root, '.groups .carrier-name')).toEqual(['Echo']);
     expect(textOf(the(root, '.carrier-copy'))).not.toBe('');
   });
@@ -167,9 +165,7 @@ describe('StatementCard', () => {
       here: [occurrenceOf(verbatim)],
       elsewhere: [{ ...occurrence, language: 'de' }],
     });
-    const root = render(
-      <StatementCard strings={english} statement={statement} article={ARTICLE} onShow={async () => true} />,
-    );
+    const root = showCard(statement);
     expect(the(root, '.wording .printed').getAttribute('lang')).toBe('de');
     expect(the(root, '.words-here .printed').getAttribute('lang')).toBe('en');
   });
