@@ -66,6 +66,24 @@ export interface Article {
    * false, and offsets of its quotations lead into the text that is not there. Else not there.
    */
   withoutText?: true;
+  /** What is kept of the words that are not there; only with `withoutText`. */
+  excerpt?: Excerpt;
+}
+
+/**
+ * What is kept of a text without its words, whatever engine reads it later: enough to compare what it quotes, to know its
+ * story and to know it again (excerpt/README.md).
+ */
+export interface Excerpt {
+  /** Of the text, in UTF-16 units; and its number of words. */
+  length: number;
+  words: number;
+  /** What stands between marks, in text order; offsets lead into the text that is not there. */
+  quotations: Quote[];
+  /** Of runs of words, in its own words and in those that it quotes (comparison/fingerprints.ts); 32-bit numbers. */
+  fingerprints: { own: number[]; quoted: number[] };
+  /** The words that tell its story, counted (knowing/count-terms.ts): lists side by side. */
+  terms: { keys: number[]; counts: Record<'terms' | 'names' | 'lead' | 'title', number[]>; weekdays: number[] };
 }
 
 /** An article of the library. `id` is unique in the library and stays the same for good. */

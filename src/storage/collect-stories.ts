@@ -59,6 +59,13 @@ function byPlace(one: MembershipRow, other: MembershipRow): number {
 
 /** An article without where it is from. */
 export function toLibraryArticle(row: ReturnType<typeof joinArticle>): LibraryArticle {
-  const { origin: _origin, revision: _revision, packId: _packId, ...article } = row;
+  const {
+    origin: _origin,
+    revision: _revision,
+    packId: _packId,
+    added: _added,
+    provenance: _provenance,
+    ...article
+  } = row;
   return article;
 }

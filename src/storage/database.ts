@@ -1,14 +1,19 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
+import type { Correction } from '../core/corrections/correction';
 import { type FirstArticleRow, type FirstStoryRow, giveOwnIds } from './give-own-ids';
+import { keyOfAddress } from './key-of-address';
 import type {
   ArticleRow,
   DerivedRow,
   JobRow,
   MembershipKey,
   MembershipRow,
+  MemoryRow,
   SettingRow,
   StoryRow,
   TextRow,
+  UndoRow,
+  VersionRow,
 } from './rows';
 import { type SecondArticleRow, type SecondStoryRow, splitRows } from './split-rows';
 
@@ -24,6 +29,10 @@ export class CrossquoteDatabase extends Dexie {
   declare rows: EntityTable<DerivedRow, 'key'>;
   declare jobs: EntityTable<JobRow, 'id'>;
   declare settings: EntityTable<SettingRow, 'key'>;
+  declare versions: EntityTable<VersionRow, 'id'>;
+  declare memory: EntityTable<MemoryRow, 'contentHash'>;
+  declare corrections: EntityTable<Correction, 'id'>;
+  declare undos: EntityTable<UndoRow, 'id'>;
 
   constructor(name = 'crossquote') {
     // Opened by its owner alone: by itself it would come back empty, without the bundled stories.
@@ -59,6 +68,22 @@ export class CrossquoteDatabase extends Dexie {
           await transaction.table(table).bulkAdd(split);
         }
       });
+    // What is of the reader's own beside stories and texts; an article has one key for all of its addresses.
+    this.version(4)
+      .stores({
+        versions: '&id, articleId',
+        memory: '&contentHash, expires, site, readAt',
+        corrections: '&id, at',
+        undos: '&id, at',
+      })
+      .upgrade((transaction) =>
+        transaction
+          .table<ArticleRow>('articles')
+          .toCollection()
+          .modify((row) => {
+            row.canonicalUrl = keyOfAddress(row.url);
+          }),
+      );
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Origin } from './rows';
+import type { Origin } from '../core/library-model';
 
 /**
  * The id that the library gives to what came with `id`: whatever a pack calls its texts, none of them can stand for a

@@ -1,10 +1,11 @@
+import type { Origin } from '../core/library-model';
 import type { LibraryArticle, Story } from '../core/model';
 import type { StoryPack } from '../corpus/read-story-pack';
 import { divideArticle } from './divide-article';
 import { ownId } from './own-ids';
 import { type Changes, compareRows, NO_ROWS, type PlannedRows } from './plan';
 import { planSeeding } from './plan-seeding';
-import type { LibraryRows, MembershipRow, Origin } from './rows';
+import type { LibraryRows, MembershipRow } from './rows';
 import { SEEDED_REVISION } from './setting-keys';
 
 /** What can become of the library. */

@@ -1,7 +1,5 @@
-import type { LibraryArticle, Story } from '../core/model';
-
-/** Where a row of the library is from. An update replaces bundled rows, and never touches a reader's or a pack's. */
-export type Origin = 'bundled' | 'reader' | 'pack';
+import type { Origin, Provenance } from '../core/library-model';
+import type { Article, Excerpt, LibraryArticle, Story } from '../core/model';
 
 /** What the library knows of a row beside what is in it. */
 export interface Source {
@@ -23,16 +21,55 @@ export interface MembershipRow {
   place: number;
 }
 
+/** What the library notes of an article that did not come with the extension. */
+export interface Noted {
+  /** When its words, as they are, came into the library; ISO 8601. Not there for bundled ones. */
+  added?: string;
+  provenance?: Provenance;
+}
+
 /** What is known of an article; its words are apart, so that a list of articles is cheap. */
-export interface ArticleRow extends Omit<LibraryArticle, 'text' | 'paragraphs'>, Source {
+export interface ArticleRow extends Omit<LibraryArticle, 'text' | 'paragraphs' | 'excerpt'>, Source, Noted {
   /** Names what the article holds, words and all (core/rows/name-content.ts). */
   contentHash: string;
-  /** Its address without what leads to a place in it; null where it has none. */
+  /** The same for all addresses under which it is met (key-of-address.ts); null where it has none. */
   canonicalUrl: string | null;
 }
 
-export interface TextRow extends Pick<LibraryArticle, 'text' | 'paragraphs'> {
+export interface TextRow extends Pick<LibraryArticle, 'text' | 'paragraphs' | 'excerpt'> {
   articleId: string;
+}
+
+/** An article of the library as it was read before, or, of a bundled one, as it was met with other words later. */
+export interface VersionRow {
+  id: string;
+  articleId: string;
+  /** When these words were read; ISO 8601. */
+  read: string;
+  article: Article;
+}
+
+/** An article that was read while reading memory was on: what it quotes, not the page. */
+export interface MemoryRow {
+  /** Of the article that was read (core/rows/name-content.ts). */
+  contentHash: string;
+  /** Its site (settings/site.ts), by which it can be forgotten. */
+  site: string;
+  /** As of `ArticleRow`. */
+  canonicalUrl: string | null;
+  /** When it was last read, and when it is forgotten; ISO 8601. Null: never by itself. */
+  readAt: string;
+  expires: string | null;
+  facts: Pick<Article, 'title' | 'byline' | 'outlet' | 'published' | 'dated' | 'language' | 'url'>;
+  excerpt: Excerpt;
+}
+
+/** What takes a change of the library back, for a while. */
+export interface UndoRow {
+  id: string;
+  /** When the change was made; ISO 8601. */
+  at: string;
+  plan: unknown;
 }
 
 /** What the engine has derived, one buffer under a key: made again where it is gone. */

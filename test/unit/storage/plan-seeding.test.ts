@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Origin } from '../../../src/core/library-model';
 import type { LibraryArticle } from '../../../src/core/model';
 import type { StoryPack } from '../../../src/corpus/read-story-pack';
 import { joinArticles } from '../../../src/storage/collect-stories';
 import { planSeeding } from '../../../src/storage/plan-seeding';
-import type { Origin } from '../../../src/storage/rows';
 import { type SecondArticleRow, type SecondStoryRow, splitRows } from '../../../src/storage/split-rows';
 
 function article(id: string, text = `Text of ${id}.`): LibraryArticle {

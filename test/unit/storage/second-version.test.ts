@@ -71,9 +71,9 @@ describe('a database of the second version', () => {
   it('has what is known of an article apart from its words, with a name for the content and an address', async () => {
     (await open()).close();
     const { version, rows } = await readRaw();
-    expect(version).toBe(30);
+    expect(version).toBe(40);
     expect(rows.articles).toMatchObject([
-      { contentHash: nameContent(quay), canonicalUrl: 'https://ferry.example/quay?a=1', url: quay.url },
+      { contentHash: nameContent(quay), canonicalUrl: 'ferry.example/quay?a=1', url: quay.url },
       { contentHash: nameContent(mine), canonicalUrl: null, url: 'no address' },
     ]);
     for (const row of rows.articles ?? []) expect(row).not.toHaveProperty('text');
