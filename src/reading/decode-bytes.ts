@@ -1,4 +1,21 @@
-import { InputError } from './json-lines';
+/** Why a file holds no text: nothing is in it, it is a PDF, or something else that nobody wrote as text. */
+export type NoText = 'empty' | 'pdf' | 'binary';
+
+const WORDS: Readonly<Record<NoText, string>> = {
+  empty: 'is empty',
+  pdf: 'is a PDF, not a saved page or a plain text',
+  binary: 'is a binary file, not a saved page or a plain text',
+};
+
+/** A file that is neither a saved page nor a plain text. Its message goes on after the file's name. */
+export class NoTextError extends Error {
+  readonly why: NoText;
+
+  constructor(why: NoText) {
+    super(WORDS[why]);
+    this.why = why;
+  }
+}
 
 /** How far an HTML file is searched for the encoding it names: browsers look at its first 1024 bytes. */
 const META_BYTES = 1024;
@@ -8,17 +25,17 @@ const META_BYTES = 1024;
  * UTF-8, else in windows-1252, which is what the web takes for Western pages that name nothing.
  *
  * @param bytes The file's content.
- * @throws InputError for an empty file, and for one that holds no text (a picture, a PDF, an archive).
+ * @throws NoTextError for an empty file, and for one that holds no text (a picture, a PDF, an archive).
  */
 export function decodeBytes(bytes: Uint8Array): string {
-  if (bytes.length === 0) throw new InputError('is empty');
-  if (startsWith(bytes, '%PDF-')) throw new InputError('is a PDF, not a saved page or a plain text');
+  if (bytes.length === 0) throw new NoTextError('empty');
+  if (startsWith(bytes, '%PDF-')) throw new NoTextError('pdf');
   const encoding = markedEncoding(bytes);
   // Text in UTF-8 or in a one-byte encoding never holds a zero; pictures, archives and programs do almost at once.
-  if (!encoding && bytes.includes(0)) throw new InputError('is a binary file, not a saved page or a plain text');
+  if (!encoding && bytes.includes(0)) throw new NoTextError('binary');
   const text = decode(bytes, encoding ?? namedEncoding(bytes) ?? 'utf-8');
-  if (text.trim() === '') throw new InputError('is empty');
-  if (isGarbage(text)) throw new InputError('is a binary file, not a saved page or a plain text');
+  if (text.trim() === '') throw new NoTextError('empty');
+  if (isGarbage(text)) throw new NoTextError('binary');
   return text;
 }
 
@@ -72,4 +89,9 @@ function isGarbage(text: string): boolean {
     if ((code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code === 0xfffd) controls++;
   }
   return controls * 50 > sample.length;
+}
+
+/** Whether the text of a file is a page, by the file's name or by how it begins. */
+export function isPageSource(name: string, text: string): boolean {
+  return /\.x?html?$/i.test(name) || /^\s*<(?:!doctype\s+html|html)\b/i.test(text);
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cleanTitle, cutSuffix } from '../../../../src/content/reading/clean-title';
-import { isNameLine } from '../../../../src/content/reading/line-words';
-import { nameInTitle } from '../../../../src/content/reading/name-in-title';
-import { readDate } from '../../../../src/content/reading/read-date';
-import { asText } from '../../../../src/content/reading/read-json-ld';
-import { cleanByline } from '../../../../src/content/reading/read-metadata';
-import { isModestJson } from '../../../../src/content/reading/weigh-json';
-import { trimSignsAfter, trimSignsBefore } from '../../../../src/core/text/trim-signs';
+import { trimSignsAfter, trimSignsBefore } from '../../../src/core/text/trim-signs';
+import { cleanTitle, cutSuffix } from '../../../src/reading/clean-title';
+import { isNameLine } from '../../../src/reading/line-words';
+import { nameInTitle } from '../../../src/reading/name-in-title';
+import { readDate } from '../../../src/reading/read-date';
+import { asText } from '../../../src/reading/read-json-ld';
+import { cleanByline } from '../../../src/reading/read-metadata';
+import { isModestJson } from '../../../src/reading/weigh-json';
 
 /** Four times as much text: 4 is linear, 16 is quadratic. Compared is the quickest of some runs, so that a busy machine does not count. */
 const TIMES = 4;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeArticle } from '../../../../src/content/reading/is-article';
+import { looksLikeArticle } from '../../../src/reading/is-article';
 import { prose, sentences, toDocument, toPage } from './page';
 
 const card = (i: number) =>

@@ -1,4 +1,4 @@
-import { findDays } from '../../core/dates/find-days';
+import { findDays } from '../core/dates/find-days';
 import { oneLine } from './clean-title';
 import { LONGEST_DATE } from './limit-facts';
 import { readIsoDate } from './read-iso-date';

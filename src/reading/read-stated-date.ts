@@ -1,5 +1,5 @@
-import { readDays, toDated } from '../../core/dates/day-range';
-import type { Dated, DateSource } from '../../core/model';
+import { readDays, toDated } from '../core/dates/day-range';
+import type { Dated, DateSource } from '../core/model';
 import { readIsoDate } from './read-iso-date';
 
 /** When an article was published: in ISO 8601, as precise as it is stated; and the days that this can be, with their source. */

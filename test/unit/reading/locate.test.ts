@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NodeSpan } from '../../../../src/content/reading/read-article';
+import type { NodeSpan } from '../../../src/reading/read-article';
 import { prose, read, toPage } from './page';
 
 /** What stands between two places of text nodes, without the page's white space and what nobody sees. */

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { findParts, findPartsInSlices } from '../../../../src/content/reading/find-parts';
-import type { PagePart } from '../../../../src/content/reading/page-part';
-import { readArticle } from '../../../../src/content/reading/read-article';
+import { findParts, findPartsInSlices } from '../../../src/reading/find-parts';
+import type { PagePart } from '../../../src/reading/page-part';
+import { readArticle } from '../../../src/reading/read-article';
 import { prose, toPage } from './page';
 
 const PAGE = 'https://harbour.example/bridge';

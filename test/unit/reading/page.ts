@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { type ReadArticle, readArticle } from '../../../../src/content/reading/read-article';
+import { type ReadArticle, readArticle } from '../../../src/reading/read-article';
 
 /** A Document of a page as it is written. */
 export function toDocument(html: string): Document {

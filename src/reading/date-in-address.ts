@@ -1,4 +1,4 @@
-import { toDay } from '../../core/dates/find-days';
+import { toDay } from '../core/dates/find-days';
 
 /** What an article's address tells of its date: the day or the month, in ISO 8601; null where it names none. */
 export interface AddressDate {

@@ -1,4 +1,4 @@
-import { dayOrNull } from '../../core/dates/find-days';
+import { dayOrNull } from '../core/dates/find-days';
 import { oneLine } from './clean-title';
 import { LONGEST_DATE } from './limit-facts';
 

@@ -1,4 +1,4 @@
-import { trimSignsAfter } from '../../core/text/trim-signs';
+import { trimSignsAfter } from '../core/text/trim-signs';
 import { cleanTitle, cutSuffix, oneLine } from './clean-title';
 import { attributeOf, elementsByTag, rootOf, textOf } from './dom-access';
 import { parentElementOf } from './dom-query';

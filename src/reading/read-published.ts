@@ -1,4 +1,4 @@
-import { findDays } from '../../core/dates/find-days';
+import { findDays } from '../core/dates/find-days';
 import { oneLine } from './clean-title';
 import { type AddressDate, dateInAddress, fitsAddress } from './date-in-address';
 import { readDateLine } from './date-lines';

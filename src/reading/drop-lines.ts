@@ -1,4 +1,4 @@
-import { trimSignsAfter } from '../../core/text/trim-signs';
+import { trimSignsAfter } from '../core/text/trim-signs';
 import { CJK } from './collapse-text';
 import { foldWords } from './fold-words';
 import {

@@ -1,5 +1,5 @@
-import { findDays } from '../../core/dates/find-days';
-import { trimSignsAfter } from '../../core/text/trim-signs';
+import { findDays } from '../core/dates/find-days';
+import { trimSignsAfter } from '../core/text/trim-signs';
 import { foldWords, isIn, type Phrases } from './fold-words';
 import { isDateLine, isNameLine, toLineWords } from './line-words';
 

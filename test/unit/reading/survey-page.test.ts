@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { elementsByTag, forgetSurvey, isSurveyed } from '../../../../src/content/reading/dom-access';
-import { mayHoldSeveral } from '../../../../src/content/reading/may-hold-several';
-import { passGate } from '../../../../src/content/reading/pass-gate';
-import { readArticle } from '../../../../src/content/reading/read-article';
-import { HUGE_PAGE, isHuge, MOST_KEPT, surveyInSteps } from '../../../../src/content/reading/survey-page';
+import { elementsByTag, forgetSurvey, isSurveyed } from '../../../src/reading/dom-access';
+import { mayHoldSeveral } from '../../../src/reading/may-hold-several';
+import { passGate } from '../../../src/reading/pass-gate';
+import { readArticle } from '../../../src/reading/read-article';
+import { HUGE_PAGE, isHuge, MOST_KEPT, surveyInSteps } from '../../../src/reading/survey-page';
 import { prose, sentences, toPage } from './page';
 
 const links = (count: number) => '<a href="/x">One of many</a> '.repeat(count);

@@ -1,4 +1,4 @@
-import type { Article, Span } from '../../core/model';
+import type { Article, Span } from '../core/model';
 import { buildText, type NodeSpan } from './build-text';
 import { chooseLeniently, chooseStrictly, isEnough } from './choose-blocks';
 import { collectPage, collectRest } from './collect-page';

@@ -1,4 +1,4 @@
-import { trimSignsAfter, trimSignsBefore } from '../../core/text/trim-signs';
+import { trimSignsAfter, trimSignsBefore } from '../core/text/trim-signs';
 import { foldWords } from './fold-words';
 import { LONGEST_VALUE } from './limit-facts';
 

@@ -1,4 +1,4 @@
-import type { ParagraphRole } from '../../core/model';
+import type { ParagraphRole } from '../core/model';
 
 /** A text node's share of a block, or a piece's of a long one. */
 export interface Segment {

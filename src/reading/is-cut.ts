@@ -1,4 +1,4 @@
-import { trimSignsAfter } from '../../core/text/trim-signs';
+import { trimSignsAfter } from '../core/text/trim-signs';
 import { PAYWALL } from './class-signs';
 import { anyIn, foldWords, hasPhrase, phraseSet, phrasesAt } from './fold-words';
 import type { Block, Page } from './page-model';

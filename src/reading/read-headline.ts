@@ -1,4 +1,4 @@
-import { trimSignsBefore } from '../../core/text/trim-signs';
+import { trimSignsBefore } from '../core/text/trim-signs';
 import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, nodeType, textOf } from './dom-access';
 import { allMatches } from './dom-query';
 import { LONG_PARAGRAPH } from './measure-parts';

@@ -1,4 +1,4 @@
-import type { Dated } from '../../core/model';
+import type { Dated } from '../core/model';
 import type { LinkedData } from './read-json-ld';
 import type { Metadata } from './read-metadata';
 

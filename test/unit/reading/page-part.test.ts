@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { OwnFacts, PagePart } from '../../../../src/content/reading/page-part';
-import { readArticle } from '../../../../src/content/reading/read-article';
-import type { Dated } from '../../../../src/core/model';
+import type { Dated } from '../../../src/core/model';
+import type { OwnFacts, PagePart } from '../../../src/reading/page-part';
+import { readArticle } from '../../../src/reading/read-article';
 import { prose, toPage } from './page';
 
 const HEAD =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FACTS_ON_PAGE } from '../../../../src/content/reading/find-facts';
-import { createArticleReader, readArticle } from '../../../../src/content/reading/read-article';
+import { FACTS_ON_PAGE } from '../../../src/reading/find-facts';
+import { createArticleReader, readArticle } from '../../../src/reading/read-article';
 import { paragraphsOf, prose, read, sentences, toDocument, toPage } from './page';
 
 describe('finding the article', () => {

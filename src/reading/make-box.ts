@@ -1,4 +1,4 @@
-import type { ParagraphRole } from '../../core/model';
+import type { ParagraphRole } from '../core/model';
 import { POST } from './class-signs';
 import type { Box } from './page-model';
 import type { Traits } from './read-traits';

@@ -1,4 +1,4 @@
-import type { Paragraph, Span } from '../../core/model';
+import type { Paragraph, Span } from '../core/model';
 import { collapseText, rawOffset } from './collapse-text';
 import type { Block } from './page-model';
 import { pieceAt } from './text-pieces';

@@ -8,8 +8,8 @@ import {
   limitAddress,
   limitFacts,
   MOST_AUTHORS,
-} from '../../../../src/content/reading/limit-facts';
-import { isModestJson, LONGEST_DATA, MOST_DEPTH, MOST_VALUES } from '../../../../src/content/reading/weigh-json';
+} from '../../../src/reading/limit-facts';
+import { isModestJson, LONGEST_DATA, MOST_DEPTH, MOST_VALUES } from '../../../src/reading/weigh-json';
 import { prose, read, toPage } from './page';
 
 const NOTHING = { title: null, byline: null, outlet: null, published: null, language: null };
