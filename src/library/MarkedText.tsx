@@ -61,7 +61,8 @@ export function MarkedText({ parts, place, article, comparison }: MarkedTextProp
           )}
           {comparison.onlyHere.length > 0 && (
             <span>
-              <mark class="only-here">{t('library_keyWords')}</mark> {t('library_keyOnlyHere')}
+              <mark class="only-here">{t('library_keyWords')}</mark>{' '}
+              {t(comparison.story === null ? 'library_keyQuotation' : 'library_keyOnlyHere')}
             </span>
           )}
           {noted.length === 0 && comparison.onlyHere.length === 0 && <span>{t('noQuotationsHere')}</span>}

@@ -1,8 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import { LONGEST_STORY_NAME } from '../messaging/limits';
 import type { Strings } from '../ui/strings';
-
-/** Of a story's name, in UTF-16 units. */
-export const LONGEST_NAME = 200;
 
 interface NameFormProps {
   strings: Strings;
@@ -42,7 +40,7 @@ export function NameForm({ strings, label, name, done, onDone, onCancel }: NameF
         class="text-field"
         type="text"
         dir="auto"
-        maxLength={LONGEST_NAME}
+        maxLength={LONGEST_STORY_NAME}
         autocomplete="off"
         value={typed}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}

@@ -100,7 +100,13 @@ function ShownArticle({ parts, place, read, versions }: ReadViewProps & { read: 
         </Disclosure>
       </div>
       {versions?.(article.id)}
-      {story === undefined && <p class="note">{t('library_nothingBeside')}</p>}
+      {story === undefined && (
+        <p class="note">
+          {comparison?.story
+            ? t('library_seemsOf', [`\u2068${comparison.story.name}\u2069`])
+            : t('library_nothingBeside')}
+        </p>
+      )}
       {article.withoutText ? (
         <ExcerptQuotations strings={strings} article={article} comparison={comparison} />
       ) : (

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { ListedStory } from '../core/library-model';
+import { LONGEST_STORY_NAME } from '../messaging/limits';
 import type { Strings } from '../ui/strings';
-import { LONGEST_NAME } from './NameForm';
 
 /** Where articles are to go: into a story, into a new one (named after the first headline where it has no name), into none. */
 export type StoryTarget = { storyId: string } | { name: string } | null;
@@ -55,7 +55,7 @@ export function StoryChoice({ strings, stories, target, onChange, label, mayBeNo
             class="text-field"
             type="text"
             dir="auto"
-            maxLength={LONGEST_NAME}
+            maxLength={LONGEST_STORY_NAME}
             autocomplete="off"
             placeholder={t('library_nameByHeadline')}
             value={target.name}

@@ -6,14 +6,15 @@ export type SelectionAction = 'put' | 'move' | 'split' | 'take' | 'delete';
 
 /**
  * What can be done with these articles, of a story where they are listed as its own. `why` something cannot: some came with
- * the extension (`bundled`), or the story did (`bundled-story`), which only takes articles in; null where all can be done.
+ * the extension (`bundled`), or the story did (`bundled-story`), whose own articles stay in it; null where all can be done.
  */
 export function listActions(
   articles: readonly ListedArticle[],
   story: ListedStory | undefined,
 ): { actions: SelectionAction[]; why: 'bundled' | 'bundled-story' | null } {
   const hasBundled = articles.some(({ origin }) => origin === 'bundled');
-  const staysInStory = story?.origin === 'bundled';
+  // What the reader put into the bundled story can go out of it again; what came with it stays.
+  const staysInStory = story?.origin === 'bundled' && hasBundled;
   const actions: SelectionAction[] = ['put'];
   if (story !== undefined && !staysInStory) actions.push('move', 'split', 'take');
   if (!hasBundled) actions.push('delete');

@@ -9,16 +9,9 @@ import type {
 import type { BrowserSeam, Sender } from '../platform/browser-seam';
 import type { FoundArticle, LibraryMessages, SearchedField } from './library-protocol';
 import { parseNothing } from './page-guards';
+import type { BackgroundToSurfaces } from './protocol';
 import { receive } from './receive';
-import { askBackground as ask } from './send';
-
-// TEMPORARY until the protocol has them.
-const askBackground = ask as unknown as <T extends keyof LibraryMessages>(
-  post: (message: unknown) => Promise<unknown>,
-  type: T,
-  request: LibraryMessages[T]['request'],
-) => Promise<LibraryMessages[T]['response']>;
-type BackgroundToSurfaces = { 'library-changed': { request: Record<string, never>; response: undefined } };
+import { askBackground } from './send';
 
 /** What the library holds, without its articles. */
 export type LibraryOverview = LibraryMessages['get-library']['response'];
@@ -52,7 +45,8 @@ export function createLibrarySource({ runtime }: Pick<BrowserSeam, 'runtime'>): 
     search: async (words, fields, filter, most) =>
       (await askBackground(post, 'search-library', { words, fields, filter, most })).articles,
     get: (articleId, storyId) => askBackground(post, 'get-library-article', { articleId, storyId }),
-    change: async (change) => (await askBackground(post, 'change-library', change)).changed,
+    change: async (change) =>
+      (await askBackground(post, 'change-library', { id: crypto.randomUUID(), change })).changed,
     undo: async (id) => (await askBackground(post, 'undo-change', { id, tabId: null })).undone,
     onChanged: (listener) =>
       runtime.onMessage(
