@@ -6,8 +6,9 @@ import {
   MOST_PARAGRAPHS,
 } from '../core/article-limits';
 import { isDayRange } from '../core/dates/day-range';
+import { readExcerpt } from '../core/excerpt/read-excerpt';
 import type { Provenance } from '../core/library-model';
-import type { Article, Dated, DateSource, Paragraph, ParagraphRole } from '../core/model';
+import type { Article, Dated, DateSource, Excerpt, Paragraph, ParagraphRole } from '../core/model';
 import {
   addressOrNull,
   dateOrNull,
@@ -49,9 +50,11 @@ export function readPackArticle(value: unknown, where: string): PackArticle {
 export function readPackedWords(value: unknown, where: string): Article {
   const fields = fieldsOf(value, where);
   const fact = (name: string, most = LONGEST_FACT) => textOrNull(fields, name, where, most);
-  const text = textOf(fields, 'text', where, MOST_ARTICLE_CHARACTERS);
+  const excerpt = readPackExcerpt(fields, where);
+  const text = excerpt === null ? textOf(fields, 'text', where, MOST_ARTICLE_CHARACTERS) : '';
   const complete = ownOf(fields, 'complete');
   if (typeof complete !== 'boolean') throw new StoryPackError(`${where} does not say whether it is complete`);
+  if (excerpt !== null && complete) throw new StoryPackError(`${where} cannot be complete without its text`);
   return {
     title: fact('title'),
     byline: fact('byline'),
@@ -64,7 +67,19 @@ export function readPackedWords(value: unknown, where: string): Article {
     paragraphs: readParagraphs(listOf(fields, 'paragraphs', where, MOST_PARAGRAPHS), text.length, where),
     complete,
     ...(isLimited(fields, complete, where) ? { limited: true as const } : {}),
+    ...(excerpt === null ? {} : { withoutText: true as const, excerpt }),
   };
+}
+
+/** What is kept in the place of a text that was left out; null where the text is there. */
+function readPackExcerpt(fields: Fields, where: string): Excerpt | null {
+  const withoutText = ownOf(fields, 'withoutText') ?? false;
+  if (withoutText === false) return null;
+  const excerpt = withoutText === true ? readExcerpt(ownOf(fields, 'excerpt')) : null;
+  if (excerpt === null || ownOf(fields, 'text') !== '') {
+    throw new StoryPackError(`${where} has neither its text nor a good excerpt of it`);
+  }
+  return excerpt;
 }
 
 function isLimited(fields: Fields, complete: boolean, where: string): boolean {
