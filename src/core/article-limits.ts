@@ -12,4 +12,4 @@ export const LONGEST_ADDRESS = 65_536;
 /** Characters of an id: of a story or an article of the library, of a selection. */
 export const LONGEST_ID = 500;
 /** Characters of the name of a story. */
-export const LONGEST_NAME = 200;
+export const LONGEST_STORY_NAME = 200;

@@ -1,4 +1,4 @@
-import { LONGEST_FACT, LONGEST_NAME } from '../core/article-limits';
+import { LONGEST_FACT, LONGEST_STORY_NAME } from '../core/article-limits';
 import type { Provenance } from '../core/library-model';
 import type { Article, LibraryArticle } from '../core/model';
 import { isDate, isMoment, isWebAddress, mendText } from './pack-fields';
@@ -34,7 +34,7 @@ export function fitVersion(version: PackVersion): PackVersion | null {
 
 /** The name of a story, of which a pack takes no empty one. */
 export function fitName(name: string): string {
-  return mendText(name.slice(0, LONGEST_NAME)) || '–';
+  return mendText(name.slice(0, LONGEST_STORY_NAME)) || '–';
 }
 
 function fitFacts<Kept extends Article>(article: Kept): Kept {

@@ -1,4 +1,4 @@
-import { LONGEST_NAME } from '../core/article-limits';
+import { LONGEST_STORY_NAME } from '../core/article-limits';
 import { type Fields, fieldsOf, listOf, ownOf, repeat, textOf } from './pack-fields';
 import { MOST_PACK_ARTICLES, MOST_PACK_STORIES } from './pack-limits';
 import { PACK_VERSION, StoryPackError } from './story-pack';
@@ -40,7 +40,7 @@ function toSecond(pack: Fields): Fields {
     const isNamed = (article: unknown, at: number) =>
       known.has(ownOf(fieldsOf(article, `article ${at + 1} of ${where}`), 'id'));
     if (named.length !== those.length || !those.every(isNamed)) {
-      const name = textOf(story, 'name', where, LONGEST_NAME);
+      const name = textOf(story, 'name', where, LONGEST_STORY_NAME);
       throw new StoryPackError(`${repeat(name)} does not hold the articles that it names`);
     }
     articles.push(...those);

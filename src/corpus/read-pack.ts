@@ -1,4 +1,4 @@
-import { LONGEST_FACT, LONGEST_ID, LONGEST_NAME } from '../core/article-limits';
+import { LONGEST_FACT, LONGEST_ID, LONGEST_STORY_NAME } from '../core/article-limits';
 import { migratePack } from './migrate-pack';
 import { type Fields, fieldsOf, listOf, momentOf, ownOf, refuseTwice, repeat, textOf } from './pack-fields';
 import {
@@ -57,7 +57,7 @@ function readLists(pack: Fields): Pack {
 export function readPackStory(value: unknown, where: string, known: ReadonlySet<string> | null): PackStory {
   const fields = fieldsOf(value, where);
   const id = textOf(fields, 'id', where, LONGEST_ID);
-  const name = textOf(fields, 'name', where, LONGEST_NAME);
+  const name = textOf(fields, 'name', where, LONGEST_STORY_NAME);
   const articleIds = listOf(fields, 'articleIds', where, MOST_STORY_ARTICLES).map((articleId) => {
     if (typeof articleId !== 'string' || !isThere(articleId, known)) {
       throw new StoryPackError(`${repeat(name)} names an article that is not in the pack`);

@@ -2,6 +2,7 @@ import type { Correction } from '../core/corrections/correction';
 import { nameContent } from '../core/rows/name-content';
 import { isBundledId, type Pack, type PackArticle } from '../corpus/story-pack';
 import { divideArticle } from './divide-article';
+import { keyOfAddress } from './key-of-address';
 import { isOfOrigin, ownId } from './own-ids';
 import type { ChangedRows, PlannedRows } from './plan';
 import type { ArticleRow, MembershipRow, Noted, Source, TextRow, VersionRow } from './rows';
@@ -48,14 +49,21 @@ export function planImport(pack: Pack, before: PlannedRows): ChangedRows {
 function placeArticles(packed: readonly PackArticle[], { articles }: PlannedRows): Map<string, Place> {
   const byId = new Map(articles.map((row) => [row.id, row]));
   const byContent = new Map<string, ArticleRow>();
-  for (const row of articles) if (!byContent.has(row.contentHash)) byContent.set(row.contentHash, row);
+  const byAddress = new Map<string, ArticleRow>();
+  for (const row of articles) {
+    if (!byContent.has(row.contentHash)) byContent.set(row.contentHash, row);
+    if (row.canonicalUrl !== null) byAddress.set(`${row.canonicalUrl} ${row.length}`, row);
+  }
   const placeOf = (article: PackArticle): Place => {
     if (isReaders(article.id) && byId.has(article.id)) return { id: article.id, isNew: false };
     const id = ownId('pack', article.id);
     const content = nameContent(article);
     const there = byId.get(id);
     if (there !== undefined) return { id, isNew: there.contentHash !== content };
-    const same = byContent.get(content);
+    // A text that was left out is there where its article is, and is as long.
+    const { excerpt, url } = article;
+    const whole = excerpt === undefined ? undefined : byAddress.get(`${keyOfAddress(url)} ${excerpt.length}`);
+    const same = byContent.get(content) ?? whole;
     return same === undefined ? { id, isNew: true } : { id: same.id, isNew: false };
   };
   return new Map(packed.map((article) => [article.id, placeOf(article)]));
