@@ -4,7 +4,7 @@ import type { Engine } from '../core/rows/engine';
 import { IndexWriter, readTextEntry } from '../core/shards/index-writer';
 import { type IndexChanges, RowNames } from '../core/shards/row-names';
 import type { TextIndex } from '../core/text/text-index';
-import { divideSteps } from './divide-steps';
+import { divideSteps } from '../core/divide-steps';
 import {
   BEHIND_UNINDEXED,
   type IndexState,

@@ -1,6 +1,6 @@
 import type { Collection, Table } from 'dexie';
 import type { CrossquoteDatabase } from './database';
-import { divideSteps } from './divide-steps';
+import { divideSteps } from '../core/divide-steps';
 import { isOutOfRoom } from './no-room';
 import type { Changes, RowChange } from './plan';
 import type { HiddenKeys, LibraryRows, MembershipKey } from './rows';
