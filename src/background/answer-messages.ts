@@ -25,9 +25,11 @@ import type { BrowserSeam, OnMessage, Sender, Tab } from '../platform/browser-se
 import { isOnSites } from '../settings/site';
 import type { Strings } from '../ui/strings';
 import { answerLibrary } from './answer-library';
+import { answerPacks } from './answer-packs';
 import type { LibraryDesk } from './library-desk';
 import type { WithLibrary } from './library-holder';
 import type { LibraryWatch } from './library-watch';
+import type { PackDesk } from './pack-desk';
 import type { PageStates } from './page-states';
 import { type Clock, createReportBudget } from './report-budget';
 import type { Selections } from './selections';
@@ -47,14 +49,28 @@ interface Parts {
   stored: StoredThings;
   watch: Pick<LibraryWatch, 'find' | 'endLoss'>;
   desk: LibraryDesk;
+  packs: PackDesk;
   strings: Strings;
   clock?: Clock;
 }
 
 /** The background's listener for all messages that are meant for it. */
 export function createReceiver(parts: Parts): OnMessage {
-  const { browser, pages, stories, trials, settings, selections, withLibrary, stored, watch, desk, strings, clock } =
-    parts;
+  const {
+    browser,
+    pages,
+    stories,
+    trials,
+    settings,
+    selections,
+    withLibrary,
+    stored,
+    watch,
+    desk,
+    packs,
+    strings,
+    clock,
+  } = parts;
   const isContentScript = ({ own, tab, frameId }: Sender) => own && tab !== null && frameId === 0;
   const isSurface = ({ own, url }: Sender) => own && url?.startsWith(browser.runtime.url('')) === true;
   /** A budget of its own for each of the messages that a page can bring about. */
@@ -83,6 +99,7 @@ export function createReceiver(parts: Parts): OnMessage {
   };
   return receive<PageToBackground & SurfaceToBackground, Sender>('background', {
     ...answerLibrary({ browser, desk, pages, strings, admits: isSurface }),
+    ...answerPacks({ browser, packs, pages, admits: isSurface }),
     'page-read': {
       admits: isContentScript,
       turns: budgeted({ marks: [], shown: false }),

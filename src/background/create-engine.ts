@@ -11,9 +11,11 @@ import { SessionRows, type SessionStorage } from '../storage/session-rows';
 import type { EarlierStore } from '../storage/settings-store';
 import { type Analyst, createAnalyst } from './analyst';
 import { engineRevision, packRevision } from './build-facts';
+import { createPackExports } from './export-packs';
 import { holdReader } from './hold-reader';
 import { createLibraryDesk, type LibraryDesk } from './library-desk';
 import { holdLibrary, type WithLibrary } from './library-holder';
+import { createPackDesk, type PackDesk } from './pack-desk';
 import { createTrials, type Trials } from './trials';
 
 /** An answer is on its way for so long, in milliseconds, before anything else is done. */
@@ -25,6 +27,7 @@ export interface Engine {
   analyst: Analyst;
   trials: Trials;
   desk: LibraryDesk;
+  packs: PackDesk;
   /** The settings that an earlier version kept in the database. */
   earlier: EarlierStore;
   /** Opens the library and its index, as something will be asked of them. Who asks then is told of what fails. */
@@ -78,6 +81,12 @@ export function createEngine({ url, session, changed, report }: EngineParts): En
       withLibrary,
       readerOf: readers.readerOf,
       analyst,
+      now: () => new Date().toISOString(),
+      changed: () => setTimeout(readers.keep, REST),
+    }),
+    packs: createPackDesk({
+      withLibrary,
+      exportPart: createPackExports({ withLibrary, loadLanguages, revision: engineRevision }),
       now: () => new Date().toISOString(),
       changed: () => setTimeout(readers.keep, REST),
     }),

@@ -47,6 +47,14 @@ export function createLateEngine({ load, ...parts }: Parts): Engine {
       search: async (asked) => (await get()).desk.search(asked),
       read: async (...asked) => (await get()).desk.read(...asked),
     },
+    packs: {
+      bring: async (...asked) => (await get()).packs.bring(...asked),
+      plan: async (id) => (await get()).packs.plan(id),
+      start: async (id) => (await get()).packs.start(id),
+      find: async (id) => (await get()).packs.find(id),
+      cancel: async (id) => (await get()).packs.cancel(id),
+      exportPart: async (asked) => (await get()).packs.exportPart(asked),
+    },
     earlier: {
       find: async () => (await get()).earlier.find(),
       forget: async () => (await get()).earlier.forget(),

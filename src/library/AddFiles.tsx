@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { type Strings, sayBytes, sayCount, sayNumber } from '../ui/strings';
 import { AddedFiles } from './AddedFiles';
 import type { Adding } from './use-adding';
@@ -18,7 +18,6 @@ interface AddFilesProps {
 export function AddFiles({ strings, adding, onAdd }: AddFilesProps) {
   const { t } = strings;
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
   const { chosen, choose, chooseNone, done, all, isRunning, cancel } = adding;
   const bytes = chosen.reduce((sum, { size }) => sum + size, 0);
   return (
@@ -27,22 +26,20 @@ export function AddFiles({ strings, adding, onAdd }: AddFilesProps) {
       <p class="help">{t('library_filesHelp')}</p>
       <p class="drop-zone">
         <span>{t('library_dropHere')}</span>{' '}
-        <button type="button" class="button" disabled={isRunning} onClick={() => field.current?.click()}>
-          {t('library_chooseFiles')}
-        </button>
-        <input
-          ref={field}
-          type="file"
-          multiple
-          hidden
-          accept={KINDS}
-          aria-label={t('library_chooseFiles')}
-          onChange={({ currentTarget }) => {
-            choose([...(currentTarget.files ?? [])]);
-            // The same files can be chosen again.
-            currentTarget.value = '';
-          }}
-        />
+        <label class="file-choice">
+          <span>{t('library_chooseFiles')}</span>{' '}
+          <input
+            type="file"
+            multiple
+            disabled={isRunning}
+            accept={KINDS}
+            onChange={({ currentTarget }) => {
+              choose([...(currentTarget.files ?? [])]);
+              // The same files can be chosen again.
+              currentTarget.value = '';
+            }}
+          />
+        </label>
       </p>
       {chosen.length > 0 && (
         <>

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { LONGEST_STORY_NAME } from '../messaging/limits';
+import { LONGEST_STORY_NAME } from '../core/article-limits';
 import type { Strings } from '../ui/strings';
 
 interface NameFormProps {

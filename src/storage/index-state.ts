@@ -1,6 +1,6 @@
+import { divideSteps } from '../core/divide-steps';
 import { readSealed, writeSealed } from '../core/rows/seal-row';
 import type { Space } from '../core/shards/row-names';
-import { divideSteps } from './divide-steps';
 import type { RowStore } from './row-store';
 
 /** Which indexes there are among the rows, each under a prefix of its own. */

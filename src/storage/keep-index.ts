@@ -1,10 +1,10 @@
+import { divideSteps } from '../core/divide-steps';
 import { StoryProfile } from '../core/knowing/story-profile';
 import type { LibraryArticle } from '../core/model';
 import type { Engine } from '../core/rows/engine';
 import { IndexWriter, readTextEntry } from '../core/shards/index-writer';
 import { type IndexChanges, RowNames } from '../core/shards/row-names';
 import type { TextIndex } from '../core/text/text-index';
-import { divideSteps } from './divide-steps';
 import {
   BEHIND_UNINDEXED,
   type IndexState,

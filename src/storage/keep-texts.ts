@@ -1,9 +1,9 @@
+import { divideSteps } from '../core/divide-steps';
 import type { Article } from '../core/model';
 import type { Engine } from '../core/rows/engine';
 import { fromRow, nameRow, toRow } from '../core/rows/text-row';
 import { indexText } from '../core/text/index-text';
 import type { TextIndex } from '../core/text/text-index';
-import { divideSteps } from './divide-steps';
 import type { RowChanges, RowStore } from './row-store';
 
 /** The keys of texts' rows begin with it, then come the engine and the content. */

@@ -93,7 +93,9 @@ describe.each(BROWSER_NAMES)('the library’s page in %s', (name) => {
     await press(page, 'Stories', '.views');
     const story = 'Weir keeper walks away from Harrow Lock';
     await poll('the story', async () => (await textsOf(page, '.story-name')).includes(story));
-    expect(await textOf(page, '.story-row .facts')).toMatch(/^3 articles.*River Courier.*The Lock Gazette.*The Lock Ledger/);
+    expect(await textOf(page, '.story-row .facts')).toMatch(
+      /^3 articles.*River Courier.*The Lock Gazette.*The Lock Ledger/,
+    );
 
     // Found by a word that only one of them quotes.
     await press(page, story);

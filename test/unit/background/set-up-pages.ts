@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS, type Settings, type SettingsState, settleSettings } f
 import { tunnel } from '../../fixtures/comparisons/tunnel';
 import { FakeBrowser } from '../platform/fake-browser';
 import { fakeDesk } from './fake-desk';
+import { fakePacks } from './fake-packs';
 import { HandClock } from './hand-clock';
 
 export const article: Article = {
@@ -71,6 +72,7 @@ export function setUp(
     createReceiver({
       ...{ browser, pages, stories, trials, settings, selections, withLibrary, stored, watch, strings, clock },
       desk,
+      packs: fakePacks(),
     }),
   );
   /** The reader adds a site to those that are left alone. */

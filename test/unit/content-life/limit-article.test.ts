@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { limitArticle } from '../../../src/content/limit-article';
+import {
+  LONGEST_ADDRESS,
+  LONGEST_FACT,
+  MOST_ARTICLE_CHARACTERS,
+  MOST_PARAGRAPHS,
+} from '../../../src/core/article-limits';
 import type { Article, Paragraph } from '../../../src/core/model';
-import { LONGEST_ADDRESS, LONGEST_FACT, MOST_ARTICLE_CHARACTERS, MOST_PARAGRAPHS } from '../../../src/messaging/limits';
 import { parsePageReading } from '../../../src/messaging/schemas';
 import {
   LONGEST_BYLINE,

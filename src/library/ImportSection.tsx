@@ -1,0 +1,150 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { PackFault } from '../corpus/story-pack';
+import { type Strings, sayShare } from '../ui/strings';
+import { ImportPlan } from './ImportPlan';
+import type { Import, ImportStage } from './use-import';
+
+const FAULTS: Record<PackFault, string> = {
+  'no-pack': 'packs_faultNoPack',
+  'too-large': 'packs_faultTooLarge',
+  newer: 'packs_faultNewer',
+  damaged: 'packs_faultDamaged',
+  broken: 'packs_faultBroken',
+};
+const OVER: Record<Extract<ImportStage, { stage: 'over' }>['why'], string> = {
+  cancelled: 'packs_cancelled',
+  'no-room': 'packs_noRoom',
+  failed: 'packs_failed',
+  undone: 'packs_undone',
+  'not-undone': 'packs_notUndone',
+};
+
+interface ImportSectionProps {
+  strings: Strings;
+  coming: Import;
+}
+
+/** Where a pack is chosen or dropped, shown before anything is written, and brought in. */
+export function ImportSection({ strings, coming }: ImportSectionProps) {
+  const { t } = strings;
+  const id = useId();
+  const { stage, choose } = coming;
+  const [isOver, setIsOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const take = (files: FileList | null | undefined) => {
+    const file = files?.[0];
+    if (file !== undefined) choose(file);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    setIsOver(false);
+    take(event.dataTransfer?.files);
+  };
+  return (
+    <section class="setting" aria-labelledby={`${id}-import`}>
+      <h2 id={`${id}-import`}>{t('packs_importTitle')}</h2>
+      <p class="help" id={`${id}-help`}>
+        {t('packs_importHelp')}
+      </p>
+      {stage.stage !== 'running' && (
+        <div
+          class="pack-drop"
+          data-over={isOver ? '' : undefined}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setIsOver(true);
+          }}
+          onDragLeave={() => setIsOver(false)}
+          onDrop={drop}
+        >
+          <label class="pack-file">
+            <span>{t('packs_choose')}</span>{' '}
+            <input
+              ref={input}
+              type="file"
+              accept=".json,application/json"
+              aria-describedby={`${id}-help`}
+              onChange={() => {
+                take(input.current?.files);
+                // The same file may be chosen again.
+                if (input.current !== null) input.current.value = '';
+              }}
+            />
+          </label>
+        </div>
+      )}
+      <Stage strings={strings} coming={coming} />
+    </section>
+  );
+}
+
+function Stage({ strings, coming }: ImportSectionProps) {
+  const { t } = strings;
+  const { stage, start, cancel, undo } = coming;
+  switch (stage.stage) {
+    case 'none':
+      return <p role="status" />;
+    case 'reading':
+      return <p role="status">{t('packs_reading', [stage.name])}</p>;
+    case 'refused':
+      return (
+        <div role="alert">
+          <p>{t(FAULTS[stage.error.fault], [stage.name])}</p>
+          <p class="help">
+            {t('packs_detail')} <span lang="en">{stage.error.message}</span>
+          </p>
+        </div>
+      );
+    case 'planned':
+      return (
+        <>
+          {stage.after !== null && <p role="alert">{t(stage.after === 'gone' ? 'packs_gone' : 'packs_stale')}</p>}
+          <ImportPlan strings={strings} name={stage.name} summary={stage.summary} onStart={start} onCancel={cancel} />
+        </>
+      );
+    case 'running':
+      return <Running strings={strings} stage={stage} onCancel={cancel} />;
+    case 'done':
+      return (
+        <p role="status">
+          {t('packs_done', [stage.name])}{' '}
+          {stage.undo !== null && (
+            <button type="button" class="button" onClick={undo}>
+              {t('packs_undo')}
+            </button>
+          )}
+        </p>
+      );
+    case 'over':
+      return <p role="status">{t(OVER[stage.why])}</p>;
+  }
+}
+
+interface RunningProps {
+  strings: Strings;
+  stage: Extract<ImportStage, { stage: 'running' }>;
+  onCancel: () => void;
+}
+
+function Running({ strings, stage, onCancel }: RunningProps) {
+  const { t } = strings;
+  const { name, done, all, isCancelled } = stage;
+  const button = useRef<HTMLButtonElement>(null);
+  // What had the focus is gone.
+  useEffect(() => button.current?.focus(), []);
+  const share = all === 0 ? 0 : done / all;
+  return (
+    <div>
+      <p role="status">{t(isCancelled ? 'packs_cancelling' : 'packs_importing', [name])}</p>
+      <p class="tools">
+        <progress max={1} value={share} aria-label={t('packs_progress')}>
+          {sayShare(strings, share)}
+        </progress>{' '}
+        <button type="button" class="button" ref={button} disabled={isCancelled} onClick={onCancel}>
+          {t('packs_cancel')}
+        </button>
+      </p>
+    </div>
+  );
+}
