@@ -82,7 +82,7 @@ export function MarkedText({ parts, place, article, comparison }: MarkedTextProp
               </div>
             )}
             {here.length > 0 && comparison !== null && (
-              <aside class="passage-notes" aria-label={t('library_otherWordings')}>
+              <div class="passage-notes">
                 {here.map((one) => (
                   <QuotationNote
                     key={one.at.start}
@@ -95,7 +95,7 @@ export function MarkedText({ parts, place, article, comparison }: MarkedTextProp
                     onShow={show}
                   />
                 ))}
-              </aside>
+              </div>
             )}
             {rest.length > 0 && (
               <div class="printed passage-rest" dir="auto" lang={article.language ?? undefined}>
