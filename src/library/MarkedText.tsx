@@ -82,7 +82,7 @@ export function MarkedText({ parts, place, article, comparison }: MarkedTextProp
               </div>
             )}
             {here.length > 0 && comparison !== null && (
-              <aside class="passage-notes" aria-label={t('library_otherWordings')}>
+              <div class="passage-notes">
                 {here.map((one) => (
                   <QuotationNote
                     key={one.at.start}
@@ -95,7 +95,7 @@ export function MarkedText({ parts, place, article, comparison }: MarkedTextProp
                     onShow={show}
                   />
                 ))}
-              </aside>
+              </div>
             )}
             {rest.length > 0 && (
               <div class="printed passage-rest" dir="auto" lang={article.language ?? undefined}>
@@ -111,9 +111,12 @@ export function MarkedText({ parts, place, article, comparison }: MarkedTextProp
   );
 }
 
-/** Which notes are open, by where their words begin: the one that the address names is opened, and comes into sight. */
+/**
+ * Which notes are open, by where their words begin: at first the first, where it stands beside the text; and the one that the
+ * address names, which comes into sight.
+ */
 function useOpenNotes(all: readonly number[], named: number | null) {
-  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
+  const [open, setOpen] = useState<ReadonlySet<number>>(() => new Set(hasRoomBeside() ? all.slice(0, 1) : []));
   const toggle = (start: number, isOpen: boolean) =>
     setOpen((before) => {
       const next = new Set(before);
@@ -138,4 +141,9 @@ function useOpenNotes(all: readonly number[], named: number | null) {
     areAllOpen,
     toggleAll: () => setOpen(new Set(areAllOpen ? [] : all)),
   };
+}
+
+/** Whether notes stand beside the text: as in marked-text.css. */
+function hasRoomBeside(): boolean {
+  return globalThis.matchMedia?.('(min-width: 60.01rem)').matches ?? false;
 }

@@ -67,7 +67,12 @@ export function createViewAddress<View>(here: Here, views: ViewWriting<View>): V
         if (view !== null || location.hash === '') onMove(view ?? views.first);
       };
       addEventListener('popstate', moved);
-      return () => removeEventListener('popstate', moved);
+      // What is clicked may be a link to another view: then Back is to lead to this one as it is now.
+      addEventListener('click', writeWaiting, true);
+      return () => {
+        removeEventListener('popstate', moved);
+        removeEventListener('click', writeWaiting, true);
+      };
     },
   };
 }

@@ -109,7 +109,7 @@ describe.each(BROWSER_NAMES)('the library’s page in %s', (name) => {
     await poll('the article', async () => (await textOf(page, '.reading-title')) === 'Harrow Lock without a keeper');
     expect(await textOf(page, '.reading-address')).toContain('https://ledger.example/harrow-lock');
     await poll('the notes', async () => (await textsOf(page, '.quotation-note')).length > 0);
-    await press(page, 'I will not open that gate', '.marked-text');
+    await press(page, '“I will not open that gate', '.marked-text');
     await poll('the other wordings', async () =>
       (await textOf(page, '.quotation-note[open]')).includes('River Courier'),
     );

@@ -37,6 +37,7 @@ const GRID = '#compare [role=grid]';
 export const POPUP = { width: 400, height: 600 };
 const COLUMN = { width: 800, height: 1000 };
 const LOST = { width: 800, height: 420 };
+const LIBRARY = { width: 1100, height: 900 };
 /** All of it. */
 const SETTINGS = { width: 800, height: 1180 };
 
@@ -70,6 +71,7 @@ export const PAGE_SCENES: PageScene[] = [
   { name: 'settings-problem', path: 'options/index.html', ready: '.setting', prepare: addBadSite, size: COLUMN },
   { name: 'welcome', path: 'welcome/index.html', ready: '.welcome-words', size: { width: 960, height: 1300 } },
   { name: 'trial', path: 'trial/index.html', ready: '.reading' },
+  { name: 'library', path: 'library/index.html', ready: '.stories', size: LIBRARY },
 ];
 
 /** Nothing, one, very many, very long, not stated: what the bundled story does not have. */
@@ -160,6 +162,30 @@ export const GALLERY_SCENES: GalleryScene[] = [
   ...(['lost', 'lost-one'] as const).map(
     (state): GalleryScene => ({ name: `settings-${state}`, view: 'settings', state, size: LOST }),
   ),
+  ...(
+    [
+      'loading',
+      'error',
+      'stories',
+      'stories-fresh',
+      'stories-in-memory',
+      'stories-long-words',
+      'articles',
+      'articles-of-story',
+      'articles-of-bundled',
+      'articles-found',
+      'articles-no-hits',
+      'articles-many',
+      'articles-long-words',
+      'read',
+      'read-without-text',
+      'read-alone',
+      'read-gone',
+      'add',
+    ] as const
+  ).map((state): GalleryScene => ({ name: `library-${state}`, view: 'library', state, size: LIBRARY })),
+  { name: 'library-chosen', view: 'library', state: 'articles-of-story', prepare: chooseArticles, size: LIBRARY },
+  { name: 'library-deleting', view: 'library', state: 'stories', prepare: askToDeleteStory, size: LIBRARY },
 ];
 
 export const README_POPUPS: PopupScene[] = [
@@ -254,6 +280,24 @@ async function showVerbs(page: Page): Promise<void> {
 async function askToDelete(page: Page): Promise<void> {
   await page.click('.stored ~ .tools button:last-of-type');
   await page.waitForSelector('[role=alertdialog]');
+}
+
+/** Chooses the listed articles, and asks where they are to go. */
+async function chooseArticles(page: Page): Promise<void> {
+  await poll('the articles', () => page.evaluate(() => document.querySelectorAll('.article-row').length > 1));
+  await page.evaluate(() => {
+    for (const box of document.querySelectorAll<HTMLElement>('.article-row .choose input')) box.click();
+  });
+  await page.waitForSelector('.selection-bar button');
+  await page.evaluate(() => document.querySelector<HTMLElement>('.selection-bar .tools button')?.click());
+  await page.waitForSelector('.asked');
+}
+
+/** The question that comes before a story is deleted. */
+async function askToDeleteStory(page: Page): Promise<void> {
+  await page.waitForSelector('.story-tools button:last-of-type');
+  await page.click('.story-tools button:last-of-type');
+  await page.waitForSelector('.asked');
 }
 
 async function addBadSite(page: Page): Promise<void> {

@@ -37,24 +37,49 @@ const LOST: GalleryScene = {
 };
 const POPUP_LOST: GalleryScene = { ...DIFFERENCES, name: 'popup-library-lost', state: 'library-lost' };
 
+const LIBRARY: GalleryScene = { name: 'library-articles', view: 'library', state: 'articles' };
+const LIBRARY_READ: GalleryScene = { name: 'library-read', view: 'library', state: 'read' };
+
 export const VARIANTS: Variant[] = [
   {
     name: 'forced-colors',
-    scenes: [DIFFERENCES, STATEMENTS, SIDE_BY_SIDE, VOICES, TIMELINE, CUT_MAP, PRESENTER],
+    scenes: [DIFFERENCES, STATEMENTS, SIDE_BY_SIDE, VOICES, TIMELINE, CUT_MAP, PRESENTER, LIBRARY, LIBRARY_READ],
     apply: (page) => emulateMedia(page, { 'forced-colors': 'active' }),
   },
   {
     name: 'rtl',
-    scenes: [DIFFERENCES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES, TIMELINE, CUT_MAP, PRESENTER].map(
-      (scene) => ({
-        ...scene,
-        direction: 'rtl' as const,
-      }),
-    ),
+    scenes: [
+      DIFFERENCES,
+      POPUP_FRAMING,
+      STATEMENTS,
+      SIDE_BY_SIDE,
+      VOICES,
+      TIMELINE,
+      CUT_MAP,
+      PRESENTER,
+      LIBRARY,
+      LIBRARY_READ,
+    ].map((scene) => ({
+      ...scene,
+      direction: 'rtl' as const,
+    })),
   },
   {
     name: '320px',
-    scenes: [DIFFERENCES, POPUP_FRAMING, STATEMENTS, SIDE_BY_SIDE, VOICES, TIMELINE, FRAMING, CUT_MAP, LOST, PRESENTER],
+    scenes: [
+      DIFFERENCES,
+      POPUP_FRAMING,
+      STATEMENTS,
+      SIDE_BY_SIDE,
+      VOICES,
+      TIMELINE,
+      FRAMING,
+      CUT_MAP,
+      LOST,
+      PRESENTER,
+      LIBRARY,
+      LIBRARY_READ,
+    ],
     size: { width: 320, height: 640 },
   },
   // At 200 % a window of 1280 pixels has room for 640 of the page's.
@@ -68,7 +93,7 @@ export const VARIANTS: Variant[] = [
   },
   ...(['de', 'fr', 'es'] as const).map((language: Language) => ({
     name: language,
-    scenes: [DIFFERENCES, STATEMENTS, LOST, POPUP_LOST, PRESENTER].map((scene) => ({ ...scene, language })),
+    scenes: [DIFFERENCES, STATEMENTS, LOST, POPUP_LOST, PRESENTER, LIBRARY].map((scene) => ({ ...scene, language })),
   })),
 ];
 

@@ -74,7 +74,7 @@ describe('the address of a view', () => {
 
 /** The parts of a window that the address needs; each entry of the history is an address. */
 function fakeWindow(address: string) {
-  let listener: (() => void) | null = null;
+  const listeners = new Map<string, () => void>();
   const entries = [new URL(address)];
   const at = () => entries[entries.length - 1] as URL;
   const here = {
@@ -94,19 +94,20 @@ function fakeWindow(address: string) {
       pushState: (_: unknown, __: string, to: string) => entries.push(new URL(to, at())),
       replaceState: (_: unknown, __: string, to: string) => entries.splice(-1, 1, new URL(to, at())),
     },
-    addEventListener: (_: string, added: () => void) => {
-      listener = added;
+    addEventListener: (type: string, added: () => void) => {
+      listeners.set(type, added);
     },
-    removeEventListener: () => {
-      listener = null;
+    removeEventListener: (type: string) => {
+      listeners.delete(type);
     },
+    click: () => listeners.get('click')?.(),
     moveTo(hash: string) {
       entries.push(new URL(hash, at()));
-      listener?.();
+      listeners.get('popstate')?.();
     },
     back() {
       entries.pop();
-      listener?.();
+      listeners.get('popstate')?.();
     },
   };
   return here;
@@ -144,6 +145,15 @@ describe('the page’s address', () => {
     page.replace(searching('bri'));
     page.push(FRESH.voices);
     expect(hashes()).toEqual(['#view=statements&search=bri', '#view=voices']);
+  });
+
+  it('is written before a link is followed: Back leads to what was typed', () => {
+    const { here, page, hashes } = open('https://page.example/?story=a');
+    page.watch(() => {});
+    page.replace(searching('b'));
+    here.click();
+    here.moveTo('#view=voices');
+    expect(hashes()).toEqual(['#view=statements&search=b', '#view=voices']);
   });
 
   it('tells where Back leads, and leaves an entry as it was', () => {
