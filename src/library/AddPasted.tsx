@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { BroughtArticle } from '../core/library-model';
 import { MOST_ARTICLE_CHARACTERS } from '../core/article-limits';
+import type { BroughtArticle } from '../core/library-model';
 import { type Strings, sayCount, sayNumber } from '../ui/strings';
 import { Brought } from './AddedFiles';
 import type { AddTarget } from './add-files';

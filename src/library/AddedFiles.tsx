@@ -1,5 +1,5 @@
-import type { BroughtArticle } from '../core/library-model';
 import { MOST_ARTICLE_CHARACTERS } from '../core/article-limits';
+import type { BroughtArticle } from '../core/library-model';
 import { sayOutletAmong } from '../ui/matrix-say-outlet';
 import { sayRefusal } from '../ui/say-refusal';
 import { type Strings, sayBytes, sayNumber } from '../ui/strings';

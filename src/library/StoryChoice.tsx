@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { ListedStory } from '../core/library-model';
 import { LONGEST_STORY_NAME } from '../core/article-limits';
+import type { ListedStory } from '../core/library-model';
 import type { Strings } from '../ui/strings';
 
 /** Where articles are to go: into a story, into a new one (named after the first headline where it has no name), into none. */

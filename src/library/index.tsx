@@ -8,8 +8,8 @@ import { backFrom, readWithin } from '../surface/within';
 import { BackLink } from '../ui/BackLink';
 import { Library } from './Library';
 import './library.css';
-import type { LibraryPart } from './parts';
 import { PacksView } from './PacksView';
+import type { LibraryPart } from './parts';
 import { readPlace, STORIES, writePlace } from './place';
 
 const { strings, root } = startPage(realBrowser, 'library_documentTitle');

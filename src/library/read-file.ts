@@ -1,5 +1,5 @@
-import type { Article } from '../core/model';
 import { MOST_ARTICLE_CHARACTERS, MOST_PARAGRAPHS } from '../core/article-limits';
+import type { Article } from '../core/model';
 import { decodeBytes, isPageSource, NoTextError } from '../reading/decode-bytes';
 import { FACTS_ON_PAGE } from '../reading/find-facts';
 import type { Pauses } from '../reading/in-slices';

@@ -1,6 +1,6 @@
+import { MOST_ARTICLE_CHARACTERS, MOST_PARAGRAPHS } from '../core/article-limits';
 import { toDayNumber } from '../core/dates/day-range';
 import type { Article } from '../core/model';
-import { MOST_ARTICLE_CHARACTERS, MOST_PARAGRAPHS } from '../core/article-limits';
 import { readPlainText } from '../reading/read-plain-text';
 import { toWebAddress } from '../reading/saved-address';
 import { readText } from './read-file';

@@ -108,7 +108,10 @@ async function* readFiles(
       if (article === null) refuse(file, 'holds no article');
       else yield { id: file, name: file.split(/[/\\]/).at(-1) ?? file, article };
     } catch (error) {
-      refuse(file, error instanceof InputError || error instanceof NoTextError ? error.message : describeReadError(error));
+      refuse(
+        file,
+        error instanceof InputError || error instanceof NoTextError ? error.message : describeReadError(error),
+      );
     }
   }
 }
