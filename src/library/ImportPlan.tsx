@@ -82,7 +82,6 @@ function Named({ summary, names, more = false }: NamedProps) {
       <summary>{summary}</summary>
       <ul class="disclosed">
         {names.map((one, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: names may be alike, and the list never changes
           <li key={at} dir="auto">
             {one}
           </li>

@@ -48,8 +48,9 @@ export function ImportSection({ strings, coming }: ImportSectionProps) {
         {t('packs_importHelp')}
       </p>
       {stage.stage !== 'running' && (
-        <div
+        <fieldset
           class="pack-drop"
+          aria-labelledby={`${id}-import`}
           data-over={isOver ? '' : undefined}
           onDragOver={(event) => {
             event.preventDefault();
@@ -72,7 +73,7 @@ export function ImportSection({ strings, coming }: ImportSectionProps) {
               }}
             />
           </label>
-        </div>
+        </fieldset>
       )}
       <Stage strings={strings} coming={coming} />
     </section>

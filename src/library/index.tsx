@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { createLibrarySource } from '../messaging/library-source';
+import { createPacksSource } from '../messaging/packs-source';
 import { realBrowser } from '../platform/real-browser';
 import { startPage } from '../surface/start-page';
 import { createViewAddress } from '../surface/view-address';
@@ -7,13 +8,15 @@ import { backFrom, readWithin } from '../surface/within';
 import { BackLink } from '../ui/BackLink';
 import { Library } from './Library';
 import './library.css';
+import { PacksView } from './PacksView';
 import type { LibraryPart } from './parts';
 import { readPlace, STORIES, writePlace } from './place';
 
 const { strings, root } = startPage(realBrowser, 'library_documentTitle');
 const source = createLibrarySource(realBrowser);
 /** The views of other parts, in the order of their links. */
-const mounted: LibraryPart[] = [];
+const packs = createPacksSource(realBrowser.runtime.send);
+const mounted: LibraryPart[] = [{ name: 'share', view: () => <PacksView strings={strings} source={packs} /> }];
 render(
   <>
     <BackLink strings={strings} href={backFrom(readWithin(location.search, document.documentElement))} />

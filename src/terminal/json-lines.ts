@@ -28,6 +28,24 @@ async function* readLines(input: AsyncIterable<string | Buffer>): AsyncGenerator
   if (rest !== '') yield rest;
 }
 
+/** The values of JSON lines, one after the other; those that are not JSON are told of by their line. Empty lines are passed over. */
+export async function* readJsonLines(
+  input: AsyncIterable<string | Buffer>,
+  complain: (line: number, reason: string) => void,
+): AsyncGenerator<{ line: number; value: unknown }> {
+  let line = 0;
+  for await (const text of readLines(input)) {
+    line++;
+    if (text.trim() === '') continue;
+    try {
+      yield { line, value: parseLine(text) };
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      complain(line, error.message);
+    }
+  }
+}
+
 /**
  * Reads JSON lines from standard input and writes what `answer` gives for each to standard output, in order, as it
  * comes. A line that is not JSON, or that `answer` refuses with an `InputError`, gives one line on standard error and
