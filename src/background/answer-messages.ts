@@ -23,6 +23,8 @@ import {
 } from '../messaging/schemas';
 import type { BrowserSeam, OnMessage, Sender, Tab } from '../platform/browser-seam';
 import { isOnSites } from '../settings/site';
+import { answerBackup } from './answer-backup';
+import type { BackupKeeper } from './backup-keeper';
 import type { WithLibrary } from './library-holder';
 import type { LibraryWatch } from './library-watch';
 import type { PageStates } from './page-states';
@@ -43,12 +45,13 @@ interface Parts {
   withLibrary: WithLibrary;
   stored: StoredThings;
   watch: Pick<LibraryWatch, 'find' | 'endLoss'>;
+  backups: Pick<BackupKeeper, 'find' | 'choose' | 'backUpNow'>;
   clock?: Clock;
 }
 
 /** The background's listener for all messages that are meant for it. */
 export function createReceiver(parts: Parts): OnMessage {
-  const { browser, pages, stories, trials, settings, selections, withLibrary, stored, watch, clock } = parts;
+  const { browser, pages, stories, trials, settings, selections, withLibrary, stored, watch, backups, clock } = parts;
   const isContentScript = ({ own, tab, frameId }: Sender) => own && tab !== null && frameId === 0;
   const isSurface = ({ own, url }: Sender) => own && url?.startsWith(browser.runtime.url('')) === true;
   /** A budget of its own for each of the messages that a page can bring about. */
@@ -163,6 +166,7 @@ export function createReceiver(parts: Parts): OnMessage {
         return undefined;
       },
     },
+    ...answerBackup(backups, isSurface),
     'take-selection': { admits: isSurface, parse: parseTakeSelection, handle: ({ id }) => selections.take(id) },
     'compare-selection': {
       admits: isSurface,

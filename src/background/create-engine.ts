@@ -10,7 +10,9 @@ import { openSessionLibrary } from '../storage/session-library';
 import { SessionRows, type SessionStorage } from '../storage/session-rows';
 import type { EarlierStore } from '../storage/settings-store';
 import { type Analyst, createAnalyst } from './analyst';
+import type { BackupPacks } from './backup-pack';
 import { engineRevision, packRevision } from './build-facts';
+import { createBackupPacks } from './create-backup-packs';
 import { holdReader } from './hold-reader';
 import { holdLibrary, type WithLibrary } from './library-holder';
 import { createTrials, type Trials } from './trials';
@@ -23,6 +25,7 @@ export interface Engine {
   withLibrary: WithLibrary;
   analyst: Analyst;
   trials: Trials;
+  backupPacks: BackupPacks;
   /** The settings that an earlier version kept in the database. */
   earlier: EarlierStore;
   /** Opens the library and its index, as something will be asked of them. Who asks then is told of what fails. */
@@ -72,6 +75,7 @@ export function createEngine({ url, session, changed, report }: EngineParts): En
     withLibrary,
     analyst,
     trials: createTrials({ withLibrary, analyst }),
+    backupPacks: createBackupPacks({ withLibrary }),
     earlier: createEarlierStore({
       create: () => new CrossquoteDatabase(),
       list: async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []),

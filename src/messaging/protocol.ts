@@ -5,6 +5,7 @@ import type { SelectionComparison } from '../core/compare-selection';
 import type { Comparison, StoryComparison } from '../core/comparison-model';
 import type { Article, LibraryArticle, Span } from '../core/model';
 import type { Settings, SettingsChange, SettingsState } from '../settings/settings';
+import type { BackupMessages, BackupNews } from './backup-protocol';
 
 /** Why a page has nothing to read. */
 export type NoArticleReason =
@@ -124,7 +125,7 @@ export interface ToPage {
 }
 
 /** From the popup, panel or sidebar to the background. */
-export interface SurfaceToBackground {
+export interface SurfaceToBackground extends BackupMessages {
   'get-page-state': { request: { tabId: number }; response: PageState };
   /** A tab's article beside a story that it only mentions: the reader wants to see it. Nothing of it is kept. */
   'compare-anyway': { request: { tabId: number; storyId: string }; response: PageState };
@@ -151,7 +152,7 @@ export interface SurfaceToBackground {
 }
 
 /** From the background to every open surface: the state of a tab has changed. */
-export interface BackgroundToSurfaces {
+export interface BackgroundToSurfaces extends BackupNews {
   'page-state-changed': { request: { tabId: number; page: PageState }; response: undefined };
   'settings-changed': { request: SettingsState; response: undefined };
 }

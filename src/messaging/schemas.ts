@@ -118,7 +118,7 @@ export const parseGetStoryComparison = parser(getStoryComparison);
 export const parseGetTrial = parser(getTrial);
 
 /** Null: not of this shape. Unknown fields are left out. */
-function parser<T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => { request: T } | null {
+export function parser<T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => { request: T } | null {
   return (value) => {
     const result = v.safeParse(schema, value);
     return result.success ? { request: result.output } : null;

@@ -15,6 +15,7 @@ function setUp() {
   const engine: Engine = {
     withLibrary: async (work) => work({ inMemory: true } as Library),
     trials: { find: vi.fn(async () => ({ state: 'no-story' as const })) },
+    backupPacks: { make: async () => 'empty' as const, check: async () => ({ stories: 0, articles: 0 }) },
     analyst: {
       analyse: vi.fn(async () => answer),
       compareWith: vi.fn(async () => answer),
