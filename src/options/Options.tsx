@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { BackupSource } from '../messaging/backup-source';
 import type { LossSource } from '../messaging/loss-source';
 import type { LibraryPlace, Stored } from '../messaging/protocol';
 import type { SettingsSource } from '../messaging/settings-source';
 import type { StoredSource } from '../messaging/stored-source';
+import { useBackup } from '../messaging/use-backup';
 import { useSettings } from '../messaging/use-settings';
 import type { StorageRoomSource } from '../platform/storage-room';
 import type { SettingsChange } from '../settings/settings';
@@ -11,6 +13,8 @@ import { Notice } from '../ui/Notice';
 import { SettingsView } from '../ui/SettingsView';
 import { Skeleton } from '../ui/Skeleton';
 import type { Strings } from '../ui/strings';
+import { BackupSection } from './BackupSection';
+import { findBackupBefore } from './find-backup-before';
 import { StoredSection } from './StoredSection';
 import { useLoss } from './use-loss';
 
@@ -23,12 +27,15 @@ interface OptionsProps {
   room: StorageRoomSource;
   lost: LossSource;
   save: (stored: Stored) => void;
-  /** Address of the welcome page. */
+  backups: Pick<BackupSource, 'load' | 'onChanged'>;
+  /** Addresses of the welcome page, and of the page about backups. */
   welcome: string;
+  backup: string;
 }
 
 /** The settings page: follows the settings wherever they are changed, and says what has become of a change. */
-export function Options({ strings, source, ask, stored, room, lost, save, welcome }: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { strings, source, ask, stored, room, lost, save, backups, welcome, backup } = props;
   const { t } = strings;
   const { settings, failed, retry } = useSettings(source);
   const [said, setSaid] = useState({ words: '', times: 0 });
@@ -42,6 +49,7 @@ export function Options({ strings, source, ask, stored, room, lost, save, welcom
   };
   const library = useLibraryPlace(source);
   const { loss, look } = useLoss(lost);
+  const { state: backupState } = useBackup(backups);
   const heading = useRef<HTMLHeadingElement>(null);
   const endLoss = () => {
     lost.end().then(
@@ -97,7 +105,15 @@ export function Options({ strings, source, ask, stored, room, lost, save, welcom
           {t('settings_title')}
         </h1>
       </header>
-      {loss !== null && <LibraryLost strings={strings} loss={loss} onSeen={endLoss} />}
+      {loss !== null && (
+        <LibraryLost
+          strings={strings}
+          loss={loss}
+          backup={findBackupBefore(loss, backupState?.made ?? [])}
+          restore={backup}
+          onSeen={endLoss}
+        />
+      )}
       <SettingsView strings={strings} settings={settings.settings} onChange={change} onAsk={ask} />
       <StoredSection
         strings={strings}
@@ -108,6 +124,7 @@ export function Options({ strings, source, ask, stored, room, lost, save, welcom
         say={say}
         onDeleted={look}
       />
+      <BackupSection strings={strings} state={backupState} address={backup} />
       <p class="setting">
         <a class="link" href={welcome} rel="noreferrer">
           {t('settings_welcome')}

@@ -212,8 +212,10 @@ export const realBrowser: BrowserSeam = {
     onRung: (listener) => browser.alarms.onAlarm.addListener(({ name }) => listener(name)),
   },
   downloads: {
-    start: async (url, path) =>
-      browser.downloads.download({ url, filename: path, saveAs: false, conflictAction: 'uniquify' }),
+    async start(url, path) {
+      if (!url.startsWith('blob:')) throw new Error(`Not a file of the extension's own: ${url}`);
+      return browser.downloads.download({ url, filename: path, saveAs: false, conflictAction: 'uniquify' });
+    },
     async find(id) {
       const [item] = await browser.downloads.search({ id });
       return item === undefined ? null : toDownload(item);

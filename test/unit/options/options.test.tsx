@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { BackupState } from '../../../src/messaging/backup-protocol';
 import type { LibraryLoss, LibraryPlace } from '../../../src/messaging/protocol';
 import type { SettingsSource } from '../../../src/messaging/settings-source';
 import { Options } from '../../../src/options/Options';
@@ -11,9 +12,23 @@ const KNOWN: SettingsState = {
   settings: { ...DEFAULT_SETTINGS, mode: 'click', granted: false, allowed: [] },
 };
 const UNKNOWN: SettingsState = { known: false };
+const NO_BACKUP: BackupState = {
+  every: 'off',
+  permitted: false,
+  running: false,
+  made: [],
+  trouble: null,
+  nothing: null,
+  next: null,
+};
 
 /** `answers`: what the background answers, one after the other; the last one from then on. */
-async function open(answers: SettingsState[], place: LibraryPlace = 'disk', loss: LibraryLoss | null = null) {
+async function open(
+  answers: SettingsState[],
+  place: LibraryPlace = 'disk',
+  loss: LibraryLoss | null = null,
+  backups: BackupState = NO_BACKUP,
+) {
   const listeners = new Set<(state: SettingsState) => void>();
   const tell = (state: SettingsState) => {
     for (const listener of listeners) listener(state);
@@ -54,7 +69,9 @@ async function open(answers: SettingsState[], place: LibraryPlace = 'disk', loss
       room={{ find: async () => null, askToLast: async () => false }}
       lost={lost}
       save={() => {}}
+      backups={{ load: async () => backups, onChanged: () => () => {} }}
       welcome="welcome/index.html"
+      backup="library/index.html"
     />,
   );
   await settle();
