@@ -102,7 +102,7 @@ export function BackupView({ strings, source, onRestore }: BackupViewProps) {
       </p>
       <p class="help">{t('backup_where')}</p>
       <BackupRestore strings={strings} onRestore={onRestore} />
-      <p class="said" role="status">
+      <p class="backup-said" role="status">
         <span key={said.times}>{said.words}</span>
       </p>
     </div>

@@ -38,7 +38,7 @@ export const POPUP = { width: 400, height: 600 };
 const COLUMN = { width: 800, height: 1000 };
 const LOST = { width: 800, height: 420 };
 /** All of it. */
-const SETTINGS = { width: 800, height: 1180 };
+const SETTINGS = { width: 800, height: 1310 };
 
 export const POPUP_SCENES: PopupScene[] = [
   { name: 'popup-differences', page: 'silicon-uturn' },
@@ -157,9 +157,15 @@ export const GALLERY_SCENES: GalleryScene[] = [
   ...(['everything', 'only-reports', 'one-outlet', 'forty', 'long-words', 'right-to-left'] as const).map(
     (state): GalleryScene => ({ name: `cut-map-${state}`, view: 'pictures', state, size: { width: 400, height: 900 } }),
   ),
-  ...(['lost', 'lost-one'] as const).map(
+  ...(['lost', 'lost-one', 'lost-backup'] as const).map(
     (state): GalleryScene => ({ name: `settings-${state}`, view: 'settings', state, size: LOST }),
   ),
+  ...(['none', 'weekly', 'running', 'same', 'empty', 'no-room', 'no-permission', 'not-readable'] as const).map(
+    (state): GalleryScene => ({ name: `backup-${state}`, view: 'backup', state, size: COLUMN }),
+  ),
+  { name: 'backup-asking', view: 'backup', state: 'none', prepare: chooseDaily, size: COLUMN },
+  { name: 'backup-narrow', view: 'backup', state: 'no-room', size: { width: 320, height: 1200 } },
+  { name: 'backup-right-to-left', view: 'backup', state: 'weekly', direction: 'rtl', size: COLUMN },
 ];
 
 export const README_POPUPS: PopupScene[] = [
@@ -254,6 +260,12 @@ async function showVerbs(page: Page): Promise<void> {
 async function askToDelete(page: Page): Promise<void> {
   await page.click('.stored ~ .tools button:last-of-type');
   await page.waitForSelector('[role=alertdialog]');
+}
+
+/** The question that the browser is to ask is explained first. */
+async function chooseDaily(page: Page): Promise<void> {
+  await page.click('input[value=daily]');
+  await page.waitForSelector('.explained');
 }
 
 async function addBadSite(page: Page): Promise<void> {
