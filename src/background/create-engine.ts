@@ -14,6 +14,7 @@ import type { BackupPacks } from './backup-pack';
 import { engineRevision, packRevision } from './build-facts';
 import { createBackupPacks } from './create-backup-packs';
 import { holdReader } from './hold-reader';
+import { createLibraryDesk, type LibraryDesk } from './library-desk';
 import { holdLibrary, type WithLibrary } from './library-holder';
 import { createTrials, type Trials } from './trials';
 
@@ -26,6 +27,7 @@ export interface Engine {
   analyst: Analyst;
   trials: Trials;
   backupPacks: BackupPacks;
+  desk: LibraryDesk;
   /** The settings that an earlier version kept in the database. */
   earlier: EarlierStore;
   /** Opens the library and its index, as something will be asked of them. Who asks then is told of what fails. */
@@ -76,6 +78,13 @@ export function createEngine({ url, session, changed, report }: EngineParts): En
     analyst,
     trials: createTrials({ withLibrary, analyst }),
     backupPacks: createBackupPacks({ withLibrary }),
+    desk: createLibraryDesk({
+      withLibrary,
+      readerOf: readers.readerOf,
+      analyst,
+      now: () => new Date().toISOString(),
+      changed: () => setTimeout(readers.keep, REST),
+    }),
     earlier: createEarlierStore({
       create: () => new CrossquoteDatabase(),
       list: async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []),

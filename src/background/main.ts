@@ -24,7 +24,7 @@ const REST = 20;
 
 const ENGINE_SCRIPT = browser.runtime.url('engine.js');
 keepOwnScript(ENGINE_SCRIPT);
-const { withLibrary, analyst, trials, backupPacks, earlier, getReady, readLibrary } = createLateEngine({
+const { withLibrary, analyst, trials, desk, backupPacks, earlier, getReady, readLibrary } = createLateEngine({
   load: () => runOwnScript(ENGINE_SCRIPT),
   url: browser.runtime.url,
   session: browser.session,
@@ -66,7 +66,10 @@ function run(when: string, work: () => Promise<unknown>): void {
 }
 
 browser.runtime.onMessage(
-  createReceiver({ browser, pages, stories, trials: tried, settings, selections, withLibrary, stored, watch, backups }),
+  createReceiver({
+    ...{ browser, pages, stories, trials: tried, settings, selections, withLibrary, stored, watch, desk, strings },
+    backups,
+  }),
 );
 browser.runtime.onInstalled((what) => {
   if (what !== 'browser') run('taking over the settings', () => settings.installed(what));

@@ -3,6 +3,7 @@ import type { Engine } from '../../../src/background/create-engine';
 import { createLateEngine, ENGINE } from '../../../src/background/load-engine';
 import type { Library } from '../../../src/storage/library';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
+import { fakeDesk } from './fake-desk';
 import { article } from './set-up-pages';
 
 const world = globalThis as { [ENGINE]?: unknown };
@@ -16,6 +17,7 @@ function setUp() {
     withLibrary: async (work) => work({ inMemory: true } as Library),
     trials: { find: vi.fn(async () => ({ state: 'no-story' as const })) },
     backupPacks: { make: async () => 'empty' as const, check: async () => ({ stories: 0, articles: 0 }) },
+    desk: fakeDesk(),
     analyst: {
       analyse: vi.fn(async () => answer),
       compareWith: vi.fn(async () => answer),

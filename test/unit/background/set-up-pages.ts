@@ -10,6 +10,7 @@ import type { PageReading } from '../../../src/messaging/protocol';
 import { DEFAULT_SETTINGS, type Settings, type SettingsState, settleSettings } from '../../../src/settings/settings';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
 import { FakeBrowser } from '../platform/fake-browser';
+import { fakeDesk } from './fake-desk';
 import { HandClock } from './hand-clock';
 
 export const article: Article = {
@@ -69,24 +70,17 @@ export function setUp(
     throw new Error('not asked for');
   };
   const backups = { find: unasked, choose: unasked, backUpNow: unasked };
+  const desk = fakeDesk();
   browser.runtime.onMessage(
     createReceiver({
-      browser,
-      pages,
-      stories,
-      trials,
-      settings,
-      selections,
-      withLibrary,
-      stored,
-      watch,
+      ...{ browser, pages, stories, trials, settings, selections, withLibrary, stored, watch, strings, clock },
+      desk,
       backups,
-      clock,
     }),
   );
   /** The reader adds a site to those that are left alone. */
   const leaveAlone = (site: string) => {
     inForce = { known: true, settings: settleSettings({ ...DEFAULT_SETTINGS, neverOn: [site] }, true) };
   };
-  return { browser, pages, stories, analyse, getReady, report, clock, leaveAlone };
+  return { browser, pages, stories, analyse, getReady, report, clock, leaveAlone, desk };
 }
