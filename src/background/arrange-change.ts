@@ -37,11 +37,11 @@ export function arrangeGiven(
 
 /** What a story is called that is made without a name: as its first article. */
 export function nameStory(name: string | null, first: { title: string | null } | undefined, untitled: string): string {
-  return name?.trim() || first?.title?.trim().slice(0, LONGEST_NAME) || untitled;
+  return name?.trim() || first?.title?.trim().slice(0, LONGEST_STORY_NAME) || untitled;
 }
 
 /** UTF-16 units. */
-export const LONGEST_NAME = 200;
+export const LONGEST_STORY_NAME = 200;
 
 /** What a reader's change of stories and articles comes to, or why it is not made. */
 export function arrangeShelf(

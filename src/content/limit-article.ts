@@ -1,6 +1,6 @@
+import { MOST_ARTICLE_CHARACTERS, MOST_PARAGRAPHS } from '../core/article-limits';
 import { cutArticle } from '../core/cut-article';
 import type { Article } from '../core/model';
-import { MOST_ARTICLE_CHARACTERS, MOST_PARAGRAPHS } from '../messaging/limits';
 
 /**
  * The article, cut to its beginning when it is far longer than any article is; a cut one is incomplete. What the page

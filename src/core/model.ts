@@ -75,12 +75,16 @@ export interface Article {
  * story and to know it again (excerpt/README.md).
  */
 export interface Excerpt {
+  /** As what the text was read (`Language.code`): its own words are not there to tell it. */
+  language: 'en' | 'und';
   /** Of the text, in UTF-16 units; and its number of words. */
   length: number;
   words: number;
   /** What stands between marks, in text order; offsets lead into the text that is not there. */
   quotations: Quote[];
-  /** Of runs of words, in its own words and in those that it quotes (comparison/fingerprints.ts); 32-bit numbers. */
+  /** Those of them, by their places in the list, that go on with the one before though nothing links them. */
+  broken: number[];
+  /** Of runs of words, in its own words and in those that it quotes (comparison/fingerprints.ts); 32-bit numbers, ascending. */
   fingerprints: { own: number[]; quoted: number[] };
   /** The words that tell its story, counted (knowing/count-terms.ts): lists side by side. */
   terms: { keys: number[]; counts: Record<'terms' | 'names' | 'lead' | 'title', number[]>; weekdays: number[] };

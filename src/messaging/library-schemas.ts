@@ -1,8 +1,9 @@
 /** The shapes of what the background gets about the library (`library-protocol.ts`). */
 import * as v from 'valibot';
+import { LONGEST_ID, LONGEST_STORY_NAME } from '../core/article-limits';
 import type { ArticleFilter, LibraryChange } from '../core/library-model';
 import type { LibraryMessages } from './library-protocol';
-import { LONGEST_ID, LONGEST_SEARCH, LONGEST_STORY_NAME, MOST_AT_ONCE, MOST_LISTED } from './limits';
+import { LONGEST_SEARCH, MOST_AT_ONCE, MOST_LISTED } from './limits';
 import { article, factOrNull, offset, parser, textUpTo } from './schemas';
 
 type Request<T extends keyof LibraryMessages> = v.GenericSchema<unknown, LibraryMessages[T]['request']>;

@@ -1,18 +1,17 @@
 /** The shapes of what the background gets. A renderer can be taken over by its page: its messages are checked in full. */
 import * as v from 'valibot';
-import { isDayRange } from '../core/dates/day-range';
-import type { Article } from '../core/model';
-import { MODES, type SettingsChange, THEMES } from '../settings/settings';
-import { readSite } from '../settings/site';
 import {
   LONGEST_ADDRESS,
   LONGEST_FACT,
   LONGEST_ID,
-  LONGEST_SELECTION,
-  LONGEST_SITE,
   MOST_ARTICLE_CHARACTERS,
   MOST_PARAGRAPHS,
-} from './limits';
+} from '../core/article-limits';
+import { isDayRange } from '../core/dates/day-range';
+import type { Article } from '../core/model';
+import { MODES, type SettingsChange, THEMES } from '../settings/settings';
+import { readSite } from '../settings/site';
+import { LONGEST_SELECTION, LONGEST_SITE } from './limits';
 import type { PageReading, PageToBackground, SurfaceToBackground } from './protocol';
 
 export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));

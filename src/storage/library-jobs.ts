@@ -17,6 +17,14 @@ export interface Limits {
 
 export const LIMITS: Limits = { largeRows: 1000, largeUnits: 250_000, stepRows: 200, stepUnits: 500_000 };
 
+/** For whoever waits for a commit. */
+export interface CommitWatch {
+  /** Nothing of the plan is there when it was aborted in time. */
+  signal?: AbortSignal;
+  /** Told after each step of what is written before anything becomes visible, in rows. */
+  staged?(done: number, all: number): void;
+}
+
 /** Another writer has come in between: what was planned is to be planned anew. */
 export class StalePlanError extends Error {
   override readonly name = 'StalePlanError';
@@ -61,20 +69,27 @@ export function keysOf({ stories, memberships, articles }: Changes): HiddenKeys 
 
 /**
  * Writes rows that come, in bounded steps, while their job hides them.
- * @throws StalePlanError when the job has been swept by another writer
+ * @throws StalePlanError when the job has been swept by another writer, the signal's reason when it was aborted
  */
 export async function stageRows(
   database: CrossquoteDatabase,
   id: string,
   added: Changes,
   { stepRows, stepUnits }: Limits,
+  { signal, staged = () => {} }: CommitWatch = {},
 ): Promise<void> {
   const { stories, memberships, articles, texts, jobs } = database;
-  const step = <Row>(table: Table<Row>, changes: readonly RowChange<Row, string | MembershipKey>[]) =>
-    database.transaction('rw', table, jobs, async () => {
+  const all = added.stories.length + added.memberships.length + added.articles.length + added.texts.length;
+  let done = 0;
+  const step = async <Row>(table: Table<Row>, changes: readonly RowChange<Row, string | MembershipKey>[]) => {
+    signal?.throwIfAborted();
+    await database.transaction('rw', table, jobs, async () => {
       if ((await jobs.get(id))?.over !== false) throw new StalePlanError('what was staged has been swept');
       await table.bulkPut(changes.flatMap(({ after }) => after ?? []));
     });
+    done += changes.length;
+    staged(done, all);
+  };
   for (const some of divideSteps(added.stories, stepRows)) await step(stories, some);
   for (const some of divideSteps(added.memberships, stepRows)) await step(memberships, some);
   for (const some of divideSteps(added.articles, stepRows)) await step(articles, some);

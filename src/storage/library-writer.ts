@@ -1,7 +1,9 @@
 import type { Table } from 'dexie';
+import type { Pack } from '../corpus/story-pack';
 import type { CrossquoteDatabase } from './database';
 import { toUnindexedRows } from './index-state';
 import {
+  type CommitWatch,
   isLarge,
   keysOf,
   LIMITS,
@@ -13,10 +15,12 @@ import {
 } from './library-jobs';
 import { findChangedArticles, listUnindexed } from './list-unindexed';
 import { withRoom } from './no-room';
-import { type Changes, divideChanges, invertPlan, isAlike, type Plan, type RowChange } from './plan';
+import { ownId } from './own-ids';
+import { type Changes, divideChanges, invertPlan, isAlike, type Plan, type PlannedRows, type RowChange } from './plan';
 import { type Change, type Concerned, findConcerned, planChange } from './plan-change';
-import type { LibraryRows, MembershipKey } from './rows';
-import { LIBRARY_REVISION, SEEDED_REVISION } from './setting-keys';
+import { namesOfPacked } from './plan-import';
+import type { ArticleRow, LibraryRows, MembershipKey } from './rows';
+import { CORRECTIONS_REVISION, LIBRARY_REVISION, SEEDED_REVISION } from './setting-keys';
 import { getThere, membershipsOf } from './some-rows';
 
 /** How often a change is planned anew when others write in between. */
@@ -24,6 +28,8 @@ const ATTEMPTS = 5;
 /** How long it lets them come to an end then, and how often it looks, in milliseconds. */
 const PATIENCE = 5000;
 const PAUSE = 20;
+
+const NOTHING_BESIDE: Pick<PlannedRows, 'versions' | 'corrections'> = { versions: [], corrections: [] };
 
 /**
  * The only way in which the library is written. A plan becomes visible in one short transaction, in which the library's
@@ -54,23 +60,28 @@ export class LibraryWriter {
   /**
    * Carries a plan out: all of it or nothing.
    * @returns what takes it back; null where nothing can
-   * @throws StalePlanError when the library is not what the plan was made for, NoRoomError when the disk is full
+   * @throws StalePlanError when the library is not what the plan was made for, NoRoomError when the disk is full, the
+   * signal's reason when it was aborted before anything became visible
    */
-  async commit(plan: Plan): Promise<Plan | null> {
+  async commit(plan: Plan, { signal, staged = () => {} }: CommitWatch = {}): Promise<Plan | null> {
     await this.sweep();
+    signal?.throwIfAborted();
     const { hidden, others } = divideChanges(plan.changes, 'added');
     // What starts anew deletes what is there, and would delete what had been staged.
     const job = !plan.startsAnew && isLarge(hidden, this.#limits) ? crypto.randomUUID() : null;
     try {
       const revision = await withRoom(async () => {
-        if (job !== null) await this.#stage(job, hidden);
+        if (job !== null) await this.#stage(job, hidden, { staged, ...(signal === undefined ? {} : { signal }) });
+        signal?.throwIfAborted();
         return this.#makeVisible(plan, job === null ? plan.changes : others, job);
       });
       this.#committed();
       return plan.startsAnew ? null : invertPlan(plan, revision);
     } finally {
       // What was staged for nothing, or has just been hidden. Where it fails, the next opening does it.
-      await this.sweep().catch(() => {});
+      const swept = this.sweep().catch(() => {});
+      // Who has cancelled it waits for no more than that: it is hidden already.
+      if (signal?.aborted !== true) await swept;
     }
   }
 
@@ -100,28 +111,51 @@ export class LibraryWriter {
 
   /** The rows that a change must know of, at one moment. */
   #read(change: Change) {
-    const { stories, memberships, articles, texts, settings, jobs } = this.#database;
-    return this.#database.transaction('r', [stories, memberships, articles, texts, settings, jobs], async () => {
+    const { stories, memberships, articles, texts, versions, corrections, settings, jobs } = this.#database;
+    const tables = [stories, memberships, articles, texts, versions, corrections, settings, jobs];
+    return this.#database.transaction('r', tables, async () => {
       const concerned = findConcerned(change);
-      const rows = await (concerned === null ? this.#readAll() : this.#readConcerned(concerned));
+      const rows = await (concerned === null ? this.#readAll(change) : this.#readConcerned(concerned));
+      const beside = change.kind === 'import' ? await this.#readBeside(change.pack) : NOTHING_BESIDE;
       const seeded = concerned === null ? await settings.get(SEEDED_REVISION) : undefined;
       return {
-        rows: { ...(await withoutHidden(rows, this.#database)), settings: seeded === undefined ? [] : [seeded] },
+        rows: {
+          ...(await withoutHidden(rows, this.#database)),
+          ...beside,
+          settings: seeded === undefined ? [] : [seeded],
+        },
         revision: await this.#findRevision(),
       };
     });
   }
 
-  async #readAll(): Promise<LibraryRows> {
+  async #readAll(change: Change): Promise<LibraryRows> {
     const { stories, memberships, articles, texts } = this.#database;
     const facts = await articles.toArray();
-    const bundled = facts.filter(({ origin }) => origin === 'bundled').map(({ id }) => id);
+    const packed = change.kind === 'import' ? namesOfPacked(change.pack) : null;
+    const needed = ({ id, origin }: ArticleRow) => (packed === null ? origin === 'bundled' : packed.has(id));
+    const ids = facts.filter(needed).map(({ id }) => id);
     return {
       stories: await stories.toArray(),
       memberships: await memberships.toArray(),
       articles: facts,
       // Those of a reader's articles, which may be many, stay as they are.
-      texts: await getThere(texts, bundled),
+      texts: await getThere(texts, ids),
+    };
+  }
+
+  /** What a library may have already of what a pack has beside stories and articles. */
+  async #readBeside(pack: Pack): Promise<Pick<PlannedRows, 'versions' | 'corrections'>> {
+    const { versions, corrections } = this.#database;
+    return {
+      versions: await getThere(
+        versions,
+        pack.versions.flatMap(({ id }) => [id, ownId('pack', id)]),
+      ),
+      corrections: await getThere(
+        corrections,
+        pack.corrections.map(({ id }) => id),
+      ),
     };
   }
 
@@ -152,13 +186,13 @@ export class LibraryWriter {
     return typeof value === 'number' ? value : 0;
   }
 
-  async #stage(id: string, added: Changes): Promise<void> {
+  async #stage(id: string, added: Changes, watch: CommitWatch): Promise<void> {
     const { jobs } = this.#database;
     await this.#database.transaction('rw', jobs, async () => {
       if ((await jobs.count()) > 0) throw new StalePlanError('another writer is at work');
       await jobs.add({ id, over: false, hides: keysOf(added) });
     });
-    await stageRows(this.#database, id, added, this.#limits);
+    await stageRows(this.#database, id, added, this.#limits, watch);
   }
 
   /**
@@ -193,27 +227,35 @@ export class LibraryWriter {
       const unindexed = toUnindexedRows(listUnindexed(plan.changes, holding), revision + 1);
       await rows.bulkPut(unindexed.map(([key, row]) => ({ key, row })));
       await settings.put({ key: LIBRARY_REVISION, value: revision + 1 });
+      if (changes.corrections.length > 0) {
+        const said = Number((await settings.get(CORRECTIONS_REVISION))?.value ?? 0);
+        await settings.put({ key: CORRECTIONS_REVISION, value: said + 1 });
+      }
       return revision + 1;
     });
   }
 
   async #apply(changes: Changes): Promise<void> {
-    const { stories, memberships, articles, texts, settings } = this.#database;
+    const { stories, memberships, articles, texts, versions, corrections, settings } = this.#database;
     await applyTo(stories, changes.stories);
     await applyTo(memberships, changes.memberships);
     await applyTo(articles, changes.articles);
     await applyTo(texts, changes.texts);
+    await applyTo(versions, changes.versions);
+    await applyTo(corrections, changes.corrections);
     await applyTo(settings, changes.settings);
   }
 
   /** Whether the rows are as the changes say that they were, and nobody has come to need those that go. */
   async #isAsLeft(changes: Changes): Promise<boolean> {
-    const { stories, memberships, articles, settings } = this.#database;
+    const { stories, memberships, articles, versions, corrections, settings } = this.#database;
     // Of texts, the rows of their articles name the content.
     const isAlikeIn = await Promise.all([
       isAsBefore(stories, changes.stories),
       isAsBefore(memberships, changes.memberships),
       isAsBefore(articles, changes.articles),
+      isAsBefore(versions, changes.versions),
+      isAsBefore(corrections, changes.corrections),
       isAsBefore(settings, changes.settings),
     ]);
     const gone = changes.articles.flatMap(({ key, after }) => (after === null ? key : []));

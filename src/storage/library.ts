@@ -1,5 +1,6 @@
 import type { Article, LibraryArticle, StoryWithArticles } from '../core/model';
-import type { Plan } from './plan';
+import type { CommitWatch } from './library-jobs';
+import type { PackableRows, Plan } from './plan';
 import type { Change } from './plan-change';
 import type { ListedRows } from './row-store';
 import type { LibraryRows, Source, StoryRow } from './rows';
@@ -58,6 +59,8 @@ export interface Library {
   contents(): Promise<string[]>;
   /** What the engine derives from the texts is kept here. */
   derived: ListedRows;
+  /** All of it that a pack can have. */
+  packable(): Promise<PackableRows>;
   /** The library's articles that are one with an article by its address or its content, and in which stories each is. */
   find(article: Article): Promise<KnownArticle[]>;
   /** Some stories with the memberships in them, and some articles without their words; what is not there is left out. */
@@ -66,6 +69,15 @@ export interface Library {
   listing(): Promise<Listing>;
   /** All of it, as it is stored. */
   rows(): Promise<StoredRows>;
+  /** Works out what a change comes to. Writes nothing. */
+  plan(change: Change): Promise<Plan>;
+  /**
+   * Carries a plan out, all of it or nothing.
+   * @returns as `write`
+   * @throws StalePlanError when the library is not what the plan was made for, NoRoomError where there is no room for it,
+   * the reason of the watch's signal when it was aborted in time
+   */
+  commit(plan: Plan, watch?: CommitWatch): Promise<Plan | null>;
   /**
    * Changes the library, all of it or nothing.
    * @returns what takes it back, to be given to `undo`; null where nothing can

@@ -1,9 +1,10 @@
 import type { Origin } from '../core/library-model';
 import type { LibraryArticle, Story } from '../core/model';
 import type { StoryPack } from '../corpus/read-story-pack';
+import type { Pack } from '../corpus/story-pack';
 import { divideArticle } from './divide-article';
 import { ownId } from './own-ids';
-import { type Changes, compareRows, NO_ROWS, type PlannedRows } from './plan';
+import { type Changes, compareRows, NO_ROWS, noPlannedRows, type PlannedRows } from './plan';
 import {
   type Arrangement,
   articlesOfArrangement,
@@ -11,6 +12,7 @@ import {
   planArranging,
   storiesOfArrangement,
 } from './plan-arranging';
+import { planImport } from './plan-import';
 import { planSeeding } from './plan-seeding';
 import type { LibraryRows, MembershipRow } from './rows';
 import { SEEDED_REVISION } from './setting-keys';
@@ -25,6 +27,8 @@ export type Change =
   | { kind: 'bring-in'; origin: Exclude<Origin, 'bundled'>; stories: readonly BroughtStory[] }
   /** Stories go, by the library's own ids, and with them the articles that are in no other. */
   | { kind: 'take-out'; stories: readonly string[] }
+  /** What a pack has, and the library has not. */
+  | { kind: 'import'; pack: Pack }
   /** What a reader does with stories and articles. */
   | { kind: 'arrange'; arrangement: Arrangement };
 
@@ -49,6 +53,7 @@ export function findConcerned(change: Change): Concerned | null {
   switch (change.kind) {
     case 'seed':
     case 'start-anew':
+    case 'import':
       return null;
     case 'take-out':
       return { stories: change.stories, articles: [], withMembers: true, homesOf: [] };
@@ -80,12 +85,14 @@ export function planChange(change: Change, before: PlannedRows): Changes {
       const startsAnew = change.kind === 'start-anew';
       const after = planSeeding(change.pack, startsAnew ? NO_ROWS : before);
       const settings = [{ key: SEEDED_REVISION, value: change.pack.revision }];
-      return compareRows(startsAnew ? { ...NO_ROWS, settings: [] } : before, { ...after, settings });
+      return compareRows(startsAnew ? noPlannedRows() : before, { ...after, settings });
     }
     case 'bring-in':
       return compareRows(before, { ...bringIn(change, before), settings: before.settings });
     case 'take-out':
       return compareRows(before, { ...takeOut(change.stories, before), settings: before.settings });
+    case 'import':
+      return compareRows(before, planImport(change.pack, before));
     case 'arrange':
       return compareRows(before, { ...planArranging(change.arrangement, before), settings: before.settings });
   }

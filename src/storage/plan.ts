@@ -1,4 +1,14 @@
-import type { ArticleRow, LibraryRows, MembershipKey, MembershipRow, SettingRow, StoryRow, TextRow } from './rows';
+import type { Correction } from '../core/corrections/correction';
+import type {
+  ArticleRow,
+  LibraryRows,
+  MembershipKey,
+  MembershipRow,
+  SettingRow,
+  StoryRow,
+  TextRow,
+  VersionRow,
+} from './rows';
 
 /** A row of a key as it is and as it is to be; null where there is none. */
 export interface RowChange<Row, Key extends string | MembershipKey = string> {
@@ -9,14 +19,21 @@ export interface RowChange<Row, Key extends string | MembershipKey = string> {
 
 /** All that a plan can change. */
 export interface PlannedRows extends LibraryRows {
+  versions: VersionRow[];
+  corrections: Correction[];
   settings: SettingRow[];
 }
+
+/** All rows of a library that a pack may have. */
+export type PackableRows = Omit<PlannedRows, 'settings'>;
 
 export interface Changes {
   stories: RowChange<StoryRow>[];
   memberships: RowChange<MembershipRow, MembershipKey>[];
   articles: RowChange<ArticleRow>[];
   texts: RowChange<TextRow>[];
+  versions: RowChange<VersionRow>[];
+  corrections: RowChange<Correction>[];
   settings: RowChange<SettingRow>[];
 }
 
@@ -35,23 +52,35 @@ export interface Plan {
 
 export const NO_ROWS: LibraryRows = { stories: [], memberships: [], articles: [], texts: [] };
 
+/** The library's rows after a change; of a table that it does not concern, it need not have any. */
+export type ChangedRows = LibraryRows & Partial<PlannedRows>;
+
+export function noPlannedRows(): PlannedRows {
+  return { stories: [], memberships: [], articles: [], texts: [], versions: [], corrections: [], settings: [] };
+}
+
 /** What the rows of each table are called. */
 export const KEY_OF = {
   stories: ({ id }: StoryRow) => id,
   memberships: ({ storyId, articleId }: MembershipRow): MembershipKey => [storyId, articleId],
   articles: ({ id }: ArticleRow) => id,
   texts: ({ articleId }: TextRow) => articleId,
+  versions: ({ id }: VersionRow) => id,
+  corrections: ({ id }: Correction) => id,
   settings: ({ key }: SettingRow) => key,
 };
 
 /** What makes the second rows of the first; rows that are alike are no change. */
-export function compareRows(before: PlannedRows, after: PlannedRows): Changes {
+export function compareRows(before: PlannedRows, after: ChangedRows): Changes {
+  const { versions = before.versions, corrections = before.corrections, settings = before.settings } = after;
   return {
     stories: compareTable(before.stories, after.stories, KEY_OF.stories),
     memberships: compareTable(before.memberships, after.memberships, KEY_OF.memberships),
     articles: compareTable(before.articles, after.articles, KEY_OF.articles),
     texts: compareTable(before.texts, after.texts, KEY_OF.texts),
-    settings: compareTable(before.settings, after.settings, KEY_OF.settings),
+    versions: compareTable(before.versions, versions, KEY_OF.versions),
+    corrections: compareTable(before.corrections, corrections, KEY_OF.corrections),
+    settings: compareTable(before.settings, settings, KEY_OF.settings),
   };
 }
 
@@ -62,6 +91,8 @@ export function applyChanges(rows: PlannedRows, changes: Changes): PlannedRows {
     memberships: applyToTable(rows.memberships, changes.memberships, KEY_OF.memberships),
     articles: applyToTable(rows.articles, changes.articles, KEY_OF.articles),
     texts: applyToTable(rows.texts, changes.texts, KEY_OF.texts),
+    versions: applyToTable(rows.versions, changes.versions, KEY_OF.versions),
+    corrections: applyToTable(rows.corrections, changes.corrections, KEY_OF.corrections),
     settings: applyToTable(rows.settings, changes.settings, KEY_OF.settings),
   };
 }
@@ -93,6 +124,8 @@ export function isAsBefore(rows: PlannedRows, changes: Changes): boolean {
     isAsBeforeIn(rows.stories, changes.stories, KEY_OF.stories) &&
     isAsBeforeIn(rows.memberships, changes.memberships, KEY_OF.memberships) &&
     isAsBeforeIn(rows.articles, changes.articles, KEY_OF.articles) &&
+    isAsBeforeIn(rows.versions, changes.versions, KEY_OF.versions) &&
+    isAsBeforeIn(rows.corrections, changes.corrections, KEY_OF.corrections) &&
     isAsBeforeIn(rows.settings, changes.settings, KEY_OF.settings)
   );
 }
@@ -131,10 +164,19 @@ export function invertPlan({ changes }: Plan, revision: number): Plan {
       memberships: turn(changes.memberships),
       articles: turn(changes.articles),
       texts: turn(changes.texts),
+      versions: turn(changes.versions),
+      corrections: turn(changes.corrections),
       settings: turn(changes.settings),
     },
   };
 }
+
+/** Rows of these are written when the others become visible. */
+const NOT_HIDDEN: Pick<Changes, 'versions' | 'corrections' | 'settings'> = {
+  versions: [],
+  corrections: [],
+  settings: [],
+};
 
 /**
  * The changes that a job can hide, of rows that come (`added`) or go (`deleted`), and the others. A text is hidden with its
@@ -149,7 +191,9 @@ export function divideChanges(changes: Changes, which: 'added' | 'deleted'): { h
     memberships: changes.memberships.filter((change) => isHidden(change) === wanted),
     articles: changes.articles.filter((change) => isHidden(change) === wanted),
     texts: changes.texts.filter((change) => (isHidden(change) && articles.has(change.key)) === wanted),
-    settings: wanted ? [] : changes.settings,
+    ...(wanted
+      ? NOT_HIDDEN
+      : { versions: changes.versions, corrections: changes.corrections, settings: changes.settings }),
   });
   return { hidden: pick(true), others: pick(false) };
 }

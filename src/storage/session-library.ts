@@ -13,7 +13,7 @@ import { keyOfAddress } from './key-of-address';
 import type { Library } from './library';
 import { StalePlanError } from './library-jobs';
 import { findChangedArticles, listUnindexed } from './list-unindexed';
-import { applyChanges, type Changes, invertPlan, isAsBefore, type Plan, type PlannedRows } from './plan';
+import { applyChanges, type Changes, invertPlan, isAsBefore, noPlannedRows, type Plan, type PlannedRows } from './plan';
 import { type Change, planChange } from './plan-change';
 import type { ListedRows } from './row-store';
 import type { ArticleRow, MembershipKey, MembershipRow } from './rows';
@@ -25,7 +25,7 @@ export const LIBRARY_ROWS = 'library/';
 const BEHIND = 'library0';
 const REVISION = `${LIBRARY_ROWS}revision`;
 
-const TABLES = ['stories', 'memberships', 'articles', 'texts', 'settings'] as const;
+const TABLES = ['stories', 'memberships', 'articles', 'texts', 'versions', 'corrections', 'settings'] as const;
 
 interface Parts {
   /** Where everything is kept: rows that outlive the background, and end with the browser. */
@@ -46,7 +46,7 @@ export async function openSessionLibrary({ rows, packRevision, loadPack }: Parts
   const commit = async (plan: Plan): Promise<Plan | null> => {
     if (plan.revision !== revision && !(plan.undoes && isAsLeft(held, plan.changes)))
       throw new StalePlanError('the library has changed');
-    const after = plan.startsAnew ? applyChanges(emptyRows(), plan.changes) : applyChanges(held, plan.changes);
+    const after = plan.startsAnew ? applyChanges(noPlannedRows(), plan.changes) : applyChanges(held, plan.changes);
     const gone = plan.startsAnew ? await rows.keys('', '\uffff') : [];
     const changed = toRows(plan.changes);
     const other = new Set(findChangedArticles(plan.changes));
@@ -65,15 +65,13 @@ export async function openSessionLibrary({ rows, packRevision, loadPack }: Parts
     last = mine.catch(() => {});
     return mine;
   };
-  const write = (change: Change) =>
-    inTurn(() =>
-      commit({
-        revision,
-        undoes: false,
-        startsAnew: change.kind === 'start-anew',
-        changes: planChange(change, held),
-      }),
-    );
+  const plan = (change: Change): Plan => ({
+    revision,
+    undoes: false,
+    startsAnew: change.kind === 'start-anew',
+    changes: planChange(change, held),
+  });
+  const write = (change: Change) => inTurn(() => commit(plan(change)));
   if (held.settings.find(({ key }) => key === SEEDED_REVISION)?.value !== packRevision)
     await write({ kind: 'seed', pack: await loadPack() });
 
@@ -114,12 +112,19 @@ export async function openSessionLibrary({ rows, packRevision, loadPack }: Parts
     undos: createHeldUndos(),
     contents: async () => [...new Set(held.articles.map(({ contentHash }) => contentHash))],
     derived: rows,
+    packable: async () => held,
     rows: async () => toStoredRows(held),
+    plan: async (change) => plan(change),
+    commit: (made, { signal } = {}) =>
+      inTurn(() => {
+        signal?.throwIfAborted();
+        return commit(made);
+      }),
     own: async () => null,
     write,
-    undo: (plan) =>
+    undo: (made) =>
       inTurn(async () => {
-        await commit(plan);
+        await commit(made);
       }),
     clear: async () => {
       await write({ kind: 'start-anew', pack: await loadPack() });
@@ -128,12 +133,8 @@ export async function openSessionLibrary({ rows, packRevision, loadPack }: Parts
   };
 }
 
-function emptyRows(): PlannedRows {
-  return { stories: [], memberships: [], articles: [], texts: [], settings: [] };
-}
-
 async function readHeld(rows: ListedRows): Promise<{ held: PlannedRows; revision: number }> {
-  const held = emptyRows();
+  const held = noPlannedRows();
   let revision = 0;
   for (const [key, row] of await rows.range(LIBRARY_ROWS, BEHIND)) {
     const value: unknown = JSON.parse(new TextDecoder().decode(row));

@@ -27,7 +27,7 @@ export function createStoredLibrary(
   writer: LibraryWriter,
   loadPack: () => Promise<StoryPack>,
 ): Library {
-  const { stories, memberships, articles, texts, jobs, settings, versions } = database;
+  const { stories, memberships, articles, texts, versions, corrections, jobs, settings } = database;
   /** Every library that was seeded has one. A browser that clears its data may leave an empty database behind. */
   const findRevision = async (): Promise<number> => {
     const row = await settings.get(LIBRARY_REVISION);
@@ -126,7 +126,17 @@ export function createStoredLibrary(
     undos: createStoredUndos(database),
     contents: async () => (await articles.orderBy('contentHash').uniqueKeys()).map(String),
     derived: new DatabaseRows(database),
+    packable: () =>
+      Promise.resolve(
+        database.transaction('r', database.tables, async () => ({
+          ...(await readAll()),
+          versions: await versions.toArray(),
+          corrections: await corrections.toArray(),
+        })),
+      ),
     rows: async () => toStoredRows(await readAll()),
+    plan: (change) => writer.plan(change),
+    commit: (plan, watch) => writer.commit(plan, watch),
     write: (change) => writer.write(change),
     async undo(plan) {
       await writer.commit(plan);

@@ -3,7 +3,9 @@ import { createLanguages } from '../core/language/language';
 import { WordTable } from '../core/language/word-table';
 import { LibraryIndex } from '../core/library-index';
 import type { StoryWithArticles } from '../core/model';
-import { readStoryPack, StoryPackError } from '../corpus/read-story-pack';
+import { readPack } from '../corpus/read-pack';
+import { readStoryPack, toStories } from '../corpus/read-story-pack';
+import { StoryPackError } from '../corpus/story-pack';
 import type { RowStore } from '../storage/row-store';
 import { buildStories } from './build-stories';
 import { describeReadError } from './describe-read-error';
@@ -61,7 +63,7 @@ function readPacks(
   const stories: StoryWithArticles[] = [];
   for (const path of paths) {
     try {
-      for (const story of readPackFile(path).stories) {
+      for (const story of readPackFile(path)) {
         if (known.has(story.story.id)) continue;
         known.add(story.story.id);
         stories.push(story);
@@ -83,7 +85,7 @@ function readPackFile(path: string) {
     throw new InputError(describeReadError(error));
   }
   try {
-    return readStoryPack(JSON.parse(source));
+    return toStories(readPack(JSON.parse(source)));
   } catch (error) {
     if (error instanceof StoryPackError) throw new InputError(`cannot be used: ${error.message}`);
     if (error instanceof SyntaxError) throw new InputError('is no JSON file');

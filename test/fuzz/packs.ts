@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { buildStoryPack } from '../../scripts/lib/story-pack.mjs';
 import { isDayRange } from '../../src/core/dates/day-range';
-import { readStoryPack, type StoryPack, StoryPackError } from '../../src/corpus/read-story-pack';
+import { readStoryPack, type StoryPack } from '../../src/corpus/read-story-pack';
+import { StoryPackError } from '../../src/corpus/story-pack';
 import { defineTarget, type FuzzContext, type FuzzTarget } from './fuzz-target';
 import { anyValue, hostileText, mutatedValue } from './values';
 

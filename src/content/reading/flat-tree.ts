@@ -17,12 +17,12 @@ export function shownIn(slot: Element): readonly Node[] {
 
 /** Names and addresses of frames in which sites put posts of others. */
 const POST_FRAME = /twe{1,2}t|twitter|bluesky|bsky|mastodon|threads|instagram/i;
-const LONGEST_NAME = 300;
+const LONGEST_STORY_NAME = 300;
 
 /** The root of an embedded post's document; null for any other frame, and where another site's may not be looked at. */
 export function postInFrame(frame: Element): Element | null {
   for (const name of ['class', 'id', 'title', 'src']) {
-    if (POST_FRAME.test((attributeOf(frame, name) ?? '').slice(0, LONGEST_NAME))) {
+    if (POST_FRAME.test((attributeOf(frame, name) ?? '').slice(0, LONGEST_STORY_NAME))) {
       const document = frameDocumentOf(frame);
       return document === null ? null : rootOf(document);
     }

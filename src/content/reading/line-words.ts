@@ -151,11 +151,11 @@ export function isDateLine(line: string, { words }: LineWords): boolean {
 }
 
 /** Characters of fourteen long names. */
-const LONGEST_NAMES = 300;
+const LONGEST_STORY_NAMES = 300;
 
 /** "By Jane Roe and John Doe", "Jane Roe, Associated Press": names in capitals and hardly anything between them. */
 export function isNameLine(line: string): boolean {
-  if (line.length > LONGEST_NAMES) return false;
+  if (line.length > LONGEST_STORY_NAMES) return false;
   const words = line.split(/[\s,|/·•&-]+/).filter((word) => word !== '');
   if (words.length === 0 || words.length > 14 || /[.!?:;"“”。]$/.test(line)) {
     return false;

@@ -13,13 +13,13 @@ export function nameInTitle(title: string, host: string | null): string | null {
   return ends.find((part) => namesSite(part, [host])) ?? ends.find((part) => isLikeHost(part, host)) ?? null;
 }
 
-const LONGEST_NAME = 5;
+const LONGEST_STORY_NAME = 5;
 /** Shorter hosts are the beginnings of too many words. */
 const SHORTEST_HOST = 4;
 
 function isLikeHost(part: string, host: string): boolean {
   const words = foldWords(part);
-  if (words.length === 0 || words.length > LONGEST_NAME) return false;
+  if (words.length === 0 || words.length > LONGEST_STORY_NAME) return false;
   return host
     .split('.')
     .slice(0, -1)

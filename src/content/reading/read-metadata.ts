@@ -23,7 +23,7 @@ export interface Metadata extends PageDate {
 
 const MOST_METAS = 400;
 /** Characters of the names that a meta element has. */
-const LONGEST_NAMES = 400;
+const LONGEST_STORY_NAMES = 400;
 
 /** In the pages measured, headlines share all their words with the title, or next to none. */
 const SHARED = 0.4;
@@ -214,7 +214,7 @@ function readMetas(document: Document): Map<string, string> {
     const content = oneLine(attributeOf(element, 'content') ?? '');
     const names = `${attributeOf(element, 'property') ?? ''} ${attributeOf(element, 'name') ?? ''} ${attributeOf(element, 'itemprop') ?? ''} ${attributeOf(element, 'http-equiv') ?? ''}`;
     if (attributeOf(element, 'itemprop') === 'name' && isOfPublisher(element)) metas.set(PUBLISHER_NAME, content);
-    for (const name of content === '' ? [] : names.slice(0, LONGEST_NAMES).toLowerCase().split(/\s+/)) {
+    for (const name of content === '' ? [] : names.slice(0, LONGEST_STORY_NAMES).toLowerCase().split(/\s+/)) {
       if (name !== '' && !metas.has(name)) {
         metas.set(name, content);
       }

@@ -74,7 +74,7 @@ function pushFew(map: Map<string, Entity[]>, key: string, entity: Entity): void 
 }
 
 /** Names longer than this are lists or headlines. */
-const LONGEST_NAME = 9;
+const LONGEST_STORY_NAME = 9;
 
 /** A capitalised run of words. */
 interface Run {
@@ -104,7 +104,7 @@ function readRuns({ words }: ReadDocument): Run[] {
       if (!isName(word) && !((word.traits & PARTICLE) !== 0 && isName(words[at + 1]))) break;
       run.push(word);
     }
-    if (run.length > LONGEST_NAME) continue;
+    if (run.length > LONGEST_STORY_NAME) continue;
     const bare = stripTitles(run.filter((word, place) => place === 0 || !NAME_SUFFIX.test(word.lower)));
     if (bare.length === 0) continue;
     const isOrganisation = bare.some((word) => ORGANISATION_WORDS.has(word.lower));

@@ -1,3 +1,4 @@
+import { readExcerpt } from '../excerpt/read-excerpt';
 import type { Article } from '../model';
 import type { TextIndex } from '../text/text-index';
 
@@ -11,7 +12,9 @@ export function nameContent(article: Article): string {
   const { from = null, to = null, source = null } = article.dated ?? {};
   const paragraphs = article.paragraphs.map(({ start, end, role }) => [start, end, role]);
   const facts = [title, byline, outlet, published, from, to, source, language, url];
-  return hash64(JSON.stringify([facts, text, paragraphs, complete, limited]));
+  // In the order in which it is read, whatever order its parts came in.
+  const instead = article.withoutText ? [readExcerpt(article.excerpt)] : [];
+  return hash64(JSON.stringify([facts, text, paragraphs, complete, limited, ...instead]));
 }
 
 /** `nameContent` of a text's article, to be derived; of a text without words it is kept. */

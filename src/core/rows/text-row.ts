@@ -1,12 +1,14 @@
-import { type Fingerprints, readFingerprints } from '../comparison/fingerprints';
+import { readFingerprints } from '../comparison/fingerprints';
 import { readDated } from '../dates/date-text';
+import { dropReported } from '../excerpt/drop-reported';
+import { makeKnownText } from '../excerpt/known-text';
 import { countTerms, KINDS, type TermCounts } from '../knowing/count-terms';
 import { readGrams, readGramsOf } from '../knowing/read-grams';
 import type { Language } from '../language/language';
 import { findBroken } from '../matching/collect-utterances';
 import type { Article, Dated, DateSource, Quote } from '../model';
 import { readWords } from '../text/index-text';
-import { TextIndex } from '../text/text-index';
+import type { TextIndex } from '../text/text-index';
 import type { ByteReader } from './byte-reader';
 import { ByteWriter } from './byte-writer';
 import type { Engine } from './engine';
@@ -62,7 +64,8 @@ export function toRow(text: TextIndex, { revision }: Pick<Engine, 'revision'>): 
 
 /**
  * The text of a row; as it was, when its article is given. With null for the article, what is known of a text whose words
- * are not there (see `TextIndex.hasWords`): what it quotes, not what it only reports.
+ * are not there (see `TextIndex.hasWords`): what it quotes, not what it only reports. An article that is itself without
+ * words gives such a text too.
  * @returns null for a row that is damaged, of another article or of another engine: it is to be made again. Throws nothing.
  */
 export function fromRow(row: ArrayBuffer, article: Article | null, engine: Engine): TextIndex | null {
@@ -77,31 +80,26 @@ function readRow(from: ByteReader, article: Article | null, { revision, language
   const facts = readFacts(from, texts);
   const dated = readDays(from, texts);
   const length = from.number();
-  if (article !== null && article.text.length !== length) return null;
+  const worded = article?.withoutText ? null : article;
+  if (worded !== null && worded.text.length !== length) return null;
   const wordCount = from.number();
   const code = LANGUAGES[from.number()];
   const { quotes: placed, broken } = readQuotes(from, texts, length);
   const said = divideSaid(from.text(), placed);
   const terms = readTerms(from);
   const changes = readGramChanges(from);
-  const prints: Fingerprints = { own: from.int32s(), quoted: from.int32s() };
+  const prints = { own: from.int32s(), quoted: from.int32s() };
   if (code === undefined || dated === undefined || said === null) return null;
-  const whole = putWords(placed, said, article);
+  const whole = putWords(placed, said, worded);
   if (whole === null) return null;
-  const known = article === null ? dropReported(whole, broken) : { quotes: whole, broken };
   const language = languages.named(code);
-  const text = new TextIndex(article ?? withoutText(facts, dated), {
-    language,
-    quotes: known.quotes,
-    length,
-    wordCount,
-    readWords: article === null ? null : () => readWords(article.text, language),
+  const text = makeKnownText(article ?? withoutText(facts, dated), {
+    ...(article === null ? dropReported({ quotes: whole, broken }) : { quotes: whole, broken }),
+    ...{ language, length, wordCount, terms, prints },
+    changeGrams: (ofQuotes) => changeGrams(ofQuotes, changes),
+    readWords: worded === null ? null : () => readWords(worded.text, language),
   });
   text.keep(readDated, () => dated);
-  text.keep(countTerms, () => terms);
-  text.keep(readGrams, () => changeGrams(readGramsOf(text.quotes, text.language), changes));
-  text.keep(findBroken, () => known.broken);
-  text.keep(readFingerprints, () => prints);
   text.keep(nameContentOf, () => content);
   return text;
 }
@@ -137,19 +135,6 @@ function putWords(placed: readonly PlacedQuote[], said: readonly string[], artic
     return { start, end, text: article === null ? (said[at] ?? '') : article.text.slice(start, end), ...rest };
   });
   return quotes.every((quote, at) => !isSaid(quote) || quote.text === said[at]) ? quotes : null;
-}
-
-/** The quotations without reported speech, whose words belong to the text; their links lead where they led. */
-function dropReported(quotes: readonly Quote[], broken: ReadonlySet<number>) {
-  const places = new Map<number, number>();
-  quotes.forEach((quote, at) => {
-    if (isSaid(quote)) places.set(at, places.size);
-  });
-  const move = (at: number | null) => (at === null ? null : (places.get(at) ?? null));
-  return {
-    quotes: quotes.filter(isSaid).map((quote) => ({ ...quote, continues: move(quote.continues) })),
-    broken: new Set([...broken].flatMap((at) => move(at) ?? [])),
-  };
 }
 
 /** Which kinds beside `terms` a word is of: a bit each. */

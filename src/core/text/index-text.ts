@@ -1,4 +1,5 @@
 import { readPrintedWords } from '../attribution/read-document';
+import { indexExcerpt } from '../excerpt/index-excerpt';
 import type { Language, Languages } from '../language/language';
 import type { Article } from '../model';
 import { readQuotes } from '../quotes/read-quotes';
@@ -7,8 +8,9 @@ import type { Token } from './read-tokens';
 import { splitSentences } from './split-sentences';
 import { findAt, type ReadWords, TextIndex } from './text-index';
 
-/** Reads an article: all that the engine knows of one text alone. Near-linear in the text; throws nothing. */
+/** Reads an article: all that the engine knows of one text alone, or of what is kept of it. Near-linear in the text; throws nothing. */
 export function indexText(article: Article, languages: Languages): TextIndex {
+  if (article.withoutText) return indexExcerpt(article, languages);
   const language = languages.of(article);
   const printed = readPrintedWords(article.text, language.lexicon);
   const read = readWords(article.text, language, printed);

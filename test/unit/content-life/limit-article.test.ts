@@ -9,8 +9,13 @@ import {
   LONGEST_ADDRESS as LONGEST_READ_ADDRESS,
   LONGEST_TITLE,
 } from '../../../src/content/reading/limit-facts';
+import {
+  LONGEST_ADDRESS,
+  LONGEST_FACT,
+  MOST_ARTICLE_CHARACTERS,
+  MOST_PARAGRAPHS,
+} from '../../../src/core/article-limits';
 import type { Article, Paragraph } from '../../../src/core/model';
-import { LONGEST_ADDRESS, LONGEST_FACT, MOST_ARTICLE_CHARACTERS, MOST_PARAGRAPHS } from '../../../src/messaging/limits';
 import { parsePageReading } from '../../../src/messaging/schemas';
 
 function articleOf(parts: string[]): Article {

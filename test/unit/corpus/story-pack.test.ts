@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { buildStoryPack, readCorpusText } from '../../../scripts/lib/story-pack.mjs';
 import type { DateSource } from '../../../src/core/model';
-import { readStoryPack, StoryPackError } from '../../../src/corpus/read-story-pack';
+import { readStoryPack } from '../../../src/corpus/read-story-pack';
+import { StoryPackError } from '../../../src/corpus/story-pack';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -103,10 +104,10 @@ describe('readStoryPack', () => {
     ['nothing', null, /not what a story pack holds/],
     ['a list', [], /not what a story pack holds/],
     ['another file', { format: 'x' }, /not a story pack/],
-    ['a pack of the future', { ...packOf(), version: 2 }, /newer version/],
+    ['a pack of the future', { ...packOf(), version: 3 }, /newer version/],
     ['a pack without a version', { ...packOf(), version: undefined }, /version/],
     ['stories that are no list', { ...packOf(), stories: {} }, /no list of stories/],
-    ['an article without text', packOf(article({ text: '' })), /article 1 of “S” has no text/],
+    ['an article without text', packOf(article({ text: '' })), /article 1 has no text/],
     ['a title that is a number', packOf(article({ title: 3 })), /title is not a text/],
     ['two articles of one id', packOf(article(), article()), /two articles have the id “a”/],
     [
@@ -168,9 +169,9 @@ describe('readStoryPack', () => {
   });
 
   it('repeats a long or garbled id in its message cut, and without what garbles the line', () => {
-    const id = `\u202e\n\ud83d${'x'.repeat(5000)}`;
+    const id = `\u202e\n\ud83d${'x'.repeat(400)}`;
     expect(() => readStoryPack(packOf(article({ id }), article({ id })))).toThrow(
-      new StoryPackError(`two articles have the id “\ufffd\ufffd\ufffd${'x'.repeat(57)}…”`),
+      `two articles have the id “\ufffd\ufffd\ufffd${'x'.repeat(57)}…”`,
     );
   });
 });

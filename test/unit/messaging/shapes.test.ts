@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAnswer, isEnvelope } from '../../../src/messaging/envelope';
 import {
   LONGEST_ADDRESS,
   LONGEST_FACT,
   LONGEST_ID,
-  LONGEST_SELECTION,
-  LONGEST_SITE,
   MOST_ARTICLE_CHARACTERS,
   MOST_PARAGRAPHS,
-} from '../../../src/messaging/limits';
+} from '../../../src/core/article-limits';
+import { isAnswer, isEnvelope } from '../../../src/messaging/envelope';
+import { LONGEST_SELECTION, LONGEST_SITE } from '../../../src/messaging/limits';
 import { parseAddress, parseNothing, parseShown, parseSites, parseSpan } from '../../../src/messaging/page-guards';
 import {
   parseChangeSettings,

@@ -74,6 +74,8 @@ describe('a plan', () => {
       memberships: ['bundled:s,bundled:b', 'bundled:s,bundled:c', 'bundled:s,bundled:a'],
       articles: ['bundled:b', 'bundled:c', 'bundled:a'],
       texts: ['bundled:b', 'bundled:c', 'bundled:a'],
+      versions: [],
+      corrections: [],
       settings: [SEEDED_REVISION],
     });
     expect(changes.texts.map(({ before: was, after }) => [was?.text ?? null, after?.text ?? null])).toEqual([
