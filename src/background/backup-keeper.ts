@@ -1,10 +1,9 @@
 import type { BackupFailure, BackupRhythm, BackupState } from '../messaging/backup-protocol';
 import type { BrowserSeam } from '../platform/browser-seam';
 import { type BackupNote, type BegunBackup, NO_BACKUPS, readBackupNote, withMade, withTrouble } from './backup-note';
-import type { BackupPacks } from './backup-pack';
+import type { BackupPacks, PackedCounts } from './backup-pack';
 import { alarmFor, backupPath, nextBackup } from './backup-schedule';
 import type { FileMaker } from './make-file';
-import { nameContent } from './name-file-content';
 import { createDownloadWatch, type DownloadEnd } from './watch-download';
 
 const NOTE = 'backup';
@@ -117,18 +116,18 @@ export function createBackupKeeper({ browser, packs, files, clock, tell, report 
     const made = await packs.make();
     if (made === 'in-memory') throw new BackupError('no-library');
     if (made === 'empty') return 'empty';
-    const { file, counts } = made;
-    const content = await nameContent(file);
+    const { file, name: content, counts } = made;
     if (content === note.content && !isForced) return 'same';
     const found = await packs.check(file).catch((error: unknown) => {
       throw new BackupError('not-readable', error);
     });
-    if (found.stories !== counts.stories || found.articles !== counts.articles) throw new BackupError('not-readable');
+    if (!isSame(found, counts)) throw new BackupError('not-readable');
     const { url, bytes } = await files.make(file);
     if (bytes !== file.size) throw new BackupError('not-whole');
     const path = backupPath(clock.now());
     const id = await downloads.start(url, path);
-    return { id, at: time(), file: path.slice(path.indexOf('/') + 1), bytes, ...counts, content };
+    const { stories, articles } = counts;
+    return { id, at: time(), file: path.slice(path.indexOf('/') + 1), bytes, stories, articles, content };
   };
 
   const backUp = async (isForced: boolean): Promise<BackupNote> => {
@@ -198,4 +197,9 @@ export function createBackupKeeper({ browser, packs, files, clock, tell, report 
         await permissions.giveUpDownloads();
       }),
   };
+}
+
+function isSame(one: PackedCounts, other: PackedCounts): boolean {
+  const names = ['stories', 'articles', 'versions', 'corrections'] as const;
+  return names.every((name) => one[name] === other[name]);
 }

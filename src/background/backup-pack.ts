@@ -1,9 +1,17 @@
 import type { BackupCounts } from '../messaging/backup-protocol';
 
+/** How much there is of everything that a pack can have. */
+export interface PackedCounts extends BackupCounts {
+  versions: number;
+  corrections: number;
+}
+
 /** What a backup file holds. */
 export interface BackupContent {
   file: Blob;
-  counts: BackupCounts;
+  /** The same for the same content, and another for any other. */
+  name: string;
+  counts: PackedCounts;
 }
 
 /** Makes the content of backups, and reads it as an import would. Of the engine's script. */
@@ -14,8 +22,8 @@ export interface BackupPacks {
    */
   make(): Promise<BackupContent | 'empty' | 'in-memory'>;
   /**
-   * What an import of the file into an empty library would bring in of the reader's own; nothing is written.
+   * What an import of the file would bring in where nothing of the reader's is; nothing is written.
    * @throws when it would be refused
    */
-  check(file: Blob): Promise<BackupCounts>;
+  check(file: Blob): Promise<PackedCounts>;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { readStoryPack } from '../../src/corpus/read-story-pack';
+import { openPack } from '../../src/corpus/open-pack';
 import { BROWSER_NAMES } from './harness/driver';
 import { askBackground } from './harness/fault-tools';
 import { poll } from './harness/poll';
@@ -82,8 +82,9 @@ describe.each(BROWSER_NAMES)('backups in %s', (name) => {
     expect(files()).toEqual([`Crossquote/${made?.file}`]);
     const bytes = readFileSync(join(downloads, files()[0] ?? ''));
     expect(bytes.length).toBe(made?.bytes);
-    const pack = readStoryPack(JSON.parse(bytes.toString('utf8')));
-    expect(pack.stories.flatMap(({ articles }) => articles.map(({ text }) => text))).toEqual(['The ferry is late.']);
+    const pack = await openPack(bytes);
+    expect(pack.articles.map(({ text }) => text)).toEqual(['The ferry is late.']);
+    expect(pack.stories).toMatchObject([{ name: 'Ferry', articleIds: [pack.articles[0]?.id] }]);
     expect((await fixture.driver.extensionErrors()).join('\n')).toBe('');
   });
 

@@ -11,7 +11,8 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const START = new Date(2031, 4, 4, 9).getTime();
 const FILE = 'crossquote-backup-2031-05-04.json';
-const COUNTS = { stories: 1, articles: 2 };
+const TOLD = { stories: 1, articles: 2 };
+const COUNTS = { ...TOLD, versions: 3, corrections: 4 };
 
 /** What outlives the background. */
 let browser = new FakeBrowser();
@@ -44,7 +45,7 @@ function wake({ writes = whole, packs = {} }: { writes?: Writes; packs?: Partial
   const keeper = createBackupKeeper({
     browser,
     packs: {
-      make: async () => (library === '' ? 'empty' : { file: new Blob([library]), counts: COUNTS }),
+      make: async () => (library === '' ? 'empty' : { file: new Blob([library]), name: library, counts: COUNTS }),
       check: async () => COUNTS,
       ...packs,
     },
@@ -79,7 +80,7 @@ describe('a backup that the reader asks for', () => {
     const { keeper, told, files } = wake();
     const state = await keeper.backUpNow();
     expect(browser.saved).toMatchObject([{ url: 'blob:backup', path: `Crossquote/${FILE}` }]);
-    expect(state.made).toEqual([{ at: new Date(START).toISOString(), file: FILE, bytes: library.length, ...COUNTS }]);
+    expect(state.made).toEqual([{ at: new Date(START).toISOString(), file: FILE, bytes: library.length, ...TOLD }]);
     expect(state).toMatchObject({ every: 'off', running: false, trouble: null, nothing: null, next: null });
     expect(files.release).toHaveBeenCalled();
     expect(told.map(({ running }) => running)).toContain(true);
@@ -119,8 +120,10 @@ describe('a backup that the reader asks for', () => {
 
   it.each<[string, Partial<BackupPacks>, string]>([
     ['an import would refuse it', { check: () => Promise.reject(new Error('no pack')) }, 'not-readable'],
-    ['an import would bring in less', { check: async () => ({ stories: 1, articles: 1 }) }, 'not-readable'],
-    ['an import would bring in other stories', { check: async () => ({ stories: 2, articles: 2 }) }, 'not-readable'],
+    ['an import would bring in less', { check: async () => ({ ...COUNTS, articles: 1 }) }, 'not-readable'],
+    ['an import would bring in other stories', { check: async () => ({ ...COUNTS, stories: 2 }) }, 'not-readable'],
+    ['an import would lose a correction', { check: async () => ({ ...COUNTS, corrections: 3 }) }, 'not-readable'],
+    ['an import would lose a version', { check: async () => ({ ...COUNTS, versions: 2 }) }, 'not-readable'],
     ['the library is in memory', { make: async () => 'in-memory' }, 'no-library'],
     ['the library cannot be read', { make: () => Promise.reject(new Error('closed')) }, 'failed'],
   ])('is not begun when %s', async (_case, packs, reason) => {
@@ -255,12 +258,16 @@ describe('backups by themselves', () => {
 describe('a background that is ended', () => {
   /** One that writes a file without an end, as the background is ended before that. */
   async function endInTheMiddle() {
-    const { keeper } = wake({ packs: { make: async () => ({ file: new Blob([library]), counts: COUNTS }) } });
+    const { keeper } = wake();
     await keeper.choose('daily');
+    await keeper.awoke();
     const never = new Promise<never>(() => {});
     const dead = createBackupKeeper({
       browser,
-      packs: { make: async () => ({ file: new Blob([library]), counts: COUNTS }), check: async () => COUNTS },
+      packs: {
+        make: async () => ({ file: new Blob([library]), name: library, counts: COUNTS }),
+        check: async () => COUNTS,
+      },
       files: { make: async ({ size }) => ({ url: 'blob:', bytes: size }), release: async () => {} },
       clock: { now: () => now, wait: () => never },
       tell: async () => {},
@@ -284,7 +291,6 @@ describe('a background that is ended', () => {
   });
 
   it('leaves half a file that is called no backup, and the next alarm makes one', async () => {
-    browser.maySave = true;
     await endInTheMiddle();
     const begun = lastSaved();
     const before = (await wake().keeper.find()).made.length;
