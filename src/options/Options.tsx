@@ -28,14 +28,15 @@ interface OptionsProps {
   lost: LossSource;
   save: (stored: Stored) => void;
   backups: Pick<BackupSource, 'load' | 'onChanged'>;
-  /** Addresses of the welcome page, and of the page about backups. */
+  /** Addresses of the library's page, of the welcome page, and of the view about backups. */
+  library: string;
   welcome: string;
   backup: string;
 }
 
 /** The settings page: follows the settings wherever they are changed, and says what has become of a change. */
 export function Options(props: OptionsProps) {
-  const { strings, source, ask, stored, room, lost, save, backups, welcome, backup } = props;
+  const { strings, source, ask, stored, room, lost, save, backups, library: libraryPage, welcome, backup } = props;
   const { t } = strings;
   const { settings, failed, retry } = useSettings(source);
   const [said, setSaid] = useState({ words: '', times: 0 });
@@ -125,6 +126,11 @@ export function Options(props: OptionsProps) {
         onDeleted={look}
       />
       <BackupSection strings={strings} state={backupState} address={backup} />
+      <p class="setting">
+        <a class="link" href={libraryPage} rel="noreferrer">
+          {t('library_title')}
+        </a>
+      </p>
       <p class="setting">
         <a class="link" href={welcome} rel="noreferrer">
           {t('settings_welcome')}

@@ -24,6 +24,7 @@ render(
     lost={createLossSource(runtime.send)}
     save={saveStored}
     backups={createBackupSource(realBrowser)}
+    library={runtime.url('library/index.html')}
     welcome={runtime.url('welcome/index.html')}
     backup={runtime.url(BACKUP_PAGE)}
   />,

@@ -2,14 +2,6 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { limitArticle } from '../../../src/content/limit-article';
 import {
-  LONGEST_BYLINE,
-  LONGEST_DATE,
-  LONGEST_LANGUAGE,
-  LONGEST_OUTLET,
-  LONGEST_ADDRESS as LONGEST_READ_ADDRESS,
-  LONGEST_TITLE,
-} from '../../../src/content/reading/limit-facts';
-import {
   LONGEST_ADDRESS,
   LONGEST_FACT,
   MOST_ARTICLE_CHARACTERS,
@@ -17,6 +9,14 @@ import {
 } from '../../../src/core/article-limits';
 import type { Article, Paragraph } from '../../../src/core/model';
 import { parsePageReading } from '../../../src/messaging/schemas';
+import {
+  LONGEST_BYLINE,
+  LONGEST_DATE,
+  LONGEST_LANGUAGE,
+  LONGEST_OUTLET,
+  LONGEST_ADDRESS as LONGEST_READ_ADDRESS,
+  LONGEST_TITLE,
+} from '../../../src/reading/limit-facts';
 
 function articleOf(parts: string[]): Article {
   const paragraphs: Paragraph[] = [];

@@ -61,8 +61,9 @@ async function open(
       lost={lost}
       save={() => {}}
       backups={{ load: async () => backups, onChanged: () => () => {} }}
+      library="library/index.html"
       welcome="welcome/index.html"
-      backup="library/index.html"
+      backup="library/index.html#view=backup"
     />,
   );
   await settle();
@@ -189,7 +190,7 @@ describe('the settings page, about backups', () => {
   it('has the last one in a line, and leads to where they are chosen', async () => {
     const { root } = await open([KNOWN], 'disk', null, BACKUPS.weekly);
     expect(textOf(root)).toMatch(/Last backup: 4 May 2031.*, crossquote-backup-2031-05-04\.json/);
-    expect(the(root, 'a[href="library/index.html"]')).not.toBeNull();
+    expect(the(root, 'a[href="library/index.html#view=backup"]')).not.toBeNull();
     expect(textOf((await open([KNOWN])).root)).toContain('There is no backup yet.');
   });
 
