@@ -8,7 +8,7 @@ const FOREIGN = {
 
 /** Permissions that a browser does not know.
  * @type {Record<BrowserName, readonly string[]>} */
-const FOREIGN_PERMISSIONS = { chrome: [], firefox: ['sidePanel'] };
+const FOREIGN_PERMISSIONS = { chrome: [], firefox: ['offscreen', 'sidePanel'] };
 
 /**
  * The manifest for one browser, from the single source and the version of package.json.
@@ -16,8 +16,8 @@ const FOREIGN_PERMISSIONS = { chrome: [], firefox: ['sidePanel'] };
  * @param {Record<string, unknown>} source The parsed `manifest.json`; stays as it is.
  * @param {BrowserName} browser
  * @param {string} version
- * @param {boolean} [granted] With the access to all pages that readers are asked for: no test can answer a browser's own
- *   question, so for tests it is given with the installation. Nothing else differs.
+ * @param {boolean} [granted] With the access to all pages and the permissions that readers are asked for: no test can
+ *   answer a browser's own question, so for tests they are given with the installation. Nothing else differs.
  * @returns {Record<string, unknown>}
  */
 export function browserManifest(source, browser, version, granted = false) {
@@ -26,6 +26,8 @@ export function browserManifest(source, browser, version, granted = false) {
     if (!('optional_host_permissions' in manifest)) throw new Error('manifest.json has no optional access to grant');
     manifest.host_permissions = manifest.optional_host_permissions;
     delete manifest.optional_host_permissions;
+    manifest.permissions = [...asList(manifest.permissions), ...asList(manifest.optional_permissions)];
+    delete manifest.optional_permissions;
   }
   for (const path of FOREIGN[browser]) {
     const [key = '', inner] = path.split('.');
@@ -37,6 +39,14 @@ export function browserManifest(source, browser, version, granted = false) {
   if (Array.isArray(permissions))
     manifest.permissions = permissions.filter((name) => !FOREIGN_PERMISSIONS[browser].includes(name));
   return { ...manifest, version };
+}
+
+/**
+ * @param {unknown} value
+ * @returns {unknown[]}
+ */
+function asList(value) {
+  return Array.isArray(value) ? value : [];
 }
 
 /**

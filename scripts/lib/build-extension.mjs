@@ -7,7 +7,7 @@ import { browserManifest } from './browser-manifest.mjs';
 import { engineRevision } from './engine-revision.mjs';
 import { licenceNotices } from './licence-notices.mjs';
 import { MODERN_DEXIE } from './modern-dexie.mjs';
-import { pageHtml } from './page-html.mjs';
+import { HIDDEN_PAGE, pageHtml } from './page-html.mjs';
 import { buildStoryPack } from './story-pack.mjs';
 import { withoutInnerHtml } from './without-inner-html.mjs';
 
@@ -44,14 +44,13 @@ export async function buildExtension({
   const manifest = readJson(join(root, 'manifest.json'));
   const { version } = readJson(join(root, 'package.json'));
   const pack = storyPack(root);
-  const bundles = findBundles(root);
   const pages = findPages(root);
   const folders = [];
   for (const browser of browsers) {
     const folder = join(into, granted ? `granted-${browser}` : browser);
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
-    const inputs = await bundle([...bundles, ...pages.map((page) => page.entry)], {
+    const inputs = await bundle([...findBundles(root, browser), ...pages.map((page) => page.entry)], {
       browser,
       folder,
       production,
@@ -60,6 +59,7 @@ export async function buildExtension({
     });
     await writeFile(join(folder, 'THIRD-PARTY-NOTICES.txt'), licenceNotices(root, inputs));
     for (const { name } of pages) await writeFile(join(folder, name, 'index.html'), pageHtml(name));
+    if (browser === 'chrome') await writeFile(join(folder, 'offscreen', 'index.html'), HIDDEN_PAGE);
     await cp(join(root, 'src', '_locales'), join(folder, '_locales'), { recursive: true });
     await cp(join(root, 'icons'), join(folder, 'icons'), {
       recursive: true,
@@ -113,12 +113,13 @@ export async function watchExtension(options, onBuilt) {
 }
 
 /**
- * The scripts that belong to no page.
+ * The scripts that belong to no page that anybody sees.
  *
  * @param {string} root
+ * @param {BrowserName} browser
  * @returns {Entry[]}
  */
-function findBundles(root) {
+function findBundles(root, browser) {
   return [
     { in: 'src/background/main.ts', out: 'background' },
     { in: 'src/background/engine.ts', out: 'engine' },
@@ -126,6 +127,7 @@ function findBundles(root) {
     { in: 'src/content/parts.ts', out: 'parts' },
     { in: 'src/content/paused.ts', out: 'paused' },
     { in: 'src/content/content.css', out: 'content' },
+    ...(browser === 'chrome' ? [{ in: 'src/offscreen/main.ts', out: 'offscreen/index' }] : []),
   ].map((entry) => {
     if (!existsSync(join(root, entry.in))) throw new BuildError(`There is no ${entry.in}.`);
     return entry;

@@ -35,3 +35,14 @@ export function pageHtml(name) {
 </html>
 `;
 }
+
+/** The document of a page that nobody sees, which has a script and nothing else. */
+export const HIDDEN_PAGE = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>Crossquote</title>
+    <script defer src="index.js"></script>
+  </head>
+</html>
+`;

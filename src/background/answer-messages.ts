@@ -24,8 +24,10 @@ import {
 import type { BrowserSeam, OnMessage, Sender, Tab } from '../platform/browser-seam';
 import { isOnSites } from '../settings/site';
 import type { Strings } from '../ui/strings';
+import { answerBackup } from './answer-backup';
 import { answerLibrary } from './answer-library';
 import { answerPacks } from './answer-packs';
+import type { BackupKeeper } from './backup-keeper';
 import type { LibraryDesk } from './library-desk';
 import type { WithLibrary } from './library-holder';
 import type { LibraryWatch } from './library-watch';
@@ -48,6 +50,7 @@ interface Parts {
   withLibrary: WithLibrary;
   stored: StoredThings;
   watch: Pick<LibraryWatch, 'find' | 'endLoss'>;
+  backups: Pick<BackupKeeper, 'find' | 'choose' | 'backUpNow'>;
   desk: LibraryDesk;
   packs: PackDesk;
   strings: Strings;
@@ -56,21 +59,8 @@ interface Parts {
 
 /** The background's listener for all messages that are meant for it. */
 export function createReceiver(parts: Parts): OnMessage {
-  const {
-    browser,
-    pages,
-    stories,
-    trials,
-    settings,
-    selections,
-    withLibrary,
-    stored,
-    watch,
-    desk,
-    packs,
-    strings,
-    clock,
-  } = parts;
+  const { browser, pages, stories, trials, settings, selections, withLibrary, stored, watch, desk, strings, clock } =
+    parts;
   const isContentScript = ({ own, tab, frameId }: Sender) => own && tab !== null && frameId === 0;
   const isSurface = ({ own, url }: Sender) => own && url?.startsWith(browser.runtime.url('')) === true;
   /** A budget of its own for each of the messages that a page can bring about. */
@@ -99,7 +89,8 @@ export function createReceiver(parts: Parts): OnMessage {
   };
   return receive<PageToBackground & SurfaceToBackground, Sender>('background', {
     ...answerLibrary({ browser, desk, pages, strings, admits: isSurface }),
-    ...answerPacks({ browser, packs, pages, admits: isSurface }),
+    ...answerPacks({ browser, packs: parts.packs, pages, admits: isSurface }),
+    ...answerBackup(parts.backups, isSurface),
     'page-read': {
       admits: isContentScript,
       turns: budgeted({ marks: [], shown: false }),

@@ -10,7 +10,9 @@ import { openSessionLibrary } from '../storage/session-library';
 import { SessionRows, type SessionStorage } from '../storage/session-rows';
 import type { EarlierStore } from '../storage/settings-store';
 import { type Analyst, createAnalyst } from './analyst';
+import type { BackupPacks } from './backup-pack';
 import { engineRevision, packRevision } from './build-facts';
+import { createBackupPacks } from './create-backup-packs';
 import { createPackExports } from './export-packs';
 import { holdReader } from './hold-reader';
 import { createLibraryDesk, type LibraryDesk } from './library-desk';
@@ -26,6 +28,7 @@ export interface Engine {
   withLibrary: WithLibrary;
   analyst: Analyst;
   trials: Trials;
+  backupPacks: BackupPacks;
   desk: LibraryDesk;
   packs: PackDesk;
   /** The settings that an earlier version kept in the database. */
@@ -77,6 +80,7 @@ export function createEngine({ url, session, changed, report }: EngineParts): En
     withLibrary,
     analyst,
     trials: createTrials({ withLibrary, analyst }),
+    backupPacks: createBackupPacks({ withLibrary }),
     desk: createLibraryDesk({
       withLibrary,
       readerOf: readers.readerOf,

@@ -38,6 +38,10 @@ export function createLateEngine({ load, ...parts }: Parts): Engine {
       compareStory: async (storyId, here) => (await get()).analyst.compareStory(storyId, here),
       compareSelection: async (text) => (await get()).analyst.compareSelection(text),
     },
+    backupPacks: {
+      make: async () => (await get()).backupPacks.make(),
+      check: async (file) => (await get()).backupPacks.check(file),
+    },
     trials: { find: async (articleId) => (await get()).trials.find(articleId) },
     desk: {
       change: async (...asked) => (await get()).desk.change(...asked),

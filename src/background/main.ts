@@ -1,11 +1,13 @@
-import { askPage } from '../messaging/send';
+import { askPage, tellSurfaces } from '../messaging/send';
 import { keepOwnScript, runOwnScript } from '../platform/own-script';
 import { realBrowser as browser } from '../platform/real-browser';
 import { createSettingsStore } from '../storage/settings-store';
 import { createReceiver } from './answer-messages';
 import { createSettingsApplier } from './apply-settings';
+import { BACKUP_ALARM, createBackupKeeper } from './backup-keeper';
 import { createLibraryWatch } from './library-watch';
 import { createLateEngine } from './load-engine';
+import { createFileMaker } from './make-file';
 import { createPageStates } from './page-states';
 import { report } from './report';
 import { COMPARE_SELECTION, createSelections } from './selections';
@@ -22,7 +24,7 @@ const REST = 20;
 
 const ENGINE_SCRIPT = browser.runtime.url('engine.js');
 keepOwnScript(ENGINE_SCRIPT);
-const { withLibrary, analyst, trials, desk, packs, earlier, getReady, readLibrary } = createLateEngine({
+const { withLibrary, analyst, trials, desk, packs, backupPacks, earlier, getReady, readLibrary } = createLateEngine({
   load: () => runOwnScript(ENGINE_SCRIPT),
   url: browser.runtime.url,
   session: browser.session,
@@ -47,8 +49,16 @@ const pages = createPageStates({ browser, analyst, getReady, settings, strings, 
 const stories = createStoryStates({ analyst, pages, strings, report });
 const tried = createTrialStates({ trials, strings, report });
 const selections = createSelections({ browser, strings, compare: analyst.compareSelection, report });
+const backups = createBackupKeeper({
+  browser,
+  packs: backupPacks,
+  files: createFileMaker({ offscreen: browser.offscreen, send: browser.runtime.send }),
+  clock: { now: Date.now, wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)) },
+  tell: (state) => tellSurfaces(browser.runtime.send, 'backup-changed', state),
+  report,
+});
 
-const stored = createStoredThings({ withLibrary, settings, watch });
+const stored = createStoredThings({ withLibrary, settings, watch, backups });
 
 /** For work that nobody waits for. */
 function run(when: string, work: () => Promise<unknown>): void {
@@ -57,20 +67,8 @@ function run(when: string, work: () => Promise<unknown>): void {
 
 browser.runtime.onMessage(
   createReceiver({
-    ...{
-      browser,
-      pages,
-      stories,
-      trials: tried,
-      settings,
-      selections,
-      withLibrary,
-      stored,
-      watch,
-      desk,
-      packs,
-      strings,
-    },
+    ...{ browser, pages, stories, trials: tried, settings, selections, withLibrary, stored, watch, desk, strings },
+    ...{ packs, backups },
   }),
 );
 browser.runtime.onInstalled((what) => {
@@ -90,6 +88,10 @@ browser.permissions.onChanged((change) => run('taking over a permission', () => 
 browser.menus.onClicked((id, words, tab) => {
   if (id === COMPARE_SELECTION) run('opening selected words', () => selections.open(words, tab));
 });
+browser.alarms.onRung((name) => {
+  if (name === BACKUP_ALARM) run('making a backup', backups.rang);
+});
+browser.downloads.onChanged(backups.downloadChanged);
 browser.tabs.onAddressChanged((tabId, url) => {
   // No content script there: the page is still loading, or not to be read.
   askPage((message) => browser.tabs.send(tabId, message), 'address-changed', { url }).catch(() => {});
@@ -97,3 +99,4 @@ browser.tabs.onAddressChanged((tabId, url) => {
 
 // Whatever woke it: the background may have been ended in the middle of a change.
 run('putting the settings in order', settings.awoke);
+run('seeing to the next backup', backups.awoke);

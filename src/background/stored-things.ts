@@ -1,5 +1,6 @@
 import type { Stored } from '../messaging/protocol';
 import type { Settings } from '../settings/settings';
+import type { BackupKeeper } from './backup-keeper';
 import type { WithLibrary } from './library-holder';
 import type { LibraryWatch } from './library-watch';
 import type { SettingsKeeper } from './settings-keeper';
@@ -21,9 +22,10 @@ interface Parts {
   withLibrary: WithLibrary;
   settings: Pick<SettingsKeeper, 'find' | 'change'>;
   watch: Pick<LibraryWatch, 'forget'>;
+  backups: Pick<BackupKeeper, 'forget'>;
 }
 
-export function createStoredThings({ withLibrary, settings, watch }: Parts): StoredThings {
+export function createStoredThings({ withLibrary, settings, watch, backups }: Parts): StoredThings {
   const find = async (): Promise<Stored> => {
     const state = await settings.find();
     const { inMemory, rows } = await withLibrary(async (library) => ({
@@ -42,6 +44,7 @@ export function createStoredThings({ withLibrary, settings, watch }: Parts): Sto
     async remove() {
       await withLibrary((library) => library.clear());
       await watch.forget();
+      await backups.forget();
       await settings.change({ startAnew: true });
       return find();
     },

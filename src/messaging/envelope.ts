@@ -1,5 +1,5 @@
 /** Which map of the protocol a message belongs to: every listener hears all of them. */
-export type Destination = 'background' | 'page' | 'surfaces';
+export type Destination = 'background' | 'page' | 'surfaces' | 'offscreen';
 
 /** A message as it goes through the browser. */
 export interface Envelope {

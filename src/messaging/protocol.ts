@@ -5,6 +5,7 @@ import type { SelectionComparison } from '../core/compare-selection';
 import type { Comparison, StoryComparison } from '../core/comparison-model';
 import type { Article, LibraryArticle, Span } from '../core/model';
 import type { Settings, SettingsChange, SettingsState } from '../settings/settings';
+import type { BackupMessages, BackupNews } from './backup-protocol';
 import type { LibraryMessages } from './library-protocol';
 import type { PackMessages } from './packs-protocol';
 import type { NoArticleReason, PageState } from './page-state';
@@ -107,7 +108,7 @@ export interface ToPage {
 }
 
 /** From the extension's own pages to the background. */
-export interface SurfaceToBackground extends LibraryMessages, PackMessages {
+export interface SurfaceToBackground extends LibraryMessages, PackMessages, BackupMessages {
   'get-page-state': { request: { tabId: number }; response: PageState };
   /** A tab's article beside a story that it only mentions: the reader wants to see it. Nothing of it is kept. */
   'compare-anyway': { request: { tabId: number; storyId: string }; response: PageState };
@@ -134,7 +135,7 @@ export interface SurfaceToBackground extends LibraryMessages, PackMessages {
 }
 
 /** From the background to every open surface: the state of a tab has changed. */
-export interface BackgroundToSurfaces {
+export interface BackgroundToSurfaces extends BackupNews {
   'page-state-changed': { request: { tabId: number; page: PageState }; response: undefined };
   'settings-changed': { request: SettingsState; response: undefined };
   /** Stories or articles have come, gone or changed: whoever shows them asks again. */

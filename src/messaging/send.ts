@@ -1,3 +1,4 @@
+import type { BackgroundToOffscreen } from './backup-protocol';
 import { type Destination, isAnswer } from './envelope';
 import type { BackgroundToSurfaces, PageToBackground, SurfaceToBackground, ToPage } from './protocol';
 
@@ -27,6 +28,8 @@ export const askBackgroundFromPage: Send<PageToBackground> = sender('background'
 export const askBackground: Send<SurfaceToBackground> = sender('background', 2);
 /** `post` reaches the content script of one tab. @throws MessageError */
 export const askPage: Send<ToPage> = sender('page');
+/** From the background to the document in which it has files made. @throws MessageError */
+export const askOffscreen: Send<BackgroundToOffscreen> = sender('offscreen');
 
 /** From the background to all open surfaces. That none is open is no error. */
 export async function tellSurfaces<T extends keyof BackgroundToSurfaces & string>(

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { BackupSource } from '../messaging/backup-source';
 import type { LossSource } from '../messaging/loss-source';
 import type { LibraryPlace, Stored } from '../messaging/protocol';
 import type { SettingsSource } from '../messaging/settings-source';
 import type { StoredSource } from '../messaging/stored-source';
+import { useBackup } from '../messaging/use-backup';
 import { useSettings } from '../messaging/use-settings';
 import type { StorageRoomSource } from '../platform/storage-room';
 import type { SettingsChange } from '../settings/settings';
@@ -11,6 +13,8 @@ import { Notice } from '../ui/Notice';
 import { SettingsView } from '../ui/SettingsView';
 import { Skeleton } from '../ui/Skeleton';
 import type { Strings } from '../ui/strings';
+import { BackupSection } from './BackupSection';
+import { findBackupBefore } from './find-backup-before';
 import { StoredSection } from './StoredSection';
 import { useLoss } from './use-loss';
 
@@ -23,23 +27,16 @@ interface OptionsProps {
   room: StorageRoomSource;
   lost: LossSource;
   save: (stored: Stored) => void;
-  /** Addresses of the library's page and of the welcome page. */
+  backups: Pick<BackupSource, 'load' | 'onChanged'>;
+  /** Addresses of the library's page, of the welcome page, and of the view about backups. */
   library: string;
   welcome: string;
+  backup: string;
 }
 
 /** The settings page: follows the settings wherever they are changed, and says what has become of a change. */
-export function Options({
-  strings,
-  source,
-  ask,
-  stored,
-  room,
-  lost,
-  save,
-  library: libraryPage,
-  welcome,
-}: OptionsProps) {
+export function Options(props: OptionsProps) {
+  const { strings, source, ask, stored, room, lost, save, backups, library: libraryPage, welcome, backup } = props;
   const { t } = strings;
   const { settings, failed, retry } = useSettings(source);
   const [said, setSaid] = useState({ words: '', times: 0 });
@@ -53,6 +50,7 @@ export function Options({
   };
   const library = useLibraryPlace(source);
   const { loss, look } = useLoss(lost);
+  const { state: backupState } = useBackup(backups);
   const heading = useRef<HTMLHeadingElement>(null);
   const endLoss = () => {
     lost.end().then(
@@ -108,7 +106,15 @@ export function Options({
           {t('settings_title')}
         </h1>
       </header>
-      {loss !== null && <LibraryLost strings={strings} loss={loss} onSeen={endLoss} />}
+      {loss !== null && (
+        <LibraryLost
+          strings={strings}
+          loss={loss}
+          backup={findBackupBefore(loss, backupState?.made ?? [])}
+          restore={backup}
+          onSeen={endLoss}
+        />
+      )}
       <SettingsView strings={strings} settings={settings.settings} onChange={change} onAsk={ask} />
       <StoredSection
         strings={strings}
@@ -119,6 +125,7 @@ export function Options({
         say={say}
         onDeleted={look}
       />
+      <BackupSection strings={strings} state={backupState} address={backup} />
       <p class="setting">
         <a class="link" href={libraryPage} rel="noreferrer">
           {t('library_title')}

@@ -44,6 +44,17 @@ export interface ActionLook {
   icon: 'crossquote' | 'quiet';
 }
 
+/** A file that the browser saves, or has saved, into its folder of downloads. */
+export interface Download {
+  state: 'under-way' | 'whole' | 'broken';
+  /** Its name, without the folder; the browser may have chosen another than it was given. */
+  file: string;
+  /** How large it is on the disk; -1 where the browser does not know. */
+  bytes: number;
+  /** Why it is broken, in the browser's own words: `FILE_NO_SPACE`, `USER_CANCELED` and others. Null for what is not. */
+  error: string | null;
+}
+
 export interface BrowserSeam {
   i18n: {
     /** A message of `_locales`; the empty string where there is no such key. */
@@ -153,7 +164,42 @@ export interface BrowserSeam {
     giveUpWeb(): Promise<void>;
     /** Access to all pages, or to single ones, was given or taken. */
     onChanged(listener: (change: 'given' | 'taken') => void): void;
+    /** Whether the extension may save files by itself: then there are `downloads`. */
+    hasDownloads(): Promise<boolean>;
+    /** The browser asks the reader. To be called in the handler of a click, before anything is awaited. */
+    requestDownloads(): Promise<boolean>;
+    /** Never rejects, as `giveUpWeb`. */
+    giveUpDownloads(): Promise<void>;
   };
+  /** They wake the background. A browser may lose them when it ends. Times are milliseconds since 1970. */
+  alarms: {
+    /** When the alarm of this name rings; null where there is none. */
+    find(name: string): Promise<number | null>;
+    /** In the place of one of the same name. */
+    set(name: string, at: number): Promise<void>;
+    clear(name: string): Promise<void>;
+    onRung(listener: (name: string) => void): void;
+  };
+  /** Only with the reader's permission: without it, every function rejects, and nothing is heard. */
+  downloads: {
+    /**
+     * Has the browser save what a blob's address stands for, under a path in its folder of downloads; where there is such
+     * a file, under another name. Nobody is asked.
+     * @returns what the browser calls it
+     */
+    start(url: string, path: string): Promise<number>;
+    /** Null where the browser does not know it any more. */
+    find(id: number): Promise<Download | null>;
+    /** Something has become of a download. Listeners are only added where the permission is there already. */
+    onChanged(listener: (id: number) => void): void;
+  };
+  /** A document that nobody sees, for what the background cannot do; null in browsers whose background needs none. */
+  offscreen: {
+    /** Opens one that makes files. Rejects when there is one. */
+    open(path: string): Promise<void>;
+    /** Never rejects: there may be none. */
+    close(): Promise<void>;
+  } | null;
   menus: {
     /** Puts an entry into the menu of selected words; a browser without such menus has none. */
     offerForSelection(id: string, title: string): Promise<void>;

@@ -1,5 +1,5 @@
-import browser, { type Permissions, type Runtime, type Tabs } from 'webextension-polyfill';
-import type { BrowserSeam, PageInTab, Sender, Tab } from './browser-seam';
+import browser, { type Downloads, type Permissions, type Runtime, type Tabs } from 'webextension-polyfill';
+import type { BrowserSeam, Download, PageInTab, Sender, Tab } from './browser-seam';
 import { FOLLOWS } from './page-runtime';
 import { putRegistration, WEB } from './registration';
 
@@ -10,6 +10,7 @@ const ONE_SITE = /^(\*|https?):\/\/(\*\.)?[^*/]+\//;
 /** What makes marks visible: in no page that has none. */
 const MARKS_STYLE = ['content.css'];
 const EDGES = [16, 32] as const;
+const SAVING = { permissions: ['downloads'] } satisfies Permissions.Permissions;
 const BADGE_GROUND = '#3d4852';
 const BADGE_TEXT = '#ffffff';
 
@@ -19,6 +20,10 @@ declare const chrome:
       sidePanel?: {
         open(where: { windowId: number } | { tabId: number }): Promise<void>;
         setOptions(options: { tabId: number; path: string; enabled: boolean }): Promise<void>;
+      };
+      offscreen?: {
+        createDocument(document: { url: string; reasons: ['BLOBS']; justification: string }): Promise<void>;
+        closeDocument(): Promise<void>;
       };
     }
   | undefined;
@@ -192,7 +197,36 @@ export const realBrowser: BrowserSeam = {
         if (isWeb(removed)) listener('taken');
       });
     },
+    hasDownloads: () => browser.permissions.contains(SAVING),
+    requestDownloads: () => browser.permissions.request(SAVING),
+    async giveUpDownloads() {
+      await attempt(() => browser.permissions.remove(SAVING)).catch(() => {});
+    },
   },
+  alarms: {
+    find: async (name) => (await browser.alarms.get(name))?.scheduledTime ?? null,
+    set: async (name, at) => browser.alarms.create(name, { when: at }),
+    async clear(name) {
+      await browser.alarms.clear(name);
+    },
+    onRung: (listener) => browser.alarms.onAlarm.addListener(({ name }) => listener(name)),
+  },
+  downloads: {
+    async start(url, path) {
+      if (!url.startsWith('blob:')) throw new Error(`Not a file of the extension's own: ${url}`);
+      return browser.downloads.download({ url, filename: path, saveAs: false, conflictAction: 'uniquify' });
+    },
+    async find(id) {
+      const [item] = await browser.downloads.search({ id });
+      return item === undefined ? null : toDownload(item);
+    },
+    onChanged(listener) {
+      // Without the permission there is no such name.
+      const downloads: Downloads.Static | undefined = browser.downloads;
+      downloads?.onChanged.addListener(({ id }) => listener(id));
+    },
+  },
+  offscreen: findOffscreen(),
   menus: {
     async offerForSelection(id, title) {
       // Firefox for Android has no menus of this kind.
@@ -216,6 +250,31 @@ async function placeBeside({ id }: Tab): Promise<{ openerTabId?: number; index?:
   } catch {
     return {};
   }
+}
+
+function findOffscreen(): BrowserSeam['offscreen'] {
+  const offscreen = typeof chrome === 'undefined' ? undefined : chrome.offscreen;
+  if (!offscreen) return null;
+  return {
+    open: (path) =>
+      offscreen.createDocument({
+        url: path,
+        reasons: ['BLOBS'],
+        justification: 'To save a backup of the library as a file',
+      }),
+    close: () => offscreen.closeDocument().catch(() => {}),
+  };
+}
+
+const DOWNLOAD_STATES = { in_progress: 'under-way', complete: 'whole', interrupted: 'broken' } as const;
+
+function toDownload({ state, filename, fileSize, error }: Downloads.DownloadItem): Download {
+  return {
+    state: DOWNLOAD_STATES[state],
+    file: filename.slice(Math.max(filename.lastIndexOf('/'), filename.lastIndexOf('\\')) + 1),
+    bytes: fileSize,
+    error: state === 'interrupted' ? (error ?? 'unknown') : null,
+  };
 }
 
 /** For functions that a browser may lack: a TypeError becomes a rejection like any other. */

@@ -5,7 +5,15 @@ import type { ExtensionDriver } from './driver';
 import { openTab } from './tabs';
 
 /** The views that can be shown without the extension around them: `test/browser/gallery`. */
-export type GalleryView = 'surface' | 'compare' | 'presenter' | 'selection' | 'settings' | 'pictures' | 'library';
+export type GalleryView =
+  | 'surface'
+  | 'compare'
+  | 'presenter'
+  | 'selection'
+  | 'settings'
+  | 'pictures'
+  | 'library'
+  | 'backup';
 
 export interface GalleryPicture {
   view: GalleryView;

@@ -39,6 +39,10 @@ export interface ExtensionApi {
     update(tabId: number, changes: { active: boolean }): Promise<unknown>;
     get(tabId: number): Promise<{ discarded?: boolean; status?: string }>;
   };
+  alarms: {
+    create(name: string, info: { when: number }): unknown;
+    get(name: string): Promise<{ scheduledTime: number } | undefined>;
+  };
   action: {
     getBadgeText(details: { tabId: number }): Promise<string>;
     getTitle(details: { tabId: number }): Promise<string>;

@@ -39,7 +39,7 @@ const COLUMN = { width: 800, height: 1000 };
 const LOST = { width: 800, height: 420 };
 const LIBRARY = { width: 1100, height: 900 };
 /** All of it. */
-const SETTINGS = { width: 800, height: 1180 };
+const SETTINGS = { width: 800, height: 1310 };
 
 export const POPUP_SCENES: PopupScene[] = [
   { name: 'popup-differences', page: 'silicon-uturn' },
@@ -159,7 +159,7 @@ export const GALLERY_SCENES: GalleryScene[] = [
   ...(['everything', 'only-reports', 'one-outlet', 'forty', 'long-words', 'right-to-left'] as const).map(
     (state): GalleryScene => ({ name: `cut-map-${state}`, view: 'pictures', state, size: { width: 400, height: 900 } }),
   ),
-  ...(['lost', 'lost-one'] as const).map(
+  ...(['lost', 'lost-one', 'lost-backup'] as const).map(
     (state): GalleryScene => ({ name: `settings-${state}`, view: 'settings', state, size: LOST }),
   ),
   ...(
@@ -186,6 +186,12 @@ export const GALLERY_SCENES: GalleryScene[] = [
   ).map((state): GalleryScene => ({ name: `library-${state}`, view: 'library', state, size: LIBRARY })),
   { name: 'library-chosen', view: 'library', state: 'articles-of-story', prepare: chooseArticles, size: LIBRARY },
   { name: 'library-deleting', view: 'library', state: 'stories', prepare: askToDeleteStory, size: LIBRARY },
+  ...(['none', 'weekly', 'running', 'same', 'empty', 'no-room', 'no-permission', 'not-readable'] as const).map(
+    (state): GalleryScene => ({ name: `backup-${state}`, view: 'backup', state, size: COLUMN }),
+  ),
+  { name: 'backup-asking', view: 'backup', state: 'none', prepare: chooseDaily, size: COLUMN },
+  { name: 'backup-narrow', view: 'backup', state: 'no-room', size: { width: 320, height: 1200 } },
+  { name: 'backup-right-to-left', view: 'backup', state: 'weekly', direction: 'rtl', size: COLUMN },
 ];
 
 export const README_POPUPS: PopupScene[] = [
@@ -298,6 +304,12 @@ async function askToDeleteStory(page: Page): Promise<void> {
   await page.waitForSelector('.story-tools button:last-of-type');
   await page.click('.story-tools button:last-of-type');
   await page.waitForSelector('.asked');
+}
+
+/** The question that the browser is to ask is explained first. */
+async function chooseDaily(page: Page): Promise<void> {
+  await page.click('input[value=daily]');
+  await page.waitForSelector('.explained');
 }
 
 async function addBadSite(page: Page): Promise<void> {

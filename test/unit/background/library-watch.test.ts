@@ -64,7 +64,7 @@ function wake({ opens = true } = {}) {
   const local = { read: async () => values, write };
   const watch = createLibraryWatch({ withLibrary, local, now, report });
   const settings = { find: async () => ({ known: false }) as const, change: async () => ({ known: false }) as const };
-  const stored = createStoredThings({ withLibrary, settings, watch });
+  const stored = createStoredThings({ withLibrary, settings, watch, backups: { forget: async () => {} } });
   /** Brings in so many articles of the reader's and one story, as a commit does. */
   const bringIn = (ids: string[]) =>
     withLibrary(() =>

@@ -17,6 +17,10 @@ function setUp() {
   const engine: Engine = {
     withLibrary: async (work) => work({ inMemory: true } as Library),
     trials: { find: vi.fn(async () => ({ state: 'no-story' as const })) },
+    backupPacks: {
+      make: async () => 'empty' as const,
+      check: async () => ({ stories: 0, articles: 0, versions: 0, corrections: 0 }),
+    },
     desk: fakeDesk(),
     packs: fakePacks(),
     analyst: {

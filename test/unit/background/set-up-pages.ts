@@ -67,12 +67,17 @@ export function setUp(
   const nothing = { inMemory: false, settings: null, stories: [], texts: [] };
   const stored = { find: async () => nothing, remove: async () => nothing };
   const watch = { find: async () => null, endLoss: async () => {} };
+  const unasked = async () => {
+    throw new Error('not asked for');
+  };
+  const backups = { find: unasked, choose: unasked, backUpNow: unasked };
   const desk = fakeDesk();
   browser.runtime.onMessage(
     createReceiver({
       ...{ browser, pages, stories, trials, settings, selections, withLibrary, stored, watch, strings, clock },
       desk,
       packs: fakePacks(),
+      backups,
     }),
   );
   /** The reader adds a site to those that are left alone. */

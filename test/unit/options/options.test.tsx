@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { BackupState } from '../../../src/messaging/backup-protocol';
 import type { LibraryLoss, LibraryPlace } from '../../../src/messaging/protocol';
 import type { SettingsSource } from '../../../src/messaging/settings-source';
 import { Options } from '../../../src/options/Options';
 import { DEFAULT_SETTINGS, type SettingsState } from '../../../src/settings/settings';
+import { BACKUPS } from '../../fixtures/backups';
 import { english } from '../ui/english';
 import { press, render, settle, textOf, textsOf, the } from '../ui/render';
 
@@ -11,9 +13,13 @@ const KNOWN: SettingsState = {
   settings: { ...DEFAULT_SETTINGS, mode: 'click', granted: false, allowed: [] },
 };
 const UNKNOWN: SettingsState = { known: false };
-
 /** `answers`: what the background answers, one after the other; the last one from then on. */
-async function open(answers: SettingsState[], place: LibraryPlace = 'disk', loss: LibraryLoss | null = null) {
+async function open(
+  answers: SettingsState[],
+  place: LibraryPlace = 'disk',
+  loss: LibraryLoss | null = null,
+  backups: BackupState = BACKUPS.none,
+) {
   const listeners = new Set<(state: SettingsState) => void>();
   const tell = (state: SettingsState) => {
     for (const listener of listeners) listener(state);
@@ -54,8 +60,10 @@ async function open(answers: SettingsState[], place: LibraryPlace = 'disk', loss
       room={{ find: async () => null, askToLast: async () => false }}
       lost={lost}
       save={() => {}}
+      backups={{ load: async () => backups, onChanged: () => () => {} }}
       library="library/index.html"
       welcome="welcome/index.html"
+      backup="library/index.html#view=backup"
     />,
   );
   await settle();
@@ -168,5 +176,41 @@ describe('the settings page, where something of the library is gone', () => {
     press(root, 'Delete everything');
     await settle();
     expect(lostOf(root)).toBeNull();
+  });
+});
+
+describe('the settings page, about backups', () => {
+  const loss: LibraryLoss = {
+    stories: 1,
+    articles: 2,
+    at: '2031-03-03T12:00:00Z',
+    noticed: '2031-06-07T12:00:00Z',
+  };
+
+  it('has the last one in a line, and leads to where they are chosen', async () => {
+    const { root } = await open([KNOWN], 'disk', null, BACKUPS.weekly);
+    expect(textOf(root)).toMatch(/Last backup: 4 May 2031.*, crossquote-backup-2031-05-04\.json/);
+    expect(the(root, 'a[href="library/index.html#view=backup"]')).not.toBeNull();
+    expect(textOf((await open([KNOWN])).root)).toContain('There is no backup yet.');
+  });
+
+  it('says that the last one failed', async () => {
+    const { root } = await open([KNOWN], 'disk', null, BACKUPS['no-room']);
+    expect(textOf(root)).toMatch(/The backup of 11 May 2031.* failed\./);
+  });
+
+  it('leads to the last backup of what is gone', async () => {
+    const { root } = await open([KNOWN], 'disk', loss, BACKUPS.weekly);
+    const lost = the(root, '.lost');
+    expect(textOf(lost)).toContain('crossquote-backup-2031-05-04.json, written on 4 May 2031');
+    expect(textOf(the(lost, 'a'))).toBe('Restore from a backup');
+  });
+
+  it('passes over a backup of what was left', async () => {
+    const noticed = '2031-05-01T12:00:00Z';
+    const { root } = await open([KNOWN], 'disk', { ...loss, noticed }, BACKUPS.weekly);
+    expect(textOf(the(root, '.lost'))).toContain('crossquote-backup-2031-04-27.json');
+    const early = await open([KNOWN], 'disk', { ...loss, noticed: '2031-04-01T12:00:00Z' }, BACKUPS.weekly);
+    expect(the(early.root, '.lost').querySelector('a')).toBeNull();
   });
 });

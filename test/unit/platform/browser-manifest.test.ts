@@ -29,10 +29,16 @@ describe('the manifest of each browser', () => {
 
   it('differs for tests in the access alone, which is then given with the installation', () => {
     for (const browser of ['chrome', 'firefox'] as const) {
-      const shipped = browserManifest(source, browser, '1.2.3');
-      const { host_permissions, ...tested } = browserManifest(source, browser, '1.2.3', true);
-      expect(host_permissions).toEqual(source.optional_host_permissions);
-      expect({ ...tested, optional_host_permissions: host_permissions }).toEqual(shipped);
+      const { optional_host_permissions, optional_permissions, permissions, ...shipped } = browserManifest(
+        source,
+        browser,
+        '1.2.3',
+      );
+      expect(browserManifest(source, browser, '1.2.3', true)).toEqual({
+        ...shipped,
+        host_permissions: optional_host_permissions,
+        permissions: [...(permissions as string[]), ...(optional_permissions as string[])],
+      });
     }
   });
 
@@ -43,6 +49,8 @@ describe('the manifest of each browser', () => {
   it('asks each browser only for permissions that it knows', () => {
     expect(browserManifest(source, 'chrome', '1').permissions).toContain('sidePanel');
     expect(browserManifest(source, 'firefox', '1').permissions).not.toContain('sidePanel');
+    expect(browserManifest(source, 'chrome', '1').permissions).toContain('offscreen');
+    expect(browserManifest(source, 'firefox', '1').permissions).not.toContain('offscreen');
   });
 
   it('says so when the source no longer has what it leaves out', () => {
@@ -52,13 +60,25 @@ describe('the manifest of each browser', () => {
 
 describe('the manifest', () => {
   it('asks for nothing more than it needs', () => {
-    expect(source.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage']);
+    expect(source.permissions.toSorted()).toEqual([
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'offscreen',
+      'scripting',
+      'sidePanel',
+      'storage',
+    ]);
   });
 
   it('asks for no page at the installation, and for all of them only when the reader says so', () => {
     expect(source).not.toHaveProperty('host_permissions');
     expect(source).not.toHaveProperty('content_scripts');
     expect(source.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+  });
+
+  it('asks to save files only when the reader wants backups', () => {
+    expect(source.optional_permissions).toEqual(['downloads']);
   });
 
   it('makes no file of it known to pages', () => {

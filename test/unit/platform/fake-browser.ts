@@ -1,4 +1,12 @@
-import type { ActionLook, BrowserSeam, OnMessage, PageInTab, Sender, Tab } from '../../../src/platform/browser-seam';
+import type {
+  ActionLook,
+  BrowserSeam,
+  Download,
+  OnMessage,
+  PageInTab,
+  Sender,
+  Tab,
+} from '../../../src/platform/browser-seam';
 
 /** What a fake tab does with messages: null when it has no content script. */
 export type TabScript = ((message: unknown) => Promise<unknown>) | null;
@@ -164,7 +172,45 @@ export class FakeBrowser implements BrowserSeam {
       this.granted = false;
     },
     onChanged: () => {},
+    hasDownloads: async () => this.maySave,
+    requestDownloads: async () => {
+      this.maySave = true;
+      return true;
+    },
+    giveUpDownloads: async () => {
+      this.maySave = false;
+    },
   };
+
+  /** Whether files may be saved. */
+  maySave = true;
+
+  /** The alarms that are set, and when they ring. */
+  readonly ringing = new Map<string, number>();
+  readonly alarms = {
+    find: async (name: string) => this.ringing.get(name) ?? null,
+    set: async (name: string, at: number) => {
+      this.ringing.set(name, at);
+    },
+    clear: async (name: string) => {
+      this.ringing.delete(name);
+    },
+    onRung: () => {},
+  };
+
+  /** What was begun to be saved, and under which path; what becomes of it is for the test to say. */
+  readonly saved: { url: string; path: string; download: Download | null }[] = [];
+  readonly downloads = {
+    start: async (url: string, path: string) => {
+      if (!this.maySave) throw new Error('browser.downloads is undefined');
+      const file = path.slice(path.lastIndexOf('/') + 1);
+      return this.saved.push({ url, path, download: { state: 'under-way', file, bytes: -1, error: null } }) - 1;
+    },
+    find: async (id: number) => this.saved[id]?.download ?? null,
+    onChanged: () => {},
+  };
+
+  readonly offscreen: BrowserSeam['offscreen'] = null;
 
   readonly menus = {
     offerForSelection: async (id: string, title: string) => {
