@@ -12,6 +12,7 @@ import type { EarlierStore } from '../storage/settings-store';
 import { type Analyst, createAnalyst } from './analyst';
 import { engineRevision, packRevision } from './build-facts';
 import { holdReader } from './hold-reader';
+import { createLibraryDesk, type LibraryDesk } from './library-desk';
 import { holdLibrary, type WithLibrary } from './library-holder';
 import { createTrials, type Trials } from './trials';
 
@@ -23,6 +24,7 @@ export interface Engine {
   withLibrary: WithLibrary;
   analyst: Analyst;
   trials: Trials;
+  desk: LibraryDesk;
   /** The settings that an earlier version kept in the database. */
   earlier: EarlierStore;
   /** Opens the library and its index, as something will be asked of them. Who asks then is told of what fails. */
@@ -72,6 +74,13 @@ export function createEngine({ url, session, changed, report }: EngineParts): En
     withLibrary,
     analyst,
     trials: createTrials({ withLibrary, analyst }),
+    desk: createLibraryDesk({
+      withLibrary,
+      readerOf: readers.readerOf,
+      analyst,
+      now: () => new Date().toISOString(),
+      changed: () => setTimeout(readers.keep, REST),
+    }),
     earlier: createEarlierStore({
       create: () => new CrossquoteDatabase(),
       list: async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []),

@@ -22,7 +22,7 @@ const REST = 20;
 
 const ENGINE_SCRIPT = browser.runtime.url('engine.js');
 keepOwnScript(ENGINE_SCRIPT);
-const { withLibrary, analyst, trials, earlier, getReady, readLibrary } = createLateEngine({
+const { withLibrary, analyst, trials, desk, earlier, getReady, readLibrary } = createLateEngine({
   load: () => runOwnScript(ENGINE_SCRIPT),
   url: browser.runtime.url,
   session: browser.session,
@@ -56,7 +56,9 @@ function run(when: string, work: () => Promise<unknown>): void {
 }
 
 browser.runtime.onMessage(
-  createReceiver({ browser, pages, stories, trials: tried, settings, selections, withLibrary, stored, watch }),
+  createReceiver({
+    ...{ browser, pages, stories, trials: tried, settings, selections, withLibrary, stored, watch, desk, strings },
+  }),
 );
 browser.runtime.onInstalled((what) => {
   if (what !== 'browser') run('taking over the settings', () => settings.installed(what));

@@ -10,6 +10,7 @@ import type { PageReading } from '../../../src/messaging/protocol';
 import { DEFAULT_SETTINGS, type Settings, type SettingsState, settleSettings } from '../../../src/settings/settings';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
 import { FakeBrowser } from '../platform/fake-browser';
+import { fakeDesk } from './fake-desk';
 import { HandClock } from './hand-clock';
 
 export const article: Article = {
@@ -65,12 +66,16 @@ export function setUp(
   const nothing = { inMemory: false, settings: null, stories: [], texts: [] };
   const stored = { find: async () => nothing, remove: async () => nothing };
   const watch = { find: async () => null, endLoss: async () => {} };
+  const desk = fakeDesk();
   browser.runtime.onMessage(
-    createReceiver({ browser, pages, stories, trials, settings, selections, withLibrary, stored, watch, clock }),
+    createReceiver({
+      ...{ browser, pages, stories, trials, settings, selections, withLibrary, stored, watch, strings, clock },
+      desk,
+    }),
   );
   /** The reader adds a site to those that are left alone. */
   const leaveAlone = (site: string) => {
     inForce = { known: true, settings: settleSettings({ ...DEFAULT_SETTINGS, neverOn: [site] }, true) };
   };
-  return { browser, pages, stories, analyse, getReady, report, clock, leaveAlone };
+  return { browser, pages, stories, analyse, getReady, report, clock, leaveAlone, desk };
 }
