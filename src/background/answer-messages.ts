@@ -25,10 +25,13 @@ import type { BrowserSeam, OnMessage, Sender, Tab } from '../platform/browser-se
 import { isOnSites } from '../settings/site';
 import type { Strings } from '../ui/strings';
 import { answerLibrary } from './answer-library';
+import { answerMemory } from './answer-memory';
+import type { Memory } from './create-memory';
 import type { LibraryDesk } from './library-desk';
 import type { WithLibrary } from './library-holder';
 import type { LibraryWatch } from './library-watch';
 import type { PageStates } from './page-states';
+import type { ReadingMemory } from './reading-memory';
 import { type Clock, createReportBudget } from './report-budget';
 import type { Selections } from './selections';
 import type { SettingsKeeper } from './settings-keeper';
@@ -47,14 +50,30 @@ interface Parts {
   stored: StoredThings;
   watch: Pick<LibraryWatch, 'find' | 'endLoss'>;
   desk: LibraryDesk;
+  memory: Memory;
+  reading: Pick<ReadingMemory, 'tidy'>;
   strings: Strings;
   clock?: Clock;
 }
 
 /** The background's listener for all messages that are meant for it. */
 export function createReceiver(parts: Parts): OnMessage {
-  const { browser, pages, stories, trials, settings, selections, withLibrary, stored, watch, desk, strings, clock } =
-    parts;
+  const {
+    browser,
+    pages,
+    stories,
+    trials,
+    settings,
+    selections,
+    withLibrary,
+    stored,
+    watch,
+    desk,
+    memory,
+    reading,
+    strings,
+    clock,
+  } = parts;
   const isContentScript = ({ own, tab, frameId }: Sender) => own && tab !== null && frameId === 0;
   const isSurface = ({ own, url }: Sender) => own && url?.startsWith(browser.runtime.url('')) === true;
   /** A budget of its own for each of the messages that a page can bring about. */
@@ -83,6 +102,7 @@ export function createReceiver(parts: Parts): OnMessage {
   };
   return receive<PageToBackground & SurfaceToBackground, Sender>('background', {
     ...answerLibrary({ browser, desk, pages, strings, admits: isSurface }),
+    ...answerMemory({ memory, settings, reading, pages, admits: isSurface }),
     'page-read': {
       admits: isContentScript,
       turns: budgeted({ marks: [], shown: false }),
@@ -143,6 +163,7 @@ export function createReceiver(parts: Parts): OnMessage {
         } finally {
           // Behind it: what was told meanwhile was by the old choice.
           await pages.forget();
+          if ('memoryDays' in change) await reading.tidy();
         }
       },
     },

@@ -11,6 +11,7 @@ import { SessionRows, type SessionStorage } from '../storage/session-rows';
 import type { EarlierStore } from '../storage/settings-store';
 import { type Analyst, createAnalyst } from './analyst';
 import { engineRevision, packRevision } from './build-facts';
+import { createMemory, type Memory } from './create-memory';
 import { holdReader } from './hold-reader';
 import { createLibraryDesk, type LibraryDesk } from './library-desk';
 import { holdLibrary, type WithLibrary } from './library-holder';
@@ -25,6 +26,7 @@ export interface Engine {
   analyst: Analyst;
   trials: Trials;
   desk: LibraryDesk;
+  memory: Memory;
   /** The settings that an earlier version kept in the database. */
   earlier: EarlierStore;
   /** Opens the library and its index, as something will be asked of them. Who asks then is told of what fails. */
@@ -70,9 +72,11 @@ export function createEngine({ url, session, changed, report }: EngineParts): En
     readerOf: readers.readerOf,
     answered: () => setTimeout(readers.keep, REST),
   });
+  const memory = createMemory({ withLibrary, readers, alone: (work) => navigator.locks.request('memory', work) });
   return {
     withLibrary,
     analyst,
+    memory,
     trials: createTrials({ withLibrary, analyst }),
     desk: createLibraryDesk({
       withLibrary,

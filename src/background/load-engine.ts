@@ -39,6 +39,14 @@ export function createLateEngine({ load, ...parts }: Parts): Engine {
       compareSelection: async (text) => (await get()).analyst.compareSelection(text),
     },
     trials: { find: async (articleId) => (await get()).trials.find(articleId) },
+    memory: {
+      meet: async (...asked) => (await get()).memory.meet(...asked),
+      remember: async (...asked) => (await get()).memory.remember(...asked),
+      find: async () => (await get()).memory.find(),
+      list: async (asked) => (await get()).memory.list(asked),
+      search: async (asked) => (await get()).memory.search(asked),
+      forget: async (asked) => (await get()).memory.forget(asked),
+    },
     desk: {
       change: async (...asked) => (await get()).desk.change(...asked),
       undo: async (id) => (await get()).desk.undo(id),

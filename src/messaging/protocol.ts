@@ -6,6 +6,7 @@ import type { Comparison, StoryComparison } from '../core/comparison-model';
 import type { Article, LibraryArticle, Span } from '../core/model';
 import type { Settings, SettingsChange, SettingsState } from '../settings/settings';
 import type { LibraryMessages } from './library-protocol';
+import type { MemoryMessages } from './memory-protocol';
 import type { NoArticleReason, PageState } from './page-state';
 
 export type { NoArticleReason, PageState };
@@ -106,7 +107,7 @@ export interface ToPage {
 }
 
 /** From the extension's own pages to the background. */
-export interface SurfaceToBackground extends LibraryMessages {
+export interface SurfaceToBackground extends LibraryMessages, MemoryMessages {
   'get-page-state': { request: { tabId: number }; response: PageState };
   /** A tab's article beside a story that it only mentions: the reader wants to see it. Nothing of it is kept. */
   'compare-anyway': { request: { tabId: number; storyId: string }; response: PageState };

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { isDayRange } from '../core/dates/day-range';
 import type { Article } from '../core/model';
-import { MODES, type SettingsChange, THEMES } from '../settings/settings';
+import { MEMORY_DAYS, MODES, type SettingsChange, THEMES } from '../settings/settings';
 import { readSite } from '../settings/site';
 import {
   LONGEST_ADDRESS,
@@ -93,6 +93,8 @@ const settingsChange: v.GenericSchema<unknown, SettingsChange> = v.union([
   v.strictObject({ mode: v.picklist(MODES) }),
   v.strictObject({ marks: v.boolean() }),
   v.strictObject({ theme: v.picklist(THEMES) }),
+  v.strictObject({ memory: v.boolean() }),
+  v.strictObject({ memoryDays: v.nullable(v.picklist(MEMORY_DAYS.filter((days) => days !== null))) }),
   v.strictObject({ addSite: site }),
   v.strictObject({ removeSite: site }),
   v.strictObject({ startAnew: v.literal(true) }),

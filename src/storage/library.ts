@@ -1,4 +1,5 @@
 import type { Article, LibraryArticle, StoryWithArticles } from '../core/model';
+import type { CrossquoteDatabase } from './database';
 import type { Plan } from './plan';
 import type { Change } from './plan-change';
 import type { ListedRows } from './row-store';
@@ -64,6 +65,8 @@ export interface Library {
   facts(wanted: { stories: readonly string[]; articles: readonly string[] }): Promise<Omit<LibraryRows, 'texts'>>;
   /** All stories and articles without their words, for lists. */
   listing(): Promise<Listing>;
+  /** Where reading memory is kept (memory-store.ts); null where nothing lasts longer than the browser. */
+  memory: CrossquoteDatabase | null;
   /** All of it, as it is stored. */
   rows(): Promise<StoredRows>;
   /**

@@ -114,6 +114,7 @@ export async function openSessionLibrary({ rows, packRevision, loadPack }: Parts
     undos: createHeldUndos(),
     contents: async () => [...new Set(held.articles.map(({ contentHash }) => contentHash))],
     derived: rows,
+    memory: null,
     rows: async () => toStoredRows(held),
     own: async () => null,
     write,

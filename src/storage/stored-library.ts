@@ -126,6 +126,7 @@ export function createStoredLibrary(
     undos: createStoredUndos(database),
     contents: async () => (await articles.orderBy('contentHash').uniqueKeys()).map(String),
     derived: new DatabaseRows(database),
+    memory: database,
     rows: async () => toStoredRows(await readAll()),
     write: (change) => writer.write(change),
     async undo(plan) {

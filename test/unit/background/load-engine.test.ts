@@ -4,6 +4,7 @@ import { createLateEngine, ENGINE } from '../../../src/background/load-engine';
 import type { Library } from '../../../src/storage/library';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
 import { fakeDesk } from './fake-desk';
+import { fakeMemory } from './fake-memory';
 import { article } from './set-up-pages';
 
 const world = globalThis as { [ENGINE]?: unknown };
@@ -17,6 +18,7 @@ function setUp() {
     withLibrary: async (work) => work({ inMemory: true } as Library),
     trials: { find: vi.fn(async () => ({ state: 'no-story' as const })) },
     desk: fakeDesk(),
+    memory: fakeMemory(),
     analyst: {
       analyse: vi.fn(async () => answer),
       compareWith: vi.fn(async () => answer),
