@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LossSource } from '../messaging/loss-source';
+import type { MemorySource } from '../messaging/memory-source';
 import type { LibraryPlace, Stored } from '../messaging/protocol';
 import type { SettingsSource } from '../messaging/settings-source';
 import type { StoredSource } from '../messaging/stored-source';
@@ -11,6 +12,7 @@ import { Notice } from '../ui/Notice';
 import { SettingsView } from '../ui/SettingsView';
 import { Skeleton } from '../ui/Skeleton';
 import type { Strings } from '../ui/strings';
+import { MemorySection } from './MemorySection';
 import { StoredSection } from './StoredSection';
 import { useLoss } from './use-loss';
 
@@ -20,6 +22,9 @@ interface OptionsProps {
   /** Has the browser ask for access to every page. */
   ask: () => Promise<boolean>;
   stored: StoredSource;
+  memory: MemorySource;
+  /** Address of the page that shows what is remembered. */
+  remembered: string;
   room: StorageRoomSource;
   lost: LossSource;
   save: (stored: Stored) => void;
@@ -28,7 +33,7 @@ interface OptionsProps {
 }
 
 /** The settings page: follows the settings wherever they are changed, and says what has become of a change. */
-export function Options({ strings, source, ask, stored, room, lost, save, welcome }: OptionsProps) {
+export function Options({ strings, source, ask, stored, memory, remembered, room, lost, save, welcome }: OptionsProps) {
   const { t } = strings;
   const { settings, failed, retry } = useSettings(source);
   const [said, setSaid] = useState({ words: '', times: 0 });
@@ -99,6 +104,14 @@ export function Options({ strings, source, ask, stored, room, lost, save, welcom
       </header>
       {loss !== null && <LibraryLost strings={strings} loss={loss} onSeen={endLoss} />}
       <SettingsView strings={strings} settings={settings.settings} onChange={change} onAsk={ask} />
+      <MemorySection
+        strings={strings}
+        source={memory}
+        settings={settings.settings}
+        holds={remembered}
+        onChange={change}
+        say={say}
+      />
       <StoredSection
         strings={strings}
         source={stored}

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { createLossSource } from '../messaging/loss-source';
+import { createMemorySource } from '../messaging/memory-source';
 import { createStoredSource } from '../messaging/stored-source';
 import { realBrowser } from '../platform/real-browser';
 import { createStorageRoomSource } from '../platform/storage-room';
@@ -16,6 +17,8 @@ render(
     source={settings}
     ask={permissions.requestWeb}
     stored={createStoredSource(runtime.send)}
+    memory={createMemorySource(runtime.send)}
+    remembered={runtime.url('library/index.html#view=memory')}
     room={createStorageRoomSource()}
     lost={createLossSource(runtime.send)}
     save={saveStored}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Comparison } from '../core/comparison-model';
 import { Disclosure } from '../ui/Disclosure';
 import type { ShowOccurrence } from '../ui/FindOnPage';
@@ -12,6 +13,8 @@ export function NoStoryView(props: {
   strings: Strings;
   comparison: Comparison;
   inMemory: boolean;
+  /** What its reader has read of it, or beside it, before. */
+  readBefore: ComponentChildren;
   actions: SurfaceActions;
   onShow: ShowOccurrence;
   /** Compares the article with a story of the library all the same. */
@@ -47,6 +50,7 @@ export function NoStoryView(props: {
           </div>
         )}
       </SurfaceHead>
+      {props.readBefore}
       {onlyHere.length > 0 && (
         <section class="quotations" aria-label={t('quotationsHere')}>
           <QuotationList strings={strings} quotations={onlyHere} language={article.language} onShow={onShow} />

@@ -6,6 +6,7 @@ import { type SurfaceActions, SurfaceTools } from '../ui/SurfaceTools';
 import type { Strings } from '../ui/strings';
 import { ComparisonView } from './ComparisonView';
 import { NoStoryView } from './NoStoryView';
+import { ReadBefore } from './ReadBefore';
 
 export interface SurfaceViewProps {
   strings: Strings;
@@ -16,6 +17,8 @@ export interface SurfaceViewProps {
   onShow: ShowOccurrence;
   onRetry: () => void;
   onCompareAnyway: (storyId: string) => void;
+  /** Makes a story of the article and of remembered ones, by their ids; not there where that cannot be done. */
+  onStartWith?: ((remembered: readonly string[]) => void) | undefined;
 }
 
 /** The keys of the messages, without `Title` and `Why`. */
@@ -73,12 +76,14 @@ export function SurfaceView(props: SurfaceViewProps) {
       );
     case 'compared': {
       const { comparison, inMemory } = page;
+      const readBefore = <ReadBefore {...props} page={page} />;
       return comparison.story ? (
         <ComparisonView
           strings={strings}
           comparison={comparison}
           story={comparison.story}
           inMemory={inMemory}
+          readBefore={readBefore}
           // The page of all outlets shows stories that articles belong to.
           actions={comparison.mention === null ? actions : { ...actions, openComparison: null }}
           onShow={onShow}
@@ -89,6 +94,7 @@ export function SurfaceView(props: SurfaceViewProps) {
           strings={strings}
           comparison={comparison}
           inMemory={inMemory}
+          readBefore={readBefore}
           actions={actions}
           onShow={onShow}
           onCompareAnyway={props.onCompareAnyway}
