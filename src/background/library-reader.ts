@@ -103,6 +103,7 @@ export class LibraryReader {
       };
     });
     const [story = null] = finding.story === null ? [] : await this.#shelf.take([finding.story.id]);
+    story?.draftBeside(text, idsOf(await known));
     return { comparison: compareWithStory(text, finding, story), isWhole };
   }
 
@@ -110,7 +111,10 @@ export class LibraryReader {
   async compareStory(storyId: string, here: Article | null): Promise<StoryComparison | null> {
     const [story] = await this.#shelf.take([storyId]);
     if (story === undefined) return null;
-    return viewStory(story, here === null ? null : this.#texts.read(here));
+    if (here === null) return viewStory(story, null);
+    const text = this.#texts.read(here);
+    story.draftBeside(text, idsOf(await this.#library.find(here)));
+    return viewStory(story, text);
   }
 
   /** In a small library all stories are looked at, in a large one those that quote the words, or have the rarest of them. */
@@ -256,6 +260,10 @@ export class LibraryReader {
     const found = new Set([...(await this.#storiesOf(texts)), ...(await this.#storiesOf(having))]);
     return found.size > 0 ? [...found] : stories.slice(0, MOST_STORIES).map(({ id }) => id);
   }
+}
+
+function idsOf(known: readonly { id: string }[]): string[] {
+  return known.map(({ id }) => id);
 }
 
 /** Words that are no article, as one. */

@@ -100,16 +100,26 @@ export class LibraryWriter {
 
   /** The rows that a change must know of, at one moment. */
   #read(change: Change) {
-    const { stories, memberships, articles, texts, settings, jobs } = this.#database;
-    return this.#database.transaction('r', [stories, memberships, articles, texts, settings, jobs], async () => {
-      const concerned = findConcerned(change);
-      const rows = await (concerned === null ? this.#readAll() : this.#readConcerned(concerned));
-      const seeded = concerned === null ? await settings.get(SEEDED_REVISION) : undefined;
-      return {
-        rows: { ...(await withoutHidden(rows, this.#database)), settings: seeded === undefined ? [] : [seeded] },
-        revision: await this.#findRevision(),
-      };
-    });
+    const { stories, memberships, articles, texts, settings, jobs, versions } = this.#database;
+    return this.#database.transaction(
+      'r',
+      [stories, memberships, articles, texts, settings, jobs, versions],
+      async () => {
+        const concerned = findConcerned(change);
+        const rows = await (concerned === null ? this.#readAll() : this.#readConcerned(concerned));
+        const seeded = concerned === null ? await settings.get(SEEDED_REVISION) : undefined;
+        const ids = rows.articles.map(({ id }) => id);
+        const kept = ids.length === 0 ? [] : await versions.where('articleId').anyOf(ids).toArray();
+        return {
+          rows: {
+            ...(await withoutHidden(rows, this.#database)),
+            versions: kept,
+            settings: seeded === undefined ? [] : [seeded],
+          },
+          revision: await this.#findRevision(),
+        };
+      },
+    );
   }
 
   async #readAll(): Promise<LibraryRows> {
@@ -198,11 +208,12 @@ export class LibraryWriter {
   }
 
   async #apply(changes: Changes): Promise<void> {
-    const { stories, memberships, articles, texts, settings } = this.#database;
+    const { stories, memberships, articles, texts, versions, settings } = this.#database;
     await applyTo(stories, changes.stories);
     await applyTo(memberships, changes.memberships);
     await applyTo(articles, changes.articles);
     await applyTo(texts, changes.texts);
+    await applyTo(versions, changes.versions);
     await applyTo(settings, changes.settings);
   }
 

@@ -11,6 +11,7 @@ import {
   planArranging,
   storiesOfArrangement,
 } from './plan-arranging';
+import { keepVersions, type NewReading, planReading } from './plan-reading';
 import { planSeeding } from './plan-seeding';
 import type { LibraryRows, MembershipRow } from './rows';
 import { SEEDED_REVISION } from './setting-keys';
@@ -25,6 +26,8 @@ export type Change =
   | { kind: 'bring-in'; origin: Exclude<Origin, 'bundled'>; stories: readonly BroughtStory[] }
   /** Stories go, by the library's own ids, and with them the articles that are in no other. */
   | { kind: 'take-out'; stories: readonly string[] }
+  /** An article has been met with other words than the library has. */
+  | ({ kind: 'new-reading' } & NewReading)
   /** What a reader does with stories and articles. */
   | { kind: 'arrange'; arrangement: Arrangement };
 
@@ -59,6 +62,8 @@ export function findConcerned(change: Change): Concerned | null {
         withMembers: false,
         homesOf: [],
       };
+    case 'new-reading':
+      return { stories: [], articles: [change.articleId], withMembers: false, homesOf: [] };
     case 'arrange':
       return {
         stories: storiesOfArrangement(change.arrangement),
@@ -74,20 +79,27 @@ export function findConcerned(change: Change): Concerned | null {
  * @param before the rows that it must know of (`findConcerned`), with the setting that names the pack if there is one
  */
 export function planChange(change: Change, before: PlannedRows): Changes {
+  const { settings } = before;
+  const compare = (after: LibraryRows) =>
+    compareRows(before, { ...after, versions: keepVersions(before, after), settings });
   switch (change.kind) {
     case 'seed':
     case 'start-anew': {
       const startsAnew = change.kind === 'start-anew';
       const after = planSeeding(change.pack, startsAnew ? NO_ROWS : before);
-      const settings = [{ key: SEEDED_REVISION, value: change.pack.revision }];
-      return compareRows(startsAnew ? { ...NO_ROWS, settings: [] } : before, { ...after, settings });
+      const seeded = [{ key: SEEDED_REVISION, value: change.pack.revision }];
+      if (startsAnew)
+        return compareRows({ ...NO_ROWS, versions: [], settings: [] }, { ...after, versions: [], settings: seeded });
+      return compareRows(before, { ...after, versions: keepVersions(before, after), settings: seeded });
     }
     case 'bring-in':
-      return compareRows(before, { ...bringIn(change, before), settings: before.settings });
+      return compare(bringIn(change, before));
     case 'take-out':
-      return compareRows(before, { ...takeOut(change.stories, before), settings: before.settings });
+      return compare(takeOut(change.stories, before));
     case 'arrange':
-      return compareRows(before, { ...planArranging(change.arrangement, before), settings: before.settings });
+      return compare(planArranging(change.arrangement, before));
+    case 'new-reading':
+      return compareRows(before, planReading(change, before));
   }
 }
 

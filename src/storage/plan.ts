@@ -1,4 +1,13 @@
-import type { ArticleRow, LibraryRows, MembershipKey, MembershipRow, SettingRow, StoryRow, TextRow } from './rows';
+import type {
+  ArticleRow,
+  LibraryRows,
+  MembershipKey,
+  MembershipRow,
+  SettingRow,
+  StoryRow,
+  TextRow,
+  VersionRow,
+} from './rows';
 
 /** A row of a key as it is and as it is to be; null where there is none. */
 export interface RowChange<Row, Key extends string | MembershipKey = string> {
@@ -9,6 +18,8 @@ export interface RowChange<Row, Key extends string | MembershipKey = string> {
 
 /** All that a plan can change. */
 export interface PlannedRows extends LibraryRows {
+  /** Of the articles that it may change or delete. */
+  versions: VersionRow[];
   settings: SettingRow[];
 }
 
@@ -17,6 +28,7 @@ export interface Changes {
   memberships: RowChange<MembershipRow, MembershipKey>[];
   articles: RowChange<ArticleRow>[];
   texts: RowChange<TextRow>[];
+  versions: RowChange<VersionRow>[];
   settings: RowChange<SettingRow>[];
 }
 
@@ -41,6 +53,7 @@ export const KEY_OF = {
   memberships: ({ storyId, articleId }: MembershipRow): MembershipKey => [storyId, articleId],
   articles: ({ id }: ArticleRow) => id,
   texts: ({ articleId }: TextRow) => articleId,
+  versions: ({ id }: VersionRow) => id,
   settings: ({ key }: SettingRow) => key,
 };
 
@@ -51,6 +64,7 @@ export function compareRows(before: PlannedRows, after: PlannedRows): Changes {
     memberships: compareTable(before.memberships, after.memberships, KEY_OF.memberships),
     articles: compareTable(before.articles, after.articles, KEY_OF.articles),
     texts: compareTable(before.texts, after.texts, KEY_OF.texts),
+    versions: compareTable(before.versions, after.versions, KEY_OF.versions),
     settings: compareTable(before.settings, after.settings, KEY_OF.settings),
   };
 }
@@ -62,6 +76,7 @@ export function applyChanges(rows: PlannedRows, changes: Changes): PlannedRows {
     memberships: applyToTable(rows.memberships, changes.memberships, KEY_OF.memberships),
     articles: applyToTable(rows.articles, changes.articles, KEY_OF.articles),
     texts: applyToTable(rows.texts, changes.texts, KEY_OF.texts),
+    versions: applyToTable(rows.versions, changes.versions, KEY_OF.versions),
     settings: applyToTable(rows.settings, changes.settings, KEY_OF.settings),
   };
 }
@@ -131,6 +146,7 @@ export function invertPlan({ changes }: Plan, revision: number): Plan {
       memberships: turn(changes.memberships),
       articles: turn(changes.articles),
       texts: turn(changes.texts),
+      versions: turn(changes.versions),
       settings: turn(changes.settings),
     },
   };
@@ -149,6 +165,7 @@ export function divideChanges(changes: Changes, which: 'added' | 'deleted'): { h
     memberships: changes.memberships.filter((change) => isHidden(change) === wanted),
     articles: changes.articles.filter((change) => isHidden(change) === wanted),
     texts: changes.texts.filter((change) => (isHidden(change) && articles.has(change.key)) === wanted),
+    versions: wanted ? [] : changes.versions,
     settings: wanted ? [] : changes.settings,
   });
   return { hidden: pick(true), others: pick(false) };

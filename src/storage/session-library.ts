@@ -15,6 +15,7 @@ import { StalePlanError } from './library-jobs';
 import { findChangedArticles, listUnindexed } from './list-unindexed';
 import { applyChanges, type Changes, invertPlan, isAsBefore, type Plan, type PlannedRows } from './plan';
 import { type Change, planChange } from './plan-change';
+import { lastRead } from './plan-reading';
 import type { ListedRows } from './row-store';
 import type { ArticleRow, MembershipKey, MembershipRow } from './rows';
 import { SEEDED_REVISION } from './setting-keys';
@@ -25,7 +26,7 @@ export const LIBRARY_ROWS = 'library/';
 const BEHIND = 'library0';
 const REVISION = `${LIBRARY_ROWS}revision`;
 
-const TABLES = ['stories', 'memberships', 'articles', 'texts', 'settings'] as const;
+const TABLES = ['stories', 'memberships', 'articles', 'texts', 'versions', 'settings'] as const;
 
 interface Parts {
   /** Where everything is kept: rows that outlive the background, and end with the browser. */
@@ -109,10 +110,13 @@ export async function openSessionLibrary({ rows, packRevision, loadPack }: Parts
     }),
     async listing() {
       const { stories, memberships, articles } = held;
-      return { stories, memberships, articles, versions: new Map() };
+      const versions = new Map<string, number>();
+      for (const { articleId } of held.versions) versions.set(articleId, (versions.get(articleId) ?? 0) + 1);
+      return { stories, memberships, articles, versions };
     },
     undos: createHeldUndos(),
     contents: async () => [...new Set(held.articles.map(({ contentHash }) => contentHash))],
+    versions: async (articleId) => lastRead(held.versions.filter((row) => row.articleId === articleId)),
     derived: rows,
     memory: null,
     rows: async () => toStoredRows(held),
@@ -130,7 +134,7 @@ export async function openSessionLibrary({ rows, packRevision, loadPack }: Parts
 }
 
 function emptyRows(): PlannedRows {
-  return { stories: [], memberships: [], articles: [], texts: [], settings: [] };
+  return { stories: [], memberships: [], articles: [], texts: [], versions: [], settings: [] };
 }
 
 async function readHeld(rows: ListedRows): Promise<{ held: PlannedRows; revision: number }> {

@@ -3,16 +3,17 @@ import type { PageState } from '../messaging/protocol';
 import type { ShowOccurrence } from '../ui/FindOnPage';
 import { MetBefore } from '../ui/MetBefore';
 import type { Strings } from '../ui/strings';
+import type { Keeping } from './use-keeping';
 
 interface ReadBeforeProps {
   strings: Strings;
   page: PageState & { state: 'compared' };
   onShow: ShowOccurrence;
-  onStartWith?: ((remembered: readonly string[]) => void) | undefined;
+  keeping?: Keeping | undefined;
 }
 
 /** What a reader has read before of a page's words, below what the story's other texts have of them. */
-export function ReadBefore({ strings, page, onShow, onStartWith }: ReadBeforeProps) {
+export function ReadBefore({ strings, page, onShow, keeping }: ReadBeforeProps) {
   const { met, comparison } = page;
   if (met === undefined) return null;
   const hasDifferences = partStatements(comparison.statements).differing.length > 0;
@@ -23,7 +24,7 @@ export function ReadBefore({ strings, page, onShow, onStartWith }: ReadBeforePro
       article={comparison.article}
       folded={hasDifferences}
       onShow={onShow}
-      onStart={comparison.story === null && onStartWith !== undefined ? onStartWith : null}
+      onStart={comparison.story === null && keeping !== undefined ? keeping.start : null}
     />
   );
 }

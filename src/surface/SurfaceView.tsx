@@ -7,18 +7,19 @@ import type { Strings } from '../ui/strings';
 import { ComparisonView } from './ComparisonView';
 import { NoStoryView } from './NoStoryView';
 import { ReadBefore } from './ReadBefore';
+import type { Keeping } from './use-keeping';
 
 export interface SurfaceViewProps {
   strings: Strings;
   page: PageState;
+  /** Puts the article into the library; not there where it is not to be. */
+  keeping?: Keeping | undefined;
   actions: SurfaceActions;
   /** It stays open while the reader goes from page to page. */
   stays?: boolean;
   onShow: ShowOccurrence;
   onRetry: () => void;
   onCompareAnyway: (storyId: string) => void;
-  /** Makes a story of the article and of remembered ones, by their ids; not there where that cannot be done. */
-  onStartWith?: ((remembered: readonly string[]) => void) | undefined;
 }
 
 /** The keys of the messages, without `Title` and `Why`. */
@@ -31,7 +32,7 @@ export const NO_ARTICLE: Record<NoArticleReason, string> = {
 
 /** What is shown for each state of the page. */
 export function SurfaceView(props: SurfaceViewProps) {
-  const { strings, page, actions, stays = false, onShow, onRetry } = props;
+  const { strings, page, keeping, actions, stays = false, onShow, onRetry } = props;
   const { t } = strings;
   const settingsAlone = <SurfaceTools strings={strings} actions={{ ...actions, keepOpen: null }} />;
   switch (page.state) {
@@ -76,7 +77,7 @@ export function SurfaceView(props: SurfaceViewProps) {
       );
     case 'compared': {
       const { comparison, inMemory } = page;
-      const readBefore = <ReadBefore {...props} page={page} />;
+      const readBefore = <ReadBefore strings={strings} page={page} keeping={keeping} onShow={onShow} />;
       return comparison.story ? (
         <ComparisonView
           strings={strings}
@@ -84,6 +85,7 @@ export function SurfaceView(props: SurfaceViewProps) {
           story={comparison.story}
           inMemory={inMemory}
           readBefore={readBefore}
+          keeping={keeping}
           // The page of all outlets shows stories that articles belong to.
           actions={comparison.mention === null ? actions : { ...actions, openComparison: null }}
           onShow={onShow}
@@ -95,6 +97,7 @@ export function SurfaceView(props: SurfaceViewProps) {
           comparison={comparison}
           inMemory={inMemory}
           readBefore={readBefore}
+          keeping={keeping}
           actions={actions}
           onShow={onShow}
           onCompareAnyway={props.onCompareAnyway}

@@ -74,6 +74,7 @@ describe('a plan', () => {
       memberships: ['bundled:s,bundled:b', 'bundled:s,bundled:c', 'bundled:s,bundled:a'],
       articles: ['bundled:b', 'bundled:c', 'bundled:a'],
       texts: ['bundled:b', 'bundled:c', 'bundled:a'],
+      versions: [],
       settings: [SEEDED_REVISION],
     });
     expect(changes.texts.map(({ before: was, after }) => [was?.text ?? null, after?.text ?? null])).toEqual([
