@@ -27,6 +27,7 @@ import type { Strings } from '../ui/strings';
 import { answerLibrary } from './answer-library';
 import { answerMemory } from './answer-memory';
 import type { Memory } from './create-memory';
+import type { Versions } from './create-versions';
 import type { LibraryDesk } from './library-desk';
 import type { WithLibrary } from './library-holder';
 import type { LibraryWatch } from './library-watch';
@@ -51,6 +52,7 @@ interface Parts {
   watch: Pick<LibraryWatch, 'find' | 'endLoss'>;
   desk: LibraryDesk;
   memory: Memory;
+  versions: Pick<Versions, 'list'>;
   reading: Pick<ReadingMemory, 'tidy'>;
   strings: Strings;
   clock?: Clock;
@@ -70,6 +72,7 @@ export function createReceiver(parts: Parts): OnMessage {
     watch,
     desk,
     memory,
+    versions,
     reading,
     strings,
     clock,
@@ -102,7 +105,7 @@ export function createReceiver(parts: Parts): OnMessage {
   };
   return receive<PageToBackground & SurfaceToBackground, Sender>('background', {
     ...answerLibrary({ browser, desk, pages, strings, admits: isSurface }),
-    ...answerMemory({ memory, settings, reading, pages, admits: isSurface }),
+    ...answerMemory({ memory, versions, settings, reading, pages, admits: isSurface }),
     'page-read': {
       admits: isContentScript,
       turns: budgeted({ marks: [], shown: false }),

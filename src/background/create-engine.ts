@@ -12,6 +12,7 @@ import type { EarlierStore } from '../storage/settings-store';
 import { type Analyst, createAnalyst } from './analyst';
 import { engineRevision, packRevision } from './build-facts';
 import { createMemory, type Memory } from './create-memory';
+import { createVersions, type Versions } from './create-versions';
 import { holdReader } from './hold-reader';
 import { createLibraryDesk, type LibraryDesk } from './library-desk';
 import { holdLibrary, type WithLibrary } from './library-holder';
@@ -27,6 +28,7 @@ export interface Engine {
   trials: Trials;
   desk: LibraryDesk;
   memory: Memory;
+  versions: Versions;
   /** The settings that an earlier version kept in the database. */
   earlier: EarlierStore;
   /** Opens the library and its index, as something will be asked of them. Who asks then is told of what fails. */
@@ -77,6 +79,11 @@ export function createEngine({ url, session, changed, report }: EngineParts): En
     withLibrary,
     analyst,
     memory,
+    versions: createVersions({
+      ...{ withLibrary, readers, storeOf: memory.storeOf },
+      newId: () => crypto.randomUUID(),
+      changed: () => setTimeout(readers.keep, REST),
+    }),
     trials: createTrials({ withLibrary, analyst }),
     desk: createLibraryDesk({
       withLibrary,

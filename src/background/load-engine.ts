@@ -39,6 +39,11 @@ export function createLateEngine({ load, ...parts }: Parts): Engine {
       compareSelection: async (text) => (await get()).analyst.compareSelection(text),
     },
     trials: { find: async (articleId) => (await get()).trials.find(articleId) },
+    versions: {
+      findChange: async (...asked) => (await get()).versions.findChange(...asked),
+      note: async (...asked) => (await get()).versions.note(...asked),
+      list: async (articleId) => (await get()).versions.list(articleId),
+    },
     memory: {
       meet: async (...asked) => (await get()).memory.meet(...asked),
       remember: async (...asked) => (await get()).memory.remember(...asked),

@@ -23,7 +23,7 @@ const REST = 20;
 
 const ENGINE_SCRIPT = browser.runtime.url('engine.js');
 keepOwnScript(ENGINE_SCRIPT);
-const { withLibrary, analyst, trials, desk, memory, earlier, getReady, readLibrary } = createLateEngine({
+const { withLibrary, analyst, trials, desk, memory, versions, earlier, getReady, readLibrary } = createLateEngine({
   load: () => runOwnScript(ENGINE_SCRIPT),
   url: browser.runtime.url,
   session: browser.session,
@@ -44,7 +44,7 @@ const settings = createSettingsKeeper({
   findSites: browser.permissions.sites,
   applier,
 });
-const reading = createReadingMemory({ memory, settings, now: () => Date.now(), report });
+const reading = createReadingMemory({ memory, versions, settings, now: () => Date.now(), report });
 const pages = createPageStates({ browser, analyst, getReady, settings, memory: reading, strings, report });
 const stories = createStoryStates({ analyst, pages, strings, report });
 const tried = createTrialStates({ trials, strings, report });
@@ -71,6 +71,7 @@ browser.runtime.onMessage(
       watch,
       desk,
       memory,
+      versions,
       reading,
       strings,
     },

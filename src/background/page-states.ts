@@ -39,7 +39,7 @@ interface Parts {
   /** A comparison is about to be asked for: what it needs can be loaded meanwhile. */
   getReady(): void;
   settings: Pick<SettingsKeeper, 'find'>;
-  memory: Pick<ReadingMemory, 'meet' | 'note'>;
+  memory: Pick<ReadingMemory, 'meet' | 'findChange' | 'note'>;
   strings: Strings;
   report(error: unknown, when: string): void;
 }
@@ -83,7 +83,8 @@ export function createPageStates({ browser, analyst, getReady, settings, memory,
     try {
       const answer = await analyst.analyse(reading.article, !tab.incognito);
       const met = await memory.meet(reading.article, answer.comparison, { incognito: tab.incognito, address });
-      return { state: 'compared', ...answer, ...(met === null ? {} : { met }) };
+      const changed = await memory.findChange(reading.article, { incognito: tab.incognito, address });
+      return { state: 'compared', ...answer, ...(met && { met }), ...(changed && { changed }) };
     } catch (error) {
       report(error, 'comparing a page');
       return failed('errorComparison');

@@ -1,9 +1,11 @@
 import type { Comparison } from '../core/comparison-model';
 import type { MetBefore } from '../core/memory/met-before';
 import type { Article } from '../core/model';
+import type { ChangedSince } from '../messaging/versions-protocol';
 import type { Tab } from '../platform/browser-seam';
 import { isOnSites, readSite } from '../settings/site';
 import type { Memory } from './create-memory';
+import type { Versions } from './create-versions';
 import type { SettingsKeeper } from './settings-keeper';
 
 /** An answer is on its way for so long, in milliseconds, before its article is remembered. */
@@ -19,6 +21,8 @@ type Place = Pick<Tab, 'incognito'> & { address: string | null };
 export interface ReadingMemory {
   /** What of an article was met before; null where nothing was, or nothing is to be remembered. Never rejects. */
   meet(article: Article, comparison: Comparison, place: Place): Promise<MetBefore | null>;
+  /** In what the article has changed since it was read; null where it has not, or nobody knows. Never rejects. */
+  findChange(article: Article, place: Place): Promise<ChangedSince | null>;
   /** The article has been read, and its answer given: it is remembered in a while. */
   note(article: Article, place: Place): void;
   /** Forgets what was read longer ago than the reader wants it remembered. Never rejects. */
@@ -29,13 +33,20 @@ export interface ReadingMemory {
 
 interface Parts {
   memory: Pick<Memory, 'meet' | 'remember' | 'forget'>;
+  versions: Pick<Versions, 'findChange' | 'note'>;
   settings: Pick<SettingsKeeper, 'find'>;
   /** Milliseconds since 1970. */
   now(): number;
   report(error: unknown, when: string): void;
 }
 
-export function createReadingMemory({ memory, settings, now, report }: Parts): ReadingMemory {
+export function createReadingMemory({ memory, versions, settings, now, report }: Parts): ReadingMemory {
+  /** Whether what is read there may leave anything in the library. */
+  const mayNote = async ({ incognito, address }: Place): Promise<boolean> => {
+    const state = await settings.find();
+    return state.known && !incognito && address !== null && !isOnSites(address, state.settings.neverOn);
+  };
+
   /** The site of a place that may be remembered; null where nothing is. */
   const findSite = async ({ incognito, address }: Place): Promise<string | null> => {
     const state = await settings.find();
@@ -65,6 +76,12 @@ export function createReadingMemory({ memory, settings, now, report }: Parts): R
 
   const remember = async (article: Article, place: Place): Promise<void> => {
     try {
+      if (place.address !== null && (await mayNote(place)))
+        await versions.note(article, place.address, new Date(now()).toISOString());
+    } catch (error) {
+      report(error, 'keeping another reading');
+    }
+    try {
       const site = await findSite(place);
       if (site === null || place.address === null) return;
       await memory.remember(article, { site, address: place.address, at: new Date(now()).toISOString() });
@@ -85,6 +102,15 @@ export function createReadingMemory({ memory, settings, now, report }: Parts): R
         });
       } catch (error) {
         report(error, 'looking for what was met before');
+        return null;
+      }
+    },
+    async findChange(article, place) {
+      try {
+        if (place.address === null) return null;
+        return await versions.findChange(article, place.address, (await findSite(place)) !== null);
+      } catch (error) {
+        report(error, 'looking for what has changed');
         return null;
       }
     },

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { createMemorySource } from '../messaging/memory-source';
 import { createLibrarySource } from '../messaging/library-source';
 import { realBrowser } from '../platform/real-browser';
 import { startPage } from '../surface/start-page';
@@ -7,13 +8,17 @@ import { backFrom, readWithin } from '../surface/within';
 import { BackLink } from '../ui/BackLink';
 import { Library } from './Library';
 import './library.css';
+import { MemoryView } from './MemoryView';
 import type { LibraryPart } from './parts';
 import { readPlace, STORIES, writePlace } from './place';
 
 const { strings, root } = startPage(realBrowser, 'library_documentTitle');
 const source = createLibrarySource(realBrowser);
 /** The views of other parts, in the order of their links. */
-const mounted: LibraryPart[] = [];
+const memory = createMemorySource(realBrowser.runtime.send);
+const mounted: LibraryPart[] = [
+  { name: 'memory', view: () => <MemoryView strings={strings} source={memory} /> },
+];
 render(
   <>
     <BackLink strings={strings} href={backFrom(readWithin(location.search, document.documentElement))} />

@@ -27,4 +27,5 @@ const forgetMemory: Request<'forget-memory'> = v.union([
 export const parseGetMemory = parser(v.object({}));
 export const parseListMemory = parser(listMemory);
 export const parseSearchMemory = parser(searchMemory);
+export const parseGetArticleVersions = parser(v.object({ articleId: textUpTo(LONGEST_ID) }));
 export const parseForgetMemory = parser(forgetMemory);

@@ -8,6 +8,7 @@ import type { Settings, SettingsChange, SettingsState } from '../settings/settin
 import type { LibraryMessages } from './library-protocol';
 import type { MemoryMessages } from './memory-protocol';
 import type { NoArticleReason, PageState } from './page-state';
+import type { VersionMessages } from './versions-protocol';
 
 export type { NoArticleReason, PageState };
 
@@ -107,7 +108,7 @@ export interface ToPage {
 }
 
 /** From the extension's own pages to the background. */
-export interface SurfaceToBackground extends LibraryMessages, MemoryMessages {
+export interface SurfaceToBackground extends LibraryMessages, MemoryMessages, VersionMessages {
   'get-page-state': { request: { tabId: number }; response: PageState };
   /** A tab's article beside a story that it only mentions: the reader wants to see it. Nothing of it is kept. */
   'compare-anyway': { request: { tabId: number; storyId: string }; response: PageState };

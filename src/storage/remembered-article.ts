@@ -17,13 +17,13 @@ export interface ReadingPlace {
 
 /** What is remembered of an article that was read. */
 export function toMemoryRow(text: TextIndex, { site, address, at }: ReadingPlace): MemoryRow {
-  const { title, byline, outlet, published, language, url } = text.article;
+  const { title, byline, outlet, published, language, url, complete } = text.article;
   return {
     contentHash: text.derive(nameContentOf),
     site,
     canonicalUrl: keyOfAddress(url ?? address),
     readAt: at,
-    facts: { title, byline, outlet, published, dated: text.derive(readDated), language, url: url ?? address },
+    facts: { title, byline, outlet, published, dated: text.derive(readDated), language, url: url ?? address, complete },
     excerpt: makeExcerpt(text),
   };
 }

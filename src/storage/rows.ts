@@ -61,7 +61,7 @@ export interface MemoryRow {
   canonicalUrl: string | null;
   /** When it was last read, ISO 8601; after how many days that is forgotten is the reader's choice (settings.ts). */
   readAt: string;
-  facts: Pick<Article, 'title' | 'byline' | 'outlet' | 'published' | 'dated' | 'language' | 'url'>;
+  facts: Pick<Article, 'title' | 'byline' | 'outlet' | 'published' | 'dated' | 'language' | 'url' | 'complete'>;
   excerpt: Excerpt;
 }
 

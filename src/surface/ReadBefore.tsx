@@ -1,7 +1,10 @@
 import { partStatements } from '../core/story/part-statements';
 import type { PageState } from '../messaging/protocol';
 import type { ShowOccurrence } from '../ui/FindOnPage';
+import { Disclosure } from '../ui/Disclosure';
 import { MetBefore } from '../ui/MetBefore';
+import { sayWhen } from '../ui/say-when';
+import { VersionChanges } from '../ui/VersionChanges';
 import type { Strings } from '../ui/strings';
 import type { Keeping } from './use-keeping';
 
@@ -14,10 +17,25 @@ interface ReadBeforeProps {
 
 /** What a reader has read before of a page's words, below what the story's other texts have of them. */
 export function ReadBefore({ strings, page, onShow, keeping }: ReadBeforeProps) {
-  const { met, comparison } = page;
-  if (met === undefined) return null;
+  const { met, changed, comparison } = page;
+  const { t } = strings;
   const hasDifferences = partStatements(comparison.statements).differing.length > 0;
   return (
+    <>
+      {changed !== undefined && (
+        <div class="mention">
+          <Disclosure
+            summary={
+              changed.read === null ? t('versions_bundled') : t('versions_changed', [sayWhen(strings, changed.read)])
+            }
+          >
+            {() => (
+              <VersionChanges strings={strings} changes={changed.changes} language={comparison.article.language} />
+            )}
+          </Disclosure>
+        </div>
+      )}
+      {met !== undefined && (
     <MetBefore
       strings={strings}
       met={met}
@@ -26,5 +44,7 @@ export function ReadBefore({ strings, page, onShow, keeping }: ReadBeforeProps) 
       onShow={onShow}
       onStart={comparison.story === null && keeping !== undefined ? keeping.start : null}
     />
+      )}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { Memory } from '../../../src/background/create-memory';
+import type { Versions } from '../../../src/background/create-versions';
 
 /** A memory in which nothing is, and which keeps nothing. */
 export function fakeMemory() {
@@ -10,5 +11,14 @@ export function fakeMemory() {
     list: vi.fn<Memory['list']>(async () => ({ total: 0, articles: [] })),
     search: vi.fn<Memory['search']>(async () => ({ articles: [] })),
     forget: vi.fn<Memory['forget']>(async () => {}),
+  };
+}
+
+/** Nothing has changed, and nothing is kept. */
+export function fakeVersions() {
+  return {
+    findChange: vi.fn<Versions['findChange']>(async () => null),
+    note: vi.fn<Versions['note']>(async () => {}),
+    list: vi.fn<Versions['list']>(async () => []),
   };
 }

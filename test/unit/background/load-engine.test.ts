@@ -4,7 +4,7 @@ import { createLateEngine, ENGINE } from '../../../src/background/load-engine';
 import type { Library } from '../../../src/storage/library';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
 import { fakeDesk } from './fake-desk';
-import { fakeMemory } from './fake-memory';
+import { fakeMemory, fakeVersions } from './fake-memory';
 import { article } from './set-up-pages';
 
 const world = globalThis as { [ENGINE]?: unknown };
@@ -19,6 +19,7 @@ function setUp() {
     trials: { find: vi.fn(async () => ({ state: 'no-story' as const })) },
     desk: fakeDesk(),
     memory: fakeMemory(),
+    versions: fakeVersions(),
     analyst: {
       analyse: vi.fn(async () => answer),
       compareWith: vi.fn(async () => answer),

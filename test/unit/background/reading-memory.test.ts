@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createReadingMemory } from '../../../src/background/reading-memory';
 import { DEFAULT_SETTINGS, type Settings, settleSettings } from '../../../src/settings/settings';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
-import { fakeMemory } from './fake-memory';
+import { fakeMemory, fakeVersions } from './fake-memory';
 import { article, reading as page, setUp as setUpPages } from './set-up-pages';
 
 beforeEach(() => {
@@ -18,13 +18,14 @@ const met = { statements: [], readings: [], fitting: [] };
 
 function setUp(chosen: Partial<Settings> | 'unknown') {
   const memory = fakeMemory();
+  const versions = fakeVersions();
   memory.meet.mockResolvedValue(met);
   const known = chosen === 'unknown' ? null : settleSettings({ ...DEFAULT_SETTINGS, ...chosen }, true);
   const settings = {
     find: async () => (known === null ? { known: false as const } : { known: true as const, settings: known }),
   };
   const report = vi.fn();
-  const reading = createReadingMemory({ memory, settings, now: () => NOW, report });
+  const reading = createReadingMemory({ memory, versions, settings, now: () => NOW, report });
   const read = async (place: { incognito?: boolean; address?: string | null } = {}) => {
     const where = { incognito: false, address, ...place };
     const found = await reading.meet(article, tunnel, where);

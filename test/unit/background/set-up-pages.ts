@@ -12,7 +12,7 @@ import { DEFAULT_SETTINGS, type Settings, type SettingsState, settleSettings } f
 import { tunnel } from '../../fixtures/comparisons/tunnel';
 import { FakeBrowser } from '../platform/fake-browser';
 import { fakeDesk } from './fake-desk';
-import { fakeMemory } from './fake-memory';
+import { fakeMemory, fakeVersions } from './fake-memory';
 import { HandClock } from './hand-clock';
 
 export const article: Article = {
@@ -59,8 +59,9 @@ export function setUp(
   };
   const getReady = vi.fn();
   const memory = fakeMemory();
+  const versions = fakeVersions();
   const now = () => Date.parse('2031-05-06T10:00:00.000Z');
-  const reading = createReadingMemory({ memory, settings, now, report });
+  const reading = createReadingMemory({ memory, versions, settings, now, report });
   const pages = createPageStates({ browser, analyst, getReady, settings, memory: reading, strings, report });
   const stories = createStoryStates({ analyst, pages, strings, report });
   const selections = createSelections({ browser, strings, compare: analyst.compareSelection, report });
@@ -75,7 +76,7 @@ export function setUp(
   browser.runtime.onMessage(
     createReceiver({
       ...{ browser, pages, stories, trials, settings, selections, withLibrary, stored, watch, strings, clock },
-      ...{ desk, memory, reading },
+      ...{ desk, memory, versions, reading },
     }),
   );
   /** The reader adds a site to those that are left alone. */
