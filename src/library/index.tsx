@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { createMemorySource } from '../messaging/memory-source';
 import { createLibrarySource } from '../messaging/library-source';
+import { createMemorySource } from '../messaging/memory-source';
 import { realBrowser } from '../platform/real-browser';
 import { startPage } from '../surface/start-page';
 import { createViewAddress } from '../surface/view-address';
@@ -16,9 +16,7 @@ const { strings, root } = startPage(realBrowser, 'library_documentTitle');
 const source = createLibrarySource(realBrowser);
 /** The views of other parts, in the order of their links. */
 const memory = createMemorySource(realBrowser.runtime.send);
-const mounted: LibraryPart[] = [
-  { name: 'memory', view: () => <MemoryView strings={strings} source={memory} /> },
-];
+const mounted: LibraryPart[] = [{ name: 'memory', view: () => <MemoryView strings={strings} source={memory} /> }];
 render(
   <>
     <BackLink strings={strings} href={backFrom(readWithin(location.search, document.documentElement))} />

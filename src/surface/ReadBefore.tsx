@@ -1,11 +1,11 @@
 import { partStatements } from '../core/story/part-statements';
 import type { PageState } from '../messaging/protocol';
-import type { ShowOccurrence } from '../ui/FindOnPage';
 import { Disclosure } from '../ui/Disclosure';
+import type { ShowOccurrence } from '../ui/FindOnPage';
 import { MetBefore } from '../ui/MetBefore';
 import { sayWhen } from '../ui/say-when';
-import { VersionChanges } from '../ui/VersionChanges';
 import type { Strings } from '../ui/strings';
+import { VersionChanges } from '../ui/VersionChanges';
 import type { Keeping } from './use-keeping';
 
 interface ReadBeforeProps {
@@ -36,14 +36,14 @@ export function ReadBefore({ strings, page, onShow, keeping }: ReadBeforeProps) 
         </div>
       )}
       {met !== undefined && (
-    <MetBefore
-      strings={strings}
-      met={met}
-      article={comparison.article}
-      folded={hasDifferences}
-      onShow={onShow}
-      onStart={comparison.story === null && keeping !== undefined ? keeping.start : null}
-    />
+        <MetBefore
+          strings={strings}
+          met={met}
+          article={comparison.article}
+          folded={hasDifferences}
+          onShow={onShow}
+          onStart={comparison.story === null && keeping !== undefined ? keeping.start : null}
+        />
       )}
     </>
   );
