@@ -1,6 +1,5 @@
 import type { Article } from '../core/model';
 import { nameContent } from '../core/rows/name-content';
-import { toLibraryArticle } from './collect-stories';
 import { divideArticle, joinArticle } from './divide-article';
 import type { PlannedRows } from './plan';
 import type { LibraryRows, VersionRow } from './rows';
@@ -31,12 +30,11 @@ export function planReading({ articleId, article, at, versionId }: NewReading, b
   const known = mine.some((version) => nameContent(version.article) === content);
   if (row.origin === 'bundled')
     return known ? before : withVersion(before, { id: versionId, articleId, read: at, article });
-  const { id: _id, ...old } = toLibraryArticle(joinArticle(row, text));
-  const { origin, packId, revision, provenance } = row;
+  const { id: _id, origin, packId, revision, added = at, provenance, ...old } = joinArticle(row, text);
   const facts = { id: articleId, origin, packId, revision, added: at, ...(provenance && { provenance }) };
   const divided = divideArticle({ ...article, ...facts });
   return {
-    ...withVersion(before, { id: versionId, articleId, read: row.added ?? at, article: old }),
+    ...withVersion(before, { id: versionId, articleId, read: added, article: old }),
     articles: before.articles.map((one) => (one.id === articleId ? divided.article : one)),
     texts: before.texts.map((one) => (one.articleId === articleId ? divided.text : one)),
   };

@@ -63,7 +63,7 @@ export function SettingsMemory(props: SettingsMemoryProps) {
         </select>
       </p>
       <p class="tools">
-        <a class="link" href={holds}>
+        <a class="link" href={holds} rel="noreferrer">
           {articles === null ? t('memory_holds') : sayCount(strings, 'memory_holdsCount', articles)}
         </a>{' '}
         {!asks && (
