@@ -74,7 +74,13 @@ function factsOf(id: string) {
   const article = packed.find((one) => one.id === id);
   if (article === undefined) throw new Error(`no ${id}`);
   const { text: _text, paragraphs: _paragraphs, ...rest } = article;
-  return { ...rest, id: `bundled:${id}`, contentHash: nameContent(article), canonicalUrl: null, length: article.text.length };
+  return {
+    ...rest,
+    id: `bundled:${id}`,
+    contentHash: nameContent(article),
+    canonicalUrl: null,
+    length: article.text.length,
+  };
 }
 
 let factory = startBrowser();
