@@ -26,13 +26,17 @@ import { isOnSites } from '../settings/site';
 import type { Strings } from '../ui/strings';
 import { answerBackup } from './answer-backup';
 import { answerLibrary } from './answer-library';
+import { answerMemory } from './answer-memory';
 import { answerPacks } from './answer-packs';
 import type { BackupKeeper } from './backup-keeper';
+import type { Memory } from './create-memory';
+import type { Versions } from './create-versions';
 import type { LibraryDesk } from './library-desk';
 import type { WithLibrary } from './library-holder';
 import type { LibraryWatch } from './library-watch';
 import type { PackDesk } from './pack-desk';
 import type { PageStates } from './page-states';
+import type { ReadingMemory } from './reading-memory';
 import { type Clock, createReportBudget } from './report-budget';
 import type { Selections } from './selections';
 import type { SettingsKeeper } from './settings-keeper';
@@ -53,14 +57,32 @@ interface Parts {
   backups: Pick<BackupKeeper, 'find' | 'choose' | 'backUpNow'>;
   desk: LibraryDesk;
   packs: PackDesk;
+  memory: Memory;
+  versions: Pick<Versions, 'list'>;
+  reading: Pick<ReadingMemory, 'tidy'>;
   strings: Strings;
   clock?: Clock;
 }
 
 /** The background's listener for all messages that are meant for it. */
 export function createReceiver(parts: Parts): OnMessage {
-  const { browser, pages, stories, trials, settings, selections, withLibrary, stored, watch, desk, strings, clock } =
-    parts;
+  const {
+    browser,
+    pages,
+    stories,
+    trials,
+    settings,
+    selections,
+    withLibrary,
+    stored,
+    watch,
+    desk,
+    memory,
+    versions,
+    reading,
+    strings,
+    clock,
+  } = parts;
   const isContentScript = ({ own, tab, frameId }: Sender) => own && tab !== null && frameId === 0;
   const isSurface = ({ own, url }: Sender) => own && url?.startsWith(browser.runtime.url('')) === true;
   /** A budget of its own for each of the messages that a page can bring about. */
@@ -91,6 +113,7 @@ export function createReceiver(parts: Parts): OnMessage {
     ...answerLibrary({ browser, desk, pages, strings, admits: isSurface }),
     ...answerPacks({ browser, packs: parts.packs, pages, admits: isSurface }),
     ...answerBackup(parts.backups, isSurface),
+    ...answerMemory({ memory, versions, settings, reading, pages, admits: isSurface }),
     'page-read': {
       admits: isContentScript,
       turns: budgeted({ marks: [], shown: false }),
@@ -151,6 +174,7 @@ export function createReceiver(parts: Parts): OnMessage {
         } finally {
           // Behind it: what was told meanwhile was by the old choice.
           await pages.forget();
+          if ('memoryDays' in change) await reading.tidy();
         }
       },
     },

@@ -13,6 +13,8 @@ import { type Analyst, createAnalyst } from './analyst';
 import type { BackupPacks } from './backup-pack';
 import { engineRevision, packRevision } from './build-facts';
 import { createBackupPacks } from './create-backup-packs';
+import { createMemory, type Memory } from './create-memory';
+import { createVersions, type Versions } from './create-versions';
 import { createPackExports } from './export-packs';
 import { holdReader } from './hold-reader';
 import { createLibraryDesk, type LibraryDesk } from './library-desk';
@@ -31,6 +33,8 @@ export interface Engine {
   backupPacks: BackupPacks;
   desk: LibraryDesk;
   packs: PackDesk;
+  memory: Memory;
+  versions: Versions;
   /** The settings that an earlier version kept in the database. */
   earlier: EarlierStore;
   /** Opens the library and its index, as something will be asked of them. Who asks then is told of what fails. */
@@ -76,9 +80,16 @@ export function createEngine({ url, session, changed, report }: EngineParts): En
     readerOf: readers.readerOf,
     answered: () => setTimeout(readers.keep, REST),
   });
+  const memory = createMemory({ withLibrary, readers, alone: (work) => navigator.locks.request('memory', work) });
   return {
     withLibrary,
     analyst,
+    memory,
+    versions: createVersions({
+      ...{ withLibrary, readers, storeOf: memory.storeOf },
+      newId: () => crypto.randomUUID(),
+      changed: () => setTimeout(readers.keep, REST),
+    }),
     trials: createTrials({ withLibrary, analyst }),
     backupPacks: createBackupPacks({ withLibrary }),
     desk: createLibraryDesk({

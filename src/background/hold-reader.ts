@@ -1,4 +1,5 @@
 import type { Languages } from '../core/language/language';
+import type { Engine } from '../core/rows/engine';
 import type { Library } from '../storage/library';
 import type { WithLibrary } from './library-holder';
 import { LibraryReader, type ReaderParts } from './library-reader';
@@ -7,6 +8,8 @@ import { LibraryReader, type ReaderParts } from './library-reader';
 export interface ReaderHolder {
   /** The same one as long as it is the same library. Rejects where the table of words cannot be read. */
   readerOf(library: Library): Promise<LibraryReader>;
+  /** The engine that reads. Rejects as `readerOf` does. */
+  engine(): Promise<Engine>;
   /** Keeps what was made for the last answers, and brings the index up to the library. Never rejects. */
   keep(): Promise<void>;
 }
@@ -22,18 +25,21 @@ export function holdReader({ withLibrary, loadLanguages, revision, ...rest }: Pa
   let held: { of: Library; reader: LibraryReader } | null = null;
   let loading: Promise<Languages> | null = null;
 
-  const readerOf = async (library: Library) => {
+  const engine = async (): Promise<Engine> => {
     loading ??= loadLanguages();
     loading.catch(() => {
       loading = null;
     });
-    const languages = await loading;
-    if (held?.of !== library)
-      held = { of: library, reader: new LibraryReader({ ...rest, library, engine: { revision, languages } }) };
+    return { revision, languages: await loading };
+  };
+  const readerOf = async (library: Library) => {
+    const reading = await engine();
+    if (held?.of !== library) held = { of: library, reader: new LibraryReader({ ...rest, library, engine: reading }) };
     return held.reader;
   };
   return {
     readerOf,
+    engine,
     async keep() {
       try {
         await withLibrary(async (library) => (await readerOf(library)).keep());

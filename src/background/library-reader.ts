@@ -80,6 +80,11 @@ export class LibraryReader {
     await finder.getReady();
   }
 
+  /** What is known of an article alone; not read again while it is the last one. */
+  read(article: Article): TextIndex {
+    return this.#texts.read(article);
+  }
+
   /** @param storyId a story that the reader wants it compared with, whether or not it belongs to that one */
   async compare(article: Article, storyId?: string): Promise<Compared> {
     const text = this.#texts.read(article);

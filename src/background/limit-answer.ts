@@ -1,5 +1,6 @@
 import type { SelectionComparison } from '../core/compare-selection';
 import type { ArticleFraming, Comparison, StoryComparison } from '../core/comparison-model';
+import type { MetBefore } from '../core/memory/met-before';
 import type { Occurrence } from '../core/model';
 import { measureBytes } from './measure-bytes';
 
@@ -64,6 +65,25 @@ export function limitComparison(comparison: Comparison, most = MOST_ANSWER_BYTES
     })),
     missing: room.take(comparison.missing, (statement) => ({ ...statement, elsewhere: fewOf(statement.elsewhere) })),
     onlyHere: room.take(comparison.onlyHere),
+    cut: true,
+  };
+}
+
+/** Bytes of what was met before, in the state of a page: it stands below the comparison, and is looked at less. */
+const MOST_MET_BYTES = 100_000;
+
+/** What was met before in at most `most` bytes; what was left out is told by `cut`. */
+export function limitMet(met: MetBefore, most = MOST_MET_BYTES): MetBefore {
+  if (measureBytes(met, most) <= most) return met;
+  const room = new Room(most - FRAME);
+  return {
+    ...met,
+    readings: room.take(met.readings),
+    statements: room.take(met.statements, (statement) => ({
+      ...statement,
+      here: fewOf(statement.here),
+      elsewhere: fewOf(statement.elsewhere),
+    })),
     cut: true,
   };
 }

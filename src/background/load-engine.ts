@@ -43,6 +43,19 @@ export function createLateEngine({ load, ...parts }: Parts): Engine {
       check: async (file) => (await get()).backupPacks.check(file),
     },
     trials: { find: async (articleId) => (await get()).trials.find(articleId) },
+    versions: {
+      findChange: async (...asked) => (await get()).versions.findChange(...asked),
+      note: async (...asked) => (await get()).versions.note(...asked),
+      list: async (articleId) => (await get()).versions.list(articleId),
+    },
+    memory: {
+      meet: async (...asked) => (await get()).memory.meet(...asked),
+      remember: async (...asked) => (await get()).memory.remember(...asked),
+      find: async () => (await get()).memory.find(),
+      list: async (asked) => (await get()).memory.list(asked),
+      search: async (asked) => (await get()).memory.search(asked),
+      forget: async (asked) => (await get()).memory.forget(asked),
+    },
     desk: {
       change: async (...asked) => (await get()).desk.change(...asked),
       undo: async (id) => (await get()).desk.undo(id),

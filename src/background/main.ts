@@ -9,6 +9,7 @@ import { createLibraryWatch } from './library-watch';
 import { createLateEngine } from './load-engine';
 import { createFileMaker } from './make-file';
 import { createPageStates } from './page-states';
+import { createReadingMemory } from './reading-memory';
 import { report } from './report';
 import { COMPARE_SELECTION, createSelections } from './selections';
 import { createSettingsKeeper } from './settings-keeper';
@@ -24,13 +25,15 @@ const REST = 20;
 
 const ENGINE_SCRIPT = browser.runtime.url('engine.js');
 keepOwnScript(ENGINE_SCRIPT);
-const { withLibrary, analyst, trials, desk, packs, backupPacks, earlier, getReady, readLibrary } = createLateEngine({
+const engine = createLateEngine({
   load: () => runOwnScript(ENGINE_SCRIPT),
   url: browser.runtime.url,
   session: browser.session,
   changed: () => setTimeout(watch.look, REST),
   report,
 });
+const { withLibrary, analyst, trials, desk, packs, backupPacks, memory, versions, earlier } = engine;
+const { getReady, readLibrary } = engine;
 const watch = createLibraryWatch({
   withLibrary,
   local: browser.storage,
@@ -45,7 +48,8 @@ const settings = createSettingsKeeper({
   findSites: browser.permissions.sites,
   applier,
 });
-const pages = createPageStates({ browser, analyst, getReady, settings, strings, report });
+const reading = createReadingMemory({ memory, versions, settings, now: () => Date.now(), report });
+const pages = createPageStates({ browser, analyst, getReady, settings, memory: reading, strings, report });
 const stories = createStoryStates({ analyst, pages, strings, report });
 const tried = createTrialStates({ trials, strings, report });
 const selections = createSelections({ browser, strings, compare: analyst.compareSelection, report });
@@ -68,7 +72,7 @@ function run(when: string, work: () => Promise<unknown>): void {
 browser.runtime.onMessage(
   createReceiver({
     ...{ browser, pages, stories, trials: tried, settings, selections, withLibrary, stored, watch, desk, strings },
-    ...{ packs, backups },
+    ...{ packs, backups, memory, versions, reading },
   }),
 );
 browser.runtime.onInstalled((what) => {
@@ -82,8 +86,8 @@ browser.runtime.onInstalled((what) => {
     }
   });
 });
-// So that the browser wakes the background when it has been started: it may have lost what was registered.
-browser.runtime.onStartup(() => {});
+// It wakes the background too: the browser may have lost what was registered.
+browser.runtime.onStartup(() => run('forgetting what was read long ago', reading.started));
 browser.permissions.onChanged((change) => run('taking over a permission', () => settings.accessChanged(change)));
 browser.menus.onClicked((id, words, tab) => {
   if (id === COMPARE_SELECTION) run('opening selected words', () => selections.open(words, tab));

@@ -9,6 +9,7 @@ import type { Strings } from '../ui/strings';
 import type { Analyst } from './analyst';
 import { collectMarks } from './collect-marks';
 import { describeState } from './describe-state';
+import type { ReadingMemory } from './reading-memory';
 import type { SettingsKeeper } from './settings-keeper';
 import { createToldStates } from './told-states';
 
@@ -38,6 +39,7 @@ interface Parts {
   /** A comparison is about to be asked for: what it needs can be loaded meanwhile. */
   getReady(): void;
   settings: Pick<SettingsKeeper, 'find'>;
+  memory: Pick<ReadingMemory, 'meet' | 'findChange' | 'note'>;
   strings: Strings;
   report(error: unknown, when: string): void;
 }
@@ -61,7 +63,7 @@ export interface PageStates {
   findArticle(tabId: number): Promise<{ article: Article; tab: Tab } | null>;
 }
 
-export function createPageStates({ browser, analyst, getReady, settings, strings, report }: Parts): PageStates {
+export function createPageStates({ browser, analyst, getReady, settings, memory, strings, report }: Parts): PageStates {
   const told = createToldStates({ session: browser.session, report });
   /** How many reports of each tab have come: an answer that the next one has overtaken is no longer shown. */
   const reports = new Map<number, number>();
@@ -75,11 +77,14 @@ export function createPageStates({ browser, analyst, getReady, settings, strings
   };
   const failed = (key: string): PageState => ({ state: 'error', message: strings.t(key) });
 
-  const toState = async (reading: PageReading, tab: Tab): Promise<PageState> => {
+  const toState = async (reading: PageReading, tab: Tab, address: string | null): Promise<PageState> => {
     if (reading.state === 'reading') return { state: 'loading' };
     if (reading.state === 'no-article') return reading;
     try {
-      return { state: 'compared', ...(await analyst.analyse(reading.article, !tab.incognito)) };
+      const answer = await analyst.analyse(reading.article, !tab.incognito);
+      const met = await memory.meet(reading.article, answer.comparison, { incognito: tab.incognito, address });
+      const changed = await memory.findChange(reading.article, { incognito: tab.incognito, address });
+      return { state: 'compared', ...answer, ...(met && { met }), ...(changed && { changed }) };
     } catch (error) {
       report(error, 'comparing a page');
       return failed('errorComparison');
@@ -132,7 +137,7 @@ export function createPageStates({ browser, analyst, getReady, settings, strings
       getReady();
       const reading = await asked;
       if (reading === null) return notReadable;
-      const page = await toState(reading, tab);
+      const page = await toState(reading, tab, tab.url);
       // The page has told of itself meanwhile: that is newer.
       if (reports.get(tab.id) !== before) return told.recall(tab) ?? page;
       const hindrance = await findHindrance(tab);
@@ -141,6 +146,7 @@ export function createPageStates({ browser, analyst, getReady, settings, strings
         return hindrance;
       }
       if (tab.url !== null) told.keep(tab, tab.url, page);
+      if (reading.state === 'article') memory.note(reading.article, { incognito: tab.incognito, address: tab.url });
       // The answer need not wait for the button.
       if (page.state !== 'no-article') show(tab.id, page);
       return page;
@@ -171,7 +177,7 @@ export function createPageStates({ browser, analyst, getReady, settings, strings
       // A script that was there when the site was added has been told to stop; this came before it.
       if (isOnSites(address, neverOn)) return nothing;
       const turn = countReport(tab.id);
-      const page = await toState(reading, tab);
+      const page = await toState(reading, tab, address);
       const now = await browser.tabs.get(tab.id);
       // Another article of the same page may have come into view meanwhile.
       if (reports.get(tab.id) !== turn) return nothing;
@@ -183,6 +189,7 @@ export function createPageStates({ browser, analyst, getReady, settings, strings
         return nothing;
       }
       told.keep(tab, address, page);
+      if (reading.state === 'article') memory.note(reading.article, { incognito: tab.incognito, address });
       await show(tab.id, page);
       await tellSurfaces(browser.runtime.send, 'page-state-changed', { tabId: tab.id, page });
       return page.state === 'compared' ? { marks: collectMarks(page.comparison), shown: marks } : nothing;

@@ -14,8 +14,8 @@ export interface StoredThings {
 }
 
 /** What is in force also says what the browser allows, which nobody stores. */
-function pickStored({ mode, neverOn, marks, theme }: Settings): Settings {
-  return { mode, neverOn, marks, theme };
+function pickStored({ mode, neverOn, marks, theme, memory, memoryDays }: Settings): Settings {
+  return { mode, neverOn, marks, theme, memory, memoryDays };
 }
 
 interface Parts {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { createLibrarySource } from '../messaging/library-source';
+import { createMemorySource } from '../messaging/memory-source';
 import { createPacksSource } from '../messaging/packs-source';
 import { realBrowser } from '../platform/real-browser';
 import { startPage } from '../surface/start-page';
@@ -8,6 +9,7 @@ import { backFrom, readWithin } from '../surface/within';
 import { BackLink } from '../ui/BackLink';
 import { Library } from './Library';
 import './library.css';
+import { MemoryView } from './MemoryView';
 import { PacksView } from './PacksView';
 import type { LibraryPart } from './parts';
 import { readPlace, STORIES, writePlace } from './place';
@@ -16,7 +18,11 @@ const { strings, root } = startPage(realBrowser, 'library_documentTitle');
 const source = createLibrarySource(realBrowser);
 /** The views of other parts, in the order of their links. */
 const packs = createPacksSource(realBrowser.runtime.send);
-const mounted: LibraryPart[] = [{ name: 'share', view: () => <PacksView strings={strings} source={packs} /> }];
+const memory = createMemorySource(realBrowser.runtime.send);
+const mounted: LibraryPart[] = [
+  { name: 'memory', view: () => <MemoryView strings={strings} source={memory} /> },
+  { name: 'share', view: () => <PacksView strings={strings} source={packs} /> },
+];
 render(
   <>
     <BackLink strings={strings} href={backFrom(readWithin(location.search, document.documentElement))} />

@@ -1,4 +1,6 @@
 import type { Comparison } from '../core/comparison-model';
+import type { MetBefore } from '../core/memory/met-before';
+import type { ChangedSince } from './versions-protocol';
 
 /** Why a page has nothing to read. */
 export type NoArticleReason =
@@ -17,7 +19,9 @@ export type PageState =
   | { state: 'no-article'; reason: NoArticleReason }
   /**
    * `comparison.story` is null when the article belongs to no story of the library. `inMemory`: the database could not
-   * be opened for this comparison, so the library is the bundled one, and lasts until the browser is closed.
+   * be opened for this comparison, so the library is the bundled one, and lasts until the browser is closed. `met`: what
+   * of its quotations was read elsewhere before; not there where nothing was, or nothing is remembered.
+   * `changed`: since it was read; not there where it is as it was, or nobody knows.
    */
-  | { state: 'compared'; comparison: Comparison; inMemory: boolean }
+  | { state: 'compared'; comparison: Comparison; inMemory: boolean; met?: MetBefore; changed?: ChangedSince }
   | { state: 'error'; message: string };

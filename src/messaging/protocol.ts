@@ -7,8 +7,10 @@ import type { Article, LibraryArticle, Span } from '../core/model';
 import type { Settings, SettingsChange, SettingsState } from '../settings/settings';
 import type { BackupMessages, BackupNews } from './backup-protocol';
 import type { LibraryMessages } from './library-protocol';
+import type { MemoryMessages } from './memory-protocol';
 import type { PackMessages } from './packs-protocol';
 import type { NoArticleReason, PageState } from './page-state';
+import type { VersionMessages } from './versions-protocol';
 
 export type { NoArticleReason, PageState };
 
@@ -108,7 +110,12 @@ export interface ToPage {
 }
 
 /** From the extension's own pages to the background. */
-export interface SurfaceToBackground extends LibraryMessages, PackMessages, BackupMessages {
+export interface SurfaceToBackground
+  extends LibraryMessages,
+    PackMessages,
+    BackupMessages,
+    MemoryMessages,
+    VersionMessages {
   'get-page-state': { request: { tabId: number }; response: PageState };
   /** A tab's article beside a story that it only mentions: the reader wants to see it. Nothing of it is kept. */
   'compare-anyway': { request: { tabId: number; storyId: string }; response: PageState };

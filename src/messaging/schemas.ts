@@ -9,7 +9,7 @@ import {
 } from '../core/article-limits';
 import { isDayRange } from '../core/dates/day-range';
 import type { Article } from '../core/model';
-import { MODES, type SettingsChange, THEMES } from '../settings/settings';
+import { MEMORY_DAYS, MODES, type SettingsChange, THEMES } from '../settings/settings';
 import { readSite } from '../settings/site';
 import { LONGEST_SELECTION, LONGEST_SITE } from './limits';
 import type { PageReading, PageToBackground, SurfaceToBackground } from './protocol';
@@ -92,6 +92,8 @@ const settingsChange: v.GenericSchema<unknown, SettingsChange> = v.union([
   v.strictObject({ mode: v.picklist(MODES) }),
   v.strictObject({ marks: v.boolean() }),
   v.strictObject({ theme: v.picklist(THEMES) }),
+  v.strictObject({ memory: v.boolean() }),
+  v.strictObject({ memoryDays: v.nullable(v.picklist(MEMORY_DAYS.filter((days) => days !== null))) }),
   v.strictObject({ addSite: site }),
   v.strictObject({ removeSite: site }),
   v.strictObject({ startAnew: v.literal(true) }),

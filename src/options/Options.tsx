@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BackupSource } from '../messaging/backup-source';
 import type { LossSource } from '../messaging/loss-source';
+import type { MemorySource } from '../messaging/memory-source';
 import type { LibraryPlace, Stored } from '../messaging/protocol';
 import type { SettingsSource } from '../messaging/settings-source';
 import type { StoredSource } from '../messaging/stored-source';
@@ -15,6 +16,7 @@ import { Skeleton } from '../ui/Skeleton';
 import type { Strings } from '../ui/strings';
 import { BackupSection } from './BackupSection';
 import { findBackupBefore } from './find-backup-before';
+import { MemorySection } from './MemorySection';
 import { StoredSection } from './StoredSection';
 import { useLoss } from './use-loss';
 
@@ -24,6 +26,9 @@ interface OptionsProps {
   /** Has the browser ask for access to every page. */
   ask: () => Promise<boolean>;
   stored: StoredSource;
+  memory: MemorySource;
+  /** Address of the page that shows what is remembered. */
+  remembered: string;
   room: StorageRoomSource;
   lost: LossSource;
   save: (stored: Stored) => void;
@@ -36,7 +41,8 @@ interface OptionsProps {
 
 /** The settings page: follows the settings wherever they are changed, and says what has become of a change. */
 export function Options(props: OptionsProps) {
-  const { strings, source, ask, stored, room, lost, save, backups, library: libraryPage, welcome, backup } = props;
+  const { strings, source, ask, stored, memory, remembered, room, lost, save, backups, welcome, backup } = props;
+  const { library: libraryPage } = props;
   const { t } = strings;
   const { settings, failed, retry } = useSettings(source);
   const [said, setSaid] = useState({ words: '', times: 0 });
@@ -116,6 +122,14 @@ export function Options(props: OptionsProps) {
         />
       )}
       <SettingsView strings={strings} settings={settings.settings} onChange={change} onAsk={ask} />
+      <MemorySection
+        strings={strings}
+        source={memory}
+        settings={settings.settings}
+        holds={remembered}
+        onChange={change}
+        say={say}
+      />
       <StoredSection
         strings={strings}
         source={stored}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { createBackupSource } from '../messaging/backup-source';
 import { createLossSource } from '../messaging/loss-source';
+import { createMemorySource } from '../messaging/memory-source';
 import { createStoredSource } from '../messaging/stored-source';
 import { realBrowser } from '../platform/real-browser';
 import { createStorageRoomSource } from '../platform/storage-room';
@@ -20,6 +21,8 @@ render(
     source={settings}
     ask={permissions.requestWeb}
     stored={createStoredSource(runtime.send)}
+    memory={createMemorySource(runtime.send)}
+    remembered={runtime.url('library/index.html#view=memory')}
     room={createStorageRoomSource()}
     lost={createLossSource(runtime.send)}
     save={saveStored}

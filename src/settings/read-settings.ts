@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, MODES, type Settings, THEMES } from './settings';
+import { DEFAULT_SETTINGS, MEMORY_DAYS, type MemoryDays, MODES, type Settings, THEMES } from './settings';
 import { readSite } from './site';
 
 /** What is stored, or that it is not known: nobody may take the one for the other. */
@@ -11,7 +11,7 @@ export type StoredSettings = { known: true; settings: Settings } | { known: fals
  */
 export function readSettings(stored: unknown): StoredSettings {
   if (typeof stored !== 'object' || stored === null) return { known: false };
-  const { mode, neverOn, marks, theme } = stored as Partial<Record<keyof Settings, unknown>>;
+  const { mode, neverOn, marks, theme, memory, memoryDays } = stored as Partial<Record<keyof Settings, unknown>>;
   const sites = readSites(neverOn);
   const chosen = mode === null ? null : MODES.find((one) => one === mode);
   if (sites === null || chosen === undefined) return { known: false };
@@ -22,8 +22,15 @@ export function readSettings(stored: unknown): StoredSettings {
       neverOn: sites,
       marks: typeof marks === 'boolean' ? marks : DEFAULT_SETTINGS.marks,
       theme: THEMES.find((one) => one === theme) ?? DEFAULT_SETTINGS.theme,
+      memory: typeof memory === 'boolean' ? memory : DEFAULT_SETTINGS.memory,
+      memoryDays: readDays(memoryDays),
     },
   };
+}
+
+function readDays(stored: unknown): MemoryDays {
+  const known = MEMORY_DAYS.find((days) => days === stored);
+  return known === undefined ? DEFAULT_SETTINGS.memoryDays : known;
 }
 
 /** Null when one of them cannot be read. However many there are, none is left out. */

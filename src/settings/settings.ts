@@ -5,6 +5,11 @@ export type Mode = 'click' | 'everywhere';
 export type Theme = 'system' | 'light' | 'dark';
 
 export const MODES: readonly Mode[] = ['everywhere', 'click'];
+/** Days after which what was remembered is forgotten; null: never by itself. */
+export type MemoryDays = 30 | 90 | 365 | null;
+
+export const MEMORY_DAYS: readonly MemoryDays[] = [30, 90, 365, null];
+
 export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** As stored. */
@@ -20,6 +25,9 @@ export interface Settings {
    */
   marks: boolean;
   theme: Theme;
+  /** Whether what articles quote that are read is remembered. Off until the reader switches it on. */
+  memory: boolean;
+  memoryDays: MemoryDays;
 }
 
 /** What is in force. */
@@ -46,12 +54,21 @@ export type SettingsChange =
   | { mode: Mode }
   | { marks: boolean }
   | { theme: Theme }
+  | { memory: boolean }
+  | { memoryDays: MemoryDays }
   | { addSite: string }
   | { removeSite: string }
   /** What was chosen cannot be read, or was deleted: the reader begins anew. */
   | { startAnew: true };
 
-export const DEFAULT_SETTINGS: Settings = { mode: null, neverOn: [], marks: false, theme: 'system' };
+export const DEFAULT_SETTINGS: Settings = {
+  mode: null,
+  neverOn: [],
+  marks: false,
+  theme: 'system',
+  memory: false,
+  memoryDays: 90,
+};
 
 /** What a reader begins anew with: nothing is read by itself until they have had the time to name their sites again. */
 export const ANEW: Settings = { ...DEFAULT_SETTINGS, mode: 'click' };
@@ -85,5 +102,6 @@ export function settleSettings(settings: Settings, granted: boolean, sites: read
 }
 
 function isSame(one: Settings, other: Settings): boolean {
-  return one.mode === other.mode && one.marks === other.marks && one.theme === other.theme;
+  const keys = ['mode', 'marks', 'theme', 'memory', 'memoryDays'] as const;
+  return keys.every((key) => one[key] === other[key]);
 }

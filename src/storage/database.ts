@@ -72,7 +72,7 @@ export class CrossquoteDatabase extends Dexie {
     this.version(4)
       .stores({
         versions: '&id, articleId',
-        memory: '&contentHash, expires, site, readAt',
+        memory: '&contentHash, canonicalUrl, site, readAt',
         corrections: '&id, at',
         undos: '&id, at',
       })

@@ -1,5 +1,4 @@
 import type { Table } from 'dexie';
-import type { Pack } from '../corpus/story-pack';
 import type { CrossquoteDatabase } from './database';
 import { toUnindexedRows } from './index-state';
 import {
@@ -29,7 +28,8 @@ const ATTEMPTS = 5;
 const PATIENCE = 5000;
 const PAUSE = 20;
 
-const NOTHING_BESIDE: Pick<PlannedRows, 'versions' | 'corrections'> = { versions: [], corrections: [] };
+/** Of so many articles the other readings are asked for by their ids; of more, all are read. */
+const FEW = 100;
 
 /**
  * The only way in which the library is written. A plan becomes visible in one short transaction, in which the library's
@@ -116,12 +116,11 @@ export class LibraryWriter {
     return this.#database.transaction('r', tables, async () => {
       const concerned = findConcerned(change);
       const rows = await (concerned === null ? this.#readAll(change) : this.#readConcerned(concerned));
-      const beside = change.kind === 'import' ? await this.#readBeside(change.pack) : NOTHING_BESIDE;
       const seeded = concerned === null ? await settings.get(SEEDED_REVISION) : undefined;
       return {
         rows: {
           ...(await withoutHidden(rows, this.#database)),
-          ...beside,
+          ...(await this.#readBeside(change, rows)),
           settings: seeded === undefined ? [] : [seeded],
         },
         revision: await this.#findRevision(),
@@ -144,19 +143,25 @@ export class LibraryWriter {
     };
   }
 
-  /** What a library may have already of what a pack has beside stories and articles. */
-  async #readBeside(pack: Pack): Promise<Pick<PlannedRows, 'versions' | 'corrections'>> {
+  /** What there is beside those rows: other readings of the articles, or what a pack may bring again. */
+  async #readBeside(change: Change, { articles }: LibraryRows): Promise<Pick<PlannedRows, 'versions' | 'corrections'>> {
     const { versions, corrections } = this.#database;
-    return {
-      versions: await getThere(
-        versions,
-        pack.versions.flatMap(({ id }) => [id, ownId('pack', id)]),
-      ),
-      corrections: await getThere(
-        corrections,
-        pack.corrections.map(({ id }) => id),
-      ),
-    };
+    if (change.kind === 'import') {
+      const { pack } = change;
+      return {
+        versions: await getThere(
+          versions,
+          pack.versions.flatMap(({ id }) => [id, ownId('pack', id)]),
+        ),
+        corrections: await getThere(
+          corrections,
+          pack.corrections.map(({ id }) => id),
+        ),
+      };
+    }
+    const ids = articles.map(({ id }) => id);
+    if (ids.length > FEW) return { versions: await versions.toArray(), corrections: [] };
+    return { versions: await versions.where('articleId').anyOf(ids).toArray(), corrections: [] };
   }
 
   async #readConcerned({

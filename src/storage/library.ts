@@ -1,9 +1,10 @@
 import type { Article, LibraryArticle, StoryWithArticles } from '../core/model';
+import type { CrossquoteDatabase } from './database';
 import type { CommitWatch } from './library-jobs';
 import type { PackableRows, Plan } from './plan';
 import type { Change } from './plan-change';
 import type { ListedRows } from './row-store';
-import type { LibraryRows, Source, StoryRow } from './rows';
+import type { LibraryRows, Source, StoryRow, VersionRow } from './rows';
 import type { UndoStore } from './undo-store';
 
 /** What the library has on the disk, for whoever wants to see it or take it along. */
@@ -67,6 +68,10 @@ export interface Library {
   facts(wanted: { stories: readonly string[]; articles: readonly string[] }): Promise<Omit<LibraryRows, 'texts'>>;
   /** All stories and articles without their words, for lists. */
   listing(): Promise<Listing>;
+  /** Other readings of an article that are kept, the last first. */
+  versions(articleId: string): Promise<VersionRow[]>;
+  /** Where reading memory is kept (memory-store.ts); null where nothing lasts longer than the browser. */
+  memory: CrossquoteDatabase | null;
   /** All of it, as it is stored. */
   rows(): Promise<StoredRows>;
   /** Works out what a change comes to. Writes nothing. */

@@ -13,6 +13,7 @@ import {
   storiesOfArrangement,
 } from './plan-arranging';
 import { planImport } from './plan-import';
+import { keepVersions, type NewReading, planReading } from './plan-reading';
 import { planSeeding } from './plan-seeding';
 import type { LibraryRows, MembershipRow } from './rows';
 import { SEEDED_REVISION } from './setting-keys';
@@ -29,6 +30,8 @@ export type Change =
   | { kind: 'take-out'; stories: readonly string[] }
   /** What a pack has, and the library has not. */
   | { kind: 'import'; pack: Pack }
+  /** An article has been met with other words than the library has. */
+  | ({ kind: 'new-reading' } & NewReading)
   /** What a reader does with stories and articles. */
   | { kind: 'arrange'; arrangement: Arrangement };
 
@@ -64,6 +67,8 @@ export function findConcerned(change: Change): Concerned | null {
         withMembers: false,
         homesOf: [],
       };
+    case 'new-reading':
+      return { stories: [], articles: [change.articleId], withMembers: false, homesOf: [] };
     case 'arrange':
       return {
         stories: storiesOfArrangement(change.arrangement),
@@ -79,22 +84,26 @@ export function findConcerned(change: Change): Concerned | null {
  * @param before the rows that it must know of (`findConcerned`), with the setting that names the pack if there is one
  */
 export function planChange(change: Change, before: PlannedRows): Changes {
+  const compare = (after: LibraryRows) => compareRows(before, { ...after, versions: keepVersions(before, after) });
   switch (change.kind) {
     case 'seed':
     case 'start-anew': {
       const startsAnew = change.kind === 'start-anew';
       const after = planSeeding(change.pack, startsAnew ? NO_ROWS : before);
       const settings = [{ key: SEEDED_REVISION, value: change.pack.revision }];
-      return compareRows(startsAnew ? noPlannedRows() : before, { ...after, settings });
+      if (startsAnew) return compareRows(noPlannedRows(), { ...after, settings });
+      return compareRows(before, { ...after, versions: keepVersions(before, after), settings });
     }
     case 'bring-in':
-      return compareRows(before, { ...bringIn(change, before), settings: before.settings });
+      return compare(bringIn(change, before));
     case 'take-out':
-      return compareRows(before, { ...takeOut(change.stories, before), settings: before.settings });
+      return compare(takeOut(change.stories, before));
     case 'import':
       return compareRows(before, planImport(change.pack, before));
     case 'arrange':
-      return compareRows(before, { ...planArranging(change.arrangement, before), settings: before.settings });
+      return compare(planArranging(change.arrangement, before));
+    case 'new-reading':
+      return compareRows(before, planReading(change, before));
   }
 }
 

@@ -19,6 +19,7 @@ export interface RowChange<Row, Key extends string | MembershipKey = string> {
 
 /** All that a plan can change. */
 export interface PlannedRows extends LibraryRows {
+  /** Of the articles that it may change or delete. */
   versions: VersionRow[];
   corrections: Correction[];
   settings: SettingRow[];

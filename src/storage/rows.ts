@@ -59,10 +59,9 @@ export interface MemoryRow {
   site: string;
   /** As of `ArticleRow`. */
   canonicalUrl: string | null;
-  /** When it was last read, and when it is forgotten; ISO 8601. Null: never by itself. */
+  /** When it was last read, ISO 8601; after how many days that is forgotten is the reader's choice (settings.ts). */
   readAt: string;
-  expires: string | null;
-  facts: Pick<Article, 'title' | 'byline' | 'outlet' | 'published' | 'dated' | 'language' | 'url'>;
+  facts: Pick<Article, 'title' | 'byline' | 'outlet' | 'published' | 'dated' | 'language' | 'url' | 'complete'>;
   excerpt: Excerpt;
 }
 

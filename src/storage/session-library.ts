@@ -15,6 +15,7 @@ import { StalePlanError } from './library-jobs';
 import { findChangedArticles, listUnindexed } from './list-unindexed';
 import { applyChanges, type Changes, invertPlan, isAsBefore, noPlannedRows, type Plan, type PlannedRows } from './plan';
 import { type Change, planChange } from './plan-change';
+import { lastRead } from './plan-reading';
 import type { ListedRows } from './row-store';
 import type { ArticleRow, MembershipKey, MembershipRow } from './rows';
 import { SEEDED_REVISION } from './setting-keys';
@@ -107,12 +108,16 @@ export async function openSessionLibrary({ rows, packRevision, loadPack }: Parts
     }),
     async listing() {
       const { stories, memberships, articles } = held;
-      return { stories, memberships, articles, versions: new Map() };
+      const versions = new Map<string, number>();
+      for (const { articleId } of held.versions) versions.set(articleId, (versions.get(articleId) ?? 0) + 1);
+      return { stories, memberships, articles, versions };
     },
     undos: createHeldUndos(),
     contents: async () => [...new Set(held.articles.map(({ contentHash }) => contentHash))],
+    versions: async (articleId) => lastRead(held.versions.filter((row) => row.articleId === articleId)),
     derived: rows,
     packable: async () => held,
+    memory: null,
     rows: async () => toStoredRows(held),
     plan: async (change) => plan(change),
     commit: (made, { signal } = {}) =>

@@ -16,6 +16,7 @@ import type { Library } from './library';
 import { countShown, withoutHidden } from './library-jobs';
 import type { LibraryWriter } from './library-writer';
 import { NO_ROWS } from './plan';
+import { lastRead } from './plan-reading';
 import type { LibraryRows } from './rows';
 import { LIBRARY_REVISION } from './setting-keys';
 import { getThere, membershipsOf } from './some-rows';
@@ -125,6 +126,7 @@ export function createStoredLibrary(
     },
     undos: createStoredUndos(database),
     contents: async () => (await articles.orderBy('contentHash').uniqueKeys()).map(String),
+    versions: async (articleId) => lastRead(await versions.where('articleId').equals(articleId).toArray()),
     derived: new DatabaseRows(database),
     packable: () =>
       Promise.resolve(
@@ -134,6 +136,7 @@ export function createStoredLibrary(
           corrections: await corrections.toArray(),
         })),
       ),
+    memory: database,
     rows: async () => toStoredRows(await readAll()),
     plan: (change) => writer.plan(change),
     commit: (plan, watch) => writer.commit(plan, watch),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Comparison } from '../core/comparison-model';
 import type { DetectedStory } from '../core/model';
@@ -21,6 +22,8 @@ export interface ComparisonViewProps {
   comparison: Comparison;
   story: DetectedStory;
   inMemory: boolean;
+  /** What its reader has read of it, or beside it, before. */
+  readBefore: ComponentChildren;
   keeping?: Keeping | undefined;
   actions: SurfaceActions;
   onShow: ShowOccurrence;
@@ -30,7 +33,7 @@ export interface ComparisonViewProps {
 
 /** An article of a known story: in what it differs from the story's other texts, what it does not have, how each tells it. */
 export function ComparisonView(props: ComparisonViewProps) {
-  const { strings, comparison, story, inMemory, keeping, actions, onShow, onCompareAnyway } = props;
+  const { strings, comparison, story, inMemory, readBefore, keeping, actions, onShow, onCompareAnyway } = props;
   const { t } = strings;
   const { article, alsoNear, onlyHere, statements, missing } = comparison;
   const parted = useMemo(() => partStatements(statements), [statements]);
@@ -98,6 +101,7 @@ export function ComparisonView(props: ComparisonViewProps) {
           </button>
         </div>
       )}
+      {readBefore}
       <AllOutlets strings={strings} actions={actions} />
       {keeping && (
         <KeepArticle

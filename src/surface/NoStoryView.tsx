@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Comparison } from '../core/comparison-model';
 import { Disclosure } from '../ui/Disclosure';
 import type { ShowOccurrence } from '../ui/FindOnPage';
@@ -14,6 +15,8 @@ export function NoStoryView(props: {
   strings: Strings;
   comparison: Comparison;
   inMemory: boolean;
+  /** What its reader has read of it, or beside it, before. */
+  readBefore: ComponentChildren;
   keeping?: Keeping | undefined;
   actions: SurfaceActions;
   onShow: ShowOccurrence;
@@ -60,6 +63,7 @@ export function NoStoryView(props: {
           />
         )}
       </SurfaceHead>
+      {props.readBefore}
       {onlyHere.length > 0 && (
         <section class="quotations" aria-label={t('quotationsHere')}>
           <QuotationList strings={strings} quotations={onlyHere} language={article.language} onShow={onShow} />

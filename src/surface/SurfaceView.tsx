@@ -6,6 +6,7 @@ import { type SurfaceActions, SurfaceTools } from '../ui/SurfaceTools';
 import type { Strings } from '../ui/strings';
 import { ComparisonView } from './ComparisonView';
 import { NoStoryView } from './NoStoryView';
+import { ReadBefore } from './ReadBefore';
 import type { Keeping } from './use-keeping';
 
 export interface SurfaceViewProps {
@@ -76,12 +77,14 @@ export function SurfaceView(props: SurfaceViewProps) {
       );
     case 'compared': {
       const { comparison, inMemory } = page;
+      const readBefore = <ReadBefore strings={strings} page={page} keeping={keeping} onShow={onShow} />;
       return comparison.story ? (
         <ComparisonView
           strings={strings}
           comparison={comparison}
           story={comparison.story}
           inMemory={inMemory}
+          readBefore={readBefore}
           keeping={keeping}
           // The page of all outlets shows stories that articles belong to.
           actions={comparison.mention === null ? actions : { ...actions, openComparison: null }}
@@ -93,6 +96,7 @@ export function SurfaceView(props: SurfaceViewProps) {
           strings={strings}
           comparison={comparison}
           inMemory={inMemory}
+          readBefore={readBefore}
           keeping={keeping}
           actions={actions}
           onShow={onShow}

@@ -4,6 +4,7 @@ import { createLateEngine, ENGINE } from '../../../src/background/load-engine';
 import type { Library } from '../../../src/storage/library';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
 import { fakeDesk } from './fake-desk';
+import { fakeMemory, fakeVersions } from './fake-memory';
 import { fakePacks } from './fake-packs';
 import { article } from './set-up-pages';
 
@@ -23,6 +24,8 @@ function setUp() {
     },
     desk: fakeDesk(),
     packs: fakePacks(),
+    memory: fakeMemory(),
+    versions: fakeVersions(),
     analyst: {
       analyse: vi.fn(async () => answer),
       compareWith: vi.fn(async () => answer),

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { createReceiver } from '../../../src/background/answer-messages';
 import { createPageStates } from '../../../src/background/page-states';
+import { createReadingMemory } from '../../../src/background/reading-memory';
 import { createSelections } from '../../../src/background/selections';
 import { createStoryStates } from '../../../src/background/story-states';
 import { createTrialStates } from '../../../src/background/trial-states';
@@ -11,6 +12,7 @@ import { DEFAULT_SETTINGS, type Settings, type SettingsState, settleSettings } f
 import { tunnel } from '../../fixtures/comparisons/tunnel';
 import { FakeBrowser } from '../platform/fake-browser';
 import { fakeDesk } from './fake-desk';
+import { fakeMemory, fakeVersions } from './fake-memory';
 import { fakePacks } from './fake-packs';
 import { HandClock } from './hand-clock';
 
@@ -57,7 +59,11 @@ export function setUp(
     awoke: async () => {},
   };
   const getReady = vi.fn();
-  const pages = createPageStates({ browser, analyst, getReady, settings, strings, report });
+  const memory = fakeMemory();
+  const versions = fakeVersions();
+  const now = () => Date.parse('2031-05-06T10:00:00.000Z');
+  const reading = createReadingMemory({ memory, versions, settings, now, report });
+  const pages = createPageStates({ browser, analyst, getReady, settings, memory: reading, strings, report });
   const stories = createStoryStates({ analyst, pages, strings, report });
   const selections = createSelections({ browser, strings, compare: analyst.compareSelection, report });
   const withLibrary = async () => {
@@ -75,14 +81,13 @@ export function setUp(
   browser.runtime.onMessage(
     createReceiver({
       ...{ browser, pages, stories, trials, settings, selections, withLibrary, stored, watch, strings, clock },
-      desk,
+      ...{ desk, memory, versions, reading, backups },
       packs: fakePacks(),
-      backups,
     }),
   );
   /** The reader adds a site to those that are left alone. */
   const leaveAlone = (site: string) => {
     inForce = { known: true, settings: settleSettings({ ...DEFAULT_SETTINGS, neverOn: [site] }, true) };
   };
-  return { browser, pages, stories, analyse, getReady, report, clock, leaveAlone, desk };
+  return { browser, pages, stories, analyse, getReady, report, clock, leaveAlone, desk, memory };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_ARTICLE_CHARACTERS } from '../../../src/core/article-limits';
 import type { LibraryChange, LibraryChanged } from '../../../src/core/library-model';
 import { type AddedFile, addFiles } from '../../../src/library/add-files';
 import { LARGEST_FILE, readFile, type SavedFile } from '../../../src/library/read-file';
 import { NOTHING_PASTED, readPasted } from '../../../src/library/read-pasted';
-import { MOST_ARTICLE_CHARACTERS } from '../../../src/core/article-limits';
 import { parsePage } from '../../../src/terminal/parse-page';
 import { SHELVES } from '../../fixtures/library/shelves';
 import { textOf, textsOf, the } from '../ui/render';

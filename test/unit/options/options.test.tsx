@@ -45,6 +45,8 @@ async function open(
     }),
   };
   const nothing = { inMemory: place === 'memory', settings: null, stories: [], texts: [] };
+  const noMemory = { available: place === 'disk', on: false, articles: 0, since: null, sites: [], days: [] };
+  const none = async () => ({ total: 0, articles: [] });
   const root = render(
     <Options
       strings={english}
@@ -57,6 +59,8 @@ async function open(
           return nothing;
         },
       }}
+      memory={{ find: async () => noMemory, list: none, search: none, forget: async () => noMemory }}
+      remembered="library/index.html"
       room={{ find: async () => null, askToLast: async () => false }}
       lost={lost}
       save={() => {}}

@@ -62,7 +62,20 @@ describe('sites that the browser gives access to one by one', () => {
 });
 
 describe('stored settings', () => {
-  const stored = { mode: 'everywhere', neverOn: ['a.example'], marks: false, theme: 'dark' };
+  const look = { marks: false, theme: 'dark', memory: true, memoryDays: 30 };
+  const stored = { mode: 'everywhere', neverOn: ['a.example'], ...look };
+
+  it('remember nothing, and for 90 days, where that was never chosen or cannot be read', () => {
+    for (const [memory, memoryDays] of [
+      [undefined, undefined],
+      ['yes', 31],
+      [1, '30'],
+    ])
+      expect(readSettings({ ...stored, memory, memoryDays })).toMatchObject({
+        settings: { memory: false, memoryDays: 90 },
+      });
+    expect(readSettings({ ...stored, memoryDays: null })).toMatchObject({ settings: { memoryDays: null } });
+  });
 
   it('are read as they were stored', () => {
     expect(readSettings(stored)).toEqual({ known: true, settings: stored });
