@@ -23,6 +23,8 @@ import {
 } from '../messaging/schemas';
 import type { BrowserSeam, OnMessage, Sender, Tab } from '../platform/browser-seam';
 import { isOnSites } from '../settings/site';
+import { answerCorrections } from './answer-corrections';
+import type { CorrectionDesk } from './correction-desk';
 import type { WithLibrary } from './library-holder';
 import type { LibraryWatch } from './library-watch';
 import type { PageStates } from './page-states';
@@ -42,13 +44,15 @@ interface Parts {
   selections: Pick<Selections, 'take' | 'compare'>;
   withLibrary: WithLibrary;
   stored: StoredThings;
+  corrections: CorrectionDesk;
   watch: Pick<LibraryWatch, 'find' | 'endLoss'>;
   clock?: Clock;
 }
 
 /** The background's listener for all messages that are meant for it. */
 export function createReceiver(parts: Parts): OnMessage {
-  const { browser, pages, stories, trials, settings, selections, withLibrary, stored, watch, clock } = parts;
+  const { browser, pages, stories, trials, settings, selections, withLibrary, stored, watch, corrections, clock } =
+    parts;
   const isContentScript = ({ own, tab, frameId }: Sender) => own && tab !== null && frameId === 0;
   const isSurface = ({ own, url }: Sender) => own && url?.startsWith(browser.runtime.url('')) === true;
   /** A budget of its own for each of the messages that a page can bring about. */
@@ -169,5 +173,6 @@ export function createReceiver(parts: Parts): OnMessage {
       parse: parseCompareSelection,
       handle: ({ text }) => selections.compare(text),
     },
+    ...answerCorrections(corrections, isSurface),
   });
 }

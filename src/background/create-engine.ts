@@ -11,6 +11,7 @@ import { SessionRows, type SessionStorage } from '../storage/session-rows';
 import type { EarlierStore } from '../storage/settings-store';
 import { type Analyst, createAnalyst } from './analyst';
 import { engineRevision, packRevision } from './build-facts';
+import { type Corrector, createCorrector } from './corrector';
 import { holdReader } from './hold-reader';
 import { holdLibrary, type WithLibrary } from './library-holder';
 import { createTrials, type Trials } from './trials';
@@ -23,6 +24,7 @@ export interface Engine {
   withLibrary: WithLibrary;
   analyst: Analyst;
   trials: Trials;
+  corrector: Corrector;
   /** The settings that an earlier version kept in the database. */
   earlier: EarlierStore;
   /** Opens the library and its index, as something will be asked of them. Who asks then is told of what fails. */
@@ -72,6 +74,7 @@ export function createEngine({ url, session, changed, report }: EngineParts): En
     withLibrary,
     analyst,
     trials: createTrials({ withLibrary, analyst }),
+    corrector: createCorrector({ withLibrary, now: () => new Date().toISOString() }),
     earlier: createEarlierStore({
       create: () => new CrossquoteDatabase(),
       list: async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []),

@@ -38,6 +38,11 @@ export function createLateEngine({ load, ...parts }: Parts): Engine {
       compareStory: async (storyId, here) => (await get()).analyst.compareStory(storyId, here),
       compareSelection: async (text) => (await get()).analyst.compareSelection(text),
     },
+    corrector: {
+      correct: async (id, said, findHere) => (await get()).corrector.correct(id, said, findHere),
+      list: async () => (await get()).corrector.list(),
+      takeBack: async (id) => (await get()).corrector.takeBack(id),
+    },
     trials: { find: async (articleId) => (await get()).trials.find(articleId) },
     earlier: {
       find: async () => (await get()).earlier.find(),

@@ -4,6 +4,7 @@ import { realBrowser as browser } from '../platform/real-browser';
 import { createSettingsStore } from '../storage/settings-store';
 import { createReceiver } from './answer-messages';
 import { createSettingsApplier } from './apply-settings';
+import { createCorrectionDesk } from './correction-desk';
 import { createLibraryWatch } from './library-watch';
 import { createLateEngine } from './load-engine';
 import { createPageStates } from './page-states';
@@ -22,7 +23,7 @@ const REST = 20;
 
 const ENGINE_SCRIPT = browser.runtime.url('engine.js');
 keepOwnScript(ENGINE_SCRIPT);
-const { withLibrary, analyst, trials, earlier, getReady, readLibrary } = createLateEngine({
+const { withLibrary, analyst, trials, corrector, earlier, getReady, readLibrary } = createLateEngine({
   load: () => runOwnScript(ENGINE_SCRIPT),
   url: browser.runtime.url,
   session: browser.session,
@@ -48,6 +49,7 @@ const stories = createStoryStates({ analyst, pages, strings, report });
 const tried = createTrialStates({ trials, strings, report });
 const selections = createSelections({ browser, strings, compare: analyst.compareSelection, report });
 
+const corrections = createCorrectionDesk({ browser, corrector, pages });
 const stored = createStoredThings({ withLibrary, settings, watch });
 
 /** For work that nobody waits for. */
@@ -56,7 +58,18 @@ function run(when: string, work: () => Promise<unknown>): void {
 }
 
 browser.runtime.onMessage(
-  createReceiver({ browser, pages, stories, trials: tried, settings, selections, withLibrary, stored, watch }),
+  createReceiver({
+    browser,
+    pages,
+    stories,
+    trials: tried,
+    settings,
+    selections,
+    withLibrary,
+    stored,
+    watch,
+    corrections,
+  }),
 );
 browser.runtime.onInstalled((what) => {
   if (what !== 'browser') run('taking over the settings', () => settings.installed(what));

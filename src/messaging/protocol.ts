@@ -5,6 +5,7 @@ import type { SelectionComparison } from '../core/compare-selection';
 import type { Comparison, StoryComparison } from '../core/comparison-model';
 import type { Article, LibraryArticle, Span } from '../core/model';
 import type { Settings, SettingsChange, SettingsState } from '../settings/settings';
+import type { CorrectionMessages } from './corrections-protocol';
 
 /** Why a page has nothing to read. */
 export type NoArticleReason =
@@ -65,6 +66,8 @@ export interface Stored {
   /** Rows as they are stored. */
   stories: StoredRow[];
   texts: StoredRow[];
+  /** What the reader has said against the engine. */
+  corrections: StoredRow[];
 }
 
 /** What was in the library of the reader's own, and is gone though nobody deleted it. */
@@ -124,7 +127,7 @@ export interface ToPage {
 }
 
 /** From the popup, panel or sidebar to the background. */
-export interface SurfaceToBackground {
+export interface SurfaceToBackground extends CorrectionMessages {
   'get-page-state': { request: { tabId: number }; response: PageState };
   /** A tab's article beside a story that it only mentions: the reader wants to see it. Nothing of it is kept. */
   'compare-anyway': { request: { tabId: number; storyId: string }; response: PageState };

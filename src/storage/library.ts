@@ -1,4 +1,5 @@
 import type { LibraryArticle, StoryWithArticles } from '../core/model';
+import type { CorrectionStore } from './correction-store';
 import type { Plan } from './plan';
 import type { Change } from './plan-change';
 import type { ListedRows } from './row-store';
@@ -43,6 +44,8 @@ export interface Library {
   contents(): Promise<string[]>;
   /** What the engine derives from the texts is kept here. */
   derived: ListedRows;
+  /** What the reader has said against the engine; not among what `revision` names. */
+  corrections: CorrectionStore;
   /** All of it, as it is stored. */
   rows(): Promise<StoredRows>;
   /**

@@ -1,5 +1,6 @@
 import type { StoryPack } from '../corpus/read-story-pack';
 import { collectStories, joinArticles, outlineOf, toLibraryArticle, toStoredRows } from './collect-stories';
+import { openSessionCorrections } from './correction-store';
 import { toUnindexedRows } from './index-state';
 import type { Library } from './library';
 import { StalePlanError } from './library-jobs';
@@ -31,6 +32,7 @@ interface Parts {
  */
 export async function openSessionLibrary({ rows, packRevision, loadPack }: Parts): Promise<Library> {
   let { held, revision } = await readHeld(rows);
+  const corrections = await openSessionCorrections(rows);
   let last: Promise<unknown> = Promise.resolve();
 
   const commit = async (plan: Plan): Promise<Plan | null> => {
@@ -46,6 +48,7 @@ export async function openSessionLibrary({ rows, packRevision, loadPack }: Parts
       put: [...changed.put, ...unindexed, [REVISION, toBuffer(revision + 1)]],
       delete: [...gone, ...changed.delete],
     });
+    if (plan.startsAnew) corrections.forget();
     held = after;
     revision += 1;
     return plan.startsAnew ? null : invertPlan(plan, revision);
@@ -87,6 +90,7 @@ export async function openSessionLibrary({ rows, packRevision, loadPack }: Parts
     ],
     contents: async () => [...new Set(held.articles.map(({ contentHash }) => contentHash))],
     derived: rows,
+    corrections,
     rows: async () => toStoredRows(held),
     own: async () => null,
     write,

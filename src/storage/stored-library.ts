@@ -1,5 +1,6 @@
 import type { StoryPack } from '../corpus/read-story-pack';
 import { collectStories, joinArticles, outlineOf, toLibraryArticle, toStoredRows } from './collect-stories';
+import { createStoredCorrections } from './correction-store';
 import type { CrossquoteDatabase } from './database';
 import { DatabaseRows } from './database-rows';
 import { LibraryLostError } from './is-database-error';
@@ -81,6 +82,7 @@ export function createStoredLibrary(
     },
     contents: async () => (await articles.orderBy('contentHash').uniqueKeys()).map(String),
     derived: new DatabaseRows(database),
+    corrections: createStoredCorrections(database),
     rows: async () => toStoredRows(await readAll()),
     write: (change) => writer.write(change),
     async undo(plan) {

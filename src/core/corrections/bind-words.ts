@@ -1,8 +1,8 @@
-import type { Article, Quote, Span } from '../model';
+import type { Article, Span } from '../model';
 import { nameContent, nameContentOf } from '../rows/name-content';
 import type { TextIndex } from '../text/text-index';
 import type { BoundArticle, BoundWords } from './correction';
-import { plainText, readPlainWords } from './plain-words';
+import { type PlainWord, plainText, readPlainWords } from './plain-words';
 import { touches } from './touch-words';
 
 /** One key for all addresses of an article; null for what is none. */
@@ -40,14 +40,28 @@ export function bindWords(article: Article, printed: Span & { text: string }, ke
   };
 }
 
-/** Whether a text is the one in which something was said, by its address or by its content. */
-export function isBoundArticle(
-  text: TextIndex,
-  { address, contentHash }: BoundArticle,
-  keyOfAddress: KeyOfAddress,
-): boolean {
-  if (address !== null && keyOfAddress(text.article.url) === address) return true;
-  return contentHash === text.derive(nameContentOf);
+/** A text, by what stays of it. */
+export function bindText(text: TextIndex, keyOfAddress: KeyOfAddress): BoundArticle {
+  return { address: keyOfAddress(text.article.url), contentHash: text.derive(nameContentOf) };
+}
+
+/** Whether two are one article, by its address or by its content. */
+export function isSameArticle(one: BoundArticle, other: BoundArticle): boolean {
+  return (one.address !== null && one.address === other.address) || one.contentHash === other.contentHash;
+}
+
+/** The plain words of a quotation, and the same as one string. */
+interface PlainQuote {
+  words: readonly PlainWord[];
+  plain: string;
+}
+
+/** Those of all quotations of a text; to be derived. */
+function readPlainQuotes({ quotes }: TextIndex): readonly PlainQuote[] {
+  return quotes.map(({ text }) => {
+    const words = readPlainWords(text);
+    return { words, plain: words.map((word) => word.text).join(' ') };
+  });
 }
 
 /** A quotation of a text, by its place in the list, that may be the bound one. */
@@ -61,14 +75,17 @@ interface Candidate {
 
 /**
  * The quotations of a text that have bound words, by their places in its list; none where it does not print them.
- * Whole ones come before those that only have the words in them, quoted ones before reported ones; of several places
+ * Quoted ones come before reported ones, whole ones before those that only have the words in them; of several places
  * those count around which the text is most as it was.
  * @param isOwn whether it is the text in which something was said of them; any other must print the same around them
  */
 export function findBound(text: TextIndex, bound: BoundWords, isOwn: boolean): number[] {
   const wanted = plainText(bound.exact);
-  const candidates = text.quotes.flatMap((quote, at) => readCandidate(text, quote, at, wanted, bound) ?? []);
-  const likely = isOwn ? candidates : candidates.filter(({ isWhole, around }) => isWhole && around >= LEAST_AROUND);
+  const candidates = text.derive(readPlainQuotes).flatMap((quote, at) => {
+    const mayBe = isOwn ? touches(quote.plain, wanted) : quote.plain === wanted;
+    return mayBe ? describe(text, quote, at, wanted, bound) : [];
+  });
+  const likely = isOwn ? candidates : candidates.filter(({ around }) => around >= LEAST_AROUND);
   const spoken = narrow(likely, ({ isSpoken }) => isSpoken);
   const whole = narrow(spoken, ({ isWhole }) => isWhole);
   const most = Math.max(...whole.map(({ around }) => around));
@@ -80,25 +97,25 @@ function narrow(all: readonly Candidate[], passes: (one: Candidate) => boolean):
   return some.length > 0 ? some : all;
 }
 
-function readCandidate(
+function describe(
   text: TextIndex,
-  quote: Quote,
+  { words, plain }: PlainQuote,
   at: number,
   wanted: string,
   { before, after }: BoundWords,
-): Candidate | null {
-  const words = readPlainWords(quote.text);
-  const mine = words.map((word) => word.text).join(' ');
-  if (!touches(mine, wanted)) return null;
-  const first = mine.length > wanted.length ? countBefore(mine, wanted) : 0;
-  const count = mine.length > wanted.length ? wanted.split(' ').length : words.length;
+): Candidate[] {
+  const quote = text.quotes[at];
+  if (quote === undefined) return [];
+  const isLonger = plain.length > wanted.length;
+  const first = isLonger ? countBefore(plain, wanted) : 0;
+  const count = isLonger ? wanted.split(' ').length : words.length;
   const start = quote.start + (words[first]?.start ?? 0);
   const end = quote.start + (words[first + count - 1]?.end ?? quote.text.length);
   const printed = text.article.text;
   const around =
     countAlike(backwards(before), backwards(printed.slice(Math.max(0, start - AROUND), start))) +
     countAlike(plainText(after), plainText(printed.slice(end, end + AROUND)));
-  return { at, isWhole: mine === wanted, isSpoken: quote.kind !== 'indirect', around };
+  return [{ at, isWhole: plain === wanted, isSpoken: quote.kind !== 'indirect', around }];
 }
 
 /** How many words stand before the others in a row of words. */

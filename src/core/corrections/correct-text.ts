@@ -7,8 +7,8 @@ import { compareNames, readSpeakerName } from '../matching/compare-speakers';
 import type { Quote } from '../model';
 import { nameContentOf } from '../rows/name-content';
 import { TextIndex } from '../text/text-index';
-import { findBound, isBoundArticle, type KeyOfAddress, LEAST_REPEATED } from './bind-words';
-import type { Correction, CorrectionMark } from './correction';
+import { bindText, findBound, isSameArticle, type KeyOfAddress, LEAST_REPEATED } from './bind-words';
+import type { BoundArticle, Correction, CorrectionMark } from './correction';
 import { readPlainWords } from './plain-words';
 
 type Of<Kind extends Correction['kind']> = Correction & { kind: Kind };
@@ -29,19 +29,15 @@ export function correctText(
   keyOfAddress: KeyOfAddress,
 ): TextIndex {
   const quotes = [...text.quotes];
-  for (const correction of ofQuotes) correctQuotes(quotes, text, correction, keyOfAddress);
+  const own = bindText(text, keyOfAddress);
+  for (const correction of ofQuotes) correctQuotes(quotes, text, correction, own);
   for (const correction of ofNames) joinNames(quotes, correction);
   return quotes.every((quote, at) => quote === text.quotes[at]) ? text : withQuotes(text, quotes);
 }
 
-function correctQuotes(
-  quotes: Quote[],
-  text: TextIndex,
-  correction: QuoteCorrection,
-  keyOfAddress: KeyOfAddress,
-): void {
+function correctQuotes(quotes: Quote[], text: TextIndex, correction: QuoteCorrection, own: BoundArticle): void {
   const { words, id, kind } = correction;
-  const bound = findBound(text, words, isBoundArticle(text, words.article, keyOfAddress));
+  const bound = findBound(text, words, isSameArticle(own, words.article));
   for (const at of withRepeated(bound, text)) {
     const quote = text.quotes[at];
     if (quote === undefined) continue;

@@ -1,6 +1,6 @@
 import type { Article } from '../model';
 import type { TextIndex } from '../text/text-index';
-import { bindArticle, type KeyOfAddress } from './bind-words';
+import { bindArticle, isSameArticle, type KeyOfAddress } from './bind-words';
 import { correctText, type NameCorrection, type QuoteCorrection } from './correct-text';
 import type { BoundArticle, BoundWords, Correction } from './correction';
 import { plainText } from './plain-words';
@@ -43,11 +43,8 @@ export class Corrections {
   isOutside(article: Article, storyId: string): boolean {
     const said = this.#ofStories.filter(({ story }) => story.id === storyId);
     if (said.length === 0) return false;
-    const { address, contentHash } = bindArticle(article, this.#keyOfAddress);
-    return said.some(
-      ({ article: bound }) =>
-        (bound.address !== null && bound.address === address) || bound.contentHash === contentHash,
-    );
+    const own = bindArticle(article, this.#keyOfAddress);
+    return said.some(({ article: bound }) => isSameArticle(own, bound));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Utterance } from '../matching/collect-utterances';
 import { IndexedWording } from '../matching/wording';
 import type { TextIndex } from '../text/text-index';
-import { isBoundArticle, type KeyOfAddress } from './bind-words';
+import { bindText, isSameArticle, type KeyOfAddress } from './bind-words';
 import type { BoundWords, Correction, CorrectionMark } from './correction';
 import { plainText } from './plain-words';
 import { touches } from './touch-words';
@@ -92,7 +92,7 @@ export class StatementRelations {
   #touches({ wording, from }: Said): Touch[] {
     return wording.derive(this.#read).filter(({ fact, side }) => {
       if (!fact.isOneWording) return true;
-      return isBoundArticle(from, this.#boundOf(fact, side).article, this.#keyOfAddress);
+      return isSameArticle(bindText(from, this.#keyOfAddress), this.#boundOf(fact, side).article);
     });
   }
 
