@@ -23,8 +23,11 @@ import {
 } from '../messaging/schemas';
 import type { BrowserSeam, OnMessage, Sender, Tab } from '../platform/browser-seam';
 import { isOnSites } from '../settings/site';
+import type { Strings } from '../ui/strings';
 import { answerCorrections } from './answer-corrections';
+import { answerLibrary } from './answer-library';
 import type { CorrectionDesk } from './correction-desk';
+import type { LibraryDesk } from './library-desk';
 import type { WithLibrary } from './library-holder';
 import type { LibraryWatch } from './library-watch';
 import type { PageStates } from './page-states';
@@ -46,13 +49,16 @@ interface Parts {
   stored: StoredThings;
   corrections: CorrectionDesk;
   watch: Pick<LibraryWatch, 'find' | 'endLoss'>;
+  desk: LibraryDesk;
+  strings: Strings;
   clock?: Clock;
 }
 
 /** The background's listener for all messages that are meant for it. */
 export function createReceiver(parts: Parts): OnMessage {
-  const { browser, pages, stories, trials, settings, selections, withLibrary, stored, watch, corrections, clock } =
-    parts;
+  const { browser, pages, stories, trials, settings, selections, withLibrary, stored, watch, clock } = parts;
+  const { desk, corrections, strings } = parts;
+  parts;
   const isContentScript = ({ own, tab, frameId }: Sender) => own && tab !== null && frameId === 0;
   const isSurface = ({ own, url }: Sender) => own && url?.startsWith(browser.runtime.url('')) === true;
   /** A budget of its own for each of the messages that a page can bring about. */
@@ -80,6 +86,7 @@ export function createReceiver(parts: Parts): OnMessage {
     );
   };
   return receive<PageToBackground & SurfaceToBackground, Sender>('background', {
+    ...answerLibrary({ browser, desk, pages, strings, admits: isSurface }),
     'page-read': {
       admits: isContentScript,
       turns: budgeted({ marks: [], shown: false }),

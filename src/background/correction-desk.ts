@@ -24,9 +24,10 @@ export function createCorrectionDesk({ browser, corrector, pages }: Parts): Corr
   /** The tab's state from now on; every surface that shows it is told. */
   const lookAgain = async (tabId: number | null): Promise<PageState | null> => {
     await pages.forget();
-    if (tabId === null) return null;
-    const page = await pages.find(tabId);
-    await tellSurfaces(browser.runtime.send, 'page-state-changed', { tabId, page });
+    const page = tabId === null ? null : await pages.find(tabId);
+    if (tabId !== null && page !== null)
+      await tellSurfaces(browser.runtime.send, 'page-state-changed', { tabId, page });
+    await tellSurfaces(browser.runtime.send, 'library-changed', {});
     return page;
   };
   const keep = async (id: string, tabId: number | null, said: Parameters<Corrector['correct']>[1]) => {

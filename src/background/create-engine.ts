@@ -13,6 +13,7 @@ import { type Analyst, createAnalyst } from './analyst';
 import { engineRevision, packRevision } from './build-facts';
 import { type Corrector, createCorrector } from './corrector';
 import { holdReader } from './hold-reader';
+import { createLibraryDesk, type LibraryDesk } from './library-desk';
 import { holdLibrary, type WithLibrary } from './library-holder';
 import { createTrials, type Trials } from './trials';
 
@@ -25,6 +26,7 @@ export interface Engine {
   analyst: Analyst;
   trials: Trials;
   corrector: Corrector;
+  desk: LibraryDesk;
   /** The settings that an earlier version kept in the database. */
   earlier: EarlierStore;
   /** Opens the library and its index, as something will be asked of them. Who asks then is told of what fails. */
@@ -75,6 +77,13 @@ export function createEngine({ url, session, changed, report }: EngineParts): En
     analyst,
     trials: createTrials({ withLibrary, analyst }),
     corrector: createCorrector({ withLibrary, now: () => new Date().toISOString() }),
+    desk: createLibraryDesk({
+      withLibrary,
+      readerOf: readers.readerOf,
+      analyst,
+      now: () => new Date().toISOString(),
+      changed: () => setTimeout(readers.keep, REST),
+    }),
     earlier: createEarlierStore({
       create: () => new CrossquoteDatabase(),
       list: async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []),

@@ -1,5 +1,6 @@
 import { compareSelection, type SelectionComparison } from '../core/compare-selection';
-import { compareWithStory, takeWanted } from '../core/compare-with-library';
+import { compareWithStory, takeHome, takeWanted } from '../core/compare-with-library';
+import { findCopy } from '../core/comparison/find-copy';
 import type { Comparison, StoryComparison } from '../core/comparison-model';
 import { Corrections } from '../core/corrections/corrections';
 import { describeStory, judgeStories, type StoryFinding } from '../core/knowing/judge-stories';
@@ -7,7 +8,7 @@ import type { Languages } from '../core/language/language';
 import type { Article } from '../core/model';
 import type { Engine } from '../core/rows/engine';
 import { CandidateFinder } from '../core/shards/candidate-finder';
-import { LibrarySearch } from '../core/shards/library-search';
+import { LibrarySearch, type SearchHit, type SearchOptions } from '../core/shards/library-search';
 import { findRarest } from '../core/shards/rarest-words';
 import { DamagedIndexError } from '../core/shards/row-names';
 import { viewStory } from '../core/story/view-story';
@@ -15,7 +16,7 @@ import { indexText } from '../core/text/index-text';
 import type { TextIndex } from '../core/text/text-index';
 import { TextReader } from '../core/text/text-reader';
 import { IndexKeeper } from '../storage/keep-index';
-import { putTexts } from '../storage/keep-texts';
+import { putTexts, takeTexts } from '../storage/keep-texts';
 import { keyOfAddress } from '../storage/key-of-address';
 import type { Library } from '../storage/library';
 import { SpillingRows } from '../storage/spilling-rows';
@@ -53,6 +54,7 @@ interface OpenIndex {
 /** Answers out of a library's rows: reads the few that an answer needs, and holds what was read last. */
 export class LibraryReader {
   readonly #library: Library;
+  readonly #engine: Engine;
   readonly #languages: Languages;
   readonly #report: ReaderParts['report'];
   readonly #texts: TextReader;
@@ -67,6 +69,7 @@ export class LibraryReader {
   constructor({ library: stored, engine, newId, alone, report }: ReaderParts) {
     const derived = new SpillingRows(stored.derived, (error) => report(error, 'keeping what was read of the library'));
     this.#library = { ...stored, derived };
+    this.#engine = engine;
     this.#languages = engine.languages;
     this.#report = report;
     this.#texts = new TextReader(engine.languages);
@@ -84,11 +87,21 @@ export class LibraryReader {
   async compare(article: Article, storyId?: string): Promise<Compared> {
     const text = this.#texts.read(article);
     const corrections = await this.#findCorrections();
+    const known = this.#library.find(article);
     const { finding, isWhole } = await this.#withIndex(async ({ finder, isWhole: whole }) => {
       const detected = await this.#detect(finder, text, corrections);
-      const [wanted] = storyId === undefined ? [] : await finder.stories([storyId]);
-      const found = wanted === undefined ? detected : takeWanted(describeStory(text, wanted), detected);
-      return { finding: found, isWhole: whole };
+      const homes = (await known)
+        .flatMap(({ storyIds }) => storyIds)
+        .filter((id) => !corrections.isOutside(article, id));
+      const home = homes.includes(detected.story?.id ?? '') ? detected.story?.id : homes[0];
+      const wantedId = storyId ?? home;
+      const isKnown = wantedId === undefined || (storyId === undefined && wantedId === detected.story?.id);
+      const [wanted] = isKnown ? [] : await finder.stories([wantedId]);
+      const take = homes.includes(wantedId ?? '') ? takeHome : takeWanted;
+      return {
+        finding: wanted === undefined ? detected : take(describeStory(text, wanted), detected),
+        isWhole: whole,
+      };
     });
     const [story = null] = finding.story === null ? [] : await this.#shelf.take([finding.story.id], corrections);
     return { comparison: compareWithStory(text.derive(corrections.correct), finding, story), isWhole };
@@ -110,6 +123,33 @@ export class LibraryReader {
       languages: this.#languages,
     });
     return ids.length > MOST_STORIES ? { ...answer, cut: true } : answer;
+  }
+
+  /** The library's texts that have all of some words, as one types them, best first. */
+  search(words: string, options: SearchOptions): Promise<SearchHit[]> {
+    return this.#withIndex(({ search }) => search.search(words, options));
+  }
+
+  /** The library's text that an article is a copy of, whole or in good part; null where there is none. */
+  async findCopyOf(article: Article): Promise<string | null> {
+    const text = this.#texts.read(article);
+    const { texts } = await this.#withIndex(({ finder }) => finder.near(text));
+    const near = await this.#library.articles(texts.slice(0, MOST_TEXTS).map(({ id }) => id));
+    const read = await takeTexts(near, this.#library.derived, this.#engine);
+    return (
+      findCopy(
+        text,
+        near.map(({ id }, at) => ({ id, text: read.texts[at] ?? text })),
+      )?.id ?? null
+    );
+  }
+
+  /** Brings the index up to what the library has now, so that the next answer knows of it. Rejects as `compare` does. */
+  async catchUp(): Promise<void> {
+    await this.#mended(async () => {
+      await this.#open();
+      while (!(await this.#keeper.find()).isWhole && (await this.#step()));
+    });
   }
 
   /** Lets go of the last article that was read, and of what was found beside it. */

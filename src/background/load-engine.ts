@@ -44,6 +44,14 @@ export function createLateEngine({ load, ...parts }: Parts): Engine {
       takeBack: async (id) => (await get()).corrector.takeBack(id),
     },
     trials: { find: async (articleId) => (await get()).trials.find(articleId) },
+    desk: {
+      change: async (...asked) => (await get()).desk.change(...asked),
+      undo: async (id) => (await get()).desk.undo(id),
+      overview: async () => (await get()).desk.overview(),
+      list: async (asked) => (await get()).desk.list(asked),
+      search: async (asked) => (await get()).desk.search(asked),
+      read: async (...asked) => (await get()).desk.read(...asked),
+    },
     earlier: {
       find: async () => (await get()).earlier.find(),
       forget: async () => (await get()).earlier.forget(),

@@ -23,7 +23,7 @@ const REST = 20;
 
 const ENGINE_SCRIPT = browser.runtime.url('engine.js');
 keepOwnScript(ENGINE_SCRIPT);
-const { withLibrary, analyst, trials, corrector, earlier, getReady, readLibrary } = createLateEngine({
+const { withLibrary, analyst, trials, desk, corrector, earlier, getReady, readLibrary } = createLateEngine({
   load: () => runOwnScript(ENGINE_SCRIPT),
   url: browser.runtime.url,
   session: browser.session,
@@ -59,15 +59,7 @@ function run(when: string, work: () => Promise<unknown>): void {
 
 browser.runtime.onMessage(
   createReceiver({
-    browser,
-    pages,
-    stories,
-    trials: tried,
-    settings,
-    selections,
-    withLibrary,
-    stored,
-    watch,
+    ...{ browser, pages, stories, trials: tried, settings, selections, withLibrary, stored, watch, desk, strings },
     corrections,
   }),
 );

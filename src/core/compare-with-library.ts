@@ -54,6 +54,12 @@ export function takeWanted(wanted: DetectedStory, detected: StoryFinding): Story
   return { story: wanted, alsoNear: null, mention: wanted };
 }
 
+/** The same for a story that has the text among its own: whatever is likely, that is certain. */
+export function takeHome(home: DetectedStory, detected: StoryFinding): StoryFinding {
+  if (detected.story?.id === home.id) return detected;
+  return { story: home, alsoNear: detected.story, mention: null };
+}
+
 /**
  * The whole engine in one call: reads the article's quotations, finds the story of the library that it belongs to and
  * compares it with that story's other texts. An article that is itself one of the library's texts is never compared

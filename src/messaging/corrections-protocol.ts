@@ -1,6 +1,6 @@
 import type { Correction } from '../core/corrections/correction';
 import type { SaidCorrection } from '../core/corrections/say-correction';
-import type { PageState } from './protocol';
+import type { PageState } from './page-state';
 
 /** What has become of something that was said; `gone`: of words that are not there any more; `private`: of a private window nothing is kept. */
 export type CorrectionOutcome = 'kept' | 'gone' | 'private';

@@ -7,7 +7,7 @@ import type {
   ListedStory,
   ReadArticle,
 } from '../core/library-model';
-import type { PageState } from './protocol';
+import type { PageState } from './page-state';
 
 /** Which words of the library are looked for, and where. */
 export type SearchedField = 'title' | 'person' | 'outlet' | 'quotation' | 'text';
@@ -19,8 +19,14 @@ export interface FoundArticle extends ListedArticle {
 
 /** About the reader's library, from the popup, the panel or the library's page to the background. */
 export interface LibraryMessages {
-  /** Changes it, all of it or nothing. `page`: what the tab shows from then on, where the change was about one. */
-  'change-library': { request: LibraryChange; response: { changed: LibraryChanged; page: PageState | null } };
+  /**
+   * Changes it, all of it or nothing. `id`: made anew for each change, so that one that is asked for twice is made once.
+   * `page`: what the tab shows from then on, where the change was about one.
+   */
+  'change-library': {
+    request: { id: string; change: LibraryChange };
+    response: { changed: LibraryChanged; page: PageState | null };
+  };
   /** Takes a change back. False: it is too late for that, or what it changed has been changed again. */
   'undo-change': {
     request: { id: string; tabId: number | null };

@@ -30,3 +30,11 @@ export const LONGEST_SELECTION = 100_000;
 export const LONGEST_ID = 500;
 /** Characters of what somebody types for a site. */
 export const LONGEST_SITE = 2_000;
+/** Characters of a story's name that a reader gives. */
+export const LONGEST_STORY_NAME = 200;
+/** Characters of what somebody searches for. */
+export const LONGEST_SEARCH = 1_000;
+/** Articles that are changed, or brought, at once: the library's page sends more in parts. */
+export const MOST_AT_ONCE = 10_000;
+/** Articles that are listed at once. */
+export const MOST_LISTED = 1_000;

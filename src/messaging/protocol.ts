@@ -6,33 +6,15 @@ import type { Comparison, StoryComparison } from '../core/comparison-model';
 import type { Article, LibraryArticle, Span } from '../core/model';
 import type { Settings, SettingsChange, SettingsState } from '../settings/settings';
 import type { CorrectionMessages } from './corrections-protocol';
+import type { LibraryMessages } from './library-protocol';
+import type { NoArticleReason, PageState } from './page-state';
 
-/** Why a page has nothing to read. */
-export type NoArticleReason =
-  /** The browser's own page, a shop's page, a PDF: extensions may not read it. */
-  | 'not-readable'
-  /** A page like any other, but no article: a front page, a shop, a form. */
-  | 'not-an-article'
-  /** On one of the sites that the reader wants it never to read. */
-  | 'paused'
-  /** What the reader has chosen cannot be read: this may be a page of a site that is never to be read. */
-  | 'settings-unknown';
+export type { NoArticleReason, PageState };
 
 /** What the content script says about its page. */
 export type PageReading =
   /** The reading has begun and goes on; a 'page-read' follows. */
   { state: 'reading' } | { state: 'no-article'; reason: NoArticleReason } | { state: 'article'; article: Article };
-
-/** What the popup shows for a tab. */
-export type PageState =
-  | { state: 'loading' }
-  | { state: 'no-article'; reason: NoArticleReason }
-  /**
-   * `comparison.story` is null when the article belongs to no story of the library. `inMemory`: the database could not
-   * be opened for this comparison, so the library is the bundled one, and lasts until the browser is closed.
-   */
-  | { state: 'compared'; comparison: Comparison; inMemory: boolean }
-  | { state: 'error'; message: string };
 
 /** What the comparison page shows. `no-story`: the tab's article belongs to none, or the library has no such story. */
 export type StoryState =
@@ -126,8 +108,8 @@ export interface ToPage {
   stop: { request: { sites: string[] | null }; response: boolean };
 }
 
-/** From the popup, panel or sidebar to the background. */
-export interface SurfaceToBackground extends CorrectionMessages {
+/** From the extension's own pages to the background. */
+export interface SurfaceToBackground extends LibraryMessages, CorrectionMessages {
   'get-page-state': { request: { tabId: number }; response: PageState };
   /** A tab's article beside a story that it only mentions: the reader wants to see it. Nothing of it is kept. */
   'compare-anyway': { request: { tabId: number; storyId: string }; response: PageState };
@@ -157,4 +139,6 @@ export interface SurfaceToBackground extends CorrectionMessages {
 export interface BackgroundToSurfaces {
   'page-state-changed': { request: { tabId: number; page: PageState }; response: undefined };
   'settings-changed': { request: SettingsState; response: undefined };
+  /** Stories or articles have come, gone or changed: whoever shows them asks again. */
+  'library-changed': { request: Record<string, never>; response: undefined };
 }

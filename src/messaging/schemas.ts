@@ -15,9 +15,9 @@ import {
 } from './limits';
 import type { PageReading, PageToBackground, SurfaceToBackground } from './protocol';
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const textUpTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const factOrNull = v.nullable(textUpTo(LONGEST_FACT));
+export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const textUpTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
+export const factOrNull = v.nullable(textUpTo(LONGEST_FACT));
 const address = textUpTo(LONGEST_ADDRESS);
 const id = textUpTo(LONGEST_ID);
 
@@ -33,7 +33,7 @@ const dated = v.pipe(
   v.check(({ from, to }) => isDayRange(from, to), 'no days'),
 );
 
-const article: v.GenericSchema<unknown, Article> = v.pipe(
+export const article: v.GenericSchema<unknown, Article> = v.pipe(
   v.object({
     title: factOrNull,
     byline: factOrNull,
@@ -118,7 +118,7 @@ export const parseGetStoryComparison = parser(getStoryComparison);
 export const parseGetTrial = parser(getTrial);
 
 /** Null: not of this shape. Unknown fields are left out. */
-function parser<T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => { request: T } | null {
+export function parser<T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => { request: T } | null {
   return (value) => {
     const result = v.safeParse(schema, value);
     return result.success ? { request: result.output } : null;

@@ -1,6 +1,6 @@
 import type { LibraryArticle, StoryWithArticles } from '../core/model';
 import { joinArticle } from './divide-article';
-import type { Outline, StoredRows } from './library';
+import type { KnownArticle, Outline, StoredRows } from './library';
 import type { ArticleRow, LibraryRows, MembershipRow, Source, TextRow } from './rows';
 
 /** The stories with their articles, in the order that each story gives; an article that is not there is left out. */
@@ -68,4 +68,16 @@ export function toLibraryArticle(row: ReturnType<typeof joinArticle>): LibraryAr
     ...article
   } = row;
   return article;
+}
+
+/** What the library has of an article that is met again. */
+export function toKnownArticles(
+  { articles, memberships }: Pick<LibraryRows, 'articles' | 'memberships'>,
+  contentHash: string,
+): KnownArticle[] {
+  return articles.map((row) => ({
+    id: row.id,
+    isSame: row.contentHash === contentHash,
+    storyIds: memberships.filter(({ articleId }) => articleId === row.id).map(({ storyId }) => storyId),
+  }));
 }

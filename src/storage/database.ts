@@ -68,7 +68,7 @@ export class CrossquoteDatabase extends Dexie {
           await transaction.table(table).bulkAdd(split);
         }
       });
-    // What is of the reader's own beside stories and texts; an article has one key for all of its addresses.
+    // What is of the reader's own beside stories and texts; an article has one key for all of its addresses, and its length.
     this.version(4)
       .stores({
         versions: '&id, articleId',
@@ -76,14 +76,19 @@ export class CrossquoteDatabase extends Dexie {
         corrections: '&id, at',
         undos: '&id, at',
       })
-      .upgrade((transaction) =>
-        transaction
+      .upgrade(async (transaction) => {
+        const lengths = new Map<string, number>();
+        await transaction.table<TextRow>('texts').each(({ articleId, text }) => {
+          lengths.set(articleId, text.length);
+        });
+        await transaction
           .table<ArticleRow>('articles')
           .toCollection()
           .modify((row) => {
             row.canonicalUrl = keyOfAddress(row.url);
-          }),
-      );
+            row.length = lengths.get(row.id) ?? 0;
+          });
+      });
   }
 }
 

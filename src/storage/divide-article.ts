@@ -7,7 +7,12 @@ import type { ArticleRow, Noted, Source, TextRow } from './rows';
 export function divideArticle(article: LibraryArticle & Source & Noted): { article: ArticleRow; text: TextRow } {
   const { text, paragraphs, excerpt, ...facts } = article;
   return {
-    article: { ...facts, contentHash: nameContent(article), canonicalUrl: keyOfAddress(article.url) },
+    article: {
+      ...facts,
+      contentHash: nameContent(article),
+      canonicalUrl: keyOfAddress(article.url),
+      length: text.length,
+    },
     text: { articleId: article.id, text, paragraphs, ...(excerpt === undefined ? {} : { excerpt }) },
   };
 }
@@ -17,6 +22,6 @@ export function joinArticle(
   row: ArticleRow,
   { articleId: _articleId, ...words }: TextRow,
 ): LibraryArticle & Source & Noted {
-  const { contentHash: _contentHash, canonicalUrl: _canonicalUrl, ...facts } = row;
+  const { contentHash: _contentHash, canonicalUrl: _canonicalUrl, length: _length, ...facts } = row;
   return { ...facts, ...words };
 }

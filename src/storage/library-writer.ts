@@ -125,11 +125,17 @@ export class LibraryWriter {
     };
   }
 
-  async #readConcerned({ stories: storyIds, articles: articleIds, withMembers }: Concerned): Promise<LibraryRows> {
+  async #readConcerned({
+    stories: storyIds,
+    articles: articleIds,
+    withMembers,
+    homesOf,
+  }: Concerned): Promise<LibraryRows> {
     const { stories, memberships, articles, texts } = this.#database;
     const own = await membershipsOf(memberships, storyIds);
     const members = withMembers ? own.map(({ articleId }) => articleId) : [];
-    const others = members.length === 0 ? [] : await memberships.where('articleId').anyOf(members).toArray();
+    const wanted = [...members, ...homesOf];
+    const others = wanted.length === 0 ? [] : await memberships.where('articleId').anyOf(wanted).toArray();
     const stays = new Set(storyIds);
     const ids = [...new Set([...articleIds, ...members])];
     return {

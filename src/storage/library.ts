@@ -1,9 +1,10 @@
-import type { LibraryArticle, StoryWithArticles } from '../core/model';
+import type { Article, LibraryArticle, StoryWithArticles } from '../core/model';
 import type { CorrectionStore } from './correction-store';
 import type { Plan } from './plan';
 import type { Change } from './plan-change';
 import type { ListedRows } from './row-store';
-import type { Source, StoryRow } from './rows';
+import type { LibraryRows, Source, StoryRow } from './rows';
+import type { UndoStore } from './undo-store';
 
 /** What the library has on the disk, for whoever wants to see it or take it along. */
 export interface StoredRows {
@@ -27,6 +28,20 @@ export interface OwnRows {
   revision: number;
 }
 
+/** An article of the library that is met again. */
+export interface KnownArticle {
+  id: string;
+  /** Whether every character of it is the same. */
+  isSame: boolean;
+  storyIds: string[];
+}
+
+/** Rows of the library but for the words. */
+export interface Listing extends Omit<LibraryRows, 'texts'> {
+  /** How many other readings are kept, of those that have any. */
+  versions: ReadonlyMap<string, number>;
+}
+
 /** The library as the rest of the extension sees it, wherever it is kept. */
 export interface Library {
   /** True when nothing of it is stored. */
@@ -46,6 +61,12 @@ export interface Library {
   derived: ListedRows;
   /** What the reader has said against the engine; not among what `revision` names. */
   corrections: CorrectionStore;
+  /** The library's articles that are one with an article by its address or its content, and in which stories each is. */
+  find(article: Article): Promise<KnownArticle[]>;
+  /** Some stories with the memberships in them, and some articles without their words; what is not there is left out. */
+  facts(wanted: { stories: readonly string[]; articles: readonly string[] }): Promise<Omit<LibraryRows, 'texts'>>;
+  /** All stories and articles without their words, for lists. */
+  listing(): Promise<Listing>;
   /** All of it, as it is stored. */
   rows(): Promise<StoredRows>;
   /**
@@ -56,6 +77,8 @@ export interface Library {
   write(change: Change): Promise<Plan | null>;
   /** Takes a change back. @throws StalePlanError when its rows are not as it left them any more */
   undo(plan: Plan): Promise<void>;
+  /** What takes the last changes back. */
+  undos: UndoStore;
   /** What there is of the reader's own on the disk; null where the library has no place there. */
   own(): Promise<OwnRows | null>;
   /** Deletes everything, and brings the bundled stories in again. */

@@ -4,6 +4,13 @@ import type { StoryPack } from '../corpus/read-story-pack';
 import { divideArticle } from './divide-article';
 import { ownId } from './own-ids';
 import { type Changes, compareRows, NO_ROWS, type PlannedRows } from './plan';
+import {
+  type Arrangement,
+  articlesOfArrangement,
+  newMembers,
+  planArranging,
+  storiesOfArrangement,
+} from './plan-arranging';
 import { planSeeding } from './plan-seeding';
 import type { LibraryRows, MembershipRow } from './rows';
 import { SEEDED_REVISION } from './setting-keys';
@@ -17,7 +24,9 @@ export type Change =
   /** Stories come in, or get more articles; an article of an id that is there becomes the new one. */
   | { kind: 'bring-in'; origin: Exclude<Origin, 'bundled'>; stories: readonly BroughtStory[] }
   /** Stories go, by the library's own ids, and with them the articles that are in no other. */
-  | { kind: 'take-out'; stories: readonly string[] };
+  | { kind: 'take-out'; stories: readonly string[] }
+  /** What a reader does with stories and articles. */
+  | { kind: 'arrange'; arrangement: Arrangement };
 
 /** A story with articles, under the ids that whoever brings them has for them: `ownId` makes the library's of them. */
 export interface BroughtStory {
@@ -31,6 +40,8 @@ export interface Concerned {
   articles: readonly string[];
   /** Whether of the articles in these stories too, and in which other stories they are. */
   withMembers: boolean;
+  /** Articles of which it must know in which stories they are. */
+  homesOf: readonly string[];
 }
 
 /** Null: of all. */
@@ -40,12 +51,20 @@ export function findConcerned(change: Change): Concerned | null {
     case 'start-anew':
       return null;
     case 'take-out':
-      return { stories: change.stories, articles: [], withMembers: true };
+      return { stories: change.stories, articles: [], withMembers: true, homesOf: [] };
     case 'bring-in':
       return {
         stories: change.stories.map(({ story }) => ownId(change.origin, story.id)),
         articles: change.stories.flatMap(({ articles }) => articles.map(({ id }) => ownId(change.origin, id))),
         withMembers: false,
+        homesOf: [],
+      };
+    case 'arrange':
+      return {
+        stories: storiesOfArrangement(change.arrangement),
+        articles: articlesOfArrangement(change.arrangement),
+        withMembers: false,
+        homesOf: change.arrangement.dropArticles ?? [],
       };
   }
 }
@@ -67,6 +86,8 @@ export function planChange(change: Change, before: PlannedRows): Changes {
       return compareRows(before, { ...bringIn(change, before), settings: before.settings });
     case 'take-out':
       return compareRows(before, { ...takeOut(change.stories, before), settings: before.settings });
+    case 'arrange':
+      return compareRows(before, { ...planArranging(change.arrangement, before), settings: before.settings });
   }
 }
 
@@ -81,9 +102,7 @@ function bringIn({ origin, stories }: Change & { kind: 'bring-in' }, before: Lib
   for (const { story, articles } of stories) {
     const storyId = ownId(origin, story.id);
     rows.stories.set(storyId, { id: storyId, name: story.name, ...source(story.id) });
-    const those = memberships.filter((row) => row.storyId === storyId);
-    const members = new Set(those.map(({ articleId }) => articleId));
-    let place = Math.max(-1, ...those.map((row) => row.place)) + 1;
+    const ids: string[] = [];
     for (const article of articles) {
       const { article: facts, text } = divideArticle({
         ...article,
@@ -92,10 +111,9 @@ function bringIn({ origin, stories }: Change & { kind: 'bring-in' }, before: Lib
       });
       rows.articles.set(facts.id, facts);
       rows.texts.set(facts.id, text);
-      if (members.has(facts.id)) continue;
-      members.add(facts.id);
-      memberships.push({ storyId, articleId: facts.id, place: place++ });
+      ids.push(facts.id);
     }
+    memberships.push(...newMembers(storyId, ids, memberships));
   }
   return {
     stories: [...rows.stories.values()],

@@ -34,6 +34,8 @@ export interface ArticleRow extends Omit<LibraryArticle, 'text' | 'paragraphs' |
   contentHash: string;
   /** The same for all addresses under which it is met (key-of-address.ts); null where it has none. */
   canonicalUrl: string | null;
+  /** Of its words, in UTF-16 units; 0 where they are not there. */
+  length: number;
 }
 
 export interface TextRow extends Pick<LibraryArticle, 'text' | 'paragraphs' | 'excerpt'> {

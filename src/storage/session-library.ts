@@ -1,15 +1,25 @@
+import { nameContent } from '../core/rows/name-content';
 import type { StoryPack } from '../corpus/read-story-pack';
-import { collectStories, joinArticles, outlineOf, toLibraryArticle, toStoredRows } from './collect-stories';
+import {
+  collectStories,
+  joinArticles,
+  outlineOf,
+  toKnownArticles,
+  toLibraryArticle,
+  toStoredRows,
+} from './collect-stories';
 import { openSessionCorrections } from './correction-store';
 import { toUnindexedRows } from './index-state';
+import { keyOfAddress } from './key-of-address';
 import type { Library } from './library';
 import { StalePlanError } from './library-jobs';
 import { findChangedArticles, listUnindexed } from './list-unindexed';
 import { applyChanges, type Changes, invertPlan, isAsBefore, type Plan, type PlannedRows } from './plan';
 import { type Change, planChange } from './plan-change';
 import type { ListedRows } from './row-store';
-import type { MembershipKey, MembershipRow } from './rows';
+import type { ArticleRow, MembershipKey, MembershipRow } from './rows';
 import { SEEDED_REVISION } from './setting-keys';
+import { createHeldUndos } from './undo-store';
 
 /** The keys of the library's own rows begin with it, then come the table and the row's key. */
 export const LIBRARY_ROWS = 'library/';
@@ -88,6 +98,23 @@ export async function openSessionLibrary({ rows, packRevision, loadPack }: Parts
     storiesOf: async (ids) => [
       ...new Set(pick(held.memberships, ids, ({ articleId }) => articleId).map(({ storyId }) => storyId)),
     ],
+    async find(article) {
+      const key = keyOfAddress(article.url);
+      const contentHash = nameContent(article);
+      const isKnown = (row: ArticleRow) =>
+        row.contentHash === contentHash || (key !== null && row.canonicalUrl === key);
+      return toKnownArticles({ ...held, articles: held.articles.filter(isKnown) }, contentHash);
+    },
+    facts: async (wanted) => ({
+      stories: pick(held.stories, wanted.stories, ({ id }) => id),
+      memberships: pick(held.memberships, wanted.stories, ({ storyId }) => storyId),
+      articles: pick(held.articles, wanted.articles, ({ id }) => id),
+    }),
+    async listing() {
+      const { stories, memberships, articles } = held;
+      return { stories, memberships, articles, versions: new Map() };
+    },
+    undos: createHeldUndos(),
     contents: async () => [...new Set(held.articles.map(({ contentHash }) => contentHash))],
     derived: rows,
     corrections,

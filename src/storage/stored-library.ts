@@ -1,9 +1,18 @@
+import { nameContent } from '../core/rows/name-content';
 import type { StoryPack } from '../corpus/read-story-pack';
-import { collectStories, joinArticles, outlineOf, toLibraryArticle, toStoredRows } from './collect-stories';
+import {
+  collectStories,
+  joinArticles,
+  outlineOf,
+  toKnownArticles,
+  toLibraryArticle,
+  toStoredRows,
+} from './collect-stories';
 import { createStoredCorrections } from './correction-store';
 import type { CrossquoteDatabase } from './database';
 import { DatabaseRows } from './database-rows';
 import { LibraryLostError } from './is-database-error';
+import { keyOfAddress } from './key-of-address';
 import type { Library } from './library';
 import { countShown, withoutHidden } from './library-jobs';
 import type { LibraryWriter } from './library-writer';
@@ -11,6 +20,7 @@ import { NO_ROWS } from './plan';
 import type { LibraryRows } from './rows';
 import { LIBRARY_REVISION } from './setting-keys';
 import { getThere, membershipsOf } from './some-rows';
+import { createStoredUndos } from './undo-store';
 
 /** The library in the database, which has been opened and seeded. */
 export function createStoredLibrary(
@@ -18,7 +28,7 @@ export function createStoredLibrary(
   writer: LibraryWriter,
   loadPack: () => Promise<StoryPack>,
 ): Library {
-  const { stories, memberships, articles, texts, jobs, settings } = database;
+  const { stories, memberships, articles, texts, jobs, settings, versions } = database;
   /** Every library that was seeded has one. A browser that clears its data may leave an empty database behind. */
   const findRevision = async (): Promise<number> => {
     const row = await settings.get(LIBRARY_REVISION);
@@ -80,6 +90,41 @@ export function createStoredLibrary(
       }));
       return [...new Set(rows.memberships.map(({ storyId }) => storyId))];
     },
+    async find(article) {
+      const key = keyOfAddress(article.url);
+      const contentHash = nameContent(article);
+      const rows = await read(async () => {
+        const byContent = articles.where('contentHash').equals(contentHash);
+        const found = await (key === null ? byContent : byContent.or('canonicalUrl').equals(key)).toArray();
+        const ids = found.map(({ id }) => id);
+        const members = ids.length === 0 ? [] : await memberships.where('articleId').anyOf(ids).toArray();
+        return { ...NO_ROWS, articles: found, memberships: members };
+      });
+      return toKnownArticles(rows, contentHash);
+    },
+    async facts(wanted) {
+      const { texts: _texts, ...rows } = await read(async () => ({
+        ...NO_ROWS,
+        stories: await getThere(stories, wanted.stories),
+        memberships: await membershipsOf(memberships, wanted.stories),
+        articles: await getThere(articles, wanted.articles),
+      }));
+      return rows;
+    },
+    async listing() {
+      const { texts: _texts, ...rows } = await read(async () => ({
+        ...NO_ROWS,
+        stories: await stories.toArray(),
+        memberships: await memberships.toArray(),
+        articles: await articles.toArray(),
+      }));
+      const counts = new Map<string, number>();
+      await versions.orderBy('articleId').eachKey((id) => {
+        counts.set(String(id), (counts.get(String(id)) ?? 0) + 1);
+      });
+      return { ...rows, versions: counts };
+    },
+    undos: createStoredUndos(database),
     contents: async () => (await articles.orderBy('contentHash').uniqueKeys()).map(String),
     derived: new DatabaseRows(database),
     corrections: createStoredCorrections(database),

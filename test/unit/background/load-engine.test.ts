@@ -3,6 +3,7 @@ import type { Engine } from '../../../src/background/create-engine';
 import { createLateEngine, ENGINE } from '../../../src/background/load-engine';
 import type { Library } from '../../../src/storage/library';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
+import { fakeDesk } from './fake-desk';
 import { article } from './set-up-pages';
 
 const world = globalThis as { [ENGINE]?: unknown };
@@ -15,6 +16,8 @@ function setUp() {
   const engine: Engine = {
     withLibrary: async (work) => work({ inMemory: true } as Library),
     trials: { find: vi.fn(async () => ({ state: 'no-story' as const })) },
+    desk: fakeDesk(),
+    corrector: { correct: vi.fn(async () => true), list: vi.fn(async () => []), takeBack: vi.fn(async () => true) },
     analyst: {
       analyse: vi.fn(async () => answer),
       compareWith: vi.fn(async () => answer),

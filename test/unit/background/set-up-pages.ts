@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { createReceiver } from '../../../src/background/answer-messages';
+import { createCorrectionDesk } from '../../../src/background/correction-desk';
 import { createPageStates } from '../../../src/background/page-states';
 import { createSelections } from '../../../src/background/selections';
 import { createStoryStates } from '../../../src/background/story-states';
@@ -10,6 +11,7 @@ import type { PageReading } from '../../../src/messaging/protocol';
 import { DEFAULT_SETTINGS, type Settings, type SettingsState, settleSettings } from '../../../src/settings/settings';
 import { tunnel } from '../../fixtures/comparisons/tunnel';
 import { FakeBrowser } from '../platform/fake-browser';
+import { fakeDesk } from './fake-desk';
 import { HandClock } from './hand-clock';
 
 export const article: Article = {
@@ -62,15 +64,26 @@ export function setUp(
     throw new Error('not asked for');
   };
   const trials = createTrialStates({ trials: createTrials({ withLibrary, analyst }), strings, report });
-  const nothing = { inMemory: false, settings: null, stories: [], texts: [] };
+  const nothing = { inMemory: false, settings: null, stories: [], texts: [], corrections: [] };
   const stored = { find: async () => nothing, remove: async () => nothing };
   const watch = { find: async () => null, endLoss: async () => {} };
+  const desk = fakeDesk();
+  const corrector = {
+    correct: vi.fn(async () => true),
+    list: vi.fn(async () => []),
+    takeBack: vi.fn(async () => true),
+  };
+  const corrections = createCorrectionDesk({ browser, corrector, pages });
   browser.runtime.onMessage(
-    createReceiver({ browser, pages, stories, trials, settings, selections, withLibrary, stored, watch, clock }),
+    createReceiver({
+      ...{ browser, pages, stories, trials, settings, selections, withLibrary, stored, watch, strings, clock },
+      desk,
+      corrections,
+    }),
   );
   /** The reader adds a site to those that are left alone. */
   const leaveAlone = (site: string) => {
     inForce = { known: true, settings: settleSettings({ ...DEFAULT_SETTINGS, neverOn: [site] }, true) };
   };
-  return { browser, pages, stories, analyse, getReady, report, clock, leaveAlone };
+  return { browser, pages, stories, analyse, getReady, report, clock, leaveAlone, desk, corrector };
 }

@@ -38,7 +38,7 @@ async function open(answers: SettingsState[], place: LibraryPlace = 'disk', loss
       left = null;
     }),
   };
-  const nothing = { inMemory: place === 'memory', settings: null, stories: [], texts: [] };
+  const nothing = { inMemory: place === 'memory', settings: null, stories: [], texts: [], corrections: [] };
   const root = render(
     <Options
       strings={english}

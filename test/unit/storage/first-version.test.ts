@@ -74,7 +74,13 @@ function factsOf(id: string) {
   const article = packed.find((one) => one.id === id);
   if (article === undefined) throw new Error(`no ${id}`);
   const { text: _text, paragraphs: _paragraphs, ...rest } = article;
-  return { ...rest, id: `bundled:${id}`, contentHash: nameContent(article), canonicalUrl: null };
+  return {
+    ...rest,
+    id: `bundled:${id}`,
+    contentHash: nameContent(article),
+    canonicalUrl: null,
+    length: article.text.length,
+  };
 }
 
 let factory = startBrowser();
@@ -105,7 +111,7 @@ describe('a database of the first version', () => {
       {
         ...readersFacts,
         ...{ id: 'reader:mine', packId: null, origin: 'reader', revision: null },
-        ...{ contentHash: nameContent(readers), canonicalUrl: null },
+        ...{ contentHash: nameContent(readers), canonicalUrl: null, length: readers.text.length },
       },
     ]);
     expect(rows.texts).toEqual([
