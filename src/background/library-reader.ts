@@ -104,7 +104,9 @@ export class LibraryReader {
       };
     });
     const [story = null] = finding.story === null ? [] : await this.#shelf.take([finding.story.id], corrections);
-    return { comparison: compareWithStory(text.derive(corrections.correct), finding, story), isWhole };
+    const corrected = text.derive(corrections.correct);
+    story?.draftBeside(corrected, idsOf(await known));
+    return { comparison: compareWithStory(corrected, finding, story), isWhole };
   }
 
   /** Null when the library has no such story. */
@@ -112,7 +114,10 @@ export class LibraryReader {
     const corrections = await this.#findCorrections();
     const [story] = await this.#shelf.take([storyId], corrections);
     if (story === undefined) return null;
-    return viewStory(story, here === null ? null : this.#texts.read(here).derive(corrections.correct));
+    if (here === null) return viewStory(story, null);
+    const text = this.#texts.read(here).derive(corrections.correct);
+    story.draftBeside(text, idsOf(await this.#library.find(here)));
+    return viewStory(story, text);
   }
 
   /** In a small library all stories are looked at, in a large one those that quote the words, or have the rarest of them. */
@@ -268,6 +273,10 @@ export class LibraryReader {
     const found = new Set([...(await this.#storiesOf(texts)), ...(await this.#storiesOf(having))]);
     return found.size > 0 ? [...found] : stories.slice(0, MOST_STORIES).map(({ id }) => id);
   }
+}
+
+function idsOf(known: readonly { id: string }[]): string[] {
+  return known.map(({ id }) => id);
 }
 
 /** Words that are no article, as one. */

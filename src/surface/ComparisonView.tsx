@@ -3,6 +3,7 @@ import type { Comparison } from '../core/comparison-model';
 import type { DetectedStory } from '../core/model';
 import { partMissing, partStatements } from '../core/story/part-statements';
 import type { ShowOccurrence } from '../ui/FindOnPage';
+import { KeepArticle } from '../ui/KeepArticle';
 import { SurfaceHead } from '../ui/SurfaceHead';
 import type { SurfaceActions } from '../ui/SurfaceTools';
 import { saySummary } from '../ui/say-summary';
@@ -13,12 +14,14 @@ import { Framing } from './Framing';
 import { NotFoundHere } from './NotFoundHere';
 import { Quotations } from './Quotations';
 import { StoryMenu } from './StoryMenu';
+import type { Keeping } from './use-keeping';
 
 export interface ComparisonViewProps {
   strings: Strings;
   comparison: Comparison;
   story: DetectedStory;
   inMemory: boolean;
+  keeping?: Keeping | undefined;
   actions: SurfaceActions;
   onShow: ShowOccurrence;
   /** Compares the article with another story of the library. */
@@ -27,7 +30,7 @@ export interface ComparisonViewProps {
 
 /** An article of a known story: in what it differs from the story's other texts, what it does not have, how each tells it. */
 export function ComparisonView(props: ComparisonViewProps) {
-  const { strings, comparison, story, inMemory, actions, onShow, onCompareAnyway } = props;
+  const { strings, comparison, story, inMemory, keeping, actions, onShow, onCompareAnyway } = props;
   const { t } = strings;
   const { article, alsoNear, onlyHere, statements, missing } = comparison;
   const parted = useMemo(() => partStatements(statements), [statements]);
@@ -96,6 +99,16 @@ export function ComparisonView(props: ComparisonViewProps) {
         </div>
       )}
       <AllOutlets strings={strings} actions={actions} />
+      {keeping && (
+        <KeepArticle
+          strings={strings}
+          likely={alsoNear === null ? [story] : [story, alsoNear]}
+          home={article.inLibrary === null ? null : story.id}
+          stories={keeping.stories}
+          onStart={keeping.start}
+          onAdd={keeping.add}
+        />
+      )}
     </>
   );
 }

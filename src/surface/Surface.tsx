@@ -5,9 +5,11 @@ import { LossNote } from '../ui/LossNote';
 import type { SurfaceActions } from '../ui/SurfaceTools';
 import { saySummary } from '../ui/say-summary';
 import type { Strings } from '../ui/strings';
+import { KeptNote } from './KeptNote';
 import { type PageSource, toErrorState } from './page-source';
 import { NO_ARTICLE, SurfaceView } from './SurfaceView';
 import { useCompareAnyway } from './use-compare-anyway';
+import { useKeeping } from './use-keeping';
 
 /**
  * After what was known has been shown, in milliseconds, until the background is asked, which may have to be woken: by then
@@ -81,6 +83,15 @@ export function Surface({ strings, source, lost, actions, stays = false }: Surfa
   const subject = shown.state === 'compared' ? shown.comparison.article.text : shown.state;
   useEffect(() => globalThis.scrollTo?.(0, 0), [subject, anyway]);
 
+  const show = useCallback(
+    (changed: PageState) => {
+      forget();
+      setPage(changed);
+    },
+    [forget],
+  );
+  const { keeping, note, takeBack } = useKeeping(strings, source.keeper, show, subject);
+
   const retry = useCallback(() => {
     forget();
     setPage({ state: 'loading' });
@@ -89,9 +100,11 @@ export function Surface({ strings, source, lost, actions, stays = false }: Surfa
   return (
     <>
       {isLost && <LossNote strings={strings} onOpen={actions.openSettings} />}
+      <KeptNote strings={strings} note={note} onUndo={takeBack} />
       <SurfaceView
         strings={strings}
         page={shown}
+        keeping={keeping}
         actions={actions}
         stays={stays}
         onShow={source.show}

@@ -6,10 +6,13 @@ import { type SurfaceActions, SurfaceTools } from '../ui/SurfaceTools';
 import type { Strings } from '../ui/strings';
 import { ComparisonView } from './ComparisonView';
 import { NoStoryView } from './NoStoryView';
+import type { Keeping } from './use-keeping';
 
 export interface SurfaceViewProps {
   strings: Strings;
   page: PageState;
+  /** Puts the article into the library; not there where it is not to be. */
+  keeping?: Keeping | undefined;
   actions: SurfaceActions;
   /** It stays open while the reader goes from page to page. */
   stays?: boolean;
@@ -28,7 +31,7 @@ export const NO_ARTICLE: Record<NoArticleReason, string> = {
 
 /** What is shown for each state of the page. */
 export function SurfaceView(props: SurfaceViewProps) {
-  const { strings, page, actions, stays = false, onShow, onRetry } = props;
+  const { strings, page, keeping, actions, stays = false, onShow, onRetry } = props;
   const { t } = strings;
   const settingsAlone = <SurfaceTools strings={strings} actions={{ ...actions, keepOpen: null }} />;
   switch (page.state) {
@@ -79,6 +82,7 @@ export function SurfaceView(props: SurfaceViewProps) {
           comparison={comparison}
           story={comparison.story}
           inMemory={inMemory}
+          keeping={keeping}
           // The page of all outlets shows stories that articles belong to.
           actions={comparison.mention === null ? actions : { ...actions, openComparison: null }}
           onShow={onShow}
@@ -89,6 +93,7 @@ export function SurfaceView(props: SurfaceViewProps) {
           strings={strings}
           comparison={comparison}
           inMemory={inMemory}
+          keeping={keeping}
           actions={actions}
           onShow={onShow}
           onCompareAnyway={props.onCompareAnyway}

@@ -5,6 +5,7 @@ import { receive } from '../messaging/receive';
 import { sayError } from '../messaging/say-error';
 import { askBackground, askPage } from '../messaging/send';
 import type { BrowserSeam, OnMessage, Sender } from '../platform/browser-seam';
+import { type ArticleKeeper, createArticleKeeper } from './keep-article';
 
 /** Where a surface's state comes from. */
 export interface PageSource {
@@ -16,6 +17,8 @@ export interface PageSource {
   onChanged(listener: (page: PageState) => void): () => void;
   /** Beside a story that the article only mentions. Rejects when the background cannot be reached. */
   compareAnyway(storyId: string): Promise<PageState>;
+  /** Puts the article into the library. */
+  keeper: ArticleKeeper;
   /** Scrolls the page to a span of the article; false when the page no longer has it. */
   show(span: Span): Promise<boolean>;
 }
@@ -35,6 +38,7 @@ export function createPageSource(browser: BrowserSeam, tab: number | null): Page
     load: async () => loadPage(browser, await tabId),
     onChanged: (listener) => browser.runtime.onMessage(hearOf(() => tabId, listener)),
     compareAnyway: async (storyId) => compareAnyway(browser, await tabId, storyId),
+    keeper: createArticleKeeper(browser, () => tabId),
     show: async (span) => showSpan(browser, await tabId, span),
   };
 }

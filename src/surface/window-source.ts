@@ -1,5 +1,6 @@
 import type { PageState } from '../messaging/protocol';
 import type { BrowserSeam } from '../platform/browser-seam';
+import { createArticleKeeper } from './keep-article';
 import { compareAnyway, hearOf, loadPage, type PageSource, showSpan, toErrorState } from './page-source';
 
 /**
@@ -21,6 +22,7 @@ export function createWindowSource(browser: BrowserSeam): PageSource {
       return loadPage(browser, await tabId);
     },
     compareAnyway: async (storyId) => compareAnyway(browser, await tabId, storyId),
+    keeper: createArticleKeeper(browser, () => tabId),
     show: async (span) => showSpan(browser, await tabId, span),
     onChanged(listener) {
       /** What was begun before the latest change is of no interest any more. */

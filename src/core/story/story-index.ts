@@ -118,12 +118,15 @@ export class StoryIndex {
 
   /**
    * What the story's texts say with one more beside them, which stays a guest; it takes the place of a text that it is a
-   * copy of. The last guest is remembered: an article's view and the whole story with it are one piece of work.
+   * copy of, or is: another reading of an article of the story is no other text, however few of its words are the same.
+   * The last guest is remembered: an article's view and the whole story with it are one piece of work.
+   * @param own what the article is called where it is in the library; of a guest that is remembered not asked for again
    */
-  draftBeside(here: TextIndex): DraftedStory {
+  draftBeside(here: TextIndex, own: readonly string[] = []): DraftedStory {
     if (this.#visit?.here === here) return this.#visit.drafted;
     const host = this.draft();
-    const copy = findCopy(here, this.texts);
+    const itself = this.texts.find(({ id }) => id !== null && own.includes(id));
+    const copy = itself ?? findCopy(here, this.texts);
     const guest = { id: null, text: here };
     const texts = copy === null ? [...this.texts, guest] : this.texts.map((text) => (text === copy ? guest : text));
     const mine = this.#wordings.ofGuest(here);

@@ -1,13 +1,28 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { LibraryChanged, ListedStory } from '../../../src/core/library-model';
 import type { LibraryLoss, PageState } from '../../../src/messaging/protocol';
+import type { ArticleKeeper } from '../../../src/surface/keep-article';
 import type { PageSource } from '../../../src/surface/page-source';
 import { Surface } from '../../../src/surface/Surface';
 import { states } from '../../fixtures/comparisons/states';
 import { english } from '../ui/english';
 import { press, render, settle, textOf, the } from '../ui/render';
 
+const STARTED: LibraryChanged = {
+  state: 'changed',
+  story: { id: 'reader:1', name: 'Tunnel' },
+  brought: [{ id: 'reader:1-0', title: 'A headline', brought: 'added', of: null }],
+  undo: 'one',
+};
+
 /** A page that the test lets answer and change. */
 function fakeSource(known: PageState | null = null) {
+  const keeper = {
+    stories: vi.fn<ArticleKeeper['stories']>(async () => []),
+    start: vi.fn<ArticleKeeper['start']>(async () => ({ changed: STARTED, page: states.full })),
+    add: vi.fn<ArticleKeeper['add']>(async () => ({ changed: STARTED, page: states.full })),
+    undo: vi.fn<ArticleKeeper['undo']>(async () => ({ undone: true, page: states['no-story'] })),
+  };
   const listeners = new Set<(page: PageState) => void>();
   const loads: { resolve: (page: PageState) => void; reject: (error: Error) => void }[] = [];
   const asked: { storyId: string; resolve: (page: PageState) => void; reject: (error: Error) => void }[] = [];
@@ -20,11 +35,12 @@ function fakeSource(known: PageState | null = null) {
       return () => listeners.delete(listener);
     },
     show: async () => true,
+    keeper,
   };
   const change = (page: PageState) => {
     for (const listener of listeners) listener(page);
   };
-  return { source, loads, asked, listeners, change };
+  return { source, keeper, loads, asked, listeners, change };
 }
 
 const LOSS: LibraryLoss = { stories: 1, articles: 2, at: '2031-03-03T12:00:00Z', noticed: '2031-06-07T12:00:00Z' };
@@ -193,5 +209,76 @@ describe('Surface', () => {
       await settle();
       expect(textOf(root)).toContain('No known story');
     });
+  });
+});
+
+describe('keeping the article', () => {
+  it('starts a story by one click, shows it, says so, and takes it back', async () => {
+    const { root, keeper, loads } = await open();
+    loads[0]?.resolve(states['no-story']);
+    await settle();
+    press(root, 'Start a story');
+    await settle();
+    expect(keeper.start).toHaveBeenCalledExactlyOnceWith([]);
+    expect(textOf(root)).toContain('3 of 5 quotations also in');
+    expect(textOf(the(root, '.kept-note'))).toMatch(/The story .Tunnel. has begun/);
+  });
+
+  it.each([
+    ['version', /both readings are kept/],
+    ['same', /had this article already/],
+    ['added', /^Added to .Tunnel./],
+  ] as const)('says what came of it: %s', async (brought, words) => {
+    const { root, keeper, loads } = await open();
+    keeper.add.mockResolvedValue({
+      changed: { ...STARTED, brought: [{ id: 'x', title: null, brought, of: null }] },
+      page: null,
+    });
+    loads[0]?.resolve(states.full);
+    await settle();
+    press(root, 'Add to');
+    await settle();
+    expect(textOf(the(root, '.kept-note [role=status]'))).toMatch(words);
+  });
+
+  it('says why nothing was changed, and offers no undo then', async () => {
+    const { root, keeper, loads } = await open();
+    keeper.start.mockResolvedValue({ changed: { state: 'refused', reason: 'private' }, page: null });
+    loads[0]?.resolve(states['no-story']);
+    await settle();
+    press(root, 'Start a story');
+    await settle();
+    const note = the(root, '.kept-note');
+    expect(textOf(note)).toContain('Nothing of a private window is kept');
+    expect(note.querySelector('button')).toBeNull();
+  });
+
+  it('takes back what was done, and shows the page as it was', async () => {
+    const { root, keeper, loads } = await open();
+    keeper.add.mockResolvedValue({ changed: STARTED, page: null });
+    loads[0]?.resolve(states.full);
+    await settle();
+    press(root, 'Add to');
+    await settle();
+    press(root, 'Undo');
+    await settle();
+    expect(keeper.undo).toHaveBeenCalledExactlyOnceWith('one');
+    expect(textOf(the(root, 'h1'))).toBe('No known story');
+  });
+
+  it('lists the other stories when they are asked for', async () => {
+    const { root, keeper, loads } = await open();
+    const story: ListedStory = {
+      ...{ id: 'reader:quay', name: 'The quay', origin: 'reader', articles: 1, outlets: [] },
+      ...{ from: null, to: null, added: null },
+    };
+    keeper.stories.mockResolvedValue([story]);
+    loads[0]?.resolve(states['no-story']);
+    await settle();
+    press(root, 'Another story');
+    await settle();
+    press(root, 'The quay');
+    await settle();
+    expect(keeper.add).toHaveBeenCalledExactlyOnceWith('reader:quay');
   });
 });
