@@ -71,10 +71,24 @@ export default {
     },
     {
       name: 'content-runs-in-pages',
-      comment: "the terminal face reads saved pages as the extension does; no other part runs a page's script",
+      comment: "no other part runs a page's script",
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(content|terminal)/' },
+      from: { path: '^src/', pathNot: '^src/content/' },
       to: { path: '^src/content/' },
+    },
+    {
+      name: 'reading-is-plain',
+      comment: 'a document or a text in, an article out: whoever has a document may have it read',
+      severity: 'error',
+      from: { path: '^src/reading/' },
+      to: { path: '^src/', pathNot: '^src/(core|reading)/' },
+    },
+    {
+      name: 'documents-are-read-where-they-are',
+      comment: 'in the page, in the library page from saved files, in the terminal; nobody else has documents',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(reading|content|library|terminal)/' },
+      to: { path: '^src/reading/' },
     },
     {
       name: 'only-platform-names-the-browser',

@@ -70,6 +70,13 @@ export function StoryView({ strings, comparison, address, output }: StoryViewPro
             {sayCount(strings, 'compare_statementCount', statements.length)}
           </p>
           <p class="story-present">
+            <a
+              class="quiet-button"
+              href={`../library/index.html#${new URLSearchParams({ view: 'articles', story: story.id })}`}
+              rel="noreferrer"
+            >
+              {t('library_inLibrary')}
+            </a>{' '}
             <button
               type="button"
               class="button"

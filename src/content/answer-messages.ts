@@ -2,10 +2,10 @@ import { parseAddress, parseNothing, parseShown, parseSites, parseSpan } from '.
 import type { ToPage } from '../messaging/protocol';
 import { receive } from '../messaging/receive';
 import type { PageRuntime } from '../platform/page-runtime';
+import type { NodeSpan } from '../reading/read-article';
 import { isOnSites } from '../settings/site';
 import type { Life } from './life';
 import type { PageSession } from './page-session';
-import type { NodeSpan } from './reading/read-article';
 
 interface Parts {
   runtime: PageRuntime;

@@ -1,7 +1,7 @@
-import type { FactFinder } from './reading/fact-finder';
-import type { findPartsInSlices } from './reading/find-parts';
-import type { Pauses } from './reading/in-slices';
-import { mayHoldSeveral } from './reading/may-hold-several';
+import type { FactFinder } from '../reading/fact-finder';
+import type { findPartsInSlices } from '../reading/find-parts';
+import type { Pauses } from '../reading/in-slices';
+import { mayHoldSeveral } from '../reading/may-hold-several';
 
 /** Where this world keeps what was loaded into it. */
 export const PARTS = Symbol.for('crossquote parts');

@@ -1,13 +1,13 @@
 import { askBackgroundFromPage } from '../messaging/send';
 import { createPageRuntime } from '../platform/page-runtime';
+import { passGate } from '../reading/pass-gate';
+import { createArticleReader } from '../reading/read-article';
 import { answerMessages } from './answer-messages';
 import { createLife, type Life } from './life';
 import { createFinderLoader, createPartFinder } from './load-parts';
 import { createQuotationMarker } from './mark-quotations';
 import { createMarksStyle } from './marks-style';
 import { type PageReader, startPageSession } from './page-session';
-import { passGate } from './reading/pass-gate';
-import { createArticleReader } from './reading/read-article';
 import { createSpanShower } from './show-span';
 
 /** Where this world keeps the life of the script that runs in it. A symbol: an element's id cannot stand in its way. */

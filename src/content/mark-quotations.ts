@@ -1,8 +1,8 @@
 import type { Span } from '../core/model';
 import type { PageMarks } from '../messaging/protocol';
+import type { NodeSpan, ReadArticle } from '../reading/read-article';
 import type { Life } from './life';
 import type { MarksStyle } from './marks-style';
-import type { NodeSpan, ReadArticle } from './reading/read-article';
 
 /** The name in content.css. */
 const HIGHLIGHT = 'crossquote-carried';

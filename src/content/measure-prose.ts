@@ -1,4 +1,4 @@
-import { elementsByTag, textOf } from './reading/dom-access';
+import { elementsByTag, textOf } from '../reading/dom-access';
 
 /** More paragraphs than any article here; a page with more is measured by its first ones. */
 const MOST_PARAGRAPHS = 2000;

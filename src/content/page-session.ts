@@ -1,15 +1,15 @@
 import type { Article, Span } from '../core/model';
 import { REPORT_PACE } from '../messaging/limits';
 import type { PageReading } from '../messaging/protocol';
+import type { Pauses } from '../reading/in-slices';
+import type { PagePart } from '../reading/page-part';
+import type { NodeSpan, ReadArticle, ReadOptions } from '../reading/read-article';
 import { isHidden, isMarkup } from './document-facts';
 import type { Life } from './life';
 import { limitArticle } from './limit-article';
 import { measureProse } from './measure-prose';
 import { createPace } from './pace';
 import { partInView } from './part-in-view';
-import type { Pauses } from './reading/in-slices';
-import type { PagePart } from './reading/page-part';
-import type { NodeSpan, ReadArticle, ReadOptions } from './reading/read-article';
 import { createTurns } from './take-turns';
 import { watchAddress } from './watch-address';
 import { watchChanges } from './watch-changes';

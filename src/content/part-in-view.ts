@@ -1,5 +1,5 @@
+import type { PagePart } from '../reading/page-part';
 import { chooseInView, type Extent } from './choose-in-view';
-import type { PagePart } from './reading/page-part';
 
 /**
  * The article that the reader has before them. Asks for the layout: to be called when the page is at rest, and has one.

@@ -1,6 +1,6 @@
+import { hostOf, nodeType, parentOf, windowOf } from '../reading/dom-access';
+import type { NodeSpan } from '../reading/read-article';
 import type { Life } from './life';
-import { hostOf, nodeType, parentOf, windowOf } from './reading/dom-access';
-import type { NodeSpan } from './reading/read-article';
 
 /** So long the words stay selected when the reader does nothing else, in milliseconds. */
 const SHOWN_FOR = 5000;

@@ -1,5 +1,5 @@
+import type { PagePart } from '../reading/page-part';
 import type { Life } from './life';
-import type { PagePart } from './reading/page-part';
 
 /** So long nothing may scroll or move until the page counts as at rest, in milliseconds. */
 const REST = 200;

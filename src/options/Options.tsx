@@ -23,12 +23,23 @@ interface OptionsProps {
   room: StorageRoomSource;
   lost: LossSource;
   save: (stored: Stored) => void;
-  /** Address of the welcome page. */
+  /** Addresses of the library's page and of the welcome page. */
+  library: string;
   welcome: string;
 }
 
 /** The settings page: follows the settings wherever they are changed, and says what has become of a change. */
-export function Options({ strings, source, ask, stored, room, lost, save, welcome }: OptionsProps) {
+export function Options({
+  strings,
+  source,
+  ask,
+  stored,
+  room,
+  lost,
+  save,
+  library: libraryPage,
+  welcome,
+}: OptionsProps) {
   const { t } = strings;
   const { settings, failed, retry } = useSettings(source);
   const [said, setSaid] = useState({ words: '', times: 0 });
@@ -108,6 +119,11 @@ export function Options({ strings, source, ask, stored, room, lost, save, welcom
         say={say}
         onDeleted={look}
       />
+      <p class="setting">
+        <a class="link" href={libraryPage} rel="noreferrer">
+          {t('library_title')}
+        </a>
+      </p>
       <p class="setting">
         <a class="link" href={welcome} rel="noreferrer">
           {t('settings_welcome')}

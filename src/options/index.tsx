@@ -19,6 +19,7 @@ render(
     room={createStorageRoomSource()}
     lost={createLossSource(runtime.send)}
     save={saveStored}
+    library={runtime.url('library/index.html')}
     welcome={runtime.url('welcome/index.html')}
   />,
   root,

@@ -1,5 +1,5 @@
 import { realBrowser } from '../platform/real-browser';
-import { openComparison, opensWithin } from '../surface/open-comparison';
+import { openComparison, openLibrary, opensWithin } from '../surface/open-comparison';
 import { startSurface } from '../surface/start-surface';
 import { createWindowSource } from '../surface/window-source';
 import './panel.css';
@@ -9,6 +9,7 @@ const actions = {
   openComparison: () => void openComparison(realBrowser, null, 'panel'),
   keepOpen: null,
   openSettings: () => void realBrowser.runtime.openSettings(),
+  openLibrary: () => void openLibrary(realBrowser, null, 'panel'),
 };
 show(actions);
 opensWithin(realBrowser, null).then((opensHere) => {

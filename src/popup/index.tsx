@@ -1,5 +1,5 @@
 import { realBrowser } from '../platform/real-browser';
-import { openComparison, opensWithin } from '../surface/open-comparison';
+import { openComparison, openLibrary, opensWithin } from '../surface/open-comparison';
 import { createPageSource } from '../surface/page-source';
 import { startSurface } from '../surface/start-surface';
 import type { SurfaceActions } from '../ui/SurfaceTools';
@@ -15,10 +15,18 @@ const compare = async () => {
   if (await openComparison(realBrowser, tab, 'popup')) close();
 };
 
+const library = async () => {
+  if (await openLibrary(realBrowser, tab, 'popup')) close();
+};
 const settings = () => void realBrowser.runtime.openSettings().then(close);
 
 const show = startSurface(realBrowser, createPageSource(realBrowser, tab));
-let actions: SurfaceActions = { openComparison: () => void compare(), keepOpen: null, openSettings: settings };
+let actions: SurfaceActions = {
+  openComparison: () => void compare(),
+  keepOpen: null,
+  openSettings: settings,
+  openLibrary: () => void library(),
+};
 const add = (more: Partial<SurfaceActions>) => {
   actions = { ...actions, ...more };
   show(actions);

@@ -13,8 +13,27 @@ export async function openComparison(
 ): Promise<boolean> {
   const about = await findTab(browser, tab);
   if (about === null) return true;
-  const page = `compare/index.html?tab=${about.id}`;
-  if (!browser.tabs.canOpenBeside(about)) {
+  return openPage(browser, about, `compare/index.html?tab=${about.id}`, within, go);
+}
+
+/** Opens the library as `openComparison` does the comparison. */
+export async function openLibrary(
+  browser: BrowserSeam,
+  tab: number | null,
+  within: Within,
+  go: (address: string) => void = (address) => location.assign(address),
+): Promise<boolean> {
+  return openPage(browser, await findTab(browser, tab), 'library/index.html?', within, go);
+}
+
+async function openPage(
+  browser: BrowserSeam,
+  about: Tab | null,
+  page: string,
+  within: Within,
+  go: (address: string) => void,
+): Promise<boolean> {
+  if (about !== null && !browser.tabs.canOpenBeside(about)) {
     go(browser.runtime.url(`${page}&in=${within}`));
     return false;
   }

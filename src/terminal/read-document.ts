@@ -1,9 +1,9 @@
-import { readArticle } from '../content/reading/read-article';
 import { datedFromOutside } from '../core/dates/day-range';
 import type { Article } from '../core/model';
+import { readArticle } from '../reading/read-article';
+import { readPlainText } from '../reading/read-plain-text';
 import { InputError } from './json-lines';
 import { parsePage } from './parse-page';
-import { readPlainText } from './read-plain-text';
 
 /** A document to compare: a page, or a plain text. */
 export interface GivenDocument {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LibraryIndex } from '../core/library-index';
+import { decodeBytes, isPageSource, NoTextError } from '../reading/decode-bytes';
 import { type Answer, answerDocument } from './answer-document';
-import { decodeBytes } from './decode-bytes';
 import { describeReadError } from './describe-read-error';
 import { FileRows } from './file-rows';
 import { answerJsonLines, InputError } from './json-lines';
@@ -86,9 +86,9 @@ function answerFile(file: string, library: LibraryIndex): Answer {
   try {
     content = decodeBytes(readFileSync(file));
   } catch (error) {
-    return { id: file, error: error instanceof InputError ? error.message : describeReadError(error) };
+    return { id: file, error: error instanceof NoTextError ? error.message : describeReadError(error) };
   }
-  const isPage = /\.x?html?$/i.test(file) || /^\s*<(?:!doctype\s+html|html)\b/i.test(content);
+  const isPage = isPageSource(file, content);
   const nothing = { url: null, title: null, published: null, html: null, text: null };
   return answerDocument(file, isPage ? { ...nothing, html: content } : { ...nothing, text: content }, library);
 }

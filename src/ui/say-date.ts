@@ -39,7 +39,7 @@ export function isEstimated(article: Pick<Article, 'published' | 'dated'>): bool
 }
 
 /** `10–16 July 2017`; a whole month or year by its name. ISO 8601 days. */
-function sayDays({ locale }: Strings, from: string, to: string, length: DateLength): string {
+export function sayDays({ locale }: Strings, from: string, to: string, length: DateLength): string {
   const [first, last] = [new Date(from), new Date(to)];
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (!isWhole(from.slice(0, 4), from, to)) {

@@ -1,10 +1,10 @@
 /** What the benchmark of reading runs in each page: the gate and the reader as a content script has them. */
 import { measureProse } from '../../src/content/measure-prose';
-import { FACTS_ON_PAGE } from '../../src/content/reading/find-facts';
-import { findPartsInSlices } from '../../src/content/reading/find-parts';
-import { mayHoldSeveral } from '../../src/content/reading/may-hold-several';
-import { passGate } from '../../src/content/reading/pass-gate';
-import { createArticleReader } from '../../src/content/reading/read-article';
+import { FACTS_ON_PAGE } from '../../src/reading/find-facts';
+import { findPartsInSlices } from '../../src/reading/find-parts';
+import { mayHoldSeveral } from '../../src/reading/may-hold-several';
+import { passGate } from '../../src/reading/pass-gate';
+import { createArticleReader } from '../../src/reading/read-article';
 
 const ADDRESS = 'https://bench.test/';
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
-import { looksLikeArticle } from '../../src/content/reading/is-article';
-import { listLinkedArticles } from '../../src/content/reading/linked-articles';
-import { readArticle } from '../../src/content/reading/read-article';
-import { readDate } from '../../src/content/reading/read-date';
-import { readJsonLd } from '../../src/content/reading/read-json-ld';
+import { looksLikeArticle } from '../../src/reading/is-article';
+import { listLinkedArticles } from '../../src/reading/linked-articles';
+import { readArticle } from '../../src/reading/read-article';
+import { readDate } from '../../src/reading/read-date';
+import { readJsonLd } from '../../src/reading/read-json-ld';
 import { defineTarget, type FuzzTarget } from './fuzz-target';
 import { anyValue, hostileText, mutatedValue } from './values';
 

@@ -41,6 +41,11 @@ const FIXED = {
   'hostile-clobbered': { host: 'hostile', path: '/clobbered' },
   watchful: { host: 'watchful', path: '/u-turn' },
   'watchful-nothing': { host: 'watchful', path: '/nothing' },
+  'breakwater-gazette': { host: 'gazette', path: '/harbour/breakwater-stopped' },
+  'breakwater-gazette-later': { host: 'gazette', path: '/harbour/breakwater-stopped/amp' },
+  'breakwater-post': { host: 'northern-post', path: '/2031/10/cracked-caissons' },
+  'breakwater-voice': { host: 'coast-voice', path: '/who-knew-of-the-cracks' },
+  'breakwater-times': { host: 'sound-times', path: '/cale/breakwater-report' },
   'bad-one-word': { host: 'bad', path: '/one-endless-word' },
 } as const satisfies Record<string, Address>;
 

@@ -1,6 +1,7 @@
 import type { PageName, TextId } from './addresses';
 import type { NewsstandContext } from './context';
 import * as bad from './pages/bad-pages';
+import { BREAKWATER, breakwaterPage } from './pages/breakwater-pages';
 import { componentPage } from './pages/component-page';
 import { endlessPage } from './pages/endless-page';
 import { formPage } from './pages/form-page';
@@ -76,6 +77,11 @@ export function bindPages(context: NewsstandContext): Record<PageName, () => Rep
     'hostile-clobbered': html(() => clobberedPage(text('silicon-uturn'))),
     watchful: html(() => watchfulPage(text('silicon-uturn'), context)),
     'watchful-nothing': html(() => watchfulPage(null, context)),
+    'breakwater-gazette': html(() => breakwaterPage(BREAKWATER['breakwater-gazette'])),
+    'breakwater-gazette-later': html(() => breakwaterPage(BREAKWATER['breakwater-gazette-later'])),
+    'breakwater-post': html(() => breakwaterPage(BREAKWATER['breakwater-post'])),
+    'breakwater-voice': html(() => breakwaterPage(BREAKWATER['breakwater-voice'])),
+    'breakwater-times': html(() => breakwaterPage(BREAKWATER['breakwater-times'])),
     'bad-one-word': html(oneWordPage),
   };
 }

@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { answerMessages } from '../../../src/content/answer-messages';
 import { createLife } from '../../../src/content/life';
 import type { PageSession } from '../../../src/content/page-session';
-import type { NodeSpan } from '../../../src/content/reading/read-article';
 import type { PageRuntime } from '../../../src/platform/page-runtime';
+import type { NodeSpan } from '../../../src/reading/read-article';
 
 const PLACE: NodeSpan = { start: { node: {} as Text, offset: 0 }, end: { node: {} as Text, offset: 1 } };
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { limitArticle } from '../../../src/content/limit-article';
+import type { Article, Paragraph } from '../../../src/core/model';
+import { LONGEST_ADDRESS, LONGEST_FACT, MOST_ARTICLE_CHARACTERS, MOST_PARAGRAPHS } from '../../../src/messaging/limits';
+import { parsePageReading } from '../../../src/messaging/schemas';
 import {
   LONGEST_BYLINE,
   LONGEST_DATE,
@@ -8,10 +11,7 @@ import {
   LONGEST_OUTLET,
   LONGEST_ADDRESS as LONGEST_READ_ADDRESS,
   LONGEST_TITLE,
-} from '../../../src/content/reading/limit-facts';
-import type { Article, Paragraph } from '../../../src/core/model';
-import { LONGEST_ADDRESS, LONGEST_FACT, MOST_ARTICLE_CHARACTERS, MOST_PARAGRAPHS } from '../../../src/messaging/limits';
-import { parsePageReading } from '../../../src/messaging/schemas';
+} from '../../../src/reading/limit-facts';
 
 function articleOf(parts: string[]): Article {
   const paragraphs: Paragraph[] = [];

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createFinderLoader, createPartFinder, FACTS, PARTS } from '../../../src/content/load-parts';
-import { FACTS_ON_PAGE } from '../../../src/content/reading/find-facts';
-import { createArticleReader } from '../../../src/content/reading/read-article';
-import { prose, toPage } from '../content/reading/page';
+import { FACTS_ON_PAGE } from '../../../src/reading/find-facts';
+import { createArticleReader } from '../../../src/reading/read-article';
+import { prose, toPage } from '../reading/page';
 
 const world = globalThis as { [PARTS]?: unknown; [FACTS]?: unknown };
 const PAUSES = { signal: new AbortController().signal, yieldControl: async () => {} };

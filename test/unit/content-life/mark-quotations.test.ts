@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLife, type Life } from '../../../src/content/life';
 import { createQuotationMarker, type QuotationMarker } from '../../../src/content/mark-quotations';
 import { createMarksStyle } from '../../../src/content/marks-style';
-import type { ReadArticle } from '../../../src/content/reading/read-article';
+import type { ReadArticle } from '../../../src/reading/read-article';
 
 class FakeRange {
   collapsed = false;

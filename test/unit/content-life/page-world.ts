@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { createLife, type Life } from '../../../src/content/life';
 import { type PageReader, type PageSession, startPageSession } from '../../../src/content/page-session';
-import type { PagePart } from '../../../src/content/reading/page-part';
-import type { NodeSpan } from '../../../src/content/reading/read-article';
 import type { PageReading } from '../../../src/messaging/protocol';
+import type { PagePart } from '../../../src/reading/page-part';
+import type { NodeSpan } from '../../../src/reading/read-article';
 import { type FakeElement, type FakePage, fakePage } from './fake-page';
 
 export const PLACE = { start: { node: {} as Text, offset: 0 }, end: { node: {} as Text, offset: 1 } };

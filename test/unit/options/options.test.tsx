@@ -54,6 +54,7 @@ async function open(answers: SettingsState[], place: LibraryPlace = 'disk', loss
       room={{ find: async () => null, askToLast: async () => false }}
       lost={lost}
       save={() => {}}
+      library="library/index.html"
       welcome="welcome/index.html"
     />,
   );

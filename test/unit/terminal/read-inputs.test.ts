@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decodeBytes } from '../../../src/terminal/decode-bytes';
+import { decodeBytes } from '../../../src/reading/decode-bytes';
+import { readPlainText } from '../../../src/reading/read-plain-text';
 import { readDocument } from '../../../src/terminal/read-document';
-import { readPlainText } from '../../../src/terminal/read-plain-text';
 
 const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
 const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import { createLibrarySource } from '../messaging/library-source';
+import { realBrowser } from '../platform/real-browser';
+import { startPage } from '../surface/start-page';
+import { createViewAddress } from '../surface/view-address';
+import { backFrom, readWithin } from '../surface/within';
+import { BackLink } from '../ui/BackLink';
+import { Library } from './Library';
+import './library.css';
+import type { LibraryPart } from './parts';
+import { readPlace, STORIES, writePlace } from './place';
+
+const { strings, root } = startPage(realBrowser, 'library_documentTitle');
+const source = createLibrarySource(realBrowser);
+/** The views of other parts, in the order of their links. */
+const mounted: LibraryPart[] = [];
+render(
+  <>
+    <BackLink strings={strings} href={backFrom(readWithin(location.search, document.documentElement))} />
+    <Library
+      strings={strings}
+      source={source}
+      address={createViewAddress(window, { read: readPlace, write: writePlace, first: STORIES })}
+      parse={(html) => new DOMParser().parseFromString(html, 'text/html')}
+      mounted={mounted}
+      versions={null}
+      compareWith={(storyId) => realBrowser.runtime.url(`compare/index.html?story=${encodeURIComponent(storyId)}`)}
+    />
+  </>,
+  root,
+);

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ListedArticle } from '../core/library-model';
+import type { SearchedField } from '../messaging/library-protocol';
+import type { LibrarySource } from '../messaging/library-source';
+import type { ArticlesPlace } from './place';
+import { CHUNK } from './WindowedList';
+
+/** An article in the list, and where the words are found in it, where words are looked for. */
+export interface ArticleInList extends ListedArticle {
+  fields?: SearchedField[];
+}
+
+/** What passes the filters: how many, and some of them from one on. */
+export interface FoundArticles {
+  total: number;
+  /** There may be more than these: the best are listed. */
+  isCut: boolean;
+  load: (offset: number, most: number) => Promise<readonly ArticleInList[]>;
+}
+
+/** Found articles that are listed at most, the best: who does not find it among them goes on typing. */
+export const MOST_FOUND = 200;
+
+/**
+ * The articles of a place. While one question is under way the next waits, and only the last of those that wait is asked:
+ * however fast somebody types, the answers keep up. What was found stays until the next is there.
+ */
+export function useFound(
+  source: LibrarySource,
+  { filter, order, search }: ArticlesPlace,
+  stamp: number,
+): { found: FoundArticles | null; failed: boolean } {
+  const [found, setFound] = useState<FoundArticles | null>(null);
+  const [failed, setFailed] = useState(false);
+  const turn = useRef(0);
+  const asked = useRef<Promise<void>>(Promise.resolve());
+  const words = search.trim();
+  const key = JSON.stringify([filter, order, words]);
+  useEffect(() => {
+    turn.current += 1;
+    const mine = turn.current;
+    const isLast = () => turn.current === mine;
+    asked.current = asked.current.then(async () => {
+      if (!isLast()) return;
+      try {
+        const answer = words === '' ? await listFrom(source, filter, order) : await findIn(source, words, filter);
+        if (!isLast()) return;
+        setFound(answer);
+        setFailed(false);
+      } catch {
+        if (isLast()) setFailed(true);
+      }
+    });
+  }, [source, key, stamp]);
+  // Nobody waits for an answer any more.
+  useEffect(
+    () => () => {
+      turn.current += 1;
+    },
+    [],
+  );
+  return { found, failed };
+}
+
+async function listFrom(
+  source: LibrarySource,
+  filter: ArticlesPlace['filter'],
+  order: ArticlesPlace['order'],
+): Promise<FoundArticles> {
+  const first = await source.list(filter, order, 0, CHUNK);
+  return {
+    total: first.total,
+    isCut: false,
+    load: async (offset, most) =>
+      offset === 0 && most <= CHUNK ? first.articles : (await source.list(filter, order, offset, most)).articles,
+  };
+}
+
+async function findIn(source: LibrarySource, words: string, filter: ArticlesPlace['filter']): Promise<FoundArticles> {
+  const articles = await source.search(words, null, filter, MOST_FOUND);
+  return {
+    total: articles.length,
+    isCut: articles.length >= MOST_FOUND,
+    load: async (offset, most) => articles.slice(offset, offset + most),
+  };
+}
