@@ -1,10 +1,13 @@
 import { render } from 'preact';
+import { createCorrectionsSource } from '../messaging/corrections-source';
 import { createLibrarySource } from '../messaging/library-source';
 import { realBrowser } from '../platform/real-browser';
+import { saveFile } from '../platform/save-file';
 import { startPage } from '../surface/start-page';
 import { createViewAddress } from '../surface/view-address';
 import { backFrom, readWithin } from '../surface/within';
 import { BackLink } from '../ui/BackLink';
+import { CorrectionsView } from './CorrectionsView';
 import { Library } from './Library';
 import './library.css';
 import type { LibraryPart } from './parts';
@@ -13,7 +16,13 @@ import { readPlace, STORIES, writePlace } from './place';
 const { strings, root } = startPage(realBrowser, 'library_documentTitle');
 const source = createLibrarySource(realBrowser);
 /** The views of other parts, in the order of their links. */
-const mounted: LibraryPart[] = [];
+const corrections = createCorrectionsSource(realBrowser.runtime.send, async () => null);
+const mounted: LibraryPart[] = [
+  {
+    name: 'corrections',
+    view: () => <CorrectionsView strings={strings} source={corrections} save={saveFile} />,
+  },
+];
 render(
   <>
     <BackLink strings={strings} href={backFrom(readWithin(location.search, document.documentElement))} />
