@@ -29,7 +29,7 @@ export function makeCases(corrections: readonly Correction[]): Case[] {
       }
       case 'one-person':
         return [{ id, for: 'names', names: correction.names, expected: { same: true } }];
-      case 'not-story':
+      default:
         return [];
     }
   });

@@ -69,8 +69,9 @@ interface Candidate {
   at: number;
   isWhole: boolean;
   isSpoken: boolean;
-  /** Characters around it that are as they were. */
+  /** Characters around it that are as they were; and whether all are, as far as either text goes. */
   around: number;
+  isAsItWas: boolean;
 }
 
 /**
@@ -85,7 +86,7 @@ export function findBound(text: TextIndex, bound: BoundWords, isOwn: boolean): n
     const mayBe = isOwn ? touches(quote.plain, wanted) : quote.plain === wanted;
     return mayBe ? describe(text, quote, at, wanted, bound) : [];
   });
-  const likely = isOwn ? candidates : candidates.filter(({ around }) => around >= LEAST_AROUND);
+  const likely = isOwn ? candidates : candidates.filter(({ around, isAsItWas }) => isAsItWas && around >= LEAST_AROUND);
   const spoken = narrow(likely, ({ isSpoken }) => isSpoken);
   const whole = narrow(spoken, ({ isWhole }) => isWhole);
   const most = Math.max(...whole.map(({ around }) => around));
@@ -112,10 +113,13 @@ function describe(
   const start = quote.start + (words[first]?.start ?? 0);
   const end = quote.start + (words[first + count - 1]?.end ?? quote.text.length);
   const printed = text.article.text;
-  const around =
-    countAlike(backwards(before), backwards(printed.slice(Math.max(0, start - AROUND), start))) +
-    countAlike(plainText(after), plainText(printed.slice(end, end + AROUND)));
-  return [{ at, isWhole: plain === wanted, isSpoken: quote.kind !== 'indirect', around }];
+  const sides = [
+    [backwards(before), backwards(printed.slice(Math.max(0, start - AROUND), start))],
+    [plainText(after), plainText(printed.slice(end, end + AROUND))],
+  ].map(([was = '', is = '']) => ({ alike: countAlike(was, is), of: Math.min(was.length, is.length) }));
+  const around = sides.reduce((sum, { alike }) => sum + alike, 0);
+  const isAsItWas = sides.every(({ alike, of }) => alike === of);
+  return [{ at, isWhole: plain === wanted, isSpoken: quote.kind !== 'indirect', around, isAsItWas }];
 }
 
 /** How many words stand before the others in a row of words. */

@@ -37,7 +37,11 @@ export function correctText(
 
 function correctQuotes(quotes: Quote[], text: TextIndex, correction: QuoteCorrection, own: BoundArticle): void {
   const { words, id, kind } = correction;
-  const bound = findBound(text, words, isSameArticle(own, words.article));
+  const isOwn = isSameArticle(own, words.article);
+  // Another text that prints the same makes the same claim where it names the same speaker.
+  const isClaimed = (at: number): boolean =>
+    isOwn || kind !== 'speaker' || (text.quotes[at]?.speaker?.name ?? null) === correction.instead;
+  const bound = findBound(text, words, isOwn).filter(isClaimed);
   for (const at of withRepeated(bound, text)) {
     const quote = text.quotes[at];
     if (quote === undefined) continue;

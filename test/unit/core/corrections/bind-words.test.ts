@@ -63,13 +63,16 @@ describe('finding bound words', () => {
     const bound = bind(was, DOORS);
     const copy = read(makeArticle('copy', ['By our staff.', was.text]));
     expect(findBound(copy, bound, false)).toHaveLength(1);
-    // "ann lee said on tues": twenty characters before they part; with "sun" it is seventeen.
+    // "ann lee said on tuesday" is enough to tell it, "bo said" is not; and whoever says it on another day is another text.
     const [near, far] = ['Tuesday', 'Sunday'].map((day) =>
       read(makeArticle('near', [`“${DOORS},” Ann Lee said on ${day}.`])),
     );
     const near20 = makeArticle('b', [`“${DOORS},” Ann Lee said on Tuesday.`]);
     expect(findBound(near as TextIndex, bind(near20, DOORS), false)).toHaveLength(1);
     expect(findBound(far as TextIndex, bound, false)).toEqual([]);
+    const bare = makeArticle('bare', [`“${DOORS},” Bo said.`]);
+    expect(findBound(read(bare), bind(bare, DOORS), true)).toHaveLength(1);
+    expect(findBound(read(bare), bind(bare, DOORS), false)).toEqual([]);
   });
 });
 
