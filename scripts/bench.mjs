@@ -18,7 +18,7 @@ Prints times beside those of other ways to do the same, measured in the same run
   --events F    events for engine and library, a line each: {"id", "related": [], "articles": [], "shared": []}; see test/bench
   --large       the library with 50,000 articles too; that of the browsers with 10,000
   --seed N      of the news that the library is made of (1)
-  --only NAME   one of reading, engine, library, scrolling, popup, sizes
+  --only NAME   one of reading, engine, library, scrolling, popup, story, sizes
   --help        this text`;
 
 /** Programs of test/bench, by what they measure. Each prints its figures by itself. */
@@ -28,6 +28,7 @@ const PROGRAMS = {
   library: ['library.mjs', 'library-in-browsers.mjs'],
   scrolling: ['scroll-matrix.mjs', 'choosing-a-pair.mjs'],
   popup: ['popup-opens.mjs'],
+  story: ['own-story.mjs'],
   sizes: ['bundle-sizes.mjs'],
 };
 

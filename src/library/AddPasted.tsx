@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { BroughtArticle } from '../core/library-model';
 import { MOST_ARTICLE_CHARACTERS } from '../messaging/limits';
-import { sayNumber } from '../ui/strings';
+import { type Strings, sayCount, sayNumber } from '../ui/strings';
 import { Brought } from './AddedFiles';
 import type { AddTarget } from './add-files';
 import type { LibraryParts } from './parts';
@@ -36,7 +36,7 @@ export function AddPasted({ parts, to, onAdded }: AddPastedProps) {
   const [problem, setProblem] = useState<PastedProblem | null>(null);
   const [brought, setBrought] = useState<BroughtArticle | null>(null);
   const change = (some: Partial<PastedText>) => {
-    setPasted({ ...pasted, ...some });
+    setPasted((before) => ({ ...before, ...some }));
     setProblem(null);
   };
   const focus = (name: keyof PastedText) => form.current?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
@@ -50,7 +50,7 @@ export function AddPasted({ parts, to, onAdded }: AddPastedProps) {
     }
     const given = [{ article: read.article, provenance: { kind: 'pasted' as const, name: null } }];
     const made = await changes.make({ kind: 'add-articles', given, to }, ({ brought: [first] }) =>
-      t(`library_brought_${first?.brought === 'copy' ? 'added' : (first?.brought ?? 'same')}`),
+      sayBrought(strings, first),
     );
     if (made === null) return;
     setBrought(made.brought[0] ?? null);
@@ -133,6 +133,17 @@ export function AddPasted({ parts, to, onAdded }: AddPastedProps) {
       </form>
     </section>
   );
+}
+
+function sayBrought(strings: Strings, brought: BroughtArticle | undefined): string {
+  switch (brought?.brought) {
+    case 'same':
+      return strings.t('library_said_same');
+    case 'version':
+      return strings.t('library_said_version');
+    default:
+      return sayCount(strings, 'library_added', 1);
+  }
 }
 
 interface FieldProps {

@@ -1,11 +1,11 @@
 import type { BroughtArticle } from '../core/library-model';
 import { MOST_ARTICLE_CHARACTERS } from '../messaging/limits';
 import { sayOutletAmong } from '../ui/matrix-say-outlet';
+import { sayRefusal } from '../ui/say-refusal';
 import { type Strings, sayBytes, sayNumber } from '../ui/strings';
 import type { AddedFile } from './add-files';
 import { writePlace } from './place';
 import { LARGEST_FILE } from './read-file';
-import { sayRefusal } from './say-change';
 
 /** Files that are listed; of many thousands, those that have something wrong come first. */
 const LISTED = 500;

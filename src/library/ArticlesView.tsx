@@ -31,45 +31,43 @@ export function ArticlesView({ parts, place }: { parts: LibraryParts; place: Art
   }, []);
   const chooseNone = () => setChosen(new Map());
   const onChange = (next: ArticlesPlace) => go(next, 'replace');
+  const mayChooseAll =
+    !failed && found !== null && found.total > 1 && found.total <= MOST_CHOSEN && chosen.size < found.total;
   const failure = <p class="problem">{t('library_listFailed')}</p>;
   return (
     <section aria-label={t('library_articlesTitle')}>
       <ArticlesHead parts={parts} filter={place.filter} />
       <ArticlesFilters parts={parts} place={place} onChange={onChange} />
-      <p class="found" role="status">
-        {found !== null && sayFound(parts, place, found)}
-      </p>
+      <div class="found">
+        <span role="status">{found !== null && sayFound(parts, place, found)}</span>
+        {mayChooseAll && (
+          <button type="button" class="quiet-button" onClick={async () => setChosen(await loadAll(found))}>
+            {t('library_chooseAll')}
+          </button>
+        )}
+      </div>
       {chosen.size > 0 && (
         <SelectionBar parts={parts} articles={[...chosen.values()]} storyId={storyId} onDone={chooseNone} />
       )}
       {failed && failure}
       {!failed && found !== null && (
-        <>
-          {found.total > 1 && found.total <= MOST_CHOSEN && chosen.size < found.total && (
-            <p>
-              <button type="button" class="quiet-button" onClick={async () => setChosen(await loadAll(found))}>
-                {t('library_chooseAll')}
-              </button>
-            </p>
+        <WindowedList
+          label={t('library_articlesTitle')}
+          total={found.total}
+          stamp={stamp}
+          load={found.load}
+          failure={failure}
+        >
+          {(article: ArticleInList) => (
+            <ArticleRow
+              parts={parts}
+              article={article}
+              storyId={storyId}
+              isChosen={chosen.has(article.id)}
+              onChoose={choose}
+            />
           )}
-          <WindowedList
-            label={t('library_articlesTitle')}
-            total={found.total}
-            stamp={stamp}
-            load={found.load}
-            failure={failure}
-          >
-            {(article: ArticleInList) => (
-              <ArticleRow
-                parts={parts}
-                article={article}
-                storyId={storyId}
-                isChosen={chosen.has(article.id)}
-                onChoose={choose}
-              />
-            )}
-          </WindowedList>
-        </>
+        </WindowedList>
       )}
     </section>
   );

@@ -15,12 +15,13 @@ export function StoriesView({ parts }: { parts: LibraryParts }) {
   const { stories, alone } = overview;
   const chosen = stories.filter(({ id }) => chosenIds.has(id));
   const own = stories.filter(({ origin }) => origin !== 'bundled');
-  const choose = (id: string, isChosen: boolean) => {
-    const next = new Set(chosenIds);
-    if (isChosen) next.add(id);
-    else next.delete(id);
-    setChosenIds(next);
-  };
+  const choose = (id: string, isChosen: boolean) =>
+    setChosenIds((before) => {
+      const next = new Set(before);
+      if (isChosen) next.add(id);
+      else next.delete(id);
+      return next;
+    });
   return (
     <section aria-label={t('library_stories')}>
       {own.length === 0 && alone === 0 && <FirstSteps parts={parts} />}

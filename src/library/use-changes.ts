@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { LibraryChange, LibraryChanged } from '../core/library-model';
 import type { LibrarySource } from '../messaging/library-source';
+import { sayRefusal } from '../ui/say-refusal';
 import type { Strings } from '../ui/strings';
-import { sayRefusal } from './say-change';
 
 /** What was done last, in words, and what takes it back: ids of changes, the last one first; none where nothing can. */
 export interface LastChange {
