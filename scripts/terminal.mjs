@@ -2,7 +2,7 @@
 /**
  * Runs a command of the terminal face from the sources: bundles `src/terminal/NAME.ts` (some 100 ms) and imports it.
  *
- *   node scripts/terminal.mjs compare|quotes|match|pack [ARGUMENT...]
+ *   node scripts/terminal.mjs compare|quotes|match|pack|corrections [ARGUMENT...]
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,8 +11,8 @@ import { engineRevision } from './lib/engine-revision.mjs';
 import { buildStoryPack } from './lib/story-pack.mjs';
 
 const [name = '', ...rest] = process.argv.slice(2);
-if (!['compare', 'quotes', 'match', 'pack'].includes(name)) {
-  console.error('Usage: node scripts/terminal.mjs compare|quotes|match|pack [ARGUMENT...]');
+if (!['compare', 'quotes', 'match', 'pack', 'corrections'].includes(name)) {
+  console.error('Usage: node scripts/terminal.mjs compare|quotes|match|pack|corrections [ARGUMENT...]');
   process.exit(2);
 }
 const root = fileURLToPath(new URL('..', import.meta.url));

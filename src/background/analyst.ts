@@ -64,7 +64,7 @@ export function createAnalyst({
   return {
     async analyse(article, mayKeep) {
       const { revision, inMemory } = await withLibrary(async (library) => ({
-        revision: await library.revision(),
+        revision: `${await library.revision()} ${await library.corrections.revision()}`,
         inMemory: library.inMemory,
       }));
       const key = await comparisonKey(article, revision);

@@ -25,10 +25,12 @@ import type { BrowserSeam, OnMessage, Sender, Tab } from '../platform/browser-se
 import { isOnSites } from '../settings/site';
 import type { Strings } from '../ui/strings';
 import { answerBackup } from './answer-backup';
+import { answerCorrections } from './answer-corrections';
 import { answerLibrary } from './answer-library';
 import { answerMemory } from './answer-memory';
 import { answerPacks } from './answer-packs';
 import type { BackupKeeper } from './backup-keeper';
+import type { CorrectionDesk } from './correction-desk';
 import type { Memory } from './create-memory';
 import type { Versions } from './create-versions';
 import type { LibraryDesk } from './library-desk';
@@ -53,6 +55,7 @@ interface Parts {
   selections: Pick<Selections, 'take' | 'compare'>;
   withLibrary: WithLibrary;
   stored: StoredThings;
+  corrections: CorrectionDesk;
   watch: Pick<LibraryWatch, 'find' | 'endLoss'>;
   backups: Pick<BackupKeeper, 'find' | 'choose' | 'backUpNow'>;
   desk: LibraryDesk;
@@ -66,23 +69,8 @@ interface Parts {
 
 /** The background's listener for all messages that are meant for it. */
 export function createReceiver(parts: Parts): OnMessage {
-  const {
-    browser,
-    pages,
-    stories,
-    trials,
-    settings,
-    selections,
-    withLibrary,
-    stored,
-    watch,
-    desk,
-    memory,
-    versions,
-    reading,
-    strings,
-    clock,
-  } = parts;
+  const { browser, pages, stories, trials, settings, selections, withLibrary, stored, watch, clock } = parts;
+  const { desk, corrections, memory, versions, reading, strings } = parts;
   const isContentScript = ({ own, tab, frameId }: Sender) => own && tab !== null && frameId === 0;
   const isSurface = ({ own, url }: Sender) => own && url?.startsWith(browser.runtime.url('')) === true;
   /** A budget of its own for each of the messages that a page can bring about. */
@@ -208,5 +196,6 @@ export function createReceiver(parts: Parts): OnMessage {
       parse: parseCompareSelection,
       handle: ({ text }) => selections.compare(text),
     },
+    ...answerCorrections(corrections, isSurface),
   });
 }

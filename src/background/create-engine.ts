@@ -12,6 +12,7 @@ import type { EarlierStore } from '../storage/settings-store';
 import { type Analyst, createAnalyst } from './analyst';
 import type { BackupPacks } from './backup-pack';
 import { engineRevision, packRevision } from './build-facts';
+import { type Corrector, createCorrector } from './corrector';
 import { createBackupPacks } from './create-backup-packs';
 import { createMemory, type Memory } from './create-memory';
 import { createVersions, type Versions } from './create-versions';
@@ -31,6 +32,7 @@ export interface Engine {
   analyst: Analyst;
   trials: Trials;
   backupPacks: BackupPacks;
+  corrector: Corrector;
   desk: LibraryDesk;
   packs: PackDesk;
   memory: Memory;
@@ -92,6 +94,7 @@ export function createEngine({ url, session, changed, report }: EngineParts): En
     }),
     trials: createTrials({ withLibrary, analyst }),
     backupPacks: createBackupPacks({ withLibrary }),
+    corrector: createCorrector({ withLibrary, now: () => new Date().toISOString() }),
     desk: createLibraryDesk({
       withLibrary,
       readerOf: readers.readerOf,

@@ -2,6 +2,7 @@ import { compareSelection, type SelectionComparison } from '../core/compare-sele
 import { compareWithStory, takeHome, takeWanted } from '../core/compare-with-library';
 import { findCopy } from '../core/comparison/find-copy';
 import type { Comparison, StoryComparison } from '../core/comparison-model';
+import { Corrections } from '../core/corrections/corrections';
 import { describeStory, judgeStories, type StoryFinding } from '../core/knowing/judge-stories';
 import type { Languages } from '../core/language/language';
 import type { Article } from '../core/model';
@@ -16,6 +17,7 @@ import type { TextIndex } from '../core/text/text-index';
 import { TextReader } from '../core/text/text-reader';
 import { IndexKeeper } from '../storage/keep-index';
 import { putTexts, takeTexts } from '../storage/keep-texts';
+import { keyOfAddress } from '../storage/key-of-address';
 import type { Library } from '../storage/library';
 import { SpillingRows } from '../storage/spilling-rows';
 import { StoryShelf } from './story-shelf';
@@ -60,6 +62,7 @@ export class LibraryReader {
   readonly #keeper: IndexKeeper;
   #index: Promise<OpenIndex> | null = null;
   #beginning: Promise<void> | null = null;
+  #corrections: { revision: string; are: Corrections } | null = null;
   /** The library's revision when there was nothing more to do for the index. */
   #settled: string | null = null;
 
@@ -88,10 +91,13 @@ export class LibraryReader {
   /** @param storyId a story that the reader wants it compared with, whether or not it belongs to that one */
   async compare(article: Article, storyId?: string): Promise<Compared> {
     const text = this.#texts.read(article);
+    const corrections = await this.#findCorrections();
     const known = this.#library.find(article);
     const { finding, isWhole } = await this.#withIndex(async ({ finder, isWhole: whole }) => {
-      const detected = await this.#detect(finder, text);
-      const homes = (await known).flatMap(({ storyIds }) => storyIds);
+      const detected = await this.#detect(finder, text, corrections);
+      const homes = (await known)
+        .flatMap(({ storyIds }) => storyIds)
+        .filter((id) => !corrections.isOutside(article, id));
       const home = homes.includes(detected.story?.id ?? '') ? detected.story?.id : homes[0];
       const wantedId = storyId ?? home;
       const isKnown = wantedId === undefined || (storyId === undefined && wantedId === detected.story?.id);
@@ -102,17 +108,19 @@ export class LibraryReader {
         isWhole: whole,
       };
     });
-    const [story = null] = finding.story === null ? [] : await this.#shelf.take([finding.story.id]);
-    story?.draftBeside(text, idsOf(await known));
-    return { comparison: compareWithStory(text, finding, story), isWhole };
+    const [story = null] = finding.story === null ? [] : await this.#shelf.take([finding.story.id], corrections);
+    const corrected = text.derive(corrections.correct);
+    story?.draftBeside(corrected, idsOf(await known));
+    return { comparison: compareWithStory(corrected, finding, story), isWhole };
   }
 
   /** Null when the library has no such story. */
   async compareStory(storyId: string, here: Article | null): Promise<StoryComparison | null> {
-    const [story] = await this.#shelf.take([storyId]);
+    const corrections = await this.#findCorrections();
+    const [story] = await this.#shelf.take([storyId], corrections);
     if (story === undefined) return null;
     if (here === null) return viewStory(story, null);
-    const text = this.#texts.read(here);
+    const text = this.#texts.read(here).derive(corrections.correct);
     story.draftBeside(text, idsOf(await this.#library.find(here)));
     return viewStory(story, text);
   }
@@ -121,7 +129,7 @@ export class LibraryReader {
   async compareSelection(words: string): Promise<SelectionComparison> {
     const ids = await this.#withIndex((index) => this.#findStoriesWith(words, index));
     const answer = compareSelection(words, {
-      stories: await this.#shelf.take(ids.slice(0, MOST_STORIES)),
+      stories: await this.#shelf.take(ids.slice(0, MOST_STORIES), await this.#findCorrections()),
       languages: this.#languages,
     });
     return ids.length > MOST_STORIES ? { ...answer, cut: true } : answer;
@@ -242,10 +250,20 @@ export class LibraryReader {
     return { prefix, isWhole, finder, search: new LibrarySearch(derived, prefix, this.#languages) };
   }
 
-  /** What a text has to do with the stories. */
-  async #detect(finder: CandidateFinder, text: TextIndex): Promise<StoryFinding> {
+  /** What a text has to do with the stories, but for those that its reader says it is not of. */
+  async #detect(finder: CandidateFinder, text: TextIndex, corrections: Corrections): Promise<StoryFinding> {
     const { stories, ofStories } = await finder.near(text);
-    return judgeStories(text, stories, ofStories);
+    const possible = stories.filter(({ id }) => !corrections.isOutside(text.article, id));
+    return judgeStories(text, possible, ofStories);
+  }
+
+  /** What the reader has said; the same object as long as it is the same. */
+  async #findCorrections(): Promise<Corrections> {
+    const { corrections } = this.#library;
+    const revision = await corrections.revision();
+    if (this.#corrections?.revision !== revision)
+      this.#corrections = { revision, are: new Corrections(await corrections.all(), keyOfAddress) };
+    return this.#corrections.are;
   }
 
   #storiesOf(texts: readonly { id: string }[]): Promise<string[]> {

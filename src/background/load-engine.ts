@@ -42,6 +42,11 @@ export function createLateEngine({ load, ...parts }: Parts): Engine {
       make: async () => (await get()).backupPacks.make(),
       check: async (file) => (await get()).backupPacks.check(file),
     },
+    corrector: {
+      correct: async (id, said, findHere) => (await get()).corrector.correct(id, said, findHere),
+      list: async () => (await get()).corrector.list(),
+      takeBack: async (id) => (await get()).corrector.takeBack(id),
+    },
     trials: { find: async (articleId) => (await get()).trials.find(articleId) },
     versions: {
       findChange: async (...asked) => (await get()).versions.findChange(...asked),

@@ -5,6 +5,7 @@ import { createSettingsStore } from '../storage/settings-store';
 import { createReceiver } from './answer-messages';
 import { createSettingsApplier } from './apply-settings';
 import { BACKUP_ALARM, createBackupKeeper } from './backup-keeper';
+import { createCorrectionDesk } from './correction-desk';
 import { createLibraryWatch } from './library-watch';
 import { createLateEngine } from './load-engine';
 import { createFileMaker } from './make-file';
@@ -32,8 +33,8 @@ const engine = createLateEngine({
   changed: () => setTimeout(watch.look, REST),
   report,
 });
-const { withLibrary, analyst, trials, desk, packs, backupPacks, memory, versions, earlier } = engine;
-const { getReady, readLibrary } = engine;
+const { withLibrary, analyst, trials, desk, packs, backupPacks, memory, versions, corrector } = engine;
+const { earlier, getReady, readLibrary } = engine;
 const watch = createLibraryWatch({
   withLibrary,
   local: browser.storage,
@@ -62,6 +63,7 @@ const backups = createBackupKeeper({
   report,
 });
 
+const corrections = createCorrectionDesk({ browser, corrector, pages });
 const stored = createStoredThings({ withLibrary, settings, watch, backups });
 
 /** For work that nobody waits for. */
@@ -72,7 +74,7 @@ function run(when: string, work: () => Promise<unknown>): void {
 browser.runtime.onMessage(
   createReceiver({
     ...{ browser, pages, stories, trials: tried, settings, selections, withLibrary, stored, watch, desk, strings },
-    ...{ packs, backups, memory, versions, reading },
+    ...{ packs, backups, memory, versions, reading, corrections },
   }),
 );
 browser.runtime.onInstalled((what) => {

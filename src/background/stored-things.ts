@@ -28,15 +28,17 @@ interface Parts {
 export function createStoredThings({ withLibrary, settings, watch, backups }: Parts): StoredThings {
   const find = async (): Promise<Stored> => {
     const state = await settings.find();
-    const { inMemory, rows } = await withLibrary(async (library) => ({
+    const { inMemory, rows, corrections } = await withLibrary(async (library) => ({
       inMemory: library.inMemory,
       rows: await library.rows(),
+      corrections: await library.corrections.all(),
     }));
     return {
       inMemory,
       settings: state.known ? pickStored(state.settings) : null,
       stories: rows.stories,
       texts: rows.articles,
+      corrections,
     };
   };
   return {

@@ -1,3 +1,4 @@
+import { type Corrections, NO_CORRECTIONS } from '../core/corrections/corrections';
 import type { LibraryArticle } from '../core/model';
 import type { Engine } from '../core/rows/engine';
 import { nameContent, nameContentOf } from '../core/rows/name-content';
@@ -10,8 +11,8 @@ const MOST_TEXTS = 100;
 
 interface Held {
   index: StoryIndex;
-  /** Of the library, when the story was last looked at. */
-  revision: string;
+  /** Of the library, when the story was last looked at; null: it is to be looked at again. */
+  revision: string | null;
   /** What each of its articles holds is called. */
   contents: Map<string, string>;
 }
@@ -21,6 +22,7 @@ export class StoryShelf {
   readonly #library: Pick<Library, 'revision' | 'stories' | 'derived'>;
   readonly #engine: Engine;
   readonly #held = new Map<string, Held>();
+  #corrections = NO_CORRECTIONS;
   #made: KeptTexts['made'] = [];
 
   constructor(library: Pick<Library, 'revision' | 'stories' | 'derived'>, engine: Engine) {
@@ -31,16 +33,24 @@ export class StoryShelf {
   /**
    * The stories of some ids; those that are not in the library are left out. Of one that is held, only the texts that are
    * new or others are read.
+   * @param corrections laid over all of them; the same object as long as they are the same
    */
-  async take(ids: readonly string[]): Promise<StoryIndex[]> {
+  async take(ids: readonly string[], corrections: Corrections = NO_CORRECTIONS): Promise<StoryIndex[]> {
     const revision = await this.#library.revision();
+    if (corrections !== this.#corrections) {
+      this.#corrections = corrections;
+      // Which texts a story has may be another matter now: they are looked at again, and none is read again.
+      for (const held of this.#held.values()) held.revision = null;
+    }
     const isCurrent = (id: string) => this.#held.get(id)?.revision === revision;
     const unknown = ids.filter((id) => !isCurrent(id));
     for (const { story, articles } of unknown.length === 0 ? [] : await this.#library.stories(unknown)) {
       const known = this.#held.get(story.id);
       const { index, contents } =
         known?.index.story.name === story.name ? known : { index: new StoryIndex(story), contents: new Map() };
-      await this.#bringUp(index, contents, articles);
+      index.correct(corrections);
+      const members = articles.filter((article) => !corrections.isOutside(article, story.id));
+      await this.#bringUp(index, contents, members);
       this.#held.set(story.id, { index, revision, contents });
     }
     const found = ids.flatMap((id) => {

@@ -1,6 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { CorrectionsSource } from '../messaging/corrections-source';
 import type { StoryState } from '../messaging/protocol';
 import { sayError } from '../messaging/say-error';
+import { listKnownOfStory } from '../surface/list-known';
+import { useCorrecting } from '../surface/use-correcting';
+import { CorrectedNote } from '../ui/CorrectedNote';
+import { type Correcting, CorrectingContext } from '../ui/correcting';
 import { Notice } from '../ui/Notice';
 import { Skeleton } from '../ui/Skeleton';
 import type { Strings } from '../ui/strings';
@@ -13,12 +18,13 @@ export type CompareState = StoryState | { state: 'loading' };
 interface CompareProps {
   strings: Strings;
   load: () => Promise<StoryState>;
+  corrections: CorrectionsSource;
   address: PageAddress;
   output: Output;
 }
 
 /** The comparison page: asks for its story, and again when the reader says so. */
-export function Compare({ strings, load, address, output }: CompareProps) {
+export function Compare({ strings, load, corrections, address, output }: CompareProps) {
   const [state, setState] = useState<CompareState>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
@@ -34,7 +40,22 @@ export function Compare({ strings, load, address, output }: CompareProps) {
     };
   }, [load, attempt]);
   const onRetry = () => setAttempt((last) => last + 1);
-  return <CompareView strings={strings} state={state} address={address} output={output} onRetry={onRetry} />;
+  // What is shown stays until it is known what comes in its place.
+  const onCorrected = useCallback(() => {
+    load().then(setState, () => {});
+  }, [load]);
+  const { say, takeBack, told } = useCorrecting(strings, corrections, onCorrected, '');
+  const correcting = useMemo<Correcting | null>(() => {
+    if (state.state !== 'story') return null;
+    const { readingId } = state.comparison;
+    return { readingId, ...listKnownOfStory(state.comparison), say, takeBack };
+  }, [state, say, takeBack]);
+  return (
+    <CorrectingContext.Provider value={correcting}>
+      <CompareView strings={strings} state={state} address={address} output={output} onRetry={onRetry} />
+      <CorrectedNote strings={strings} told={told} onUndo={takeBack} />
+    </CorrectingContext.Provider>
+  );
 }
 
 interface CompareViewProps {

@@ -1,3 +1,4 @@
+import type { CorrectionMark } from './corrections/correction';
 import type {
   Dated,
   DetectedStory,
@@ -45,6 +46,8 @@ export interface ComparedStatement {
   witnesses: number;
   /** In what the texts that carry it differ, this one among them. */
   difference: Difference;
+  /** As of `Statement`. */
+  corrected?: CorrectionMark[];
 }
 
 /** A statement and the texts that carry it. */
@@ -54,6 +57,8 @@ export interface CarriedStatement {
   label: string;
   fullest: string | null;
   elsewhere: OccurrenceElsewhere[];
+  /** As of `Statement`. */
+  corrected?: CorrectionMark[];
 }
 
 /**

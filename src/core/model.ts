@@ -4,6 +4,7 @@
  *
  * Offsets are UTF-16 code units; `end` is exclusive; unless a type says otherwise they point into `Article.text`.
  */
+import type { CorrectionMark } from './corrections/correction';
 
 /** A stretch of a text: `text.slice(start, end)`. */
 export interface Span {
@@ -139,6 +140,8 @@ export interface Quote extends Span {
   continues: number | null;
   /** Names of the rules that made it, for "Why?": first the one for the kind, then cue and speaker. */
   rules: string[];
+  /** What of it is as a reader has said. Absent as a rule. */
+  corrected?: CorrectionMark[];
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -227,6 +230,8 @@ export interface Occurrence extends Span {
   after: string;
   /** Why it counts as this statement; null for the occurrence that gives the fullest wording. */
   trace: MatchTrace | null;
+  /** What of it is as a reader has said. Absent as a rule. */
+  corrected?: CorrectionMark[];
 }
 
 export interface OccurrenceElsewhere extends Occurrence {
@@ -276,6 +281,8 @@ export interface Statement {
   occurrences: OccurrenceElsewhere[];
   /** In what the texts that carry it differ. */
   difference: Difference;
+  /** What a reader has said of its wordings: that two are one statement, or that two are not. Absent as a rule. */
+  corrected?: CorrectionMark[];
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

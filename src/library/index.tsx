@@ -1,12 +1,15 @@
 import { render } from 'preact';
+import { createCorrectionsSource } from '../messaging/corrections-source';
 import { createLibrarySource } from '../messaging/library-source';
 import { createMemorySource } from '../messaging/memory-source';
 import { createPacksSource } from '../messaging/packs-source';
 import { realBrowser } from '../platform/real-browser';
+import { saveFile } from '../platform/save-file';
 import { startPage } from '../surface/start-page';
 import { createViewAddress } from '../surface/view-address';
 import { backFrom, readWithin } from '../surface/within';
 import { BackLink } from '../ui/BackLink';
+import { CorrectionsView } from './CorrectionsView';
 import { Library } from './Library';
 import './library.css';
 import { MemoryView } from './MemoryView';
@@ -17,10 +20,15 @@ import { readPlace, STORIES, writePlace } from './place';
 const { strings, root } = startPage(realBrowser, 'library_documentTitle');
 const source = createLibrarySource(realBrowser);
 /** The views of other parts, in the order of their links. */
+const corrections = createCorrectionsSource(realBrowser.runtime.send, async () => null);
 const packs = createPacksSource(realBrowser.runtime.send);
 const memory = createMemorySource(realBrowser.runtime.send);
 const mounted: LibraryPart[] = [
   { name: 'memory', view: () => <MemoryView strings={strings} source={memory} /> },
+  {
+    name: 'corrections',
+    view: () => <CorrectionsView strings={strings} source={corrections} save={saveFile} />,
+  },
   { name: 'share', view: () => <PacksView strings={strings} source={packs} /> },
 ];
 render(

@@ -6,6 +6,7 @@ import type { Comparison, StoryComparison } from '../core/comparison-model';
 import type { Article, LibraryArticle, Span } from '../core/model';
 import type { Settings, SettingsChange, SettingsState } from '../settings/settings';
 import type { BackupMessages, BackupNews } from './backup-protocol';
+import type { CorrectionMessages } from './corrections-protocol';
 import type { LibraryMessages } from './library-protocol';
 import type { MemoryMessages } from './memory-protocol';
 import type { PackMessages } from './packs-protocol';
@@ -51,6 +52,8 @@ export interface Stored {
   /** Rows as they are stored. */
   stories: StoredRow[];
   texts: StoredRow[];
+  /** What the reader has said against the engine. */
+  corrections: StoredRow[];
 }
 
 /** What was in the library of the reader's own, and is gone though nobody deleted it. */
@@ -115,7 +118,8 @@ export interface SurfaceToBackground
     PackMessages,
     BackupMessages,
     MemoryMessages,
-    VersionMessages {
+    VersionMessages,
+    CorrectionMessages {
   'get-page-state': { request: { tabId: number }; response: PageState };
   /** A tab's article beside a story that it only mentions: the reader wants to see it. Nothing of it is kept. */
   'compare-anyway': { request: { tabId: number; storyId: string }; response: PageState };

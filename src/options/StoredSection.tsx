@@ -63,13 +63,14 @@ export function StoredSection({ strings, source, room, settings, save, say, onDe
   );
 }
 
-function measure({ inMemory, settings, stories, texts }: Stored): StoredAmounts {
+function measure({ inMemory, settings, stories, texts, corrections }: Stored): StoredAmounts {
   const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
   return {
     inMemory,
     stories: stories.length,
     texts: texts.length,
-    storyBytes: bytes([stories, texts]),
+    storyBytes: bytes([stories, texts, corrections]),
+    corrections: corrections.length,
     settingsBytes: bytes(settings),
   };
 }

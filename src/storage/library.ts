@@ -1,4 +1,5 @@
 import type { Article, LibraryArticle, StoryWithArticles } from '../core/model';
+import type { CorrectionStore } from './correction-store';
 import type { CrossquoteDatabase } from './database';
 import type { CommitWatch } from './library-jobs';
 import type { PackableRows, Plan } from './plan';
@@ -62,6 +63,8 @@ export interface Library {
   derived: ListedRows;
   /** All of it that a pack can have. */
   packable(): Promise<PackableRows>;
+  /** What the reader has said against the engine; not among what `revision` names. */
+  corrections: CorrectionStore;
   /** The library's articles that are one with an article by its address or its content, and in which stories each is. */
   find(article: Article): Promise<KnownArticle[]>;
   /** Some stories with the memberships in them, and some articles without their words; what is not there is left out. */

@@ -1,3 +1,4 @@
+import type { Correction } from '../core/corrections/correction';
 import { nameContent } from '../core/rows/name-content';
 import type { StoryPack } from '../corpus/read-story-pack';
 import {
@@ -8,6 +9,7 @@ import {
   toLibraryArticle,
   toStoredRows,
 } from './collect-stories';
+import { createHeldCorrections } from './correction-store';
 import { toUnindexedRows } from './index-state';
 import { keyOfAddress } from './key-of-address';
 import type { Library } from './library';
@@ -42,6 +44,7 @@ interface Parts {
  */
 export async function openSessionLibrary({ rows, packRevision, loadPack }: Parts): Promise<Library> {
   let { held, revision } = await readHeld(rows);
+  let corrected = 0;
   let last: Promise<unknown> = Promise.resolve();
 
   const commit = async (plan: Plan): Promise<Plan | null> => {
@@ -57,9 +60,20 @@ export async function openSessionLibrary({ rows, packRevision, loadPack }: Parts
       put: [...changed.put, ...unindexed, [REVISION, toBuffer(revision + 1)]],
       delete: [...gone, ...changed.delete],
     });
+    if (plan.startsAnew || plan.changes.corrections.length > 0) corrected += 1;
     held = after;
     revision += 1;
     return plan.startsAnew ? null : invertPlan(plan, revision);
+  };
+  /** Counted by themselves: no story and no article is another one by them. */
+  const correct = async (put: readonly Correction[], gone: readonly string[]): Promise<void> => {
+    const other = new Set([...gone, ...put.map(({ id }) => id)]);
+    await rows.commit({
+      put: put.map((one) => [rowKey('corrections', one.id), toBuffer(one)]),
+      delete: gone.map((id) => rowKey('corrections', id)),
+    });
+    held = { ...held, corrections: [...held.corrections.filter(({ id }) => !other.has(id)), ...put] };
+    corrected += 1;
   };
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const mine = last.then(work);
@@ -118,6 +132,11 @@ export async function openSessionLibrary({ rows, packRevision, loadPack }: Parts
     derived: rows,
     packable: async () => held,
     memory: null,
+    corrections: createHeldCorrections({
+      read: () => held.corrections,
+      changes: () => corrected,
+      change: (put, gone) => inTurn(() => correct(put, gone)),
+    }),
     rows: async () => toStoredRows(held),
     plan: async (change) => plan(change),
     commit: (made, { signal } = {}) =>

@@ -8,6 +8,7 @@ import {
   toLibraryArticle,
   toStoredRows,
 } from './collect-stories';
+import { createStoredCorrections } from './correction-store';
 import type { CrossquoteDatabase } from './database';
 import { DatabaseRows } from './database-rows';
 import { LibraryLostError } from './is-database-error';
@@ -137,6 +138,7 @@ export function createStoredLibrary(
         })),
       ),
     memory: database,
+    corrections: createStoredCorrections(database),
     rows: async () => toStoredRows(await readAll()),
     plan: (change) => writer.plan(change),
     commit: (plan, watch) => writer.commit(plan, watch),

@@ -1,4 +1,6 @@
+import { useContext } from 'preact/hooks';
 import type { DetectedStory } from '../core/model';
+import { CorrectingContext } from '../ui/correcting';
 import { StoryReasons } from '../ui/StoryReasons';
 import { type SurfaceActions, SurfaceTools } from '../ui/SurfaceTools';
 import type { Strings } from '../ui/strings';
@@ -15,6 +17,7 @@ interface StoryMenuProps {
 
 /** Why this story, the order of what differs, and what leads on. */
 export function StoryMenu({ strings, story, isOwnText, order, actions }: StoryMenuProps) {
+  const correcting = useContext(CorrectingContext);
   return (
     <>
       <h2>{strings.t('whyThisStory')}</h2>
@@ -28,6 +31,17 @@ export function StoryMenu({ strings, story, isOwnText, order, actions }: StoryMe
           onClick={() => order.onChange(!order.isOfArticle)}
         >
           {strings.t('orderOfArticle')}
+        </button>
+      )}
+      {correcting !== null && (
+        <button
+          type="button"
+          class="quiet-button"
+          onClick={() =>
+            correcting.say({ kind: 'not-story', articleId: null, story: { id: story.id, name: story.name } })
+          }
+        >
+          {strings.t('correct_notStory')}
         </button>
       )}
       {actions.openComparison !== null && (

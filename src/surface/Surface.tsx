@@ -1,14 +1,18 @@
-import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { LossSource } from '../messaging/loss-source';
 import type { PageState } from '../messaging/protocol';
+import { CorrectedNote } from '../ui/CorrectedNote';
+import { type Correcting, CorrectingContext } from '../ui/correcting';
 import { LossNote } from '../ui/LossNote';
 import type { SurfaceActions } from '../ui/SurfaceTools';
 import { saySummary } from '../ui/say-summary';
 import type { Strings } from '../ui/strings';
 import { KeptNote } from './KeptNote';
+import { listKnown } from './list-known';
 import { type PageSource, toErrorState } from './page-source';
 import { NO_ARTICLE, SurfaceView } from './SurfaceView';
 import { useCompareAnyway } from './use-compare-anyway';
+import { useCorrecting } from './use-correcting';
 import { useKeeping } from './use-keeping';
 
 /**
@@ -92,6 +96,24 @@ export function Surface({ strings, source, lost, actions, stays = false }: Surfa
   );
   const { keeping, note, takeBack } = useKeeping(strings, source.keeper, show, subject);
 
+  const beside = anyway?.state === 'compared' ? (anyway.comparison.story?.id ?? null) : null;
+  const onCorrected = useCallback(
+    (changed: PageState | null) => {
+      if (changed === null) return;
+      setPage(changed);
+      if (beside !== null) compareAnyway(beside);
+    },
+    [beside, compareAnyway],
+  );
+  const { say, takeBack: takeCorrectionBack, told } = useCorrecting(strings, source.corrections, onCorrected, subject);
+  const correcting = useMemo<Correcting | null>(
+    () =>
+      shown.state === 'compared'
+        ? { readingId: null, ...listKnown(shown.comparison), say, takeBack: takeCorrectionBack }
+        : null,
+    [shown, say, takeCorrectionBack],
+  );
+
   const retry = useCallback(() => {
     forget();
     setPage({ state: 'loading' });
@@ -101,16 +123,19 @@ export function Surface({ strings, source, lost, actions, stays = false }: Surfa
     <>
       {isLost && <LossNote strings={strings} onOpen={actions.openSettings} />}
       <KeptNote strings={strings} note={note} onUndo={takeBack} />
-      <SurfaceView
-        strings={strings}
-        page={shown}
-        keeping={keeping}
-        actions={actions}
-        stays={stays}
-        onShow={source.show}
-        onRetry={retry}
-        onCompareAnyway={compareAnyway}
-      />
+      <CorrectingContext.Provider value={correcting}>
+        <SurfaceView
+          strings={strings}
+          page={shown}
+          keeping={keeping}
+          actions={actions}
+          stays={stays}
+          onShow={source.show}
+          onRetry={retry}
+          onCompareAnyway={compareAnyway}
+        />
+      </CorrectingContext.Provider>
+      <CorrectedNote strings={strings} told={told} onUndo={takeCorrectionBack} />
       <p class="unseen" role="status">
         {sayState(strings, shown)}
       </p>

@@ -1,4 +1,5 @@
 import type { Span } from '../core/model';
+import { type CorrectionsSource, createCorrectionsSource } from '../messaging/corrections-source';
 import { recallState } from '../messaging/kept-states';
 import type { BackgroundToSurfaces, PageState } from '../messaging/protocol';
 import { receive } from '../messaging/receive';
@@ -19,6 +20,8 @@ export interface PageSource {
   compareAnyway(storyId: string): Promise<PageState>;
   /** Puts the article into the library. */
   keeper: ArticleKeeper;
+  /** What the reader says against the engine. */
+  corrections: CorrectionsSource;
   /** Scrolls the page to a span of the article; false when the page no longer has it. */
   show(span: Span): Promise<boolean>;
 }
@@ -39,6 +42,7 @@ export function createPageSource(browser: BrowserSeam, tab: number | null): Page
     onChanged: (listener) => browser.runtime.onMessage(hearOf(() => tabId, listener)),
     compareAnyway: async (storyId) => compareAnyway(browser, await tabId, storyId),
     keeper: createArticleKeeper(browser, () => tabId),
+    corrections: createCorrectionsSource(browser.runtime.send, () => tabId),
     show: async (span) => showSpan(browser, await tabId, span),
   };
 }

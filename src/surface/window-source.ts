@@ -1,3 +1,4 @@
+import { createCorrectionsSource } from '../messaging/corrections-source';
 import type { PageState } from '../messaging/protocol';
 import type { BrowserSeam } from '../platform/browser-seam';
 import { createArticleKeeper } from './keep-article';
@@ -23,6 +24,7 @@ export function createWindowSource(browser: BrowserSeam): PageSource {
     },
     compareAnyway: async (storyId) => compareAnyway(browser, await tabId, storyId),
     keeper: createArticleKeeper(browser, () => tabId),
+    corrections: createCorrectionsSource(browser.runtime.send, () => tabId),
     show: async (span) => showSpan(browser, await tabId, span),
     onChanged(listener) {
       /** What was begun before the latest change is of no interest any more. */

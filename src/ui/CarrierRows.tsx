@@ -1,6 +1,8 @@
 import { type ComponentChildren, Fragment } from 'preact';
+import type { ShownWords } from '../core/corrections/say-correction';
 import type { OccurrenceElsewhere } from '../core/model';
 import { CarrierExtras, CarrierRow } from './CarrierRow';
+import { CorrectRow } from './CorrectRow';
 import { Disclosure } from './Disclosure';
 import { GroupWordings } from './GroupWordings';
 import { type Carrier, type CarrierGroup, type FoldedCarriers, foldCopies, groupCarriers } from './group-carriers';
@@ -23,13 +25,31 @@ interface CarrierRowsProps {
   carriers?: FoldedCarriers;
   /** What a surface has to say of each text beyond this, as another disclosure. */
   more?: (carrier: Carrier) => ComponentChildren;
+  /**
+   * The words at the head of the card, and its statement: what of a row is not right is said beside them. Not there where
+   * the texts are not of the library, and nothing can be corrected.
+   */
+  corrected?: { against: ShownWords; statementId: string };
 }
 
 /** Outlet by outlet how a statement stands there, what differs most first; those that print it alike stand together. */
 export function CarrierRows(props: CarrierRowsProps) {
-  const { strings, elsewhere, fullest, wordsAbove, more } = props;
+  const { strings, elsewhere, fullest, wordsAbove, more, corrected } = props;
   const { groups, copyOf } = props.carriers ?? foldCopies(groupCarriers(elsewhere), null);
   const all = groups.flatMap(({ carriers }) => carriers);
+  const extras = (carrier: Carrier) => (
+    <>
+      <CarrierExtras strings={strings} carrier={carrier} fullest={fullest} more={more} />
+      {corrected && (
+        <CorrectRow
+          strings={strings}
+          occurrences={carrier.wordings}
+          whose={sayOutletAmong(strings, carrier, all)}
+          {...corrected}
+        />
+      )}
+    </>
+  );
   const row = (group: CarrierGroup, carrier: Carrier, isFirst: boolean) => (
     <CarrierRow
       key={carrier.articleId}
@@ -38,13 +58,7 @@ export function CarrierRows(props: CarrierRowsProps) {
       title={sayTitleAmong(strings, carrier, all)}
       treatment={isFirst && <Treatment strings={strings} group={group} />}
       copyOf={copyOf.get(carrier.articleId)}
-      extras={
-        group.carriers.length > 1 && (
-          <div class="disclosures">
-            <CarrierExtras strings={strings} carrier={carrier} fullest={fullest} more={more} />
-          </div>
-        )
-      }
+      extras={group.carriers.length > 1 && <div class="disclosures">{extras(carrier)}</div>}
     />
   );
   return (
@@ -65,9 +79,7 @@ export function CarrierRows(props: CarrierRowsProps) {
             <GroupWordings strings={strings} group={group} fullest={fullest} wordsAbove={wordsAbove} />
             <div class="disclosures">
               <GroupReasons strings={strings} carriers={group.carriers} />
-              {first !== undefined && group.carriers.length === 1 && (
-                <CarrierExtras strings={strings} carrier={first} fullest={fullest} more={more} />
-              )}
+              {first !== undefined && group.carriers.length === 1 && extras(first)}
             </div>
           </li>
         );

@@ -3,7 +3,10 @@ import type { ExportWords } from '../core/comparison/export-words';
 import type { LibraryArticle, Statement } from '../core/model';
 import { countCarriers } from '../core/story/count-carriers';
 import { CarrierRows } from './CarrierRows';
+import { CorrectedBy } from './CorrectedBy';
+import { CorrectRow } from './CorrectRow';
 import { CutMap } from './CutMap';
+import { toShownElsewhere } from './correcting';
 import { Disclosure } from './Disclosure';
 import { ExportButton } from './ExportButton';
 import { ExportCitation } from './ExportCitation';
@@ -48,6 +51,8 @@ export function MatrixDetail(props: MatrixDetailProps) {
   const printedBy = byId.get(fullest?.articleId ?? '');
   const [first] = occurrences;
   const words = fullest?.text ?? first?.text ?? '';
+  const model = occurrences.find(({ articleId, text }) => articleId === fullest?.articleId && text === words) ?? first;
+  const against = model === undefined ? null : toShownElsewhere(model, readingId);
   return (
     <section class="detail" aria-labelledby="detail-title" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
       <h2
@@ -113,10 +118,22 @@ export function MatrixDetail(props: MatrixDetailProps) {
           article={chosen}
           occurrences={here}
           fullest={fullest?.text ?? null}
+          correct={(occurrence) =>
+            against !== null && (
+              <CorrectRow
+                strings={strings}
+                occurrences={[occurrence]}
+                whose={sayOutletAmong(strings, chosen, articles)}
+                against={against}
+                statementId={statement.id}
+              />
+            )
+          }
           onCopy={onCopy}
         />
       )}
-      {elsewhere.length > 0 && (
+      <CorrectedBy strings={strings} marks={statement.corrected ?? []} />
+      {elsewhere.length > 0 && against !== null && (
         <>
           <h3 class="detail-part">{t(chosen ? 'compare_otherTexts' : 'compare_allTexts')}</h3>
           <CarrierRows
@@ -124,6 +141,7 @@ export function MatrixDetail(props: MatrixDetailProps) {
             elsewhere={elsewhere}
             fullest={fullest?.text ?? null}
             wordsAbove={words}
+            corrected={{ against, statementId: statement.id }}
             more={({ articleId, wordings }) => {
               const article = byId.get(articleId);
               return (

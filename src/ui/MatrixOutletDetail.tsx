@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ExportWords } from '../core/comparison/export-words';
 import type { LibraryArticle, OccurrenceElsewhere } from '../core/model';
 import { Disclosure } from './Disclosure';
@@ -17,12 +18,14 @@ interface MatrixOutletDetailProps {
   article: LibraryArticle;
   occurrences: readonly OccurrenceElsewhere[];
   fullest: string | null;
+  /** What a surface offers where something of an occurrence is not right. */
+  correct?: (occurrence: OccurrenceElsewhere) => ComponentChildren;
   onCopy: (text: string) => Promise<boolean>;
 }
 
 /** One text's way with a statement: its words between the sentences that it prints before and after them. */
 export function MatrixOutletDetail(props: MatrixOutletDetailProps) {
-  const { strings, exportWords, article, occurrences, fullest, onCopy } = props;
+  const { strings, exportWords, article, occurrences, fullest, correct, onCopy } = props;
   const { t } = strings;
   const date = sayDate(strings, article);
   return (
@@ -89,6 +92,7 @@ export function MatrixOutletDetail(props: MatrixOutletDetailProps) {
                 />
               )}
             </Disclosure>
+            {correct?.(occurrence)}
           </div>
         </div>
       ))}

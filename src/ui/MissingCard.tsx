@@ -3,6 +3,8 @@ import type { CarriedStatement, MissingTime } from '../core/comparison-model';
 import type { OccurrenceElsewhere } from '../core/model';
 import { countCarriers } from '../core/story/count-carriers';
 import { CarrierRows } from './CarrierRows';
+import { CorrectedBy } from './CorrectedBy';
+import { toShown } from './correcting';
 import { LongText } from './LongText';
 import { sayCarriers, sayTexts } from './say-summary';
 import type { Strings } from './strings';
@@ -44,7 +46,14 @@ export function MissingCard({ strings, statement, outletHere, when = 'by-then' }
           <LongText strings={strings} text={words} />
         </PrintedWords>
       </p>
-      <CarrierRows strings={strings} elsewhere={elsewhere} fullest={fullest} wordsAbove={words} />
+      <CarrierRows
+        strings={strings}
+        elsewhere={elsewhere}
+        fullest={fullest}
+        wordsAbove={words}
+        corrected={{ against: toShown(model, model.articleId), statementId: statement.id }}
+      />
+      <CorrectedBy strings={strings} marks={statement.corrected ?? []} />
     </article>
   );
 }

@@ -1,4 +1,7 @@
 import type { Occurrence } from '../core/model';
+import { CorrectedBy } from './CorrectedBy';
+import { CorrectMenu } from './CorrectMenu';
+import { toShown } from './correcting';
 import { FindOnPage, type ShowOccurrence } from './FindOnPage';
 import { Introduction } from './Introduction';
 import { LongList } from './LongList';
@@ -29,6 +32,14 @@ export function QuotationList({ strings, quotations, language, onShow }: Quotati
             </PrintedWords>{' '}
             <FindOnPage strings={strings} occurrence={occurrence} onShow={onShow} />
           </p>
+          <CorrectedBy strings={strings} marks={occurrence.corrected ?? []} />
+          <CorrectMenu
+            strings={strings}
+            occurrence={occurrence}
+            words={toShown(occurrence, null)}
+            against={null}
+            statementId={null}
+          />
         </div>
       )}
     </LongList>

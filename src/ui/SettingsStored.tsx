@@ -5,6 +5,7 @@ export interface StoredAmounts {
   inMemory: boolean;
   stories: number;
   texts: number;
+  corrections: number;
   /** Of the library, and of the settings. */
   storyBytes: number;
   settingsBytes: number;
@@ -56,6 +57,7 @@ export function SettingsStored({ strings, amounts, room, onSave, onDelete, onKee
               ? t('stored_noLibrary')
               : `${t('stored_library')} ${sayCount(strings, 'stored_texts', amounts.texts)} (${size(amounts.storyBytes)})`}
           </li>
+          {amounts.corrections > 0 && <li>{sayCount(strings, 'stored_corrections', amounts.corrections)}</li>}
           {hasRoom && <li>{t('stored_room', [size(room.used), size(room.most)])}</li>}
         </ul>
       )}

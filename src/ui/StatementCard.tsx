@@ -4,7 +4,10 @@ import type { ComparedArticle, ComparedStatement } from '../core/comparison-mode
 import type { Occurrence } from '../core/model';
 import { Again, Copies } from './CarrierRow';
 import { CarrierRows } from './CarrierRows';
+import { CorrectedBy } from './CorrectedBy';
+import { CorrectMenu } from './CorrectMenu';
 import { CutMap } from './CutMap';
+import { toShown } from './correcting';
 import { DifferenceMark } from './DifferenceMark';
 import { Disclosure } from './Disclosure';
 import { FidelityMark } from './FidelityMark';
@@ -73,6 +76,7 @@ export function StatementCard({ strings, statement, article, witnessHere, onShow
         fullest={fullest}
         wordsAbove={wordsAbove}
         carriers={carriers}
+        corrected={{ against: toShown(first, null), statementId: statement.id }}
       />
       {fullest !== null && difference !== 'same' && (
         <Disclosure summary={strings.t('cutMap_heading')}>
@@ -97,8 +101,24 @@ export function StatementCard({ strings, statement, article, witnessHere, onShow
           )}
         </Disclosure>
       )}
+      <CorrectedBy
+        strings={strings}
+        marks={[...(statement.corrected ?? []), ...statement.here.flatMap(({ corrected }) => corrected ?? [])]}
+      />
+      <CorrectMenu
+        strings={strings}
+        occurrence={first}
+        words={toShown(first, null)}
+        against={null}
+        statementId={statement.id}
+        names={namesOf(elsewhere)}
+      />
     </article>
   );
+}
+
+function namesOf(occurrences: readonly Occurrence[]): string[] {
+  return [...new Set(occurrences.flatMap(({ speaker }) => speaker?.name ?? []))];
 }
 
 interface HereProps {

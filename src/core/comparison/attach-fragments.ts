@@ -1,3 +1,4 @@
+import { type StatementRelations, toSaid } from '../corrections/statement-relations';
 import { isTelling } from '../language/weigh-words';
 import type { Utterance, Utterances } from '../matching/collect-utterances';
 import { compareSpeakers } from '../matching/compare-speakers';
@@ -59,6 +60,8 @@ function matchFragment(head: IndexedWording, fragment: IndexedWording): Accepted
   return findMatchInStory(head, fragment.spokenBy(head.speaker));
 }
 
+const saidOf = ({ cluster }: DraftStatement) => (cluster?.members ?? []).map(({ utterance }) => toSaid(utterance));
+
 /** The drafts by the rare words of their wordings. */
 function indexRareWords(drafts: readonly DraftStatement[]): Map<string, DraftStatement[]> {
   const index = new Map<string, DraftStatement[]>();
@@ -84,6 +87,7 @@ export function attachFragments(
   texts: readonly TextIndex[],
   said: readonly Utterances[],
   pairings: Pairings,
+  relations: StatementRelations | null = null,
 ): DraftStatement[] {
   const gone = new Set<DraftStatement>();
   const byWord = indexRareWords(drafts);
@@ -91,7 +95,9 @@ export function attachFragments(
     const text = texts[at];
     const part = utterance.parts[0];
     if (text === undefined || part === undefined) return;
-    const home = findHome(utterance, text, byWord, (draft) => draft !== from && !gone.has(draft));
+    const isOpen = (draft: DraftStatement): boolean =>
+      draft !== from && !gone.has(draft) && !relations?.isApart(toSaid(utterance), saidOf(draft));
+    const home = findHome(utterance, text, byWord, isOpen);
     const head = home?.cluster?.head.utterance.wording;
     if (home === null || head === undefined) return;
     if (from !== null) gone.add(from);

@@ -1,3 +1,5 @@
+import type { CorrectionMark } from '../corrections/correction';
+import type { StatementRelations } from '../corrections/statement-relations';
 import { type Cluster, clusterStatements, type Member } from '../matching/cluster-statements';
 import type { Utterances } from '../matching/collect-utterances';
 import { isSpliced } from '../matching/find-arrangement';
@@ -31,6 +33,8 @@ export interface DraftStatement {
   occurrences: PlacedOccurrence[];
   /** Texts that are not known to have it, and may report it all the same. */
   maybeIn: Set<number>;
+  /** As of `Statement`. */
+  corrected?: CorrectionMark[];
 }
 
 /** The wordings of all other statements, made up as they are asked for: few members have words to spare. */
@@ -75,9 +79,12 @@ export function draftQuoted(
   said: readonly Utterances[],
   witnesses: readonly number[],
   pairings: Pairings,
+  relations: StatementRelations | null = null,
 ): DraftStatement[] {
   const placed = said.flatMap(({ quoted }, at) => quoted.map((utterance) => ({ text: at, utterance })));
-  const found = clusterStatements(placed, pairings).map((cluster) => chooseYardstick(cluster, witnesses, pairings));
+  const found = clusterStatements(placed, pairings, relations).map((cluster) =>
+    chooseYardstick(cluster, witnesses, pairings),
+  );
   return found.map((cluster, _at, clusters) => {
     const { text: fullest, words } = cluster.head.utterance.wording;
     const speaker = pickSpeaker(cluster.members.map((member) => member.utterance.wording.speaker));

@@ -1,4 +1,15 @@
-import type { Cue, Edit, Fidelity, MatchTrace, Occurrence, OccurrenceForm, Span, Speaker, Version } from '../model';
+import type {
+  Cue,
+  Edit,
+  Fidelity,
+  MatchTrace,
+  Occurrence,
+  OccurrenceForm,
+  Quote,
+  Span,
+  Speaker,
+  Version,
+} from '../model';
 import { findAt, type TextIndex } from '../text/text-index';
 
 /** What an occurrence says beyond where it stands. */
@@ -53,7 +64,20 @@ export function describeOccurrence(text: TextIndex, { start, end }: Span, facts:
     trace: facts.trace,
     before: shortenBefore(sentence(first - 1)),
     after: shortenAfter(sentence(last + 1)),
+    ...markCorrected(text, { start, end }),
   };
+}
+
+/** The quotations that a reader has corrected; to be derived. */
+function readCorrected({ quotes }: TextIndex): readonly Quote[] {
+  return quotes.filter(({ corrected }) => corrected !== undefined);
+}
+
+/** What of the quotations in a stretch is as a reader has said. */
+function markCorrected(text: TextIndex, { start, end }: Span): Pick<Occurrence, 'corrected'> {
+  const here = text.derive(readCorrected).filter((quote) => quote.start < end && quote.end > start);
+  const marks = new Map(here.flatMap(({ corrected = [] }) => corrected).map((mark) => [mark.id, mark]));
+  return marks.size === 0 ? {} : { corrected: [...marks.values()] };
 }
 
 /** The sentence that a report stands in, without white space around it: an outlet's own words are shown whole. */

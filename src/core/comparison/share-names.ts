@@ -55,16 +55,19 @@ export function shareNames(
     if (speaker === null || text === undefined) return [];
     const own = unified.get(speaker.name) ?? speaker.name;
     const isSure = reader.isProper(own) && !isRelay(own) && !isInferred(speaker, text, reader);
-    return { occurrence, speaker, own, isSure };
+    const isSaid = occurrence.corrected?.some(({ kind }) => kind === 'speaker') === true;
+    return { occurrence, speaker, own, isSure, isSaid };
   });
-  const sure = given.filter(({ isSure }) => isSure);
-  const inferred = given.filter(({ own }) => reader.isProper(own) && !isRelay(own));
+  // Whom the reader has named is no evidence of what the other texts print.
+  const found = given.filter(({ isSaid }) => !isSaid);
+  const sure = found.filter(({ isSure }) => isSure);
+  const inferred = found.filter(({ own }) => reader.isProper(own) && !isRelay(own));
   const only = findOnly(
     (sure.length > 0 ? sure : inferred).map(({ own }) => own),
     reader,
   );
-  for (const { occurrence, speaker, own, isSure } of given) {
-    const yields = !isSure && (reader.isProper(own) || isUnnamed(own, reader));
+  for (const { occurrence, speaker, own, isSure, isSaid } of given) {
+    const yields = !isSure && !isSaid && (reader.isProper(own) || isUnnamed(own, reader));
     const name = only !== null && yields ? only : own;
     if (name !== speaker.name) occurrence.speaker = { ...speaker, name };
   }

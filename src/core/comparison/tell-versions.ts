@@ -36,7 +36,8 @@ interface Other {
  * - what was spoken where the yardstick was written, or the other way round, by the words around them;
  * - what one text prints beside the yardstick's words;
  * - what several independent texts print alike, where several print the yardstick's words;
- * - and what reads like one of these.
+ * - what reads like one of these;
+ * - and what is the same statement because a reader says so.
  * @param witnesses a number for each text, the same for texts that are one witness
  */
 export function tellVersions(
@@ -70,6 +71,9 @@ export function tellVersions(
     const best = own ?? same.find(({ version }) => version !== 'reworded') ?? same[0];
     if (best !== undefined) versions.set(other.member, best.version);
   }
+  // What the engine would not have taken for it is no outlet's change of it.
+  for (const member of altered)
+    if (member.match?.rule === 'by-reader' && !versions.has(member)) versions.set(member, 'reworded');
   return versions;
 }
 

@@ -1,6 +1,7 @@
+import { type StatementRelations, toSaid } from '../corrections/statement-relations';
 import type { Utterance } from './collect-utterances';
 import { indexWordings } from './index-wordings';
-import { type AcceptedMatch, findMatchInStory } from './match-wordings';
+import { type AcceptedMatch, findMatchInStory, matchByReader } from './match-wordings';
 import type { Pairings } from './pairings';
 
 /** An utterance and which of the texts prints it. */
@@ -33,8 +34,13 @@ const countSpoken = ({ wording }: Utterance): number => wording.words.filter((wo
  * Clusters what the texts quote into utterances, by containment: the longest wordings come first and are the heads;
  * every other wording joins the head that it agrees with best, or becomes a head. Members never bring in members of
  * their own, so that no chain of likenesses can join two utterances.
+ * @param relations what a reader has said of pairs of wordings, against what is found here
  */
-export function clusterStatements(placed: readonly PlacedUtterance[], pairings: Pairings): Cluster[] {
+export function clusterStatements(
+  placed: readonly PlacedUtterance[],
+  pairings: Pairings,
+  relations: StatementRelations | null = null,
+): Cluster[] {
   const printed = new Map<string, number>();
   for (const { utterance } of placed)
     printed.set(utterance.wording.text, (printed.get(utterance.wording.text) ?? 0) + 1);
@@ -58,7 +64,9 @@ export function clusterStatements(placed: readonly PlacedUtterance[], pairings: 
         const cluster = clusters[id];
         const match =
           cluster === undefined ? null : pairings.once(findMatchInStory, cluster.head.utterance.wording, wording);
-        return cluster === undefined || match === null ? [] : [{ cluster, match, score: rank(match) }];
+        if (cluster === undefined || match === null) return [];
+        if (relations?.isApart(toSaid(item.utterance), cluster.members.map(saidBy))) return [];
+        return [{ cluster, match, score: rank(match) }];
       })
       .sort((a, b) => b.score - a.score);
     const [best, next] = found;
@@ -71,7 +79,31 @@ export function clusterStatements(placed: readonly PlacedUtterance[], pairings: 
     const { text, utterance } = item;
     clusters.push({ head: item, members: [{ text, utterance, match: null, margin: null }] });
   }
-  return clusters;
+  return relations === null ? clusters : joinClusters(clusters, relations, pairings);
+}
+
+const saidBy = ({ utterance }: Member) => toSaid(utterance);
+
+/** Puts clusters together that a reader says are one utterance, around the fuller one's head. */
+function joinClusters(clusters: readonly Cluster[], relations: StatementRelations, pairings: Pairings): Cluster[] {
+  const joined: Cluster[] = [];
+  for (const cluster of clusters) {
+    const said = cluster.members.map(saidBy);
+    const home = relations.mayJoin(said)
+      ? joined.find(({ members }) => relations.areOne(members.map(saidBy), said))
+      : undefined;
+    if (home === undefined) {
+      joined.push(cluster);
+      continue;
+    }
+    const { wording: head } = home.head.utterance;
+    for (const { text, utterance } of cluster.members) {
+      const { wording } = utterance;
+      const match = pairings.once(findMatchInStory, head, wording) ?? pairings.once(matchByReader, head, wording);
+      home.members.push({ text, utterance, match, margin: null });
+    }
+  }
+  return joined;
 }
 
 /** How well a match fits: what agrees, more so from the same mouth and in one place. */

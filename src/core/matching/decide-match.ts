@@ -59,7 +59,9 @@ export type MatchRule =
   | 'shared-middle'
   | 'short-same-speaker'
   | 'short-rare-words'
-  | 'likely-in-story';
+  | 'likely-in-story'
+  /** No rule of ours: a reader has said so. */
+  | 'by-reader';
 
 /** The rule by which two wordings count as one utterance, or null. */
 export function decideMatch(agreement: Agreement, speakers: SpeakerRelation): MatchRule | null {

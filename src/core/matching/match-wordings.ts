@@ -8,7 +8,7 @@ import { deriveEdits } from './derive-edits';
 import { isReordered } from './find-arrangement';
 import { isNameAlone } from './is-name-alone';
 import { mayAgree } from './may-agree';
-import { type Agreement, measureAgreement } from './measure-agreement';
+import { type Agreement, measureAgreement, NO_AGREEMENT } from './measure-agreement';
 import { rateFidelity } from './rate-fidelity';
 import { rateInStory, readStoryMatchSigns, STORY_MATCH_LIMITS } from './rate-in-story';
 import { roundSigns } from './round-signs';
@@ -49,6 +49,23 @@ export function findMatch(one: IndexedWording, another: IndexedWording): Accepte
 /** The same for two wordings of texts of one story, where less is evidence. */
 export function findMatchInStory(one: IndexedWording, another: IndexedWording): AcceptedMatch | null {
   return compareWordings(one, another, true);
+}
+
+/** Two wordings that a reader says are one utterance, whatever agrees in them. To be judged once a pair. */
+export function matchByReader(one: IndexedWording, another: IndexedWording): AcceptedMatch {
+  const { language } = one.language.code === 'und' ? one : another;
+  const [reference, other] = [one.in(language), another.in(language)];
+  const pairs = alignWords(reference.words, other.words);
+  return {
+    reference,
+    other,
+    rule: 'by-reader',
+    pairs,
+    agreement: measureAgreement(reference.words, other.words, pairs) ?? NO_AGREEMENT,
+    speakers: compareNames(reference.derive(readSpeaker), other.derive(readSpeaker)),
+    reordered: isReordered(reference.words, other.words, pairs),
+    signs: null,
+  };
 }
 
 function compareWordings(one: IndexedWording, another: IndexedWording, ofOneStory: boolean): AcceptedMatch | null {

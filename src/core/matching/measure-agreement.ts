@@ -28,6 +28,23 @@ export interface Agreement {
   rarest: number;
 }
 
+/** Of two wordings that have nothing in common. */
+export const NO_AGREEMENT: Agreement = {
+  length: 0,
+  content: 0,
+  weight: 0,
+  cover: 0,
+  density: 0,
+  contained: false,
+  identical: false,
+  nearlyContained: false,
+  run: { length: 0, content: 0, weight: 0 },
+  longest: 0,
+  letters: 0,
+  runs: [],
+  rarest: 0,
+};
+
 const weigh = (word: FoldedWord): number => (word.bracketed ? 0 : word.weight);
 const isContent = (word: FoldedWord): boolean => !word.bracketed && isTelling(word);
 

@@ -4,6 +4,7 @@ import { findCopy } from '../comparison/find-copy';
 import { groupWitnesses } from '../comparison/find-passages';
 import { shareNames } from '../comparison/share-names';
 import { unifySpeakers } from '../comparison/unify-voices';
+import { type Corrections, NO_CORRECTIONS } from '../corrections/corrections';
 import { readDated } from '../dates/date-text';
 import type { Utterances } from '../matching/collect-utterances';
 import { NameReader } from '../matching/name-reader';
@@ -44,10 +45,14 @@ export interface DraftedStory {
  */
 export class StoryIndex {
   readonly story: Story;
+  /** As the engine reads them. */
+  readonly #read = new Map<string, TextIndex>();
+  /** The same with the reader's corrections. */
   readonly #texts = new Map<string, TextIndex>();
   readonly #wordings = new SharedWordings();
   readonly #pairings = new Pairings();
   readonly #ids: StatementIds;
+  #corrections = NO_CORRECTIONS;
   #drafted: DraftedStory | null = null;
   #visit: { here: TextIndex; drafted: DraftedStory } | null = null;
   #sorted: readonly StoryText[] | null = null;
@@ -67,15 +72,30 @@ export class StoryIndex {
   /** Puts a text in, in the place of one of the same id. */
   add(id: string, text: TextIndex): void {
     this.remove(id);
-    this.#texts.set(id, text);
+    this.#read.set(id, text);
+    this.#texts.set(id, text.derive(this.#corrections.correct));
     this.#forgetDrafts();
   }
 
   remove(id: string): void {
-    const text = this.#texts.get(id);
-    if (text === undefined) return;
-    this.#texts.delete(id);
-    this.#pairings.forget(new Set([text, ...this.#wordings.release(text)]));
+    this.#read.delete(id);
+    this.#takeOut(id);
+    this.#forgetDrafts();
+  }
+
+  /**
+   * Lays a reader's corrections over its texts, in the place of those before. A guest is to come with the same ones laid
+   * over it.
+   */
+  correct(corrections: Corrections): void {
+    if (corrections === this.#corrections) return;
+    this.#corrections = corrections;
+    for (const [id, read] of this.#read) {
+      const text = read.derive(corrections.correct);
+      if (text === this.#texts.get(id)) continue;
+      this.#takeOut(id);
+      this.#texts.set(id, text);
+    }
     this.#forgetDrafts();
   }
 
@@ -146,7 +166,7 @@ export class StoryIndex {
     const indexes = texts.map(({ text }) => text);
     const unified = unifySpeakers(indexes, names);
     const witnesses = groupWitnesses(indexes, pairings);
-    const drafts = draftStatements(indexes, said, witnesses, pairings);
+    const drafts = draftStatements(indexes, said, witnesses, pairings, this.#corrections.relations);
     for (const draft of drafts) {
       draft.speaker = unified.get(draft.speaker ?? '') ?? draft.speaker;
       shareNames(draft, indexes, unified, names);
@@ -160,6 +180,13 @@ export class StoryIndex {
       names,
       copy,
     };
+  }
+
+  #takeOut(id: string): void {
+    const text = this.#texts.get(id);
+    if (text === undefined) return;
+    this.#texts.delete(id);
+    this.#pairings.forget(new Set([text, ...this.#wordings.release(text)]));
   }
 
   #forgetDrafts(): void {

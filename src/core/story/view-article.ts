@@ -38,7 +38,8 @@ export function viewArticle(story: StoryIndex, here: TextIndex): ArticleView {
     const mine = placed.map(({ occurrence }) => occurrence).sort(inTextOrder);
     const others = draft.occurrences.filter(({ text }) => text !== own);
     const comparable = mine.length === 0 ? others : findComparable(placed, others, texts);
-    const { id, speaker, label, fullest } = draft;
+    const { id, speaker, label, fullest, corrected } = draft;
+    const marked = corrected === undefined ? {} : { corrected };
     const closest = findClosest(mine);
     const above = closest === undefined ? speaker : (closest.speaker?.name ?? null);
     const elsewhere = comparable.flatMap((other) => placeElsewhere(drafted, other, above) ?? []);
@@ -48,12 +49,22 @@ export function viewArticle(story: StoryIndex, here: TextIndex): ArticleView {
       // Beside others, what its own copies print is no finding.
       const difference = rateDifference([mine, ...groupByText(others.length > 0 ? others : elsewhere).values()]);
       const beside = countWitnesses(others);
-      view.statements.push({ id, speaker, label, fullest, here: mine, elsewhere, witnesses: beside, difference });
+      view.statements.push({
+        id,
+        speaker,
+        label,
+        fullest,
+        here: mine,
+        elsewhere,
+        witnesses: beside,
+        difference,
+        ...marked,
+      });
     } else if (isLeftOut(here, draft, texts, pairings)) {
       const carriedBy = countWitnesses(elsewhere);
       const when = findTime(days, draft, texts);
       missing.push({
-        missing: { id, speaker, label, fullest, elsewhere, witnesses: carriedBy, when },
+        missing: { id, speaker, label, fullest, elsewhere, witnesses: carriedBy, when, ...marked },
         possible: carriedBy > 1 ? 0 : countPossible(draft, texts, witnesses, own, pairings),
         prominence: measureProminence(draft, texts, framing),
       });

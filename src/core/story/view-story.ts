@@ -36,7 +36,7 @@ function fillIn(article: Article, copy: Article): Article {
 }
 
 function toStatement(
-  { id, speaker, label, cluster, fullest, occurrences }: DraftStatement,
+  { id, speaker, label, cluster, fullest, occurrences, corrected }: DraftStatement,
   articles: readonly LibraryArticle[],
   witnesses: readonly number[],
   names: NameReader,
@@ -65,6 +65,7 @@ function toStatement(
     fullest: owner === undefined || fullest === null ? null : { text: fullest, articleId: owner.id },
     occurrences: placed,
     difference: rateDifference([...groupByText(placed).values()]),
+    ...(corrected === undefined ? {} : { corrected }),
   };
 }
 

@@ -45,6 +45,7 @@ export const POPUP_SCENES: PopupScene[] = [
   { name: 'popup-differences', page: 'silicon-uturn' },
   { name: 'popup-differences-details', page: 'csi', prepare: openFirstCard },
   { name: 'popup-only-here', page: 'silicon-uturn', prepare: openLastPart },
+  { name: 'popup-correct', page: 'silicon-uturn', prepare: openCorrectMenu },
   { name: 'popup-menu', page: 'secarma', prepare: openMenu },
   { name: 'popup-not-found', page: 'secarma', prepare: showNotFound },
   { name: 'popup-not-found-unfolded', page: 'silicon-uturn', prepare: unfoldNotFound },
@@ -318,6 +319,16 @@ async function addBadSite(page: Page): Promise<void> {
 }
 
 /** Opens the first card's disclosures and brings the card to the top. */
+/** What can be said against the first card. */
+async function openCorrectMenu(popup: Surface): Promise<void> {
+  await popup.evaluate(() => {
+    const menu = document.querySelector<HTMLDetailsElement>('.card > .correct');
+    if (menu === null) throw new Error('There is no menu');
+    menu.open = true;
+    menu.scrollIntoView();
+  });
+}
+
 async function openFirstCard(popup: Surface): Promise<void> {
   await popup.evaluate(() => {
     const card = document.querySelector('.card');

@@ -13,8 +13,12 @@ function setUp({ comparison = tunnel, isWhole = true }: { comparison?: Compariso
   const forget = vi.fn();
   const compareSelection = async (text: string) => ({ text, statements: [], passages: [] });
   const reader = { compare, compareStory, compareSelection, forget };
-  const state = { revision: '1' };
-  const library = { inMemory: false, revision: async () => state.revision } as Library;
+  const state = { revision: '1', corrections: '0' };
+  const library = {
+    inMemory: false,
+    revision: async () => state.revision,
+    corrections: { revision: async () => state.corrections },
+  } as unknown as Library;
   const answered = vi.fn();
   const wake = () => createAnalyst({ answered, withLibrary: (work) => work(library), readerOf: async () => reader });
   return { ...reader, state, analyst: wake(), wake, answered };
@@ -91,6 +95,14 @@ describe('the analyst', () => {
     await analyst.analyse(article, true);
     await analyst.analyse(article, true);
     expect(compare).toHaveBeenCalledOnce();
+  });
+
+  it('compares anew when the reader has corrected something', async () => {
+    const { analyst, compare, state } = setUp();
+    await analyst.analyse(article, true);
+    state.corrections = '1';
+    await analyst.analyse(article, true);
+    expect(compare).toHaveBeenCalledTimes(2);
   });
 
   it('compares anew when the library has changed', async () => {

@@ -26,6 +26,7 @@ function setUp() {
     packs: fakePacks(),
     memory: fakeMemory(),
     versions: fakeVersions(),
+    corrector: { correct: vi.fn(async () => true), list: vi.fn(async () => []), takeBack: vi.fn(async () => true) },
     analyst: {
       analyse: vi.fn(async () => answer),
       compareWith: vi.fn(async () => answer),

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { createReceiver } from '../../../src/background/answer-messages';
+import { createCorrectionDesk } from '../../../src/background/correction-desk';
 import { createPageStates } from '../../../src/background/page-states';
 import { createReadingMemory } from '../../../src/background/reading-memory';
 import { createSelections } from '../../../src/background/selections';
@@ -70,7 +71,7 @@ export function setUp(
     throw new Error('not asked for');
   };
   const trials = createTrialStates({ trials: createTrials({ withLibrary, analyst }), strings, report });
-  const nothing = { inMemory: false, settings: null, stories: [], texts: [] };
+  const nothing = { inMemory: false, settings: null, stories: [], texts: [], corrections: [] };
   const stored = { find: async () => nothing, remove: async () => nothing };
   const watch = { find: async () => null, endLoss: async () => {} };
   const unasked = async () => {
@@ -78,10 +79,16 @@ export function setUp(
   };
   const backups = { find: unasked, choose: unasked, backUpNow: unasked };
   const desk = fakeDesk();
+  const corrector = {
+    correct: vi.fn(async () => true),
+    list: vi.fn(async () => []),
+    takeBack: vi.fn(async () => true),
+  };
+  const corrections = createCorrectionDesk({ browser, corrector, pages });
   browser.runtime.onMessage(
     createReceiver({
       ...{ browser, pages, stories, trials, settings, selections, withLibrary, stored, watch, strings, clock },
-      ...{ desk, memory, versions, reading, backups },
+      ...{ desk, memory, versions, reading, backups, corrections },
       packs: fakePacks(),
     }),
   );
@@ -89,5 +96,5 @@ export function setUp(
   const leaveAlone = (site: string) => {
     inForce = { known: true, settings: settleSettings({ ...DEFAULT_SETTINGS, neverOn: [site] }, true) };
   };
-  return { browser, pages, stories, analyse, getReady, report, clock, leaveAlone, desk, memory };
+  return { browser, pages, stories, analyse, getReady, report, clock, leaveAlone, desk, corrector, memory };
 }

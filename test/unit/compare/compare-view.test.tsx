@@ -28,7 +28,13 @@ describe('the states of the page', () => {
       throw new Error('nobody answers');
     };
     const root = render(
-      <Compare strings={english} load={load} address={createPlainAddress()} output={keepOutput().output} />,
+      <Compare
+        strings={english}
+        load={load}
+        corrections={{ correct: load, takeBack: load, list: load }}
+        address={createPlainAddress()}
+        output={keepOutput().output}
+      />,
     );
     await settle();
     expect(textOf(the(root, '[role=alert]'))).toContain('nobody answers');

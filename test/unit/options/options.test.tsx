@@ -44,7 +44,7 @@ async function open(
       left = null;
     }),
   };
-  const nothing = { inMemory: place === 'memory', settings: null, stories: [], texts: [] };
+  const nothing = { inMemory: place === 'memory', settings: null, stories: [], texts: [], corrections: [] };
   const noMemory = { available: place === 'disk', on: false, articles: 0, since: null, sites: [], days: [] };
   const none = async () => ({ total: 0, articles: [] });
   const root = render(

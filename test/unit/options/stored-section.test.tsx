@@ -18,6 +18,7 @@ const makeStored = (texts: number, kilobytes: number): Stored => ({
     // Characters that take two bytes each.
     text: 'é'.repeat((kilobytes * 500) / texts),
   })),
+  corrections: [],
 });
 
 function show(

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { LibraryChanged, ListedStory } from '../../../src/core/library-model';
+import type { CorrectionsSource } from '../../../src/messaging/corrections-source';
 import type { LibraryLoss, PageState } from '../../../src/messaging/protocol';
 import type { ArticleKeeper } from '../../../src/surface/keep-article';
 import type { PageSource } from '../../../src/surface/page-source';
@@ -23,6 +24,11 @@ function fakeSource(known: PageState | null = null) {
     add: vi.fn<ArticleKeeper['add']>(async () => ({ changed: STARTED, page: states.full })),
     undo: vi.fn<ArticleKeeper['undo']>(async () => ({ undone: true, page: states['no-story'] })),
   };
+  const corrections = {
+    list: vi.fn<CorrectionsSource['list']>(async () => []),
+    correct: vi.fn<CorrectionsSource['correct']>(async () => ({ outcome: 'kept', page: states['no-story'] })),
+    takeBack: vi.fn<CorrectionsSource['takeBack']>(async () => ({ taken: true, page: states.full })),
+  };
   const listeners = new Set<(page: PageState) => void>();
   const loads: { resolve: (page: PageState) => void; reject: (error: Error) => void }[] = [];
   const asked: { storyId: string; resolve: (page: PageState) => void; reject: (error: Error) => void }[] = [];
@@ -36,11 +42,12 @@ function fakeSource(known: PageState | null = null) {
     },
     show: async () => true,
     keeper,
+    corrections,
   };
   const change = (page: PageState) => {
     for (const listener of listeners) listener(page);
   };
-  return { source, keeper, loads, asked, listeners, change };
+  return { source, keeper, corrections, loads, asked, listeners, change };
 }
 
 const LOSS: LibraryLoss = { stories: 1, articles: 2, at: '2031-03-03T12:00:00Z', noticed: '2031-06-07T12:00:00Z' };
@@ -280,5 +287,47 @@ describe('keeping the article', () => {
     press(root, 'The quay');
     await settle();
     expect(keeper.add).toHaveBeenCalledExactlyOnceWith('reader:quay');
+  });
+});
+
+describe('a correction', () => {
+  const openMenu = async (root: HTMLElement) => {
+    press(root, 'Not right?');
+    await settle();
+  };
+
+  it('is said by two clicks on a card, shown at once, and taken back where it is told', async () => {
+    const { root, loads, corrections } = await open();
+    loads[0]?.resolve(states.full);
+    await settle();
+    await openMenu(root);
+    press(root, 'Not the same statement');
+    await settle();
+    expect(corrections.correct).toHaveBeenCalledOnce();
+    const [id, said] = corrections.correct.mock.calls[0] ?? [];
+    expect(said).toMatchObject({ kind: 'not-same', other: { articleId: null } });
+    expect(textOf(the(root, 'h1'))).toBe('No known story');
+    expect(textOf(the(root, '.corrected-note'))).toBe('Corrected.Undo');
+    the(root, '.corrected-note button').click();
+    await settle();
+    expect(corrections.takeBack).toHaveBeenCalledWith(id);
+    expect(textOf(the(root, '.corrected-note'))).toBe('Undone.');
+    expect(textOf(root)).toContain('3 of 5 quotations also in');
+  });
+
+  it('that could not be kept is told, and changes nothing', async () => {
+    const { root, loads, corrections } = await open();
+    loads[0]?.resolve(states.full);
+    await settle();
+    corrections.correct.mockResolvedValueOnce({ outcome: 'private', page: null });
+    await openMenu(root);
+    press(root, 'Not the same statement');
+    await settle();
+    expect(textOf(the(root, '.corrected-note'))).toBe('Not corrected: nothing is kept of private windows.');
+    corrections.correct.mockRejectedValueOnce(new Error('nobody answers'));
+    press(root, 'Not the same statement');
+    await settle();
+    expect(textOf(the(root, '.corrected-note'))).toBe('Nothing was changed: it could not be saved.');
+    expect(textOf(root)).toContain('3 of 5 quotations also in');
   });
 });

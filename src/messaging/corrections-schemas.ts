@@ -1,0 +1,48 @@
+/** The shapes of the messages about corrections. */
+import * as v from 'valibot';
+import { LONGEST_FACT, LONGEST_ID, MOST_ARTICLE_CHARACTERS } from '../core/article-limits';
+import type { SaidCorrection } from '../core/corrections/say-correction';
+import type { CorrectionMessages } from './corrections-protocol';
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const textUpTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const id = v.pipe(textUpTo(LONGEST_ID), v.minLength(1));
+const name = v.pipe(textUpTo(LONGEST_FACT), v.minLength(1));
+const tabId = v.nullable(offset);
+
+const words = v.object({
+  articleId: v.nullable(id),
+  start: offset,
+  end: offset,
+  text: textUpTo(MOST_ARTICLE_CHARACTERS),
+});
+
+const said: v.GenericSchema<unknown, SaidCorrection> = v.variant('kind', [
+  v.object({ kind: v.literal('speaker'), words, speaker: v.nullable(name), instead: v.nullable(name) }),
+  v.object({ kind: v.literal('not-quotation'), words }),
+  v.object({ kind: v.picklist(['not-same', 'same']), words, other: words }),
+  v.object({
+    kind: v.literal('not-story'),
+    articleId: v.nullable(id),
+    story: v.object({ id, name: textUpTo(LONGEST_FACT) }),
+  }),
+  v.object({ kind: v.literal('one-person'), names: v.tuple([name, name]) }),
+]);
+
+const correct: v.GenericSchema<unknown, CorrectionMessages['correct']['request']> = v.object({ id, tabId, said });
+const takeBack: v.GenericSchema<unknown, CorrectionMessages['take-back-correction']['request']> = v.object({
+  id,
+  tabId,
+});
+
+export const parseCorrect = parser(correct);
+export const parseListCorrections = parser(v.object({}));
+export const parseTakeBackCorrection = parser(takeBack);
+
+/** Null: not of this shape. Unknown fields are left out. */
+function parser<T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => { request: T } | null {
+  return (value) => {
+    const result = v.safeParse(schema, value);
+    return result.success ? { request: result.output } : null;
+  };
+}
