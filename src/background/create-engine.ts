@@ -6,6 +6,7 @@ import { CrossquoteDatabase } from '../storage/database';
 import { createEarlierStore } from '../storage/earlier-settings';
 import { MapRows } from '../storage/map-rows';
 import { openLibrary } from '../storage/open-library';
+import { toRememberedArticle } from '../storage/remembered-article';
 import { openSessionLibrary } from '../storage/session-library';
 import { SessionRows, type SessionStorage } from '../storage/session-rows';
 import type { EarlierStore } from '../storage/settings-store';
@@ -83,15 +84,16 @@ export function createEngine({ url, session, changed, report }: EngineParts): En
     answered: () => setTimeout(readers.keep, REST),
   });
   const memory = createMemory({ withLibrary, readers, alone: (work) => navigator.locks.request('memory', work) });
+  const versions = createVersions({
+    ...{ withLibrary, readers, storeOf: memory.storeOf },
+    newId: () => crypto.randomUUID(),
+    changed: () => setTimeout(readers.keep, REST),
+  });
   return {
     withLibrary,
     analyst,
     memory,
-    versions: createVersions({
-      ...{ withLibrary, readers, storeOf: memory.storeOf },
-      newId: () => crypto.randomUUID(),
-      changed: () => setTimeout(readers.keep, REST),
-    }),
+    versions,
     trials: createTrials({ withLibrary, analyst }),
     backupPacks: createBackupPacks({ withLibrary }),
     corrector: createCorrector({ withLibrary, now: () => new Date().toISOString() }),
@@ -99,6 +101,11 @@ export function createEngine({ url, session, changed, report }: EngineParts): En
       withLibrary,
       readerOf: readers.readerOf,
       analyst,
+      async remembered(library, contents) {
+        const rows = (await (await memory.storeOf(library))?.take(contents)) ?? [];
+        return rows.map(toRememberedArticle);
+      },
+      noteReading: (article, at) => versions.note(article, article.url ?? '', at),
       now: () => new Date().toISOString(),
       changed: () => setTimeout(readers.keep, REST),
     }),

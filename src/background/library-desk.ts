@@ -42,6 +42,10 @@ interface Parts {
   withLibrary: WithLibrary;
   readerOf(library: Library): Promise<Pick<LibraryReader, 'catchUp' | 'search' | 'findCopyOf'>>;
   analyst: Pick<Analyst, 'analyse' | 'compareWith'>;
+  /** What reading memory has of some articles, by what their contents are called. */
+  remembered(library: Library, contents: readonly string[]): Promise<Article[]>;
+  /** Keeps another reading of an article that the library has. */
+  noteReading(article: Article, at: string): Promise<void>;
   /** ISO 8601. */
   now(): string;
   /** Called after each change, for what can wait. */
@@ -51,7 +55,8 @@ interface Parts {
 /** Hits that are looked at where a filter leaves few of them. */
 const MOST_HITS = 1000;
 
-export function createLibraryDesk({ withLibrary, readerOf, analyst, now, changed = () => {} }: Parts): LibraryDesk {
+export function createLibraryDesk(parts: Parts): LibraryDesk {
+  const { withLibrary, readerOf, analyst, now, changed = () => {} } = parts;
   const listsOf = holdLists();
   const underWay = new Map<string, Promise<LibraryChanged>>();
 
@@ -68,11 +73,13 @@ export function createLibraryDesk({ withLibrary, readerOf, analyst, now, changed
     };
     const put = async (given: readonly GivenArticle[], to: Parameters<typeof arrangeGiven>[1]) => {
       const bringing = await bring(given);
-      return { ...arrangeGiven(bringing, to), brought: bringing.brought };
+      const readings = given.filter((_one, at) => bringing.brought[at]?.brought === 'version');
+      return { ...arrangeGiven(bringing, to), brought: bringing.brought, readings };
     };
     switch (change.kind) {
       case 'start-story': {
-        const given = [fromPage(change.article)];
+        const met = await parts.remembered(library, change.remembered);
+        const given = [fromPage(change.article), ...met.map(fromMemory)];
         return put(given, newStory(change.name, given));
       }
       case 'add-page': {
@@ -87,7 +94,7 @@ export function createLibraryDesk({ withLibrary, readerOf, analyst, now, changed
       }
       default: {
         const arranged = arrangeShelf(id, change, await listsOf(library), untitled);
-        return 'refused' in arranged ? arranged : { ...arranged, brought: [] };
+        return 'refused' in arranged ? arranged : { ...arranged, brought: [], readings: [] };
       }
     }
   };
@@ -112,6 +119,7 @@ export function createLibraryDesk({ withLibrary, readerOf, analyst, now, changed
       if ('refused' in arranged) return { state: 'refused', reason: arranged.refused };
       try {
         const undo = await write(library, id, arranged);
+        for (const { article } of arranged.readings) await parts.noteReading(article, now());
         changed();
         return { state: 'changed', story: arranged.story, brought: arranged.brought, undo };
       } catch (error) {
@@ -190,6 +198,10 @@ export function createLibraryDesk({ withLibrary, readerOf, analyst, now, changed
 
 function fromPage(article: Article): GivenArticle {
   return { article, provenance: { kind: 'page', name: null } };
+}
+
+function fromMemory(article: Article): GivenArticle {
+  return { article, provenance: { kind: 'memory', name: null } };
 }
 
 function isEmpty({ changes }: Plan): boolean {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { LibraryArticle } from '../core/model';
 import type { LibrarySource } from '../messaging/library-source';
 import type { ViewAddress } from '../surface/view-address';
 import { Notice } from '../ui/Notice';
@@ -28,7 +29,7 @@ export interface LibraryProps {
   /** Views of other parts of the extension, in their order. */
   mounted: readonly LibraryPart[];
   /** What is known of other readings of an article; null where nobody tells. */
-  versions: ((articleId: string) => ComponentChildren) | null;
+  versions: ((article: LibraryArticle) => ComponentChildren) | null;
   compareWith: (storyId: string) => string;
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ReadArticle } from '../core/library-model';
+import type { LibraryArticle } from '../core/model';
 import { Disclosure } from '../ui/Disclosure';
 import { ReadingHead } from '../ui/ReadingHead';
 import { Skeleton } from '../ui/Skeleton';
@@ -15,7 +16,7 @@ interface ReadViewProps {
   parts: LibraryParts;
   place: ReadPlace;
   /** What is known of other readings of the article; null where nobody tells. */
-  versions: ((articleId: string) => ComponentChildren) | null;
+  versions: ((article: LibraryArticle) => ComponentChildren) | null;
 }
 
 /** An article to be read, with what others of its story make of its quotations. */
@@ -99,7 +100,7 @@ function ShownArticle({ parts, place, read, versions }: ReadViewProps & { read: 
           )}
         </Disclosure>
       </div>
-      {versions?.(article.id)}
+      {versions?.(article)}
       {story === undefined && (
         <p class="note">
           {comparison?.story

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { createBackupSource } from '../messaging/backup-source';
 import { createCorrectionsSource } from '../messaging/corrections-source';
 import { createLibrarySource } from '../messaging/library-source';
 import { createMemorySource } from '../messaging/memory-source';
@@ -9,6 +10,8 @@ import { startPage } from '../surface/start-page';
 import { createViewAddress } from '../surface/view-address';
 import { backFrom, readWithin } from '../surface/within';
 import { BackLink } from '../ui/BackLink';
+import { ArticleVersions } from './ArticleVersions';
+import { BackupView } from './BackupView';
 import { CorrectionsView } from './CorrectionsView';
 import { Library } from './Library';
 import './library.css';
@@ -23,13 +26,26 @@ const source = createLibrarySource(realBrowser);
 const corrections = createCorrectionsSource(realBrowser.runtime.send, async () => null);
 const packs = createPacksSource(realBrowser.runtime.send);
 const memory = createMemorySource(realBrowser.runtime.send);
+const backup = createBackupSource(realBrowser);
+/** A backup that was picked to be restored: the view of packs brings it in. */
+let picked: File | null = null;
+const restore = (file: File) => {
+  picked = file;
+  location.hash = writePlace({ name: 'share' });
+};
+const takePicked = () => {
+  const file = picked;
+  picked = null;
+  return file;
+};
 const mounted: LibraryPart[] = [
   { name: 'memory', view: () => <MemoryView strings={strings} source={memory} /> },
   {
     name: 'corrections',
     view: () => <CorrectionsView strings={strings} source={corrections} save={saveFile} />,
   },
-  { name: 'share', view: () => <PacksView strings={strings} source={packs} /> },
+  { name: 'share', view: () => <PacksView strings={strings} source={packs} first={takePicked} /> },
+  { name: 'backup', view: () => <BackupView strings={strings} source={backup} onRestore={restore} /> },
 ];
 render(
   <>
@@ -40,7 +56,9 @@ render(
       address={createViewAddress(window, { read: readPlace, write: writePlace, first: STORIES })}
       parse={(html) => new DOMParser().parseFromString(html, 'text/html')}
       mounted={mounted}
-      versions={null}
+      versions={({ id, language }) => (
+        <ArticleVersions key={id} strings={strings} language={language} load={() => source.versions(id)} />
+      )}
       compareWith={(storyId) => realBrowser.runtime.url(`compare/index.html?story=${encodeURIComponent(storyId)}`)}
     />
   </>,

@@ -12,6 +12,7 @@ import { parseNothing } from './page-guards';
 import type { BackgroundToSurfaces } from './protocol';
 import { receive } from './receive';
 import { askBackground } from './send';
+import type { ArticleVersion } from './versions-protocol';
 
 /** What the library holds, without its articles. */
 export type LibraryOverview = LibraryMessages['get-library']['response'];
@@ -30,6 +31,8 @@ export interface LibrarySource {
   search(words: string, fields: SearchedField[] | null, filter: ArticleFilter, most: number): Promise<FoundArticle[]>;
   /** With one of its stories; null for the first. Null: it is not there any more. */
   get(articleId: string, storyId: string | null): Promise<ReadArticle | null>;
+  /** Other readings of an article, the last first, and in what it differs from each. */
+  versions(articleId: string): Promise<ArticleVersion[]>;
   change(change: LibraryChange): Promise<LibraryChanged>;
   /** False: it is too late for that. */
   undo(id: string): Promise<boolean>;
@@ -45,6 +48,7 @@ export function createLibrarySource({ runtime }: Pick<BrowserSeam, 'runtime'>): 
     search: async (words, fields, filter, most) =>
       (await askBackground(post, 'search-library', { words, fields, filter, most })).articles,
     get: (articleId, storyId) => askBackground(post, 'get-library-article', { articleId, storyId }),
+    versions: (articleId) => askBackground(post, 'get-article-versions', { articleId }),
     change: async (change) =>
       (await askBackground(post, 'change-library', { id: crypto.randomUUID(), change })).changed,
     undo: async (id) => (await askBackground(post, 'undo-change', { id, tabId: null })).undone,

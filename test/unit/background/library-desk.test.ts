@@ -56,10 +56,13 @@ async function setUp() {
   });
   const withLibrary = <T>(work: (one: Library) => Promise<T>) => work(library);
   const readerOf = async () => reader;
+  const noteReading = vi.fn(async () => {});
   const desk = createLibraryDesk({
     withLibrary,
     readerOf,
     analyst: createAnalyst({ withLibrary, readerOf }),
+    remembered: async (_library, contents) => contents.map((name) => weir(name)),
+    noteReading,
     now: () => '2031-05-06T07:08:09.000Z',
   });
   let changes = 0;
@@ -74,7 +77,7 @@ async function setUp() {
     (await desk.list({ filter: { ...ANYTHING, story }, order: 'title', offset: 0, most: 100 })).articles.map(
       ({ id }) => id,
     );
-  return { library, reader, desk, make, names, idsOf };
+  return { library, reader, desk, make, names, idsOf, noteReading };
 }
 type Set = Awaited<ReturnType<typeof setUp>>;
 const storyOf = ({ story }: Extract<LibraryChanged, { state: 'changed' }>) => story?.id ?? '';
@@ -90,6 +93,13 @@ describe('a story that a reader starts', () => {
     expect(comparison.article.inLibrary).toBe('reader:change-1-0');
     const next = (await reader.compare(weir('Ludbury'), storyOf(started))).comparison;
     expect(next.statements[0]?.elsewhere.map(({ outlet }) => outlet)).toEqual(['Odstead Gazette']);
+  });
+
+  it('has articles that are remembered too', async () => {
+    const { make, names } = await setUp();
+    const remembered = ['Ludbury', 'Fenwick'];
+    await make({ kind: 'start-story', article: weir('Odstead'), name: 'Weirs', remembered });
+    expect(await names()).toContain('Weirs: 3');
   });
 
   it('is called by its name, or untitled where the article has no headline', async () => {
@@ -139,6 +149,7 @@ describe('an article that is brought', () => {
       const other = weir('Odstead', { url }, 'The council of Odstead has met once more on the weir.');
       await expect(bring(other)).resolves.toMatchObject({ id: 'reader:change-1-0', brought: 'version' });
       expect(await set.idsOf(story)).toEqual(['reader:change-1-0']);
+      expect(set.noteReading).toHaveBeenCalledExactlyOnceWith(other, '2031-05-06T07:08:09.000Z');
     },
   );
 
