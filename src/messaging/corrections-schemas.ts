@@ -35,12 +35,12 @@ const takeBack: v.GenericSchema<unknown, CorrectionMessages['take-back-correctio
   tabId,
 });
 
-export const parseCorrect = parser(correct);
-export const parseListCorrections = parser(v.object({}));
-export const parseTakeBackCorrection = parser(takeBack);
+export const parseCorrect = createParser(correct);
+export const parseListCorrections = createParser(v.object({}));
+export const parseTakeBackCorrection = createParser(takeBack);
 
 /** Null: not of this shape. Unknown fields are left out. */
-function parser<T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => { request: T } | null {
+function createParser<T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => { request: T } | null {
   return (value) => {
     const result = v.safeParse(schema, value);
     return result.success ? { request: result.output } : null;

@@ -4,7 +4,7 @@ import { LONGEST_ID, LONGEST_STORY_NAME } from '../core/article-limits';
 import type { ArticleFilter, LibraryChange } from '../core/library-model';
 import type { LibraryMessages } from './library-protocol';
 import { LONGEST_SEARCH, MOST_AT_ONCE, MOST_LISTED } from './limits';
-import { article, factOrNull, offset, parser, textUpTo } from './schemas';
+import { article, createParser, factOrNull, offset, textUpTo } from './schemas';
 
 type Request<T extends keyof LibraryMessages> = v.GenericSchema<unknown, LibraryMessages[T]['request']>;
 
@@ -68,9 +68,9 @@ const searchLibrary: Request<'search-library'> = v.object({
 });
 const getLibraryArticle: Request<'get-library-article'> = v.object({ articleId: id, storyId: v.nullable(id) });
 
-export const parseChangeLibrary = parser(changeLibrary);
-export const parseUndoChange = parser(undoChange);
-export const parseGetLibrary = parser(v.object({}));
-export const parseListArticles = parser(listArticles);
-export const parseSearchLibrary = parser(searchLibrary);
-export const parseGetLibraryArticle = parser(getLibraryArticle);
+export const parseChangeLibrary = createParser(changeLibrary);
+export const parseUndoChange = createParser(undoChange);
+export const parseGetLibrary = createParser(v.object({}));
+export const parseListArticles = createParser(listArticles);
+export const parseSearchLibrary = createParser(searchLibrary);
+export const parseGetLibraryArticle = createParser(getLibraryArticle);

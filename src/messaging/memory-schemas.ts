@@ -4,7 +4,7 @@ import { LONGEST_ID } from '../core/article-limits';
 import { toDayNumber } from '../core/dates/day-range';
 import { LONGEST_SEARCH, LONGEST_SITE, MOST_AT_ONCE, MOST_LISTED } from './limits';
 import type { MemoryMessages } from './memory-protocol';
-import { offset, parser, textUpTo } from './schemas';
+import { createParser, offset, textUpTo } from './schemas';
 
 type Request<T extends keyof MemoryMessages> = v.GenericSchema<unknown, MemoryMessages[T]['request']>;
 
@@ -25,8 +25,8 @@ const forgetMemory: Request<'forget-memory'> = v.union([
   v.strictObject({ all: v.literal(true) }),
 ]);
 
-export const parseGetMemory = parser(v.object({}));
-export const parseListMemory = parser(listMemory);
-export const parseSearchMemory = parser(searchMemory);
-export const parseGetArticleVersions = parser(v.object({ articleId: textUpTo(LONGEST_ID) }));
-export const parseForgetMemory = parser(forgetMemory);
+export const parseGetMemory = createParser(v.object({}));
+export const parseListMemory = createParser(listMemory);
+export const parseSearchMemory = createParser(searchMemory);
+export const parseGetArticleVersions = createParser(v.object({ articleId: textUpTo(LONGEST_ID) }));
+export const parseForgetMemory = createParser(forgetMemory);

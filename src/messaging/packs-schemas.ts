@@ -8,7 +8,7 @@ import {
   MOST_PACK_VERSIONS,
 } from '../corpus/pack-limits';
 import type { PackMessages, PackPart } from './packs-protocol';
-import { offset, parser, textUpTo } from './schemas';
+import { createParser, offset, textUpTo } from './schemas';
 
 const id = v.pipe(textUpTo(LONGEST_ID), v.minLength(1));
 const listUpTo = (most: number) =>
@@ -31,6 +31,6 @@ const exportPack: v.GenericSchema<unknown, PackMessages['export-pack']['request'
   at: offset,
 });
 
-export const parseBringPack = parser(v.object({ id, at: offset, part }));
-export const parseImport = parser(v.object({ id }));
-export const parseExportPack = parser(exportPack);
+export const parseBringPack = createParser(v.object({ id, at: offset, part }));
+export const parseImport = createParser(v.object({ id }));
+export const parseExportPack = createParser(exportPack);

@@ -99,27 +99,27 @@ const settingsChange: v.GenericSchema<unknown, SettingsChange> = v.union([
   v.strictObject({ startAnew: v.literal(true) }),
 ]);
 
-export const parseGetSettings = parser(v.object({}));
-export const parseGetLibraryPlace = parser(v.object({}));
-export const parseGetStored = parser(v.object({}));
-export const parseGetLibraryLoss = parser(v.object({}));
-export const parseEndLibraryLoss = parser(v.object({}));
-export const parseDeleteStored = parser(v.object({}));
-export const parseChangeSettings = parser(settingsChange);
-export const parseTakeSelection = parser(v.object({ id }));
-export const parseCompareSelection = parser(v.object({ text: textUpTo(LONGEST_SELECTION) }));
-export const parsePageReading = parser(pageReading);
-export const parsePageRead = parser(pageRead);
-export const parsePagePaused = parser(v.object({}));
-export const parseStyleMarks = parser(v.object({ wanted: v.boolean() }));
-export const parseLoadParts = parser(v.object({}));
-export const parseGetPageState = parser(getPageState);
-export const parseCompareAnyway = parser(compareAnyway);
-export const parseGetStoryComparison = parser(getStoryComparison);
-export const parseGetTrial = parser(getTrial);
+export const parseGetSettings = createParser(v.object({}));
+export const parseGetLibraryPlace = createParser(v.object({}));
+export const parseGetStored = createParser(v.object({}));
+export const parseGetLibraryLoss = createParser(v.object({}));
+export const parseEndLibraryLoss = createParser(v.object({}));
+export const parseDeleteStored = createParser(v.object({}));
+export const parseChangeSettings = createParser(settingsChange);
+export const parseTakeSelection = createParser(v.object({ id }));
+export const parseCompareSelection = createParser(v.object({ text: textUpTo(LONGEST_SELECTION) }));
+export const parsePageReading = createParser(pageReading);
+export const parsePageRead = createParser(pageRead);
+export const parsePagePaused = createParser(v.object({}));
+export const parseStyleMarks = createParser(v.object({ wanted: v.boolean() }));
+export const parseLoadParts = createParser(v.object({}));
+export const parseGetPageState = createParser(getPageState);
+export const parseCompareAnyway = createParser(compareAnyway);
+export const parseGetStoryComparison = createParser(getStoryComparison);
+export const parseGetTrial = createParser(getTrial);
 
 /** Null: not of this shape. Unknown fields are left out. */
-export function parser<T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => { request: T } | null {
+export function createParser<T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => { request: T } | null {
   return (value) => {
     const result = v.safeParse(schema, value);
     return result.success ? { request: result.output } : null;

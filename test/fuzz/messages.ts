@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isDayRange } from '../../src/core/dates/day-range';
+import * as backups from '../../src/messaging/backup-schemas';
+import * as corrections from '../../src/messaging/corrections-schemas';
 import { type Answer, isAnswer, isEnvelope } from '../../src/messaging/envelope';
+import * as library from '../../src/messaging/library-schemas';
+import * as memory from '../../src/messaging/memory-schemas';
+import * as packs from '../../src/messaging/packs-schemas';
 import * as guards from '../../src/messaging/page-guards';
 import { receive } from '../../src/messaging/receive';
 import * as schemas from '../../src/messaging/schemas';
@@ -44,9 +49,10 @@ const GOOD: readonly unknown[] = [
   { id: 'a', text: 'b', url: 'c', shown: true, sites: ['a.example'], start: 1, end: 2 },
 ];
 
-const PARSERS: readonly (readonly [string, Parse])[] = Object.entries<unknown>({ ...schemas, ...guards }).filter(
-  (entry): entry is [string, Parse] => entry[0].startsWith('parse') && typeof entry[1] === 'function',
-);
+const PARSERS: readonly (readonly [string, Parse])[] = Object.entries<unknown>({
+  ...{ ...schemas, ...library, ...memory, ...corrections, ...packs, ...backups },
+  ...guards,
+}).filter((entry): entry is [string, Parse] => entry[0].startsWith('parse') && typeof entry[1] === 'function');
 
 /** Messages of other parts, and of a page that has taken its renderer over. */
 export function messagesTarget(): FuzzTarget {

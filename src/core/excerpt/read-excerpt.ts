@@ -91,7 +91,9 @@ function takeSpeaker(value: unknown, length: number, mayHaveVia: boolean): Speak
   const speaker = { name: takeText(name), ...takeAnySpan(place, length) };
   if (via === undefined) return speaker;
   if (!mayHaveVia) throw new NoExcerptError();
-  return { ...speaker, via: takeList(via, MOST_VIA).map((one) => takeSpeaker(one, length, false)) };
+  const between = takeList(via, MOST_VIA).map((one) => takeSpeaker(one, length, false));
+  // None is told as no list: a row of the text would have none either.
+  return between.length === 0 ? speaker : { ...speaker, via: between };
 }
 
 function takeCue(value: unknown, length: number): Cue {

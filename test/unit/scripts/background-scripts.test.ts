@@ -30,6 +30,7 @@ it('has the core and the database in the script of the engine alone', async () =
     'src/background/measure-bytes.ts',
     'src/core/article-limits.ts',
     'src/core/dates/day-range.ts',
+    'src/corpus/pack-limits.ts',
   ]);
   expect(background?.filter((path) => /^src\/core\/|\/dexie\//.test(path)).sort()).toEqual([
     'src/core/article-limits.ts',
