@@ -9,8 +9,8 @@ import { runTool } from './test/run-tool.mjs';
 
 const USAGE = `Usage: npm run kills -- [--times N]
 
-Ends the background at N random moments (100) while it writes a large change of the library, in both real browsers, and
-checks that the library is each time as it was before or as it is after. \`npm test\` does it a few times.`;
+Ends the background at N random moments (100) while it writes a large change of the library, and while it imports a
+thousand articles, in both real browsers, and checks that the library is each time as it was before or as it is after. \`npm test\` does it a few times.`;
 
 const { values } = parseArgs({ options: { times: { type: 'string', default: '100' }, help: { type: 'boolean' } } });
 if (values.help) console.log(USAGE);
@@ -26,7 +26,7 @@ async function run(times) {
   const { status } = await runTool(
     ROOT,
     'vitest',
-    ['run', '--config=test/vitest.config.ts', '--project=browser-*', '--retry=0', 'large-changes'],
+    ['run', '--config=test/vitest.config.ts', '--project=browser-*', '--retry=0', 'large-changes', 'import-ends'],
     { show: true },
   );
   process.exitCode = status;

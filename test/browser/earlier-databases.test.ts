@@ -116,7 +116,10 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
 
     const stored = await probe.stored();
     expect(Object.keys(stored).filter((store) => store.startsWith('crossquote/'))).toEqual(
-      ['articles', 'jobs', 'memberships', 'rows', 'settings', 'stories', 'texts'].map((store) => `crossquote/${store}`),
+      [
+        ...['articles', 'corrections', 'jobs', 'memberships', 'memory', 'rows'],
+        ...['settings', 'stories', 'texts', 'undos', 'versions'],
+      ].map((store) => `crossquote/${store}`),
     );
     expect(stored['crossquote/jobs']).toEqual([]);
     expect(stored['crossquote/settings']).toContainEqual({ key: 'library-revision', value: 42 });

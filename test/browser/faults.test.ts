@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SettingsState } from '../../src/settings/settings';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { BROWSER_NAMES, type BrowserName, type ExtensionDriver } from './harness/driver';
 import {
   askBackground,
@@ -211,7 +212,8 @@ describe.each(BROWSER_NAMES)('in %s, when', (name) => {
       await fixture.waitForNumber(await fixture.visit('dci'));
     });
     const local = await fixture.probe.run((api) => api.storage.local.get(null));
-    expect(local[SETTINGS]).toEqual(settings);
+    const { memory, memoryDays } = DEFAULT_SETTINGS;
+    expect(local[SETTINGS]).toEqual({ ...settings, memory, memoryDays });
     await poll('the old row to be gone', async () => {
       const rows = (await fixture.probe.stored())['crossquote/settings'] as { key: string }[];
       return rows.every(({ key }) => key !== SETTINGS);

@@ -128,8 +128,8 @@ describe('the room on the disk', () => {
     ['there is no library on the disk', { ...makeStored(0, 0), inMemory: true }, makeRoom(false, true)],
   ])('is not told where %s', async (_case, stored, room) => {
     const { root } = show(stored, undefined, room);
+    await vi.waitFor(() => expect(textsOf(root, '.stored li')).toHaveLength(2));
     await settle();
-    expect(textsOf(root, '.stored li')).toHaveLength(2);
     expect(told(root)).toEqual([]);
     expect(buttons(root)).not.toContain('Ask the browser to keep it');
   });
