@@ -73,6 +73,7 @@ export function AddPasted({ parts, to, onAdded }: AddPastedProps) {
     id: `${id}-${name}`,
     name,
     autocomplete: 'off',
+    spellcheck: false,
     maxLength: most,
     value: pasted[name],
     'aria-invalid': problem !== null && FIELD_OF[problem] === name,
@@ -101,7 +102,13 @@ export function AddPasted({ parts, to, onAdded }: AddPastedProps) {
         {labelled(
           'text',
           t('library_pasteText'),
-          <textarea {...common('text', 2 * MOST_ARTICLE_CHARACTERS)} class="text-field printed" dir="auto" rows={9} />,
+          <textarea
+            spellcheck={false}
+            {...common('text', 2 * MOST_ARTICLE_CHARACTERS)}
+            class="text-field printed"
+            dir="auto"
+            rows={9}
+          />,
         )}
         {labelled(
           'title',

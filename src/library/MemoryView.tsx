@@ -61,6 +61,7 @@ export function MemoryView({ strings, source }: MemoryViewProps) {
             <label for={`${id}-words`}>{t('memory_search')}</label>{' '}
             <input
               type="search"
+              spellcheck={false}
               id={`${id}-words`}
               value={shown.words}
               onInput={({ currentTarget }) => setShown({ ...shown, words: currentTarget.value })}

@@ -39,6 +39,7 @@ export function NameForm({ strings, label, name, done, onDone, onCancel }: NameF
         id={`${id}-name`}
         class="text-field"
         type="text"
+        spellcheck={false}
         dir="auto"
         maxLength={LONGEST_STORY_NAME}
         autocomplete="off"

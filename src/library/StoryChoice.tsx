@@ -54,6 +54,7 @@ export function StoryChoice({ strings, stories, target, onChange, label, mayBeNo
             id={`${id}-name`}
             class="text-field"
             type="text"
+            spellcheck={false}
             dir="auto"
             maxLength={LONGEST_STORY_NAME}
             autocomplete="off"

@@ -11,7 +11,9 @@ afterEach(() => {
 
 /** Mounts a component in a document of its own; it is taken down after the test. */
 export function render(component: ComponentChild): HTMLElement {
-  const { document } = parseHTML('<!doctype html><html><body><main></main></body></html>');
+  const { document, Element } = parseHTML('<!doctype html><html><body><main></main></body></html>');
+  // There is nothing to scroll; a test that wants to know puts its own there.
+  Element.prototype.scrollIntoView ??= () => {};
   Object.assign(globalThis, { document });
   const root = document.querySelector('main') as HTMLElement;
   roots.push(root);
