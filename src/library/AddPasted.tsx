@@ -102,13 +102,7 @@ export function AddPasted({ parts, to, onAdded }: AddPastedProps) {
         {labelled(
           'text',
           t('library_pasteText'),
-          <textarea
-            spellcheck={false}
-            {...common('text', 2 * MOST_ARTICLE_CHARACTERS)}
-            class="text-field printed"
-            dir="auto"
-            rows={9}
-          />,
+          <textarea {...common('text', 2 * MOST_ARTICLE_CHARACTERS)} class="text-field printed" dir="auto" rows={9} />,
         )}
         {labelled(
           'title',
