@@ -64,9 +64,9 @@ describe.each(BROWSER_NAMES)('a correction in %s', (name) => {
       }, SPEAKER);
       await popup.press('Enter');
       await waitForSpeaker(popup, SPEAKER);
-      expect(await noteOf(popup)).toContain('Corrected.');
-      // The keyboard goes on at the way back.
-      expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+      // The page is told first, then whoever asked; and the keyboard goes on at the way back.
+      await poll('the note', async () => (await noteOf(popup)).includes('Corrected.'));
+      await poll('the focus on “Undo”', () => popup.evaluate(() => document.activeElement?.textContent === 'Undo'));
     });
 
     await update();
