@@ -25,15 +25,15 @@ interface Parts {
 
 /** Gives a library's pack in parts, made when the first is asked for and let go with the last. Of the engine's script. */
 export function createPackExports({ withLibrary, loadLanguages, revision }: Parts) {
-  let made: { asked: string; libraryRevision: string; pack: Pack } | null = null;
+  let made: { asked: string; revisionThen: string; pack: Pack } | null = null;
 
   const find = async (library: Library, { part, at }: Asked): Promise<Pack | null> => {
     const asked = JSON.stringify(part);
-    const libraryRevision = await library.revision();
-    if (at === 0) made = { asked, libraryRevision, pack: makePack(await library.packable(), part) };
+    const revisionThen = await library.revision();
+    if (at === 0) made = { asked, revisionThen, pack: makePack(await library.packable(), part) };
     // An ended background has left nothing: the same library gives the same pack.
-    made ??= { asked, libraryRevision, pack: makePack(await library.packable(), part) };
-    return made.asked === asked && made.libraryRevision === libraryRevision ? made.pack : null;
+    made ??= { asked, revisionThen, pack: makePack(await library.packable(), part) };
+    return made.asked === asked && made.revisionThen === revisionThen ? made.pack : null;
   };
 
   /** The article of each with what is kept of a text in the place of its words. */

@@ -65,10 +65,10 @@ export function Library(props: LibraryProps) {
   }
   const parts: LibraryParts = { strings, source, overview, stamp, changes, go, compareWith };
   return (
-    <div class="library" data-over={isOver ? '' : undefined}>
+    <div class="shelves" data-over={isOver ? '' : undefined}>
       <LibraryHead strings={strings} overview={overview} mounted={mounted} place={place} headRef={heading} />
       {overview.inMemory && <p class="note">{t('library_inMemory')}</p>}
-      <div class="library-view">
+      <div class="shelves-view">
         <View parts={parts} place={place} adding={adding} mounted={mounted} versions={versions} />
       </div>
       <ChangeBar strings={strings} changes={changes} />

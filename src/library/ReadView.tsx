@@ -53,7 +53,7 @@ function ShownArticle({ parts, place, read, versions }: ReadViewProps & { read: 
   const story = stories.find(({ id }) => id === place.storyId) ?? stories[0];
   const facts = sayFacts(strings, listed).slice(1);
   return (
-    <article class="reading library-reading" aria-labelledby="reading-title">
+    <article class="reading kept-reading" aria-labelledby="reading-title">
       <p class="reading-back">
         <a class="link" href={writePlace(story === undefined ? ALL_ARTICLES : articlesOf(story.id))} rel="noreferrer">
           {story === undefined ? t('library_allArticles') : t('library_backTo', [`\u2068${story.name}\u2069`])}

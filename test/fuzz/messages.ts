@@ -4,7 +4,7 @@ import { isDayRange } from '../../src/core/dates/day-range';
 import * as backups from '../../src/messaging/backup-schemas';
 import * as corrections from '../../src/messaging/corrections-schemas';
 import { type Answer, isAnswer, isEnvelope } from '../../src/messaging/envelope';
-import * as library from '../../src/messaging/library-schemas';
+import * as libraries from '../../src/messaging/library-schemas';
 import * as memory from '../../src/messaging/memory-schemas';
 import * as packs from '../../src/messaging/packs-schemas';
 import * as guards from '../../src/messaging/page-guards';
@@ -50,7 +50,7 @@ const GOOD: readonly unknown[] = [
 ];
 
 const PARSERS: readonly (readonly [string, Parse])[] = Object.entries<unknown>({
-  ...{ ...schemas, ...library, ...memory, ...corrections, ...packs, ...backups },
+  ...{ ...schemas, ...libraries, ...memory, ...corrections, ...packs, ...backups },
   ...guards,
 }).filter((entry): entry is [string, Parse] => entry[0].startsWith('parse') && typeof entry[1] === 'function');
 

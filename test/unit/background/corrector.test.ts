@@ -94,8 +94,8 @@ describe('a correction', () => {
   it('holds in a later waking, with another engine, a newer pack and the page at another address', async () => {
     const { corrector, rows } = await setUp();
     await corrector.correct('one', bySomebody, async () => here);
-    const later = await setUp(rows, 'p2');
-    const reader = readerOf(later.library, 'engine-2');
+    const { library: later } = await setUp(rows, 'p2');
+    const reader = readerOf(later, 'engine-2');
     const moved = { ...here, url: 'https://m.here.example/weir', title: 'Another headline' };
     expect(await speakerIn(reader, moved)).toBe('Edda Quill');
   });

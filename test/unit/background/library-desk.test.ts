@@ -268,7 +268,8 @@ describe('what a reader does with stories', () => {
   });
 
   it('is told when there is no room, and nothing is changed', async () => {
-    vi.spyOn(set.library.derived, 'commit').mockRejectedValue(new NoRoomError(null));
+    const { library } = set;
+    vi.spyOn(library.derived, 'commit').mockRejectedValue(new NoRoomError(null));
     await expect(refuse({ kind: 'rename-story', storyId: locks, name: 'X' })).resolves.toBe('no-room');
     expect(await set.names()).toContain('Locks: 1');
   });
