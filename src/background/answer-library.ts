@@ -8,13 +8,12 @@ import {
   parseSearchLibrary,
   parseUndoChange,
 } from '../messaging/library-schemas';
-import type { PageState } from '../messaging/protocol';
 import type { Handlers } from '../messaging/receive';
-import { tellSurfaces } from '../messaging/send';
 import type { BrowserSeam, Sender } from '../platform/browser-seam';
 import type { Strings } from '../ui/strings';
 import type { DeskChange, LibraryDesk } from './library-desk';
 import { type PageStates, SettingsUnknownError } from './page-states';
+import { showAgain } from './show-again';
 
 interface Parts {
   browser: Pick<BrowserSeam, 'runtime'>;
@@ -39,14 +38,6 @@ export function answerLibrary({ browser, desk, pages, strings, admits }: Parts):
       return 'no-article';
     }
   };
-  const showAgain = async (tabId: number | null): Promise<PageState | null> => {
-    await pages.forget();
-    const page = tabId === null ? null : await pages.find(tabId);
-    if (tabId !== null && page !== null)
-      await tellSurfaces(browser.runtime.send, 'page-state-changed', { tabId, page });
-    await tellSurfaces(browser.runtime.send, 'library-changed', {});
-    return page;
-  };
   return {
     'change-library': {
       admits,
@@ -58,7 +49,7 @@ export function answerLibrary({ browser, desk, pages, strings, admits }: Parts):
             ? { state: 'refused', reason: resolved }
             : await desk.change(id, resolved, strings.t('storyUntitled'));
         if (changed.state === 'refused') return { changed, page: null };
-        return { changed, page: await showAgain('tabId' in change ? change.tabId : null) };
+        return { changed, page: await showAgain({ browser, pages }, 'tabId' in change ? change.tabId : null) };
       },
     },
     'undo-change': {
@@ -66,7 +57,7 @@ export function answerLibrary({ browser, desk, pages, strings, admits }: Parts):
       parse: parseUndoChange,
       async handle({ id, tabId }) {
         const undone = await desk.undo(id);
-        return { undone, page: undone ? await showAgain(tabId) : null };
+        return { undone, page: undone ? await showAgain({ browser, pages }, tabId) : null };
       },
     },
     'get-library': { admits, parse: parseGetLibrary, handle: () => desk.overview() },

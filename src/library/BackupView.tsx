@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { BackupRhythm } from '../messaging/backup-protocol';
 import type { BackupSource } from '../messaging/backup-source';
-import { useBackup } from '../messaging/use-backup';
+import { useFollowed } from '../messaging/use-followed';
 import { Notice } from '../ui/Notice';
 import { Skeleton } from '../ui/Skeleton';
 import type { Strings } from '../ui/strings';
@@ -19,7 +19,7 @@ interface BackupViewProps {
 /** Backups: how often, one now, the last ones and what went wrong; and the way back from one. */
 export function BackupView({ strings, source, onRestore }: BackupViewProps) {
   const { t } = strings;
-  const { state, failed, retry } = useBackup(source);
+  const { state, failed, retry } = useFollowed(source);
   const [said, setSaid] = useState({ words: '', times: 0 });
   /** What the reader wanted when the permission had to be asked for first. */
   const [wanted, setWanted] = useState<BackupRhythm | 'now' | null>(null);

@@ -5,8 +5,7 @@ import type { MemorySource } from '../messaging/memory-source';
 import type { LibraryPlace, Stored } from '../messaging/protocol';
 import type { SettingsSource } from '../messaging/settings-source';
 import type { StoredSource } from '../messaging/stored-source';
-import { useBackup } from '../messaging/use-backup';
-import { useSettings } from '../messaging/use-settings';
+import { useFollowed } from '../messaging/use-followed';
 import type { StorageRoomSource } from '../platform/storage-room';
 import type { SettingsChange } from '../settings/settings';
 import { LibraryLost } from '../ui/LibraryLost';
@@ -44,7 +43,7 @@ export function Options(props: OptionsProps) {
   const { strings, source, ask, stored, memory, remembered, room, lost, save, backups, welcome, backup } = props;
   const { library: libraryPage } = props;
   const { t } = strings;
-  const { settings, failed, retry } = useSettings(source);
+  const { state: settings, failed, retry } = useFollowed(source);
   const [said, setSaid] = useState({ words: '', times: 0 });
   const say = (words: string) => setSaid(({ times }) => ({ words, times: times + 1 }));
 
@@ -56,7 +55,7 @@ export function Options(props: OptionsProps) {
   };
   const library = useLibraryPlace(source);
   const { loss, look } = useLoss(lost);
-  const { state: backupState } = useBackup(backups);
+  const { state: backupState } = useFollowed(backups);
   const heading = useRef<HTMLHeadingElement>(null);
   const endLoss = () => {
     lost.end().then(

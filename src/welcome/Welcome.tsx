@@ -3,7 +3,7 @@ import type { Comparison } from '../core/comparison-model';
 import { chooseDifference } from '../core/story/choose-difference';
 import type { SettingsSource } from '../messaging/settings-source';
 import type { TrialSource } from '../messaging/trial-source';
-import { useSettings } from '../messaging/use-settings';
+import { useFollowed } from '../messaging/use-followed';
 import type { Mode } from '../settings/settings';
 import { SettingsMode } from '../ui/SettingsMode';
 import type { Strings } from '../ui/strings';
@@ -25,7 +25,7 @@ const MAY = ['welcome_mayPage', 'welcome_mayAll', 'welcome_mayWords', 'welcome_m
 /** What a reader sees after the installation: a story to try, what it does, what it may see and why, and when it shall read. */
 export function Welcome({ strings, source, ask, pages, loadTrial }: WelcomeProps) {
   const { t } = strings;
-  const { settings } = useSettings(source);
+  const { state: settings } = useFollowed(source);
   const [said, setSaid] = useState('');
   const comparison = useExample(loadTrial);
   const shown = useMemo(() => comparison && chooseDifference(comparison), [comparison]);

@@ -1,15 +1,21 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { BackupState } from './backup-protocol';
-import type { BackupSource } from './backup-source';
 
-/** The backups as they stand, for a component; null until the background has answered. */
-export function useBackup(source: Pick<BackupSource, 'load' | 'onChanged'>): {
-  state: BackupState | null;
+/** What the background is asked for once, and tells of by itself from then on. */
+export interface FollowedSource<State> {
+  /** Rejects when the background cannot be reached. */
+  load(): Promise<State>;
+  /** Returns what ends the listening. */
+  onChanged(listener: (state: State) => void): () => void;
+}
+
+/** A state of the background's as it stands, for a component; null until it has answered. */
+export function useFollowed<State>(source: FollowedSource<State>): {
+  state: State | null;
   /** The background could not be reached. */
   failed: boolean;
   retry: () => void;
 } {
-  const [state, setState] = useState<BackupState | null>(null);
+  const [state, setState] = useState<State | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
