@@ -1,15 +1,15 @@
 import type { PackMessages } from '../messaging/packs-protocol';
 import { parseBringPack, parseExportPack, parseImport } from '../messaging/packs-schemas';
 import type { Handlers } from '../messaging/receive';
-import { tellSurfaces } from '../messaging/send';
 import type { BrowserSeam, Sender } from '../platform/browser-seam';
 import type { PackDesk } from './pack-desk';
 import type { PageStates } from './page-states';
+import { showAgain } from './show-again';
 
 interface Parts {
   browser: Pick<BrowserSeam, 'runtime'>;
   packs: PackDesk;
-  pages: Pick<PageStates, 'forget'>;
+  pages: Pick<PageStates, 'find' | 'forget'>;
   admits(sender: Sender): boolean;
 }
 
@@ -27,10 +27,7 @@ export function answerPacks({ browser, packs, pages, admits }: Parts): Handlers<
       parse: parseImport,
       async handle({ id }) {
         const ended = await packs.start(id);
-        if (ended.state === 'done') {
-          await pages.forget();
-          await tellSurfaces(browser.runtime.send, 'library-changed', {});
-        }
+        if (ended.state === 'done') await showAgain({ browser, pages }, null);
         return ended;
       },
     },
