@@ -82,8 +82,11 @@ export function createPageStates({ browser, analyst, getReady, settings, memory,
     if (reading.state === 'no-article') return reading;
     try {
       const answer = await analyst.analyse(reading.article, !tab.incognito);
-      const met = await memory.meet(reading.article, answer.comparison, { incognito: tab.incognito, address });
-      const changed = await memory.findChange(reading.article, { incognito: tab.incognito, address });
+      const place = { incognito: tab.incognito, address };
+      const [met, changed] = await Promise.all([
+        memory.meet(reading.article, answer.comparison, place),
+        memory.findChange(reading.article, place),
+      ]);
       return { state: 'compared', ...answer, ...(met && { met }), ...(changed && { changed }) };
     } catch (error) {
       report(error, 'comparing a page');
