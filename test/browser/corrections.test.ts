@@ -1,7 +1,9 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { PageName } from '../newsstand/addresses';
+import { correctSpeaker, speakerOf, waitForSpeaker } from './harness/correct-speaker';
 import { BROWSER_NAMES, type Surface } from './harness/driver';
 import { askBackground } from './harness/fault-tools';
+import { keepStory } from './harness/keep-article';
 import { copyBuild, makeNewer } from './harness/newer-build';
 import { poll } from './harness/poll';
 import { readPopup } from './harness/read-popup';
@@ -9,34 +11,6 @@ import { removeProfile } from './harness/remove-profile';
 import { ROOT, useBrowser } from './harness/use-browser';
 
 const SPEAKER = 'Edda Quill';
-
-const speakerOf = (surface: Surface) =>
-  surface.evaluate(() => document.querySelector('.card .speaker')?.textContent ?? '');
-const waitForSpeaker = (surface: Surface, name: string) =>
-  poll(`the speaker ${name}`, async () => (await speakerOf(surface)) === name);
-const textOf = (surface: Surface, selector: string) =>
-  surface.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
-
-/** Corrects the speaker of the first card by the keyboard alone. */
-async function correctSpeaker(popup: Surface): Promise<void> {
-  await popup.evaluate(() => document.querySelector<HTMLElement>('.card:first-of-type > .correct > summary')?.focus());
-  await popup.press('Enter');
-  await poll('the menu', () =>
-    popup.evaluate(() => document.querySelector('.correct[open] input[type="text"]') !== null),
-  );
-  await popup.evaluate((typed) => {
-    const input = document.querySelector<HTMLInputElement>('.correct[open] input[type="text"]');
-    if (input === null) throw new Error('There is no field');
-    input.value = typed;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-    input.focus();
-  }, SPEAKER);
-  await popup.press('Enter');
-  await waitForSpeaker(popup, SPEAKER);
-  // The page is told first, then whoever asked; and the keyboard goes on at the way back.
-  await poll('the note', async () => (await textOf(popup, '.corrected-note')).includes('Corrected.'));
-  await poll('the focus on “Undo”', () => popup.evaluate(() => document.activeElement?.textContent === 'Undo'));
-}
 
 describe.each(BROWSER_NAMES)('a correction in %s', (name) => {
   let build = copyBuild(ROOT, name);
@@ -49,14 +23,6 @@ describe.each(BROWSER_NAMES)('a correction in %s', (name) => {
     fixture.withPopup(await fixture.visit(page), async (popup) => {
       await readPopup(popup);
       await use(popup);
-    });
-  const keep = (page: PageName, label: string) =>
-    read(page, async (popup) => {
-      await popup.evaluate((wanted) => {
-        const buttons = [...document.querySelectorAll('button')];
-        buttons.find(({ textContent }) => textContent?.startsWith(wanted))?.click();
-      }, label);
-      await poll('that it is kept', async () => (await textOf(popup, '.kept-note')) !== '');
     });
   /** For each engine that has read an article of the library, the number of articles. */
   const listEngines = async () => {
@@ -71,12 +37,12 @@ describe.each(BROWSER_NAMES)('a correction in %s', (name) => {
     ['in the bundled story', 'silicon-uturn', []],
     ['in a story of one’s own', 'breakwater-times', ['breakwater-gazette', 'breakwater-post', 'breakwater-voice']],
   ])('of a speaker %s is seen after an update that reads all anew, and is taken back', async (_what, page, kept) => {
-    for (const [at, article] of kept.entries()) await keep(article, at === 0 ? 'Start a story' : 'Add to');
+    await keepStory(fixture, kept);
     let before = '';
     await read(page, async (popup) => {
       before = await speakerOf(popup);
       expect(before).not.toBe('');
-      await correctSpeaker(popup);
+      await correctSpeaker(popup, SPEAKER);
     });
     const articles = ((await fixture.probe.stored())['crossquote/articles'] ?? []).length;
     await poll('the index', async () => (await listEngines())[build.engine] === articles);
@@ -85,7 +51,8 @@ describe.each(BROWSER_NAMES)('a correction in %s', (name) => {
     await fixture.update(build.folder);
     await read(page, async (popup) => {
       await waitForSpeaker(popup, SPEAKER);
-      expect(await textOf(popup, '.corrected .aside')).toBe('Corrected by you: who says it');
+      const told = await popup.evaluate(() => document.querySelector('.corrected .aside')?.textContent);
+      expect(told).toBe('Corrected by you: who says it');
       await poll('the new index alone', async () => {
         const engines = await listEngines();
         return Object.keys(engines).join() === build.engine && engines[build.engine] === articles;
