@@ -6,7 +6,7 @@ import { CrossquoteDatabase } from '../../../src/storage/database';
 import type { Library } from '../../../src/storage/library';
 import { openLibrary } from '../../../src/storage/open-library';
 import type { PackableRows } from '../../../src/storage/plan';
-import { goodPack, HOSTILE, mutatedPack } from '../corpus/malformed-packs';
+import { goodPack, HOSTILE, mutatedPack } from '../../fixtures/malformed-packs';
 import { makePack } from './make-pack';
 import { startBrowser } from './raw-database';
 
