@@ -78,5 +78,6 @@ describe('two thousand malformed packs', () => {
     console.log(`malformed packs: ${files.length} mutated, ${JSON.stringify(found)}; ${HOSTILE.length} hostile`);
     expect(found.refused).toBeGreaterThan(500);
     expect(found.taken).toBeGreaterThan(100);
-  }, 120_000);
+    // A machine with much else to do needs minutes for it.
+  }, 300_000);
 });
