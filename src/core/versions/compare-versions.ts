@@ -41,7 +41,7 @@ export interface Wholeness {
  * A sentence counts from so many words on, figures aside: "12 comments", "Updated 3 hours ago", "Share this article" come and
  * go with each reading and are shorter.
  */
-export const SENTENCE_WORDS = 6;
+const SENTENCE_WORDS = 6;
 
 /** What has changed in an article between two readings. */
 export function compareVersions(before: TextIndex, after: TextIndex, whole: Wholeness): VersionChanges {
@@ -51,6 +51,7 @@ export function compareVersions(before: TextIndex, after: TextIndex, whole: Whol
     ...quotations.gone,
     ...quotations.added,
     ...quotations.changed.flatMap((one) => [one.before, one.after]),
+    ...quotations.speakers,
   ];
   const sentences = quotationsOnly ? { gone: [], added: [] } : compareSentences(before, after, shown);
   return {
@@ -125,9 +126,9 @@ function compareQuotations(before: TextIndex, after: TextIndex): VersionChanges[
 function compareSentences(
   before: TextIndex,
   after: TextIndex,
-  shown: readonly QuotedWords[],
+  shown: readonly Pick<QuotedWords, 'text'>[],
 ): VersionChanges['sentences'] {
-  const told = shown.flatMap(({ text }) => text);
+  const told = shown.map(({ text }) => text);
   const read = (text: TextIndex) => {
     const beside = text.article.paragraphs.filter(({ role }) => role === 'link' || role === 'caption');
     const sentences = new Map<string, string>();
