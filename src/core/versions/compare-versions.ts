@@ -128,22 +128,25 @@ function compareSentences(
   after: TextIndex,
   shown: readonly Pick<QuotedWords, 'text'>[],
 ): VersionChanges['sentences'] {
-  const told = shown.map(({ text }) => text);
+  const told = new Set(shown.map(({ text }) => text));
   const read = (text: TextIndex) => {
+    const quoted = text.derive(collectUtterances).quoted.filter((one) => told.has(toWords(one).text));
+    const places = quoted.flatMap(({ parts }) => parts);
     const beside = text.article.paragraphs.filter(({ role }) => role === 'link' || role === 'caption');
-    const sentences = new Map<string, string>();
+    const sentences = new Map<string, { words: string; isTold: boolean }>();
     for (const { start, end } of text.sentences) {
       if (beside.some((one) => one.start <= start && start < one.end)) continue;
       const words = text.article.text.slice(start, end).trim();
       const plain = plainOf(words, text);
-      if (plain.split(' ').length >= SENTENCE_WORDS && !isCorrectionNote(words)) sentences.set(plain, words);
+      const isTold = isCorrectionNote(words) || places.some((one) => one.start < end && start < one.end);
+      if (plain.split(' ').length >= SENTENCE_WORDS) sentences.set(plain, { words, isTold });
     }
     return sentences;
   };
   const [were, are] = [read(before), read(after)];
-  const isNews = (words: string) => !told.some((quoted) => words.includes(quoted) || quoted.includes(words));
-  const without = (some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>) =>
-    [...some].flatMap(([plain, words]) => (others.has(plain) || !isNews(words) ? [] : [words]));
+  type Sentences = typeof were;
+  const without = (some: Sentences, others: Sentences) =>
+    [...some].flatMap(([plain, { words, isTold }]) => (others.has(plain) || isTold ? [] : [words]));
   return { gone: without(were, are), added: without(are, were) };
 }
 

@@ -89,6 +89,23 @@ describe('two readings of an article', () => {
     expect(sentences).toEqual({ gone: [], added: [] });
   });
 
+  it('say once of a quotation of several sentences that it has come', () => {
+    const long = '“Nobody had looked at the piles for nine years. Nobody will have to look at them for ninety.”';
+    const { quotations, sentences } = compare([FIRST, QUOTE, LAST, `Flint said: ${long}`]);
+    expect([quotations.added.length, sentences.added]).toEqual([1, []]);
+  });
+
+  it('say of a sentence that it has changed though a word of it was quoted elsewhere', () => {
+    const slogan = 'Her slogan is “quay”.';
+    const other = LAST.replace('no bicycles', 'no bicycles and no dogs');
+    const { sentences } = compareVersions(
+      makeText('pier', [FIRST, QUOTE, LAST, slogan]),
+      makeText('pier', [FIRST, QUOTE, other]),
+      WHOLE,
+    );
+    expect(sentences).toEqual({ gone: [LAST], added: [other] });
+  });
+
   it('say nothing of a quotation that is printed once more, or once less', () => {
     const twice = makeText('pier', [FIRST, QUOTE, QUOTE, LAST]);
     expect(isOtherVersion(compareVersions(before, twice, WHOLE))).toBe(false);
@@ -160,9 +177,14 @@ describe('a correction note', () => {
     expect(isCorrectionNote(note(1001))).toBe(false);
   });
 
-  it.each(['Correction', 'Korrektur', 'Erratum', 'Corrección'])('may say when, in forty characters: %s', (word) => {
+  it.each(['Clarification', 'Korrektur', 'Erratum', 'Corrección'])('may say when, in forty characters: %s', (word) => {
     const dated = (length: number) => `${word} (${'x'.repeat(length)}): the pier was open.`;
     expect([0, 1, 40, 41].map((length) => isCorrectionNote(dated(length)))).toEqual([false, true, true, false]);
+  });
+
+  it('is told once, and not as a new sentence', () => {
+    const note = 'Correction: the pier was shut on Monday, not on Sunday, by the harbour.';
+    expect(compare([FIRST, QUOTE, LAST, note])).toMatchObject({ correction: note, sentences: { added: [] } });
   });
 
   it('that was there before is nothing new', () => {
