@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { PackFault } from '../corpus/story-pack';
 import { type Strings, sayShare } from '../ui/strings';
@@ -75,7 +76,17 @@ export function ImportSection({ strings, coming }: ImportSectionProps) {
           </label>
         </fieldset>
       )}
-      <Stage strings={strings} coming={coming} />
+      <Stage
+        strings={strings}
+        coming={{
+          ...coming,
+          cancel() {
+            coming.cancel();
+            // Where the next file is chosen: the button that had the focus is gone.
+            input.current?.focus();
+          },
+        }}
+      />
     </section>
   );
 }
@@ -108,18 +119,29 @@ function Stage({ strings, coming }: ImportSectionProps) {
       return <Running strings={strings} stage={stage} onCancel={cancel} />;
     case 'done':
       return (
-        <p role="status">
+        <Outcome key="done">
           {t('packs_done', [stage.name])}{' '}
           {stage.undo !== null && (
             <button type="button" class="button" onClick={undo}>
               {t('packs_undo')}
             </button>
           )}
-        </p>
+        </Outcome>
       );
     case 'over':
-      return <p role="status">{t(OVER[stage.why])}</p>;
+      return <Outcome key="over">{t(OVER[stage.why])}</Outcome>;
   }
+}
+
+/** What came of it, with the focus: the button that had it is gone. */
+function Outcome({ children }: { children: ComponentChildren }) {
+  const here = useRef<HTMLParagraphElement>(null);
+  useEffect(() => here.current?.focus(), []);
+  return (
+    <p role="status" tabIndex={-1} ref={here}>
+      {children}
+    </p>
+  );
 }
 
 interface RunningProps {

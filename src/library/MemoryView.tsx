@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { MemoryMessages, RememberedArticle } from '../messaging/memory-protocol';
 import type { MemorySource } from '../messaging/memory-source';
 import { Disclosure } from '../ui/Disclosure';
@@ -24,6 +24,8 @@ export function MemoryView({ strings, source }: MemoryViewProps) {
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const remove = async (what: Forgotten) => {
+    // The same words are told again only where they were gone.
+    setSaid('');
     setSaid(t((await forget(what)) ? 'memory_forgotten' : 'memory_failed'));
     // The button that had the focus may be gone.
     heading.current?.focus();
@@ -31,7 +33,7 @@ export function MemoryView({ strings, source }: MemoryViewProps) {
   };
   if (failed)
     return (
-      <p>
+      <p role="alert">
         {t('memory_failed')}{' '}
         <button type="button" class="button" onClick={look}>
           {t('tryAgain')}
@@ -162,7 +164,11 @@ function Remembered(props: { strings: Strings; article: RememberedArticle; onFor
                   <q class="printed" dir="auto">
                     {text}
                   </q>{' '}
-                  {speaker !== null && <span class="aside">{speaker}</span>}
+                  {speaker !== null && (
+                    <span class="aside" dir="auto">
+                      {speaker}
+                    </span>
+                  )}
                 </li>
               ))}
             </ul>
@@ -186,10 +192,15 @@ function Forget({ strings, name, onForget }: { strings: Strings; name: string; o
 /** Everything is asked for twice. */
 function ForgetAll({ strings, onForget }: { strings: Strings; onForget: () => void }) {
   const { t } = strings;
-  const [asks, setAsks] = useState(false);
+  const [asks, setAsks] = useState<boolean | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  // Whichever button had the focus is gone.
+  useEffect(() => {
+    if (asks !== null) button.current?.focus();
+  }, [asks]);
   if (!asks)
     return (
-      <button type="button" class="button" onClick={() => setAsks(true)}>
+      <button type="button" class="button" ref={button} onClick={() => setAsks(true)}>
         {t('memory_forgetAll')}
       </button>
     );
@@ -200,13 +211,13 @@ function ForgetAll({ strings, onForget }: { strings: Strings; onForget: () => vo
         type="button"
         class="button"
         onClick={() => {
-          setAsks(false);
+          setAsks(null);
           onForget();
         }}
       >
         {t('memory_forgetAll')}
       </button>{' '}
-      <button type="button" class="button" ref={(button) => button?.focus()} onClick={() => setAsks(false)}>
+      <button type="button" class="button" ref={button} onClick={() => setAsks(false)}>
         {t('stored_confirmNo')}
       </button>
     </span>

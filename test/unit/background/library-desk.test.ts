@@ -109,6 +109,15 @@ describe('a story that a reader starts', () => {
     expect(await names()).toEqual(['The kiln: 1', 'The weir: 1', 'Untitled: 1']);
   });
 
+  it('is called after the first two hundred characters of a long headline', async () => {
+    for (const length of [200, 201]) {
+      const { make } = await setUp();
+      const article = weir('Odstead', { title: 'x'.repeat(length) });
+      const { story } = await make({ kind: 'start-story', article, name: null, remembered: [] });
+      expect(story?.name).toBe('x'.repeat(200));
+    }
+  });
+
   it('is made once though it is asked for twice, at once or one after the other', async () => {
     const { desk, names } = await setUp();
     const change: DeskChange = { kind: 'start-story', article: weir('Odstead'), name: null, remembered: [] };
