@@ -8,6 +8,7 @@ describe('the few words that tell a statement', () => {
     ['a family name in small letters', 'Ana de la Cruz', 'de la Cruz: We wait'],
     ['a description, whole', 'the company', 'the company: We wait'],
     ['a club, whole', 'Harbour FC', 'Harbour FC: We wait'],
+    ['a guard, whole', 'Coast Guard', 'Coast Guard: We wait'],
     ['a department, whole', 'Harbour Department', 'Harbour Department: We wait'],
     ['nobody', null, 'We wait'],
   ])('begin with %s', (_, speaker, label) => {
