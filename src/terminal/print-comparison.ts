@@ -96,19 +96,22 @@ function dateOf(article: ComparedArticle): string {
 
 function printStatement({ here, elsewhere, fullest }: ComparedStatement, number: number): string[] {
   const lines: string[] = [];
+  const printed = new Set(here.map(({ text }) => text));
   here.forEach((occurrence, index) => {
     lines.push(...printWording(occurrence, INDENT, index === 0 ? `${number}.`.padEnd(INDENT.length) : INDENT));
     lines.push(...printSource(occurrence, INDENT));
   });
-  for (const occurrence of elsewhere) lines.push(...printElsewhere(occurrence, fullest));
+  for (const occurrence of elsewhere) lines.push(...printElsewhere(occurrence, fullest, printed));
   return lines;
 }
 
 function printMissing({ elsewhere, fullest, label }: MissingStatement): string[] {
-  return [...wrapLines(label, INDENT, ' · '), ...elsewhere.flatMap((one) => printElsewhere(one, fullest))];
+  const printed = new Set<string>();
+  return [...wrapLines(label, INDENT, ' · '), ...elsewhere.flatMap((one) => printElsewhere(one, fullest, printed))];
 }
 
-function printElsewhere(occurrence: OccurrenceElsewhere, fullest: string | null): string[] {
+/** @param printed the wordings that stand above already: the same words are not printed again */
+function printElsewhere(occurrence: OccurrenceElsewhere, fullest: string | null, printed: Set<string>): string[] {
   const outlet = occurrence.outlet ?? occurrence.articleId;
   const { version } = occurrence;
   const word = version === undefined ? FIDELITY[occurrence.fidelity] : VERSION[version];
@@ -116,9 +119,11 @@ function printElsewhere(occurrence: OccurrenceElsewhere, fullest: string | null)
   const title = occurrence.title !== null && room > 12 ? `, ${shorten(occurrence.title, room)}` : '';
   const showsEdits = fullest !== null && occurrence.edits.some(({ weight }) => weight !== 'style');
   const wording = showsEdits ? showEdits(fullest, occurrence.edits) : occurrence.text;
+  const isAgain = occurrence.fidelity === 'verbatim' && printed.has(occurrence.text);
+  printed.add(occurrence.text);
   return [
     ...wrapLines(`${word} — ${outlet}${title}`, DEEP, `${INDENT} ▸ `.padEnd(DEEP.length)),
-    ...(occurrence.fidelity === 'verbatim' ? [] : wrapLines(quoted(wording, occurrence), DEEP)),
+    ...(isAgain ? [] : wrapLines(quoted(wording, occurrence), DEEP)),
     ...printSource(occurrence, DEEP),
   ];
 }

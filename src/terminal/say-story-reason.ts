@@ -40,8 +40,8 @@ function sayStoryReason(reason: StoryReason): string {
 }
 
 function sayTerms({ things, names }: { things: string[]; names: string[] }): string {
-  const what = things.map(quote).join(', ');
-  return names.length > 0 ? `${what} together with ${names.map(quote).join(', ')}` : what;
+  const [what, who] = [things, names].map((words) => words.map(quote).join(', '));
+  return [what, who].filter((words) => words !== '').join(' together with ');
 }
 
 function quote(words: string): string {

@@ -22,6 +22,7 @@ export function sayStoryReason(strings: Strings, reason: StoryReason): string {
 
 function sayTerms(strings: Strings, { things, names }: { things: string[]; names: string[] }): string {
   const what = sayList(strings, things);
+  if (things.length === 0) return sayList(strings, names);
   return names.length === 0 ? what : strings.t('storyReason_together', [what, sayList(strings, names)]);
 }
 

@@ -27,7 +27,7 @@ function endsOffice(document: ReadDocument, clause: Clause, comma: number): bool
 }
 
 /** Whether a comma ends a phrase of time, place or occasion that the clause begins with: "In a statement,". */
-function endsFronted(document: ReadDocument, clause: Clause, comma: number): boolean {
+export function endsFronted(document: ReadDocument, clause: Clause, comma: number): boolean {
   if (comma > LONGEST_FRONTED || !has(wordAt(document, clause, 0), PREPOSITION)) return false;
   for (let item = 1; item < comma; item++) {
     const word = wordAt(document, clause, item);

@@ -68,6 +68,7 @@ function readVerb(document: ReadDocument, clause: Clause, item: number, word: Wo
   let subject: Mention | null = null;
   let inverted = false;
   let begins = item;
+  let from = item;
   let { to } = chosen;
   const left = skipModifiersLeft(document, clause, item - 1);
   const auxiliary = left < item - 1;
@@ -88,15 +89,15 @@ function readVerb(document: ReadDocument, clause: Clause, item: number, word: Wo
       inverted = true;
     }
   }
+  const quoted = !passive && chosen.verb.lemma === 'quote' ? quotedAfter(document, clause, chosen.to) : null;
+  if (quoted !== null) {
+    subject = quoted;
+    from = quoted.to + 1;
+    to = from + 1;
+  }
   if (passive) {
     const agent = agentAfter(document, clause, chosen.to);
-    const next = wordAt(document, clause, chosen.to);
-    const saying =
-      next?.lower === 'as' &&
-      /^(?:saying|telling|asking|writing|claiming|arguing|describing|calling|stating|denying)$/.test(
-        wordAt(document, clause, chosen.to + 1)?.lower ?? '',
-      );
-    if (saying) to += 2;
+    if (isAsSaying(document, clause, chosen.to)) to += 2;
     else {
       begins = subject?.from ?? item;
       subject = agent;
@@ -108,7 +109,7 @@ function readVerb(document: ReadDocument, clause: Clause, item: number, word: Wo
     stance: chosen.verb.stance,
     classes: chosen.verb.classes,
     form,
-    from: item,
+    from,
     to,
     subject,
     begins,
@@ -116,6 +117,22 @@ function readVerb(document: ReadDocument, clause: Clause, item: number, word: Wo
     inverted,
     negated: isNegated(document, clause, item),
   };
+}
+
+/** "as saying". */
+function isAsSaying(document: ReadDocument, clause: Clause, item: number): boolean {
+  return (
+    wordAt(document, clause, item)?.lower === 'as' &&
+    /^(?:saying|telling|asking|writing|claiming|arguing|describing|calling|stating|denying)$/.test(
+      wordAt(document, clause, item + 1)?.lower ?? '',
+    )
+  );
+}
+
+/** "The Gazette quoted Ann Lee as saying": who is quoted speaks, and not who quotes. */
+function quotedAfter(document: ReadDocument, clause: Clause, item: number): Mention | null {
+  const quoted = phraseAfter(document, clause, item);
+  return quoted !== null && isAsSaying(document, clause, quoted.to) ? quoted : null;
 }
 
 /** "a film called “X”": a naming verb right before the quotation, after a description, has no speaker. */

@@ -17,12 +17,12 @@ import {
   VERB,
 } from '../language/word-classes';
 import { has, isComma, isNominal, isTime, looksFinite, wordAt } from './clause-words';
-import { asideStart, skipAffiliation } from './find-aside';
+import { asideStart, endsFronted, skipAffiliation } from './find-aside';
 import { isDateBeforeName } from './is-date-before-name';
 import { NAME, PARTICLE } from './lexical-entry';
 import { isCapitalWord, makeMention } from './make-mention';
 import { type Mention, widenMention } from './mention';
-import { BEFORE_NAME } from './name-words';
+import { BEFORE_NAME, ORGANISATION_WORDS } from './name-words';
 import type { Clause, ReadDocument, Word } from './read-document';
 import { isPersonHead } from './read-facts';
 import { stripTitles } from './strip-titles';
@@ -30,6 +30,7 @@ import { stripTitles } from './strip-titles';
 /** No noun phrase, aside or modifier of interest is longer than this many words; keeps every search bounded. */
 const LONGEST_PHRASE = 24;
 const LONGEST_PLACE = 8;
+const LONGEST_NAME = 4;
 
 const SUBJECT_PRONOUNS = new Set(
   'he she they i we you it who one most some many others few several both nobody everyone somebody someone'.split(' '),
@@ -37,6 +38,11 @@ const SUBJECT_PRONOUNS = new Set(
 
 function isManner(word: Word | undefined): boolean {
   return has(word, ADVERB) && word?.capital === false && word.lower.endsWith('ly');
+}
+
+/** A figure of a date or a time; "42-year-old" is somebody. */
+function isFigure(word: Word | undefined): boolean {
+  return word?.kind === 'number' && !word.lower.endsWith('-old');
 }
 
 /** Steps left over adverbs, auxiliaries, negation and times ("on Monday", "last week") from `at`; gives the new item. */
@@ -65,10 +71,7 @@ export function skipModifiersLeft(document: ReadDocument, clause: Clause, at: nu
       continue;
     }
     let from = item;
-    while (
-      from > item - 4 &&
-      (wordAt(document, clause, from)?.kind === 'number' || isTime(wordAt(document, clause, from)))
-    )
+    while (from > item - 4 && (isFigure(wordAt(document, clause, from)) || isTime(wordAt(document, clause, from))))
       from--;
     if (from === item) return item;
     const before = wordAt(document, clause, from);
@@ -188,6 +191,11 @@ export function subjectBefore(document: ReadDocument, clause: Clause, verb: numb
     if (affiliation && word.text === ',' && wordAt(document, clause, item - 1)?.text === ')') item--;
     const open = asideStart(document, clause, item);
     if (open <= 0) return null;
+    // "On the other side, Ann Lee, also said": what comes before the first comma is no subject.
+    if (endsFronted(document, clause, open) && isNameBetween(document, clause, open + 1, item)) {
+      item--;
+      break;
+    }
     item = skipModifiersLeft(document, clause, open - 1);
   }
   item = skipAffiliation(document, clause, item);
@@ -215,10 +223,19 @@ export function subjectBefore(document: ReadDocument, clause: Clause, verb: numb
     return null;
   const named =
     nameAfterOffice(document, clause, phrase.head, item + 1) ??
+    nameAfterBody(document, clause, phrase.head, item + 1) ??
     nameInAside(document, clause, phrase.head[1] - 1, verb) ??
     nameBeforeOpenAside(document, clause, phrase.from, item);
   const mention = named ?? makeMention(document, clause, phrase.head[0], phrase.head[1]);
   return mention === null ? null : widenMention(mention, phrase.from, item + 1);
+}
+
+/** Whether nothing but a full name stands in items [from, to). */
+function isNameBetween(document: ReadDocument, clause: Clause, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > LONGEST_NAME) return false;
+  for (let item = from; item < to; item++)
+    if (((wordAt(document, clause, item)?.traits ?? 0) & (NAME | PARTICLE)) === 0) return false;
+  return true;
 }
 
 /** "Jane Smith, the team's coach said": the comma that should end the aside is missing, and the name is before it. */
@@ -273,6 +290,27 @@ function nameAfterOffice(
   const bare = stripTitles(run);
   if (bare.length < 2 || bare.length === run.length) return null;
   return makeMention(document, clause, end - bare.length, end);
+}
+
+/** "Ministry of Fisheries Secretary Jane Smith": the name behind an office that a body's name ends before. */
+function nameAfterBody(
+  document: ReadDocument,
+  clause: Clause,
+  head: readonly [number, number],
+  end: number,
+): Mention | null {
+  if (head[1] >= end || !/^(?:of|for)$/.test(wordAt(document, clause, head[1])?.lower ?? '')) return null;
+  const body = wordAt(document, clause, head[1] - 1);
+  if (body?.capital !== true || !ORGANISATION_WORDS.has(body.lower)) return null;
+  let office = end - 1;
+  while (office > head[1] && !isPersonHead(wordAt(document, clause, office)?.lower ?? '')) {
+    if (!isCapitalWord(wordAt(document, clause, office))) return null;
+    office--;
+  }
+  const named = end - office - 1;
+  return office > head[1] + 1 && named >= 2 && named <= LONGEST_NAME
+    ? makeMention(document, clause, office + 1, end, 'name')
+    : null;
 }
 
 /** "a remark by a candidate in Ohio, who said": of a phrase that begins with a thing, the last one in it who can be meant. */

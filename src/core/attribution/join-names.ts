@@ -1,5 +1,6 @@
-import { ADJECTIVE, COORDINATOR, PREPOSITION, ROLE, SUBORDINATOR } from '../language/word-classes';
+import { ADJECTIVE, COORDINATOR, DETERMINER, PREPOSITION, ROLE, SUBORDINATOR } from '../language/word-classes';
 import { has, isComma, looksFinite, wordAt } from './clause-words';
+import { asideStart } from './find-aside';
 import { NAME, PARTICLE } from './lexical-entry';
 import type { Mention } from './mention';
 import type { Clause, ReadDocument, Word } from './read-document';
@@ -64,6 +65,16 @@ function nameEndingAt(document: ReadDocument, clause: Clause, last: number, isPe
   return bearer !== null && isPerson(bearer) ? bearer : null;
 }
 
+/** "Ann Lee, the mayor of Ardmore, and Bob Ray": the name before what is said of it, which ends with an item and a comma. */
+function nameBeforeAside(document: ReadDocument, clause: Clause, last: number, isPerson: IsPerson): Mention | null {
+  if (!isComma(wordAt(document, clause, last + 1))) return null;
+  const open = asideStart(document, clause, last + 1);
+  const opener = wordAt(document, clause, open + 1);
+  if (open <= 0 || opener?.capital !== false || !has(opener, DETERMINER | ROLE)) return null;
+  const part = nameEndingAt(document, clause, open - 1, isPerson);
+  return part !== null && isPerson(part) ? part : null;
+}
+
 /** Whether a list of names may begin a clause behind an item: not where a verb or a preposition governs it. */
 function mayOpen(document: ReadDocument, clause: Clause, item: number): boolean {
   const word = wordAt(document, clause, item);
@@ -77,7 +88,7 @@ function namesBefore(document: ReadDocument, clause: Clause, end: number, isPers
   let item = end - 1;
   let joined = false;
   while (parts.length < MOST_NAMES) {
-    const part = nameEndingAt(document, clause, item, isPerson);
+    const part = nameEndingAt(document, clause, item, isPerson) ?? nameBeforeAside(document, clause, item, isPerson);
     // "In Ohio, Lee and Ray said": what stands before the comma is none of them.
     if (part === null)
       return joined && parts.length > 1 && wordAt(document, clause, item + 1)?.text === ',' ? parts : [];

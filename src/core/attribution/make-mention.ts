@@ -1,6 +1,6 @@
 import { PARTIES } from '../language/offices';
 import { readState } from '../language/states';
-import { ADVERB, DETERMINER, PREPOSITION, PRONOUN, ROLE } from '../language/word-classes';
+import { ADVERB, DETERMINER, POSSESSIVE, PREPOSITION, PRONOUN, ROLE } from '../language/word-classes';
 import { has, wordAt } from './clause-words';
 import type { Mention } from './mention';
 import { BEFORE_NAME } from './name-words';
@@ -44,7 +44,7 @@ function nameIn(document: ReadDocument, clause: Clause, from: number, to: number
   else if (
     first !== undefined &&
     start + 1 === end &&
-    has(first, DETERMINER | PRONOUN | ADVERB | PREPOSITION) &&
+    has(first, DETERMINER | PRONOUN | POSSESSIVE | ADVERB | PREPOSITION) &&
     first.lower !== 'may'
   )
     return null;

@@ -33,7 +33,8 @@ function isThing(head: Word): boolean {
   if (head.capital || DOCUMENTS.has(lower) || BODIES.has(lower) || has(head, ROLE) || SPEAKING.test(lower))
     return false;
   return (
-    head.kind === 'number' ||
+    // "the 42-year-old" speaks, "the 42" does not.
+    (head.kind === 'number' && !lower.endsWith('-year-old')) ||
     has(head, TIME) ||
     THINGS.has(lower) ||
     ABSTRACT.test(lower) ||

@@ -21,7 +21,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set([
   ...COUNTRY_NAMES,
   ...SEATS,
   ...`university college institute institution school committee council commission congress senate house parliament department ministry
-  agency bureau office administration government court corps army navy force forces association federation foundation fund bank group
+  agency bureau office administration government court corps guard army navy force forces association federation foundation fund bank group
   inc inc. corp corp. co. company corporation llc ltd ltd. plc party union league alliance coalition organization organisation network
   times post journal news herald tribune gazette press magazine today globe guardian telegraph bbc cnn fox nbc abc cbs msnbc reuters
   associated agence street avenue road city county state states island islands river lake mountain mountains valley beach park

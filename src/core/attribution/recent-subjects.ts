@@ -1,6 +1,7 @@
 import { KNOWN_SURNAMES } from '../language/known-people';
 import { OFFICES } from '../language/offices';
 import { isOutlet } from '../language/outlets';
+import { NATIONALITIES } from '../language/places';
 import type { Clause, Word } from './read-document';
 import { addFact, createFacts, isPersonHead, mayBe } from './read-facts';
 import { FARTHEST_CLAUSES, type RecentSubject, type Referent } from './referent';
@@ -81,6 +82,33 @@ export function findBySubject(
     } else if (referent.facts !== undefined) return mayBe(described, referent.facts) ? referent : null;
   }
   return null;
+}
+
+/** "the 42-year-old" */
+const AGED = /^\d{1,3}-year-old$/;
+/** Nationalities that stand for a people where they have "the": "the French". */
+const PEOPLES = /(?:ish|ese|ch|ss|s)$/;
+
+/**
+ * "the 42-year-old", "the 42-year-old German", "the Italian": whom nothing but age or nation tells of is the person who was a subject
+ * last, where nothing is against it.
+ * @param head the last word of the phrase
+ * @param isPerson whether a name is a person's
+ */
+export function findByAgeOrNation(
+  recent: readonly RecentSubject[],
+  head: Word,
+  clause: Clause,
+  isPerson: (name: string) => boolean,
+): Referent | null {
+  const isNation = head.capital && NATIONALITIES.has(head.lower) && !PEOPLES.test(head.lower);
+  if (!isNation && !AGED.test(head.lower)) return null;
+  const described = createFacts();
+  addFact(described, head);
+  const found = recent.findLast(({ referent }) => !referent.plural && isPerson(referent.name));
+  if (found === undefined || clause.index - found.clause > FARTHEST_CLAUSES) return null;
+  const { facts } = found.referent;
+  return facts === undefined || mayBe(described, facts) ? found.referent : null;
 }
 
 /** What an outlet is called by once it has been named. */

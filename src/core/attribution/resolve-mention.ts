@@ -7,9 +7,12 @@ import { BEFORE_NAME, NAME_SUFFIX, ORGANISATION_WORDS } from './name-words';
 import type { Clause, ReadDocument, Word } from './read-document';
 import { addFact, createFacts, type Facts, fits, isPersonHead, mayBe } from './read-facts';
 import { type Entity, genderOf, type NameTable, type OfficePlace } from './read-names';
-import { findByNumber, findBySubject, findOutlet } from './recent-subjects';
+import { findByAgeOrNation, findByNumber, findBySubject, findOutlet } from './recent-subjects';
 import { FARTHEST_CLAUSES, isHandleOf, isOnePerson, type RecentSubject, type Referent } from './referent';
 import { stripTitles } from './strip-titles';
+
+/** "the 42 year-old German": so many words at most from the article on. */
+const MOST_BEFORE_NATION = 4;
 
 /** Words between a full name that is no subject and the pronoun for it. */
 const JUST_BEFORE = 30;
@@ -162,7 +165,8 @@ export class MentionResolver {
         this.nextPerson(first)
       );
     const known = /^(?:the|president)$/.test(first.lower)
-      ? (findByNumber(this.recent, words, clause) ??
+      ? (this.byAgeOrNation(words, clause) ??
+        findByNumber(this.recent, words, clause) ??
         this.byRole(words) ??
         findBySubject(this.recent, words, clause, (name) => this.isPerson(name)) ??
         findOutlet(this.recent, words, clause))
@@ -183,9 +187,22 @@ export class MentionResolver {
     if (first === undefined) return null;
     // "The Prime Minister": an office with capital letters.
     const office = words.every(({ lower }) => BEFORE_NAME.has(lower)) ? this.byRole(words) : null;
+    const nation = words.length === 1 ? this.byAgeOrNation(words, clause) : null;
+    if (nation !== null) return nation;
     const referent = this.jointOf(mention, clause) ?? office ?? this.byName(words, first);
     this.named.set(mention.start, { end: mention.end, to: mention.to, referent });
     return referent;
+  }
+
+  /** "the 42-year-old", "the Italian", with nothing but the age between the article and the nation. */
+  private byAgeOrNation(words: readonly Word[], clause: Clause): Referent | null {
+    const head = words.at(-1);
+    if (head === undefined) return null;
+    let before = head.index - 1;
+    const isAge = (word: Word | undefined): boolean => word?.kind === 'number' || /year-old$/.test(word?.lower ?? '');
+    while (before > head.index - MOST_BEFORE_NATION && isAge(this.document.words[before])) before--;
+    if (this.document.words[before]?.lower !== 'the') return null;
+    return findByAgeOrNation(this.recent, head, clause, (name) => this.isPerson(name));
   }
 
   /** "Ann Lee and Bob Ray": those who speak together. */

@@ -1,3 +1,5 @@
+import { ORGANISATION_WORDS } from '../attribution/name-words';
+import { FEMALE_NAMES, MALE_NAMES } from '../language/given-names';
 import { isPronoun, isProperName } from '../matching/compare-speakers';
 import type { FoldedWord } from '../text/folded-word';
 import { trimSignsAfter } from '../text/trim-signs';
@@ -21,9 +23,28 @@ export function labelStatement(wording: string, speaker: string | null): string 
   const words = wording.trim().split(/\s+/, LABEL_WORDS + 1);
   const cut = words.slice(0, LABEL_WORDS).join(' ');
   const beginning = words.length > LABEL_WORDS ? `${trimSignsAfter(cut, ',;:.–—-')} …` : cut;
-  const surname = speaker?.trim().split(/\s+/).at(-1);
-  return surname === undefined || surname === '' ? beginning : `${surname}: ${beginning}`;
+  const name = speaker === null ? '' : shortenName(speaker.trim());
+  return name === '' ? beginning : `${name}: ${beginning}`;
 }
+
+/** Words that belong to the family name behind them: "Van Hollen", "de la Cruz", "al Amin". */
+const PARTICLES = new Set(
+  'van von de der den del della di da du la le al el bin ibn ben ter ten zu st. saint'.split(' '),
+);
+
+/** A person's family name. Descriptions ("the company") and bodies ("Harbour FC") are called by all their words. */
+function shortenName(speaker: string): string {
+  const words = speaker.split(/\s+/);
+  const last = words.at(-1) ?? '';
+  const isBody = words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase())) || /^\p{Lu}[\p{Lu}.]*$/u.test(last);
+  if (!isProperName(speaker) || !/^\p{Lu}/u.test(last) || (isBody && !isGivenName(words[0] ?? ''))) return speaker;
+  let from = words.length - 1;
+  while (from > 1 && PARTICLES.has(words[from - 1]?.toLowerCase() ?? '')) from--;
+  return words.slice(from).join(' ');
+}
+
+const isGivenName = (word: string): boolean =>
+  MALE_NAMES.has(word.toLowerCase()) || FEMALE_NAMES.has(word.toLowerCase());
 
 /**
  * The name that most give, the longest of those that are given alike often; a description ("a senior official") only

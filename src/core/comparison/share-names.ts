@@ -1,4 +1,4 @@
-import { CROWDS } from '../language/offices';
+import { BODIES, CROWDS } from '../language/offices';
 import { isOutlet } from '../language/outlets';
 import { isPronoun } from '../matching/compare-speakers';
 import type { NameReader } from '../matching/name-reader';
@@ -16,9 +16,15 @@ function isRelay(name: string): boolean {
   );
 }
 
-/** Whether words stand for one who is not named, "the envoy", "a statement"; "officials" may be others than whom another text names. */
+/** "authorities", "port officials", "the police": several people, who may be others than whom another text names. */
+function isSeveral(name: string): boolean {
+  const last = name.trim().toLowerCase().split(/\s+/).at(-1) ?? '';
+  return CROWDS.has(last) || BODIES.has(last) || /[^s]s$/.test(last);
+}
+
+/** Whether words stand for one who is not named: "the envoy", "a statement". */
 function isUnnamed(name: string, reader: NameReader): boolean {
-  return !reader.isProper(name) && !CROWDS.has(name.trim().toLowerCase().split(/\s+/).at(-1) ?? '');
+  return !reader.isProper(name) && !isSeveral(name);
 }
 
 /** Whether a name is not printed where it is given, but a pronoun or a description that was resolved to it. */

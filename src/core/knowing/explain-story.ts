@@ -1,11 +1,12 @@
 import { countDaysAtMost } from '../dates/day-range';
-import type { StoryReason } from '../model';
+import type { Span, StoryReason } from '../model';
 import { foldWords } from '../text/fold-words';
 import type { FoldedWord } from '../text/folded-word';
-import type { IndexedSentence, TextIndex } from '../text/text-index';
+import { findAt, type IndexedSentence, type TextIndex } from '../text/text-index';
 import { findKnownQuotes } from './known-quotes';
 import type { ProfileView } from './profile-view';
 import { readDigest } from './read-digest';
+import { isSpoken } from './read-grams';
 import { countDaysApart } from './story-signs';
 
 /** Days. */
@@ -18,6 +19,9 @@ const LONGEST = 120;
 const TELLING = 24;
 /** So many of these in one sentence tell of the story. */
 const ENOUGH = 3;
+
+/** So many words of a story's quotation are told as one though they stand here without marks. */
+const UNQUOTED = 9;
 
 /** A word that a text and a story share, as the text prints it. */
 interface Shared {
@@ -41,7 +45,10 @@ export function explainStory(text: TextIndex, profile: ProfileView): StoryReason
     const words = cut(printOf(text, first.sentence));
     reasons.push({ kind: 'sentences', count: telling.length, ...list(first.words), words });
   }
-  const quotes = findKnownQuotes(text, profile);
+  const known = findKnownQuotes(text, profile);
+  const told = known.filter((stretch) => isToldAsQuotation(text, stretch));
+  // What alone makes a text a mention is told all the same.
+  const quotes = reasons.length === 0 && told.length === 0 ? known : told;
   if (quotes.length > 0) {
     const words = quotes.slice(0, MOST).map(({ start, end }) => cut(text.article.text.slice(start, end)));
     const reason: StoryReason = { kind: 'quotations', count: quotes.length, words };
@@ -52,6 +59,17 @@ export function explainStory(text: TextIndex, profile: ProfileView): StoryReason
   const days = countDaysApart(text.derive(readDigest), profile, countDaysAtMost);
   if (days !== null && days <= NEARBY) reasons.push({ kind: 'date', days });
   return reasons;
+}
+
+/**
+ * Whether a stretch that the story quotes is told to a reader as a quotation: it stands between marks here too, or is as
+ * long as only what somebody said is alike in two texts ("to ten years in prison for" is not).
+ */
+function isToldAsQuotation({ quotes, words }: TextIndex, { start, end }: Span): boolean {
+  if (findAt(words, end - 1) - findAt(words, start) + 1 >= UNQUOTED) return true;
+  return quotes.some(
+    (quote) => isSpoken(quote) && Math.min(quote.end, end) - Math.max(quote.start, start) > (end - start) / 2,
+  );
 }
 
 /** The words that make a text like a story, by what they weigh in both. */

@@ -7,10 +7,13 @@ import type { FoldedWord } from '../text/folded-word';
 const HEDGES = new Set(
   `may might could perhaps maybe possibly probably likely unlikely potentially presumably apparently allegedly reportedly
    supposedly seemingly seem seems seemed appear appears appeared suggest suggests believe believes think thinks guess
-   about around approximately roughly nearly almost somewhat partly relatively fairly mostly largely generally usually
+   approximately roughly nearly almost somewhat partly relatively fairly mostly largely generally usually
    sometimes often alleged purported possible potential probable should would hopefully arguably tend tends
    sort kind some`.split(/\s+/),
 );
+
+/** These take back the number behind them, and nothing else: "about thirty", "everything about the town". */
+const BEFORE_NUMBER = new Set(['about', 'around']);
 
 /** A longer stretch that is left out or put in is a matter of its own; a "not" inside it turns nothing around. */
 const LONGEST_TURN = 5;
@@ -21,7 +24,17 @@ const isNumber = (word: FoldedWord): boolean =>
     word.text,
   );
 
-function keys(words: readonly FoldedWord[], pick: (word: FoldedWord) => boolean): string {
+/** Whether a word takes something back; what stands behind a stretch of one word is not known, and may be a number. */
+function isHedge({ text }: FoldedWord, at: number, words: readonly FoldedWord[]): boolean {
+  if (!BEFORE_NUMBER.has(text)) return HEDGES.has(text);
+  const next = words[at + 1];
+  return next === undefined ? words.length === 1 : isNumber(next);
+}
+
+function keys(
+  words: readonly FoldedWord[],
+  pick: (word: FoldedWord, at: number, words: readonly FoldedWord[]) => boolean,
+): string {
   return words
     .filter(pick)
     .map((word) => word.text)
@@ -43,7 +56,6 @@ export function weighEdit(
   if (english && keys(from, isNegation) !== keys(to, isNegation)) return 'negation';
   if (keys(from, isNumber) !== keys(to, isNumber)) return 'number';
   if (!english) return 'wording';
-  const hedged = (word: FoldedWord): boolean => HEDGES.has(word.text);
-  if (keys(from, hedged) !== keys(to, hedged)) return 'hedge';
+  if (keys(from, isHedge) !== keys(to, isHedge)) return 'hedge';
   return 'wording';
 }

@@ -11,6 +11,9 @@ const FIRST_PERSON =
 /** Longer quotations are not read to their end: what they are shows in their first words. */
 const MOST_WORDS = 40;
 
+/** Quotations inside an open one are stepped over up to so many. */
+const MOST_NESTED = 12;
+
 /** What stands before a paragraph of a list, and is no word of it. */
 const BULLET = /^[•▪◦*–-]$/u;
 
@@ -63,7 +66,8 @@ export function describeQuote(document: ReadDocument, attribution: Attribution):
   if (words.some((word) => FIRST_PERSON.test(word.lower))) features.push(short ? 'personal|short' : 'personal');
   if (words.some((word) => has(word, PRONOUN) && !has(word, DETERMINER))) features.push('pronoun');
   if (quote.family === 'single') features.push('single', `single|${short ? 'short' : 'long'}`);
-  if (!quote.closed) features.push('unclosed');
+  const goesOn = goesOnBelow(document, attribution);
+  if (!quote.closed && !goesOn) features.push('unclosed');
 
   const isListed = quote.item === 1 && BULLET.test(wordAt(document, clause, 0)?.text ?? '');
   const before = isListed ? undefined : wordAt(document, clause, quote.item - 1);
@@ -108,7 +112,10 @@ export function describeQuote(document: ReadDocument, attribution: Attribution):
   if (follow === 'noun' || follow === 'name') features.push(`attributive|lead:${lead}`);
   // Whose words they are is taken from elsewhere then; it says nothing of whether they are speech.
   const rules = attribution.rules.filter((rule) => !SPEAKER_RULES.has(rule));
-  if (clause.allQuoted) features.push('alone', `alone|${rules[0] ?? 'none'}`);
+  if (clause.allQuoted) {
+    features.push('alone');
+    if (!goesOn && rules[0] !== 'goes-on-in-paragraph') features.push(`alone|${rules[0] ?? 'none'}`);
+  }
   if (rules.length === 0) features.push('no-attribution', `no-attribution|${size}`);
   if (chosen !== null) {
     const plain = PLAIN_REPORTING_VERBS.has(chosen.cue.lemma);
@@ -124,6 +131,18 @@ export function describeQuote(document: ReadDocument, attribution: Attribution):
     features.push(`distance:${distance < 4 ? 'near' : distance < 12 ? 'middle' : 'far'}|${short ? 'short' : 'long'}`);
   }
   return features;
+}
+
+/**
+ * Whether a quotation is left open because the next paragraph goes on with it, as a speech of several paragraphs is
+ * printed: each of them opens with a mark, and the last alone closes.
+ */
+function goesOnBelow({ paragraphs, quotes, text }: ReadDocument, { quote, index }: Attribution): boolean {
+  if (quote.closed || quote.parent >= 0) return false;
+  const next = quotes.slice(index + 1, index + 1 + MOST_NESTED).find(({ paragraph }) => paragraph > quote.paragraph);
+  const below = next === undefined ? undefined : paragraphs[next.paragraph];
+  if (next === undefined || below === undefined) return false;
+  return next.paragraph === quote.paragraph + 1 && text.slice(below.start, next.open).trim() === '';
 }
 
 function leadOf(word: Word): string {

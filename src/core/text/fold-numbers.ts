@@ -24,6 +24,9 @@ const SCALES: Readonly<Record<string, string>> = {
   tn: 'trillion',
 };
 
+/** Half a day, as it stands behind a figure ("9am"). */
+const HALVES: Readonly<Record<string, string>> = { am: 'a.m.', pm: 'p.m.' };
+
 /** The value of a number word, null for any other word. Words above "thousand" stay words, as in "5 million". */
 export function numberWordValue(word: string): number | null {
   return VALUES.get(word) ?? null;
@@ -76,5 +79,6 @@ export function foldFigures(token: string): { figures: string; scale: string | n
   const tail = parts?.[2] ?? '';
   const figures = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(body) ? body.replaceAll(',', '') : body;
   if (tail !== '' && Object.hasOwn(SCALES, tail)) return { figures, scale: SCALES[tail] ?? null, digits: body.length };
+  if (Object.hasOwn(HALVES, tail)) return { figures, scale: HALVES[tail] ?? null, digits: body.length };
   return { figures: figures + tail, scale: null, digits: token.length };
 }

@@ -71,6 +71,9 @@ function foldNumber(token: string, weigh: Weigh): PlacedForm[] {
 function readForms(token: string, weigh: Weigh): PlacedForm[] {
   if (isFigure(token)) return foldNumber(token, weigh);
   const whole = (text: string): PlacedForm[] => [place(makeForm(text, null, weigh), 0, token.length)];
+  // "9 am" has a word of its own for the hour's half; "I am" has not.
+  if (/^a\.m\.?$/i.test(token)) return [place(makeForm('a.m.', 'am', weigh), 0, token.length)];
+  if (token === 'pm') return whole('p.m.');
   if (token.includes('.') || /^(?:US|UK|UN|EU)$/.test(token))
     return whole(`${token.replaceAll('.', '').toLowerCase().split('').join('.')}.`);
   const symbol = Object.hasOwn(SYMBOLS, token) ? SYMBOLS[token] : undefined;

@@ -1,11 +1,11 @@
 import { charClass, LOWER } from './char-class';
 
 /**
- * Letters and digits with the marks that belong to them; initials with full stops ("U.S."); figures with their commas.
+ * Letters and digits with the marks that belong to them; initials with full stops ("U.S."), "a.m." and "p.m."; figures with their commas.
  * Scripts that put no spaces between words give a word a character.
  */
 const WORD =
-  /(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)*\p{L}{0,3}(?![\p{L}\p{N}])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}])[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060])+(?:['’ʼ‘＇](?:\p{L}){1,8})*|[&%$£€¥]/uy;
+  /(?:\p{Lu}\.){2,}|[ap]\.m\.(?!\p{L})|\d+(?:[.,]\d+)*\p{L}{0,3}(?![\p{L}\p{N}])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}])[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060])+(?:['’ʼ‘＇](?:\p{L}){1,8})*|[&%$£€¥]/uy;
 
 const codesOf = (characters: string): ReadonlySet<number> =>
   new Set([...characters].map((character) => character.charCodeAt(0)));

@@ -7,6 +7,7 @@ import { type Language, stringsOf } from '../../fixtures/catalogue';
 const REASONS: StoryReason[] = [
   { kind: 'title', things: ['ferry', 'council'], names: ['Varga'] },
   { kind: 'title', things: ['ferry'], names: [] },
+  { kind: 'title', things: [], names: ['Varga', 'Threlfall'] },
   { kind: 'sentences', count: 1, things: ['ferry'], names: ['Varga', 'Threlfall'], words: 'Varga wants a ferry.' },
   { kind: 'sentences', count: 12, things: ['ferry'], names: [], words: 'Varga wants a ferry.' },
   { kind: 'quotations', count: 1, words: ['we said no'] },
@@ -33,6 +34,11 @@ describe.each<Language>(['en', 'de', 'fr', 'es'])('the reasons for a story in %s
     if ('days' in reason && reason.days > 1) expect(said).toContain(String(reason.days));
     expect(said).not.toMatch(/\$|undefined/);
   });
+});
+
+it('joins names to nothing where there are no things', () => {
+  const reason: StoryReason = { kind: 'title', things: [], names: ['Varga', 'Threlfall'] };
+  expect(say('en', reason)).toBe('Its headline names “Varga” and “Threlfall”.');
 });
 
 it('uses the quotation marks and the lists of the language', () => {

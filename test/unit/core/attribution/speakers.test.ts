@@ -49,6 +49,28 @@ describe('whose words they are', () => {
     ],
     ['an office without a name', 'The spokeswoman was blunt. “It is over for good,” she said.', ['The spokeswoman']],
     ['a sign', '“We wait here for you,” the sign read.', ['the sign']],
+    ['the one quoted, told afterwards', '“Nobody knows a thing,” the Gazette quoted Ann Lee as saying.', ['Ann Lee']],
+    [
+      'the one with an office in a body of several words',
+      'Ministry of Fisheries Secretary Paul J. Weaver told reporters that crews were “counting nets.”',
+      ['Paul J. Weaver'],
+    ],
+    ['the body, where nobody is named', 'The Council for Harbour Renewal said it was “a very bad joke.”', ['Council']],
+    ['a name after a phrase in front', 'On the other side, Ann Lee, also took a bow and said, “We wait.”', ['Ann Lee']],
+    [
+      'two, one of them with what she is',
+      'Ann Lee, the head of millmaker Ardco, and former mayor Bob Ray said they were “shocked and saddened” by it.',
+      ['Ann Lee and Bob Ray'],
+    ],
+    ['a nation', 'Anna Brandt will go in June. “It was a good time,” said the 56 year-old German.', ['Anna Brandt']],
+    [
+      'a nation, alone',
+      'Anna Brandt will go in June. The Italian coach stays. “I need a rest,” the German said.',
+      ['Anna Brandt'],
+    ],
+    ['an age', 'Ann Lee will go in June. In a speech, the 42-year-old said: “It is time to go.”', ['Ann Lee']],
+    ['a people', 'Ann Lee will go in June. “We wait and see,” the French said.', ['French']],
+    ['nobody that an owner hides', 'Ann Lee spoke. Her term ends in May. “I am not done yet,” she said.', ['Ann Lee']],
   ])('is told: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected);
   });

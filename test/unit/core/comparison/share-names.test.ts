@@ -51,6 +51,14 @@ describe('the names in a statement', () => {
       ['port officials', 'Ann Lee'],
     ],
     [
+      'not those who may be anybody',
+      [
+        ['authorities', 'authorities'],
+        ['Ann Lee', 'Ann Lee'],
+      ],
+      ['authorities', 'Ann Lee'],
+    ],
+    [
       'not another name that is printed',
       [
         ['Bob Ray', 'Bob Ray'],

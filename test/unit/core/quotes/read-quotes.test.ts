@@ -362,3 +362,32 @@ describe('any input', () => {
     20_000,
   );
 });
+
+describe('a speech of several paragraphs', () => {
+  const read = (text: string) =>
+    readQuotes({ text }, english)
+      .filter(({ kind }) => kind !== 'indirect')
+      .map(({ kind, speaker }) => [kind, speaker?.name ?? null]);
+
+  it('is speech in each of them, though the last alone closes its mark', () => {
+    const text =
+      '“I can see that it is a surprise,” Ann Lee said in the town hall.\n\n' +
+      '“I like the harbour, I like the boats, I like all of it. But the decision stands.\n\n' +
+      '“The pumps are tired and so are we. I knew it for longer than a year.\n\n' +
+      '“And that is all.”';
+    expect(read(text)).toEqual([
+      ['direct', 'Ann Lee'],
+      ['direct', 'Ann Lee'],
+      ['direct', 'Ann Lee'],
+      ['direct', 'Ann Lee'],
+    ]);
+  });
+
+  it('is not gone on with by a paragraph that opens with other words', () => {
+    const text =
+      'Ann Lee spoke in the town hall.\n\n' +
+      '“A list of the boats in the harbour, with their owners and their ports\n\n' +
+      'The list has “many gaps.”';
+    expect(read(text)[0]?.[0]).toBe('scare');
+  });
+});

@@ -16,6 +16,7 @@ describe('foldWords', () => {
     ['& and and', 'law & order and more', 'law and order and more'],
     ['number words', 'twenty-five of two hundred', '25 of 200'],
     ['figures with commas and scales', '1,200 people, 5bn and 3m', '1200 people 5 billion and 3 million'],
+    ['halves of the day', '9am, 9:30 p.m., 9 pm and I am', '9 a.m. 9 30 p.m. 9 p.m. and i am'],
     ['ordinals', 'the fifth, the 5th', 'the 5th the 5th'],
     ['signs for words', '5% and 5 per cent', '5 percent and 5 percent'],
     [

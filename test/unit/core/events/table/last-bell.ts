@@ -61,7 +61,7 @@ export const LAST_BELL: NewsEvent = {
       in: {
         speech: {
           quoted: 'To the county I say: you counted children the way one counts chairs',
-          known: { speaker: 'text that is all one quotation', form: 'text that is all one quotation' },
+          known: { speaker: 'text that is all one quotation' },
         },
         agency: { quoted: 'counted children the way one counts chairs', as: ['fragment', 'shortened'] },
       },
@@ -74,7 +74,7 @@ export const LAST_BELL: NewsEvent = {
       in: {
         speech: {
           quoted: 'The county has closed a school ... 70',
-          known: { speaker: 'text that is all one quotation', form: 'text that is all one quotation' },
+          known: { speaker: 'text that is all one quotation' },
         },
         agency: { quoted: 'The county has closed a school ... 70', as: ['verbatim', 'shortened'] },
         column: {
@@ -92,7 +92,7 @@ export const LAST_BELL: NewsEvent = {
       in: {
         speech: {
           quoted: 'I was told to be brief and to be grateful. I will be brief',
-          known: { speaker: 'text that is all one quotation', form: 'text that is all one quotation' },
+          known: { speaker: 'text that is all one quotation' },
         },
         column: {
           quoted: 'I was told to be brief and to be grateful. I will be brief',
@@ -110,13 +110,14 @@ export const LAST_BELL: NewsEvent = {
       id: 'nine',
       why: 'a text that is all one quotation',
       speaker: 'Grace Okonedo, Mrs, head teacher',
-      unsaid: { agency: 'text that is all one quotation' },
       in: {
-        speech: { quoted: 'I have looked for the missing nine under every desk' },
+        speech: {
+          quoted: 'I have looked for the missing nine under every desk',
+          known: { speaker: 'text that is all one quotation' },
+        },
         tabloid: {
           quoted: 'I have looked for the missing nine under every desk',
           as: ['verbatim', 'shortened'],
-          known: { found: 'text that is all one quotation' },
         },
       },
     },
@@ -124,13 +125,13 @@ export const LAST_BELL: NewsEvent = {
       id: 'nothing-wrong',
       why: 'everyday words; a text that is all one quotation',
       speaker: 'Grace Okonedo, Mrs, head teacher',
-      unsaid: { column: 'text that is all one quotation', agency: 'text that is all one quotation' },
+      unsaid: { agency: 'text that is all one quotation' },
       in: {
-        speech: { quoted: 'you did nothing wrong' },
+        speech: { quoted: 'you did nothing wrong', known: { speaker: 'text that is all one quotation' } },
         tabloid: {
           quoted: 'You did nothing wrong',
           as: ['verbatim', 'shortened', 'fragment'],
-          known: { found: 'text that is all one quotation' },
+          known: { found: 'few everyday words', 'left out': 'few everyday words' },
         },
       },
     },
@@ -142,7 +143,7 @@ export const LAST_BELL: NewsEvent = {
       in: {
         speech: {
           quoted: 'Ring it as if they could hear it in the county hall',
-          known: { speaker: 'text that is all one quotation', form: 'text that is all one quotation' },
+          known: { speaker: 'text that is all one quotation' },
         },
         tabloid: {
           quoted: 'Ring it as if they could hear it in the county hall',
@@ -157,10 +158,16 @@ export const LAST_BELL: NewsEvent = {
       speaker: 'Grace Okonedo, Mrs, head teacher',
       minor: true,
       in: {
-        speech: { quoted: 'tell the driver his name is Mr Pennyfeather' },
+        speech: {
+          quoted: 'tell the driver his name is Mr Pennyfeather',
+          known: { speaker: 'text that is all one quotation' },
+        },
         column: {
           reported: 'Mrs Okonedo wants the driver to be told his own name',
-          known: { found: 'reported by a verb other than saying' },
+          known: {
+            found: 'reported by a verb other than saying',
+            'left out': 'reported by a verb other than saying',
+          },
         },
       },
     },
@@ -168,11 +175,12 @@ export const LAST_BELL: NewsEvent = {
       id: 'bell',
       why: 'a text that is all one quotation',
       speaker: 'Grace Okonedo, Mrs, head teacher',
+      misnamed: 'text that is all one quotation',
       minor: true,
       in: {
         speech: {
           quoted: 'Children, this bell has been rung ... last time',
-          known: { found: 'text that is all one quotation' },
+          known: { speaker: 'text that is all one quotation' },
         },
       },
     },

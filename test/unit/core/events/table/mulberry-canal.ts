@@ -115,7 +115,7 @@ export const MULBERRY_CANAL: NewsEvent = {
       why: 'nested quotation marks, the outer ones single; a saying of somebody’s grandmother',
       speaker: 'Saskia Brandeis, grandmother',
       in: {
-        british: { quoted: 'A city that sells its water will buy mud', known: { speaker: 'word for the speaker' } },
+        british: { quoted: 'A city that sells its water will buy mud' },
         blog: { quoted: 'A city that sells its water will buy mud', as: ['verbatim', 'shortened'] },
       },
     },
