@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAnalyst } from '../../../src/background/analyst';
 import { createLibraryDesk, type DeskChange } from '../../../src/background/library-desk';
 import { LibraryReader } from '../../../src/background/library-reader';
+import { excerptArticle } from '../../../src/core/excerpt/make-excerpt';
 import type { ArticleFilter, GivenArticle, LibraryChanged } from '../../../src/core/library-model';
 import type { Article } from '../../../src/core/model';
+import { indexText } from '../../../src/core/text/index-text';
 import { readStoryPack } from '../../../src/corpus/read-story-pack';
 import type { Library } from '../../../src/storage/library';
 import { NoRoomError } from '../../../src/storage/no-room';
@@ -61,7 +63,7 @@ async function setUp() {
     withLibrary,
     readerOf,
     analyst: createAnalyst({ withLibrary, readerOf }),
-    remembered: async (_library, contents) => contents.map((name) => weir(name)),
+    remembered: async (_library, contents) => contents.map((name) => excerptArticle(indexText(weir(name), languages))),
     noteReading,
     now: () => '2031-05-06T07:08:09.000Z',
   });
@@ -100,6 +102,16 @@ describe('a story that a reader starts', () => {
     const remembered = ['Ludbury', 'Fenwick'];
     await make({ kind: 'start-story', article: weir('Odstead'), name: 'Weirs', remembered });
     expect(await names()).toContain('Weirs: 3');
+  });
+
+  it('leaves an article that it has as it is, where less of it is remembered', async () => {
+    const { make, noteReading, library } = await setUp();
+    const article = weir('Ludbury', {}, 'The council of Ludbury met twice on the weir.');
+    const { brought } = await make({ kind: 'add-articles', given: [pageOf(article)], to: null });
+    await make({ kind: 'start-story', article: weir('Odstead'), name: 'Weirs', remembered: ['Ludbury'] });
+    expect(noteReading).not.toHaveBeenCalled();
+    const [kept] = await library.articles(brought.map(({ id }) => id));
+    expect(kept?.text).toBe(article.text);
   });
 
   it('is called by its name, or untitled where the article has no headline', async () => {
