@@ -96,7 +96,7 @@ describe.each(BROWSER_NAMES)('reading memory in %s', (name) => {
     await poll('its text', async () => (await listed()).articles.every(({ withoutText }) => !withoutText));
   });
 
-  test('keeps nothing of a site that is left alone', async () => {
+  test('keeps nothing of a site that is left alone, and forgets what it had of it', async () => {
     await choose({ memory: true });
     await read('breakwater-gazette', async () => {});
     await waitForArticles(1);
@@ -108,6 +108,8 @@ describe.each(BROWSER_NAMES)('reading memory in %s', (name) => {
       'coast-voice.localhost',
       'gazette.localhost',
     ]);
+    expect(await choose({ addSite: 'gazette.localhost' })).toMatchObject({ forgotten: 1 });
+    expect((await lookInside()).memory).toBe(1);
   });
 
   test('forgets a site at once, and keeps the others', async () => {
