@@ -19,6 +19,7 @@ export function ArticleRow({ parts, article, storyId, isChosen, onChoose }: Arti
   const { t } = strings;
   const { id, title, outlet, language, fields } = article;
   const stories = storiesOf(article, overview.stories, storyId);
+  const outside = overview.stories.filter((story) => article.outside?.includes(story.id));
   return (
     <div class="article-row" data-chosen={isChosen ? '' : undefined}>
       <label class="choose">
@@ -49,6 +50,14 @@ export function ArticleRow({ parts, article, storyId, isChosen, onChoose }: Arti
             <span key={said}>{said}</span>
           ))}
         </p>
+        {outside.map((story) => (
+          <p class="facts" key={story.id}>
+            <span>{t('library_outside', [`\u2068${story.name}\u2069`])}</span>
+            <a class="link" href={writePlace({ name: 'corrections' })} rel="noreferrer">
+              {t('library_tab_corrections')}
+            </a>
+          </p>
+        ))}
         {(stories.length > 0 || fields !== undefined) && (
           <p class="facts">
             {fields !== undefined && <span class="found-in">{sayFields(strings, fields)}</span>}

@@ -5,8 +5,10 @@ import { LibraryReader } from '../../../src/background/library-reader';
 import { excerptArticle } from '../../../src/core/excerpt/make-excerpt';
 import type { ArticleFilter, GivenArticle, LibraryChanged } from '../../../src/core/library-model';
 import type { Article } from '../../../src/core/model';
+import { nameContent } from '../../../src/core/rows/name-content';
 import { indexText } from '../../../src/core/text/index-text';
 import { readStoryPack } from '../../../src/corpus/read-story-pack';
+import { keyOfAddress } from '../../../src/storage/key-of-address';
 import type { Library } from '../../../src/storage/library';
 import { NoRoomError } from '../../../src/storage/no-room';
 import { languages } from '../../fixtures/languages';
@@ -200,6 +202,25 @@ describe('what a reader does with stories', () => {
     weirs = storyOf(await set.make({ kind: 'add-articles', given, to: { name: 'Weirs' } }));
     locks = storyOf(await set.make({ kind: 'add-articles', given: [pageOf(weir('Harne'))], to: { name: 'Locks' } }));
   });
+  it('loses an article of which it is said that it is not of the story, until that is taken back', async () => {
+    const [id = ''] = await set.idsOf(weirs);
+    const [article] = await set.library.articles([id]);
+    if (article === undefined) throw new Error('no article');
+    const bound = { address: keyOfAddress(article.url), contentHash: nameContent(article) };
+    const story = { id: weirs, name: 'Weirs' };
+    const said = { kind: 'not-story' as const, article: bound, title: article.title, story };
+    await set.library.corrections.put([{ ...said, id: 'c', at: '2031-05-07T00:00:00.000Z' }]);
+    expect(await set.names()).toContain('Weirs: 2');
+    expect(await set.idsOf(weirs)).not.toContain(id);
+    const { articles } = await set.desk.list({
+      filter: { ...ANYTHING, story: 'none' },
+      ...{ order: 'title', offset: 0, most: 9 },
+    });
+    expect(articles.map((one) => [one.id, one.outside])).toEqual([[id, [weirs]]]);
+    await set.library.corrections.remove(['c']);
+    expect(await set.names()).toContain('Weirs: 3');
+  });
+
   const refuse = async (change: DeskChange) => {
     const changed = await set.desk.change('refused-one', change, '');
     return changed.state === 'refused' ? changed.reason : changed.state;
