@@ -352,6 +352,62 @@ describe('what a reader finds', () => {
     expect(await search('krull', { story: story?.id ?? '' })).toHaveLength(2);
   });
 
+  describe.each(['with its words', 'of which the quotations alone are there'])('finds an article %s', (kept) => {
+    const isExcerpt = kept !== 'with its words';
+    const wanted = weir('Ludbury', {
+      ...{ title: 'Marmots at the sluice', outlet: 'Vesper Courant', published: '2031-04-09' },
+    });
+    const given = isExcerpt ? excerptArticle(indexText(wanted, languages)) : wanted;
+    const setUpFound = async () => {
+      const { make, desk } = await setUp();
+      const { story } = await make({ kind: 'add-articles', given: [pageOf(given)], to: { name: 'Weirs' } });
+      await make({
+        ...{ kind: 'add-articles', to: null },
+        given: [pageOf(weir('Odstead', { published: '2031-05-01' }, 'The mayor counted herons on the weir.'))],
+      });
+      const find = async (words: string, filter: Partial<ArticleFilter> = {}) => {
+        const asked = { words, fields: null, filter: { ...ANYTHING, ...filter }, most: 9 };
+        return (await desk.search(asked)).articles.map(({ title, fields }): [string | null, string[]] => [
+          title,
+          fields,
+        ]);
+      };
+      return { story: story?.id ?? '', find };
+    };
+
+    it.each([
+      ['title', 'marm'],
+      ['outlet', 'vesp'],
+    ])('by its %s', async (field, words) => {
+      const { find } = await setUpFound();
+      expect(await find(words)).toEqual([['Marmots at the sluice', [field]]]);
+    });
+
+    it.each([
+      ['person', 'krul'],
+      ['quotation', 'frost'],
+    ])('by a %s', async (field, words) => {
+      const { find } = await setUpFound();
+      const found = await find(words);
+      expect(found.map(([title]) => title).sort()).toEqual(['Marmots at the sluice', 'Weir: Odstead']);
+      expect(found.every(([, fields]) => fields.includes(field))).toBe(true);
+    });
+
+    it(`${isExcerpt ? 'not ' : ''}by the words of its text`, async () => {
+      const { find } = await setUpFound();
+      expect(await find('ludbury ducks')).toEqual(isExcerpt ? [] : [['Marmots at the sluice', ['text']]]);
+    });
+
+    it.each<[string, (story: string) => Partial<ArticleFilter>]>([
+      ['outlet', () => ({ outlet: 'Vesper Courant' })],
+      ['story', (story) => ({ story })],
+      ['days', () => ({ from: '2031-04-09', to: '2031-04-30' })],
+    ])('by words that others have too, in its %s alone', async (_which, filter) => {
+      const { find, story } = await setUpFound();
+      expect((await find('krull', filter(story))).map(([title]) => title)).toEqual(['Marmots at the sluice']);
+    });
+  });
+
   it('reads an article with one of its stories; null when it is gone', async () => {
     const { make, desk } = await setUp();
     const given = ['Odstead', 'Ludbury'].map((name) => pageOf(weir(name)));
