@@ -341,7 +341,7 @@ describe('what a reader finds', () => {
     const given = ['Odstead', 'Ludbury'].map((name) => pageOf(weir(name)));
     const { story } = await make({ kind: 'add-articles', given, to: { name: 'Weirs' } });
     const search = async (words: string, filter: Partial<ArticleFilter> = {}) =>
-      (await desk.search({ words, fields: null, filter: { ...ANYTHING, ...filter }, most: 9 })).articles;
+      (await desk.search({ words, fields: null, filter: { ...ANYTHING, ...filter }, offset: 0, most: 9 })).articles;
     const [hit, ...rest] = await search('ludb');
     expect(rest).toEqual([]);
     expect(hit?.title).toBe('Weir: Ludbury');
@@ -366,7 +366,7 @@ describe('what a reader finds', () => {
         given: [pageOf(weir('Odstead', { published: '2031-05-01' }, 'The mayor counted herons on the weir.'))],
       });
       const find = async (words: string, filter: Partial<ArticleFilter> = {}) => {
-        const asked = { words, fields: null, filter: { ...ANYTHING, ...filter }, most: 9 };
+        const asked = { words, fields: null, filter: { ...ANYTHING, ...filter }, offset: 0, most: 9 };
         return (await desk.search(asked)).articles.map(({ title, fields }): [string | null, string[]] => [
           title,
           fields,
@@ -406,6 +406,19 @@ describe('what a reader finds', () => {
       const { find, story } = await setUpFound();
       expect((await find('krull', filter(story))).map(([title]) => title)).toEqual(['Marmots at the sluice']);
     });
+  });
+
+  it('finds the best two hundred, in parts, and looks at more where a filter leaves few of them', async () => {
+    const { make, desk, reader } = await setUp();
+    const { brought } = await make({ kind: 'add-articles', given: [pageOf(weir('Odstead'))], to: null });
+    const hit = { id: brought[0]?.id ?? '', score: 1, fields: ['title' as const] };
+    const search = vi.spyOn(reader, 'search').mockResolvedValue(Array.from({ length: 201 }, () => hit));
+    const ask = (filter: Partial<ArticleFilter>) =>
+      desk.search({ words: 'weir', fields: null, filter: { ...ANYTHING, ...filter }, offset: 195, most: 9 });
+    const { total, articles } = await ask({});
+    expect([total, articles.length]).toEqual([200, 5]);
+    expect((await ask({ outlet: 'Odstead Gazette' })).total).toBe(200);
+    expect(search.mock.calls.map(([, { most }]) => most)).toEqual([200, 1000]);
   });
 
   it('reads an article with one of its stories; null when it is gone', async () => {
