@@ -62,7 +62,7 @@ interface Parts {
   packs: PackDesk;
   memory: Memory;
   versions: Pick<Versions, 'list'>;
-  reading: Pick<ReadingMemory, 'tidy'>;
+  reading: Pick<ReadingMemory, 'tidy' | 'leave'>;
   strings: Strings;
   clock?: Clock;
 }
@@ -158,7 +158,8 @@ export function createReceiver(parts: Parts): OnMessage {
       parse: parseChangeSettings,
       handle: async (change) => {
         try {
-          return await settings.change(change);
+          const state = await settings.change(change);
+          return 'addSite' in change ? { ...state, forgotten: await reading.leave(change.addSite) } : state;
         } finally {
           // Behind it: what was told meanwhile was by the old choice.
           await pages.forget();

@@ -69,7 +69,8 @@ export function createMemory({ withLibrary, readers, alone }: Parts): Memory & {
         const remembered = near
           .filter(({ canonicalUrl, readAt }) => readAt >= since && !(canonicalUrl !== null && known.has(canonicalUrl)))
           .map((row) => ({ id: row.contentHash, readAt: row.readAt, article: toRememberedArticle(row) }));
-        const met = meetBefore(text, remembered, (await readers.engine()).languages);
+        if (remembered.length === 0) return null;
+        const met = meetBefore(text, remembered, await store.count(), (await readers.engine()).languages);
         return met === null ? null : limitMet(met);
       }),
     remember: (article, place) =>

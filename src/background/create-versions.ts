@@ -19,7 +19,10 @@ export interface Versions {
    * `remembered`, in reading memory; null where it does not, or there is none.
    */
   findChange(article: Article, address: string, remembered: boolean): Promise<ChangedSince | null>;
-  /** Keeps a reading of an article of the library whose words are others than those that are kept. */
+  /**
+   * Keeps a reading of an article of the library whose words are others than those that are kept. A whole one comes in the
+   * place of mere quotations in any case.
+   */
   note(article: Article, address: string, at: string): Promise<void>;
   /** The other readings of an article that are kept, the last first, and in what it differs from each. */
   list(articleId: string): Promise<ArticleVersion[]>;
@@ -41,6 +44,10 @@ interface Reading {
   /** Whether it had the whole article. */
   whole: boolean;
 }
+
+/** Whether a reading has all of an article of which only the quotations are there. */
+const givesWords = (article: Article, last: Article): boolean =>
+  last.withoutText === true && !article.withoutText && article.complete;
 
 export function createVersions({ withLibrary, readers, storeOf, newId, changed }: Parts): Versions {
   const read = async (article: Article) => indexText(article, (await readers.engine()).languages);
@@ -94,8 +101,11 @@ export function createVersions({ withLibrary, readers, storeOf, newId, changed }
         const text = await read(limitQuotations(article));
         for (const { id } of known) {
           const [last] = await findReadings(library, id);
-          if (last === undefined || (await compare(last, text)) === null) continue;
-          await library.write({ kind: 'new-reading', articleId: id, article, at, versionId: newId() });
+          if (last === undefined) continue;
+          const isOther = (await compare(last, text)) !== null;
+          if (!isOther && !givesWords(article, last.article)) continue;
+          const versionId = isOther ? newId() : null;
+          await library.write({ kind: 'new-reading', articleId: id, article, at, versionId });
           changed();
         }
       }),

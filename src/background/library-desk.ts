@@ -74,7 +74,10 @@ export function createLibraryDesk(parts: Parts): LibraryDesk {
     };
     const put = async (given: readonly GivenArticle[], to: Parameters<typeof arrangeGiven>[1]) => {
       const bringing = await bring(given);
-      const readings = given.filter((_one, at) => bringing.brought[at]?.brought === 'version');
+      // What is only remembered is older than what the library has of it, and less.
+      const readings = given.filter(
+        ({ article }, at) => bringing.brought[at]?.brought === 'version' && !article.withoutText,
+      );
       return { ...arrangeGiven(bringing, to), brought: bringing.brought, readings };
     };
     switch (change.kind) {

@@ -1,4 +1,6 @@
+import { Corrections } from '../core/corrections/corrections';
 import type { ArticleFilter, ArticleOrder, ListedArticle, ListedStory } from '../core/library-model';
+import { keyOfAddress } from '../storage/key-of-address';
 import type { Library, Listing } from '../storage/library';
 
 /** A library's stories and articles as lists, and in which order. */
@@ -11,18 +13,24 @@ export interface LibraryLists {
   outlets: readonly string[];
 }
 
-/** Gives the lists of a library; the same as long as nothing of it changes. */
-export function holdLists(): (library: Pick<Library, 'revision' | 'listing'>) => Promise<LibraryLists> {
+/** Gives the lists of a library; the same as long as nothing of it changes, nor of what its reader has said of it. */
+export function holdLists(): (library: Pick<Library, 'revision' | 'listing' | 'corrections'>) => Promise<LibraryLists> {
   let held: { of: object; revision: string; lists: LibraryLists } | null = null;
   return async (library) => {
-    const revision = await library.revision();
-    if (held?.of !== library || held.revision !== revision)
-      held = { of: library, revision, lists: makeLists(await library.listing()) };
+    const revision = (await Promise.all([library.revision(), library.corrections.revision()])).join(' ');
+    if (held?.of !== library || held.revision !== revision) {
+      const corrections = new Corrections(await library.corrections.all(), keyOfAddress);
+      held = { of: library, revision, lists: makeLists(await library.listing(), corrections) };
+    }
     return held.lists;
   };
 }
 
-export function makeLists({ stories, memberships, articles, versions }: Listing): LibraryLists {
+/** An article of which a reader says that it is not of a story is not in that one's list, wherever it was put. */
+export function makeLists(
+  { stories, memberships, articles, versions }: Listing,
+  corrections: Pick<Corrections, 'isBoundOutside'>,
+): LibraryLists {
   const homes = new Map<string, string[]>();
   for (const { storyId, articleId } of memberships) {
     const those = homes.get(articleId);
@@ -31,11 +39,15 @@ export function makeLists({ stories, memberships, articles, versions }: Listing)
   }
   const listed = articles.map((row): ListedArticle => {
     const { id, title, outlet, published, dated = null, language, url, origin, length, withoutText = false } = row;
+    const put = homes.get(id) ?? [];
+    const bound = { address: row.canonicalUrl, contentHash: row.contentHash };
+    const outside = put.filter((storyId) => corrections.isBoundOutside(bound, storyId));
     return {
       ...{ id, title, outlet, published, dated, language, url, origin, length, withoutText },
       added: row.added ?? null,
       provenance: row.provenance ?? null,
-      storyIds: homes.get(id) ?? [],
+      storyIds: put.filter((storyId) => !outside.includes(storyId)),
+      ...(outside.length > 0 && { outside }),
       versions: versions.get(id) ?? 0,
     };
   });

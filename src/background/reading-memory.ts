@@ -27,12 +27,17 @@ export interface ReadingMemory {
   note(article: Article, place: Place): void;
   /** Forgets what was read longer ago than the reader wants it remembered. Never rejects. */
   tidy(): Promise<void>;
+  /**
+   * Forgets what was read on a site that is to be left alone from now on: how many articles. Null where it could not be;
+   * then it is tried again in a while. Never rejects.
+   */
+  leave(site: string): Promise<number | null>;
   /** The browser has been started: what has become too old meanwhile goes. Never rejects. */
   started(): Promise<void>;
 }
 
 interface Parts {
-  memory: Pick<Memory, 'meet' | 'remember' | 'forget'>;
+  memory: Pick<Memory, 'meet' | 'remember' | 'forget' | 'find'>;
   versions: Pick<Versions, 'findChange' | 'note'>;
   settings: Pick<SettingsKeeper, 'find'>;
   /** Milliseconds since 1970. */
@@ -74,6 +79,26 @@ export function createReadingMemory({ memory, versions, settings, now, report }:
     }
   };
 
+  const leave = async (left: readonly string[]): Promise<number | null> => {
+    try {
+      if (left.length === 0) return 0;
+      const { sites } = await memory.find();
+      const those = sites.filter(({ site }) => isOnSites(`https://${site}`, left));
+      for (const { site } of those) await memory.forget({ site });
+      return those.reduce((sum, { articles }) => sum + articles, 0);
+    } catch (error) {
+      report(error, 'forgetting a site that is left alone');
+      return null;
+    }
+  };
+
+  /** What has become too old, and what a background that was ended has left of sites that are left alone. */
+  const tidyAll = async (): Promise<void> => {
+    await tidy();
+    const state = await settings.find();
+    if (state.known) await leave(state.settings.neverOn);
+  };
+
   const remember = async (article: Article, place: Place): Promise<void> => {
     try {
       if (place.address !== null && (await mayNote(place)))
@@ -88,7 +113,7 @@ export function createReadingMemory({ memory, versions, settings, now, report }:
     } catch (error) {
       report(error, 'remembering an article');
     }
-    if (now() - tidied >= TIDIED_AFTER) await tidy();
+    if (now() - tidied >= TIDIED_AFTER) await tidyAll();
   };
 
   return {
@@ -118,10 +143,11 @@ export function createReadingMemory({ memory, versions, settings, now, report }:
       if (!place.incognito) setTimeout(() => remember(article, place), REST);
     },
     tidy,
+    leave: (site) => leave([site]),
     async started() {
       const state = await settings.find();
       // Where nothing is remembered any more, it can wait for the next page that is read.
-      if (state.known && state.settings.memory) await tidy();
+      if (state.known && state.settings.memory) await tidyAll();
     },
   };
 }

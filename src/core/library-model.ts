@@ -45,6 +45,8 @@ export interface ListedArticle {
   withoutText: boolean;
   /** The stories that it is in, by id. */
   storyIds: string[];
+  /** Stories that it was put into and is not of, as its reader says; not there where there are none. */
+  outside?: string[];
   /** How many other readings of it are kept. */
   versions: number;
 }

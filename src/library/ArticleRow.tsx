@@ -20,6 +20,7 @@ export function ArticleRow({ strings, stories: all, article, storyId, isChosen, 
   const { t } = strings;
   const { id, title, outlet, language, fields } = article;
   const stories = storiesOf(article, all, storyId);
+  const outside = all.filter((story) => article.outside?.includes(story.id));
   return (
     <div class="article-row" data-chosen={isChosen ? '' : undefined}>
       <label class="choose">
@@ -50,6 +51,14 @@ export function ArticleRow({ strings, stories: all, article, storyId, isChosen, 
             <span key={said}>{said}</span>
           ))}
         </p>
+        {outside.map((story) => (
+          <p class="facts" key={story.id}>
+            <span>{t('library_outside', [`\u2068${story.name}\u2069`])}</span>
+            <a class="link" href={writePlace({ name: 'corrections' })} rel="noreferrer">
+              {t('library_tab_corrections')}
+            </a>
+          </p>
+        ))}
         {(stories.length > 0 || fields !== undefined) && (
           <p class="facts">
             {fields !== undefined && <span class="found-in">{sayFields(strings, fields)}</span>}

@@ -112,6 +112,15 @@ export interface ToPage {
   stop: { request: { sites: string[] | null }; response: boolean };
 }
 
+/** The settings after a change. */
+export type ChangedSettings = SettingsState & {
+  /**
+   * How many remembered articles were forgotten, as their site is to be left alone; null where that did not work. Not there
+   * after any other change.
+   */
+  forgotten?: number | null;
+};
+
 /** From the extension's own pages to the background. */
 export interface SurfaceToBackground
   extends LibraryMessages,
@@ -129,7 +138,7 @@ export interface SurfaceToBackground
   'get-trial': { request: { articleId: string | null }; response: TrialState };
   'get-settings': { request: Record<string, never>; response: SettingsState };
   /** Answers when the change is stored; fails when it could not be. */
-  'change-settings': { request: SettingsChange; response: SettingsState };
+  'change-settings': { request: SettingsChange; response: ChangedSettings };
   /** Whether the library is on the disk, or only in memory as it cannot be opened there. */
   'get-library-place': { request: Record<string, never>; response: LibraryPlace };
   /** All that is stored, to be seen and taken along. */

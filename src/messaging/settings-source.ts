@@ -1,6 +1,6 @@
 import type { BrowserSeam, OnMessage, Sender } from '../platform/browser-seam';
 import type { SettingsChange, SettingsState } from '../settings/settings';
-import type { BackgroundToSurfaces, LibraryPlace } from './protocol';
+import type { BackgroundToSurfaces, ChangedSettings, LibraryPlace } from './protocol';
 import { receive } from './receive';
 import { askBackground } from './send';
 
@@ -9,7 +9,7 @@ export interface SettingsSource {
   /** Rejects when the background cannot be reached. */
   load(): Promise<SettingsState>;
   /** Resolves when the change is stored and in force; rejects when it could not be. */
-  change(change: SettingsChange): Promise<SettingsState>;
+  change(change: SettingsChange): Promise<ChangedSettings>;
   /** Where the library is. Rejects when the background cannot be reached. */
   findLibrary(): Promise<LibraryPlace>;
   /** Returns what ends the listening. */

@@ -9,6 +9,8 @@ interface MemorySectionProps {
   strings: Strings;
   source: MemorySource;
   settings: CurrentSettings;
+  /** What is remembered may have changed since where this is another one. */
+  asOf: number;
   /** Address of the page that shows what is remembered. */
   holds: string;
   onChange: (change: SettingsChange) => void;
@@ -16,7 +18,7 @@ interface MemorySectionProps {
 }
 
 /** The part of the settings page about reading memory. */
-export function MemorySection({ strings, source, settings, holds, onChange, say }: MemorySectionProps) {
+export function MemorySection({ strings, source, settings, asOf, holds, onChange, say }: MemorySectionProps) {
   const { t } = strings;
   const [summary, setSummary] = useState<MemorySummary | null>(null);
   useEffect(() => {
@@ -30,7 +32,7 @@ export function MemorySection({ strings, source, settings, holds, onChange, say 
     return () => {
       left = true;
     };
-  }, [source, settings]);
+  }, [source, settings, asOf]);
   const forget = () => {
     source.forget({ all: true }).then(
       (left) => {

@@ -12,7 +12,7 @@ import { LibraryLost } from '../ui/LibraryLost';
 import { Notice } from '../ui/Notice';
 import { SettingsView } from '../ui/SettingsView';
 import { Skeleton } from '../ui/Skeleton';
-import type { Strings } from '../ui/strings';
+import { type Strings, sayCount } from '../ui/strings';
 import { BackupSection } from './BackupSection';
 import { findBackupBefore } from './find-backup-before';
 import { MemorySection } from './MemorySection';
@@ -49,7 +49,7 @@ export function Options(props: OptionsProps) {
 
   const change = (wanted: SettingsChange, words = t('settings_saved')) => {
     source.change(wanted).then(
-      () => say(words),
+      ({ forgotten = 0 }) => say(forgotten === 0 ? words : `${words} ${sayForgotten(strings, forgotten)}`),
       () => say(t('settings_notSaved')),
     );
   };
@@ -125,6 +125,7 @@ export function Options(props: OptionsProps) {
         strings={strings}
         source={memory}
         settings={settings.settings}
+        asOf={said.times}
         holds={remembered}
         onChange={change}
         say={say}
@@ -153,6 +154,13 @@ export function Options(props: OptionsProps) {
       {outcome}
     </>
   );
+}
+
+/** What has become of what was remembered of a site that is left alone; null: it could not be forgotten. */
+function sayForgotten(strings: Strings, articles: number | null): string {
+  return articles === null
+    ? strings.t('settings_siteNotForgotten')
+    : sayCount(strings, 'settings_siteForgotten', articles);
 }
 
 /** Null until it is known. */

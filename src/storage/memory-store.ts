@@ -88,6 +88,11 @@ export class MemoryStore {
     return getThere(this.#database.memory, contentHashes);
   }
 
+  /** How many articles are remembered. */
+  count(): Promise<number> {
+    return this.#database.memory.count();
+  }
+
   /** The sites and the moments of all that is remembered, in no order: a value each. */
   async summary(): Promise<{ sites: string[]; moments: string[] }> {
     const { memory } = this.#database;

@@ -10,8 +10,8 @@ export interface NewReading {
   article: Article;
   /** When it was read, ISO 8601. */
   at: string;
-  /** Of the version that is kept beside: an id that no other one has. */
-  versionId: string;
+  /** Of the version that is kept beside: an id that no other one has. Null: the old reading tells nothing that this does not. */
+  versionId: string | null;
 }
 
 /** Readings of one article that are kept beside the last: a page that is written anew all day would else fill the disk. */
@@ -29,12 +29,12 @@ export function planReading({ articleId, article, at, versionId }: NewReading, b
   if (row === undefined || text === undefined || row.contentHash === content) return before;
   const known = mine.some((version) => nameContent(version.article) === content);
   if (row.origin === 'bundled')
-    return known ? before : withVersion(before, { id: versionId, articleId, read: at, article });
+    return known || versionId === null ? before : withVersion(before, { id: versionId, articleId, read: at, article });
   const { id: _id, origin, packId, revision, added = at, provenance, ...old } = joinArticle(row, text);
   const facts = { id: articleId, origin, packId, revision, added: at, ...(provenance && { provenance }) };
   const divided = divideArticle({ ...article, ...facts });
   return {
-    ...withVersion(before, { id: versionId, articleId, read: added, article: old }),
+    ...(versionId === null ? before : withVersion(before, { id: versionId, articleId, read: added, article: old })),
     articles: before.articles.map((one) => (one.id === articleId ? divided.article : one)),
     texts: before.texts.map((one) => (one.articleId === articleId ? divided.text : one)),
   };

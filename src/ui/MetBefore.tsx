@@ -7,8 +7,9 @@ import { Folded } from './Folded';
 import { saySpeaker } from './Introduction';
 import { LongList } from './LongList';
 import { LongText } from './LongText';
+import { MetFitting } from './MetFitting';
 import { sayWhen } from './say-when';
-import { type Strings, sayCount, sayNumber } from './strings';
+import { type Strings, sayNumber } from './strings';
 import { PrintedWords } from './Wording';
 
 interface MetBeforeProps {
@@ -26,11 +27,12 @@ interface MetBeforeProps {
 export function MetBefore({ strings, met, article, folded, onShow, onStart }: MetBeforeProps) {
   const { t } = strings;
   const title = useId();
-  const { statements, readings, fitting } = met;
+  const { statements, readings } = met;
   const readAt = new Map(readings.map((reading) => [reading.id, reading.readAt]));
   const when = (id: string) => sayWhen(strings, readAt.get(id) ?? '');
   const list = () => (
     <>
+      {onStart !== null && <MetFitting strings={strings} met={met} onStart={onStart} />}
       {met.cut && <p class="note">{t('cutNote')}</p>}
       <LongList class="cards" items={statements} keyOf={({ id }) => id}>
         {(statement) => (
@@ -43,14 +45,6 @@ export function MetBefore({ strings, met, article, folded, onShow, onStart }: Me
           />
         )}
       </LongList>
-      {onStart !== null && fitting.length > 0 && (
-        <div class="mention">
-          <p>{sayCount(strings, 'met_fitting', fitting.length)}</p>
-          <button type="button" class="quiet-button" onClick={() => onStart(fitting)}>
-            {t('met_start')}
-          </button>
-        </div>
-      )}
     </>
   );
   if (folded)

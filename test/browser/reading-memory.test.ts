@@ -74,7 +74,29 @@ describe.each(BROWSER_NAMES)('reading memory in %s', (name) => {
     expect(await lookInside()).toEqual({ memory: 0, rows: [] });
   });
 
-  test('keeps nothing of a site that is left alone', async () => {
+  test('offers a story of what was read before and the article, which has its text when it is read again', async () => {
+    const listed = async () =>
+      (await ask('list-articles', {
+        filter: { story: null, outlet: null, origin: 'reader', from: null, to: null },
+        ...{ order: 'title', offset: 0, most: 10 },
+      })) as { articles: { withoutText: boolean; storyIds: string[] }[] };
+    await choose({ memory: true });
+    await read('breakwater-gazette', async () => {});
+    await waitForArticles(1);
+    await read('breakwater-times', async (popup) => {
+      await poll('the offer', async () => /Gazette.*quotations? in common/.test(await met(popup)));
+      expect((await listed()).articles).toEqual([]);
+      await popup.evaluate(() => document.querySelector<HTMLElement>('.met-fitting button')?.click());
+      await poll('the story', () => popup.evaluate(() => document.querySelector('.kept-note:not([hidden])') !== null));
+    });
+    const made = (await listed()).articles;
+    expect(made.map(({ withoutText }) => withoutText).sort()).toEqual([false, true]);
+    expect(new Set(made.flatMap(({ storyIds }) => storyIds)).size).toBe(1);
+    await read('breakwater-gazette', async () => {});
+    await poll('its text', async () => (await listed()).articles.every(({ withoutText }) => !withoutText));
+  });
+
+  test('keeps nothing of a site that is left alone, and forgets what it had of it', async () => {
     await choose({ memory: true });
     await read('breakwater-gazette', async () => {});
     await waitForArticles(1);
@@ -86,6 +108,8 @@ describe.each(BROWSER_NAMES)('reading memory in %s', (name) => {
       'coast-voice.localhost',
       'gazette.localhost',
     ]);
+    expect(await choose({ addSite: 'gazette.localhost' })).toMatchObject({ forgotten: 1 });
+    expect((await lookInside()).memory).toBe(1);
   });
 
   test('forgets a site at once, and keeps the others', async () => {

@@ -41,10 +41,19 @@ export class Corrections {
 
   /** Whether an article is not to be taken for one of a story, whatever it looks like. */
   isOutside(article: Article, storyId: string): boolean {
-    const said = this.#ofStories.filter(({ story }) => story.id === storyId);
+    const said = this.#saidOf(storyId);
     if (said.length === 0) return false;
     const own = bindArticle(article, this.#keyOfAddress);
     return said.some(({ article: bound }) => isSameArticle(own, bound));
+  }
+
+  /** The same of an article that is bound already. */
+  isBoundOutside(own: BoundArticle, storyId: string): boolean {
+    return this.#saidOf(storyId).some(({ article }) => isSameArticle(own, article));
+  }
+
+  #saidOf(storyId: string): (Correction & { kind: 'not-story' })[] {
+    return this.#ofStories.filter(({ story }) => story.id === storyId);
   }
 }
 

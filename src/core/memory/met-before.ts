@@ -1,4 +1,6 @@
 import type { ComparedStatement } from '../comparison-model';
+import { judgeStories } from '../knowing/judge-stories';
+import { StoryProfile } from '../knowing/story-profile';
 import type { Languages } from '../language/language';
 import type { Article } from '../model';
 import { StoryIndex } from '../story/story-index';
@@ -25,29 +27,45 @@ export interface MetReading {
   readAt: string;
 }
 
+/** A reading that has so much in common with an article that the two may be a story. */
+export interface FittingReading {
+  id: string;
+  /** How many statements both have between marks. */
+  quotations: number;
+}
+
 /** What an article quotes that was read elsewhere before. JSON-safe. */
 export interface MetBefore {
   /** In this article's order; `elsewhere` has the wordings that were read, `articleId` says in which reading. */
   statements: ComparedStatement[];
   /** Those that the statements name, last read first. */
   readings: MetReading[];
-  /** Those of them, by id, that have so much in common with this article that they may be a story. */
-  fitting: string[];
+  /** Those of them that may be a story with this article, last read first. */
+  fitting: FittingReading[];
   /** True when there is more than there was room for. */
   cut?: true;
 }
 
 /**
- * Two articles may be a story if they quote so many words in common, in all statements that both have between marks. A motto,
- * a proverb or the name of a campaign is shorter, and stands in articles on anything.
+ * Two articles may be a story if one belongs to a story of the other, as it would to one of the library (`../knowing`), or if
+ * they quote so many words in common, in all statements that both have between marks: in most languages nothing else tells. A
+ * motto, a proverb or the name of a campaign is shorter, and stands in articles on anything.
  */
 const FITTING_WORDS = 12;
 
-/** What of a text's quotations was read in some other texts; null where nothing was. */
-export function meetBefore(here: TextIndex, remembered: readonly Remembered[], languages: Languages): MetBefore | null {
-  if (remembered.length === 0) return null;
+/**
+ * What of a text's quotations was read in some other texts; null where nothing was.
+ * @param ofArticles how many are remembered: the more there are, the more one must have in common to fit
+ */
+export function meetBefore(
+  here: TextIndex,
+  remembered: readonly Remembered[],
+  ofArticles: number,
+  languages: Languages,
+): MetBefore | null {
   const story = new StoryIndex({ id: 'memory', name: '', articleIds: remembered.map(({ id }) => id) });
-  for (const { id, article } of remembered) story.add(id, indexText(article, languages));
+  const texts = new Map(remembered.map(({ id, article }) => [id, indexText(article, languages)]));
+  for (const [id, text] of texts) story.add(id, text);
   const statements = viewArticle(story, here).statements.flatMap((statement) => {
     const quoted = statement.here.filter(isQuoted);
     return quoted.length === 0 ? [] : [{ ...statement, here: quoted }];
@@ -58,18 +76,33 @@ export function meetBefore(here: TextIndex, remembered: readonly Remembered[], l
     .filter(({ id }) => named.has(id))
     .map(({ id, readAt, article: { title, outlet, url } }) => ({ id, title, outlet, url, readAt }))
     .sort((a, b) => (a.readAt < b.readAt ? 1 : -Number(a.readAt > b.readAt)));
-  const fitting = readings.flatMap(({ id }) => (countShared(statements, id, here) >= FITTING_WORDS ? [id] : []));
+  const fits = (id: string) =>
+    countShared(statements, id, here) >= FITTING_WORDS || isOfStory(here, texts.get(id), ofArticles);
+  const fitting = readings.flatMap(({ id }) =>
+    fits(id) ? [{ id, quotations: statements.filter((one) => wordingsOf(one, id).length > 0).length }] : [],
+  );
   return { statements, readings, fitting };
 }
 
 const isQuoted = ({ form }: { form: string }): boolean => form === 'direct' || form === 'fragment';
+
+/** What a reading has of a statement between marks. */
+const wordingsOf = ({ elsewhere }: ComparedStatement, id: string) =>
+  elsewhere.filter((one) => one.articleId === id && isQuoted(one));
+
+/** Whether a text belongs to the story that another text is alone. */
+function isOfStory(here: TextIndex, there: TextIndex | undefined, stories: number): boolean {
+  if (there === undefined) return false;
+  const profile = new StoryProfile();
+  profile.add(there);
+  return judgeStories(here, [{ id: '', name: '', profile }], stories).story !== null;
+}
 
 /** How many words both have between marks, of a statement those of the shorter wording. */
 function countShared(statements: readonly ComparedStatement[], id: string, { language }: TextIndex): number {
   const most = (wordings: readonly { text: string }[]): number =>
     Math.max(0, ...wordings.map(({ text }) => foldWords(text, language.folding).length));
   let words = 0;
-  for (const { here, elsewhere } of statements)
-    words += Math.min(most(here), most(elsewhere.filter((one) => one.articleId === id && isQuoted(one))));
+  for (const one of statements) words += Math.min(most(one.here), most(wordingsOf(one, id)));
   return words;
 }

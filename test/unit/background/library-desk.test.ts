@@ -2,9 +2,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAnalyst } from '../../../src/background/analyst';
 import { createLibraryDesk, type DeskChange } from '../../../src/background/library-desk';
 import { LibraryReader } from '../../../src/background/library-reader';
+import { excerptArticle } from '../../../src/core/excerpt/make-excerpt';
 import type { ArticleFilter, GivenArticle, LibraryChanged } from '../../../src/core/library-model';
 import type { Article } from '../../../src/core/model';
+import { nameContent } from '../../../src/core/rows/name-content';
+import { indexText } from '../../../src/core/text/index-text';
 import { readStoryPack } from '../../../src/corpus/read-story-pack';
+import { keyOfAddress } from '../../../src/storage/key-of-address';
 import type { Library } from '../../../src/storage/library';
 import { NoRoomError } from '../../../src/storage/no-room';
 import { languages } from '../../fixtures/languages';
@@ -61,7 +65,7 @@ async function setUp() {
     withLibrary,
     readerOf,
     analyst: createAnalyst({ withLibrary, readerOf }),
-    remembered: async (_library, contents) => contents.map((name) => weir(name)),
+    remembered: async (_library, contents) => contents.map((name) => excerptArticle(indexText(weir(name), languages))),
     noteReading,
     now: () => '2031-05-06T07:08:09.000Z',
   });
@@ -100,6 +104,16 @@ describe('a story that a reader starts', () => {
     const remembered = ['Ludbury', 'Fenwick'];
     await make({ kind: 'start-story', article: weir('Odstead'), name: 'Weirs', remembered });
     expect(await names()).toContain('Weirs: 3');
+  });
+
+  it('leaves an article that it has as it is, where less of it is remembered', async () => {
+    const { make, noteReading, library } = await setUp();
+    const article = weir('Ludbury', {}, 'The council of Ludbury met twice on the weir.');
+    const { brought } = await make({ kind: 'add-articles', given: [pageOf(article)], to: null });
+    await make({ kind: 'start-story', article: weir('Odstead'), name: 'Weirs', remembered: ['Ludbury'] });
+    expect(noteReading).not.toHaveBeenCalled();
+    const [kept] = await library.articles(brought.map(({ id }) => id));
+    expect(kept?.text).toBe(article.text);
   });
 
   it('is called by its name, or untitled where the article has no headline', async () => {
@@ -197,6 +211,25 @@ describe('what a reader does with stories', () => {
     weirs = storyOf(await set.make({ kind: 'add-articles', given, to: { name: 'Weirs' } }));
     locks = storyOf(await set.make({ kind: 'add-articles', given: [pageOf(weir('Harne'))], to: { name: 'Locks' } }));
   });
+  it('loses an article of which it is said that it is not of the story, until that is taken back', async () => {
+    const [id = ''] = await set.idsOf(weirs);
+    const [article] = await set.library.articles([id]);
+    if (article === undefined) throw new Error('no article');
+    const bound = { address: keyOfAddress(article.url), contentHash: nameContent(article) };
+    const story = { id: weirs, name: 'Weirs' };
+    const said = { kind: 'not-story' as const, article: bound, title: article.title, story };
+    await set.library.corrections.put([{ ...said, id: 'c', at: '2031-05-07T00:00:00.000Z' }]);
+    expect(await set.names()).toContain('Weirs: 2');
+    expect(await set.idsOf(weirs)).not.toContain(id);
+    const { articles } = await set.desk.list({
+      filter: { ...ANYTHING, story: 'none' },
+      ...{ order: 'title', offset: 0, most: 9 },
+    });
+    expect(articles.map((one) => [one.id, one.outside])).toEqual([[id, [weirs]]]);
+    await set.library.corrections.remove(['c']);
+    expect(await set.names()).toContain('Weirs: 3');
+  });
+
   const refuse = async (change: DeskChange) => {
     const changed = await set.desk.change('refused-one', change, '');
     return changed.state === 'refused' ? changed.reason : changed.state;
@@ -326,6 +359,62 @@ describe('what a reader finds', () => {
     expect(await search('krull', { outlet: 'Odstead Gazette' })).toHaveLength(1);
     expect(await search('krull', { story: 'none' })).toEqual([]);
     expect(await search('krull', { story: story?.id ?? '' })).toHaveLength(2);
+  });
+
+  describe.each(['with its words', 'of which the quotations alone are there'])('finds an article %s', (kept) => {
+    const isExcerpt = kept !== 'with its words';
+    const wanted = weir('Ludbury', {
+      ...{ title: 'Marmots at the sluice', outlet: 'Vesper Courant', published: '2031-04-09' },
+    });
+    const given = isExcerpt ? excerptArticle(indexText(wanted, languages)) : wanted;
+    const setUpFound = async () => {
+      const { make, desk } = await setUp();
+      const { story } = await make({ kind: 'add-articles', given: [pageOf(given)], to: { name: 'Weirs' } });
+      await make({
+        ...{ kind: 'add-articles', to: null },
+        given: [pageOf(weir('Odstead', { published: '2031-05-01' }, 'The mayor counted herons on the weir.'))],
+      });
+      const find = async (words: string, filter: Partial<ArticleFilter> = {}) => {
+        const asked = { words, fields: null, filter: { ...ANYTHING, ...filter }, offset: 0, most: 9 };
+        return (await desk.search(asked)).articles.map(({ title, fields }): [string | null, string[]] => [
+          title,
+          fields,
+        ]);
+      };
+      return { story: story?.id ?? '', find };
+    };
+
+    it.each([
+      ['title', 'marm'],
+      ['outlet', 'vesp'],
+    ])('by its %s', async (field, words) => {
+      const { find } = await setUpFound();
+      expect(await find(words)).toEqual([['Marmots at the sluice', [field]]]);
+    });
+
+    it.each([
+      ['person', 'krul'],
+      ['quotation', 'frost'],
+    ])('by a %s', async (field, words) => {
+      const { find } = await setUpFound();
+      const found = await find(words);
+      expect(found.map(([title]) => title).sort()).toEqual(['Marmots at the sluice', 'Weir: Odstead']);
+      expect(found.every(([, fields]) => fields.includes(field))).toBe(true);
+    });
+
+    it(`${isExcerpt ? 'not ' : ''}by the words of its text`, async () => {
+      const { find } = await setUpFound();
+      expect(await find('ludbury ducks')).toEqual(isExcerpt ? [] : [['Marmots at the sluice', ['text']]]);
+    });
+
+    it.each<[string, (story: string) => Partial<ArticleFilter>]>([
+      ['outlet', () => ({ outlet: 'Vesper Courant' })],
+      ['story', (story) => ({ story })],
+      ['days', () => ({ from: '2031-04-09', to: '2031-04-30' })],
+    ])('by words that others have too, in its %s alone', async (_which, filter) => {
+      const { find, story } = await setUpFound();
+      expect((await find('krull', filter(story))).map(([title]) => title)).toEqual(['Marmots at the sluice']);
+    });
   });
 
   it('finds the best two hundred, in parts, and looks at more where a filter leaves few of them', async () => {

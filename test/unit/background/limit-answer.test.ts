@@ -64,7 +64,7 @@ describe('an answer', () => {
     if (statement === undefined) throw new Error('the fixture has no statement');
     const reading = { id: 'a', title: '', outlet: 'Aldmere Post', url: null, readAt: '2031-05-06T10:00:00.000Z' };
     const withTitle = (length: number) => ({
-      ...{ statements: [statement], fitting: ['a'] },
+      ...{ statements: [statement], fitting: [{ id: 'a', quotations: 1 }] },
       readings: [{ ...reading, title: 'x'.repeat(length) }],
     });
     const room = 100_000 - json(withTitle(0));

@@ -136,6 +136,29 @@ describe('reading memory', () => {
     expect(off.memory.forget).not.toHaveBeenCalled();
   });
 
+  it('forgets a site that is left alone, and those below it', async () => {
+    const { memory, reading, report } = setUp({ memory: true });
+    const sites = [
+      { site: 'paper.example', articles: 3 },
+      { site: 'sport.paper.example', articles: 2 },
+      { site: 'otherpaper.example', articles: 4 },
+    ];
+    memory.find.mockResolvedValue({ available: true, articles: 9, since: null, sites, days: [] });
+    expect(await reading.leave('paper.example')).toBe(5);
+    expect(memory.forget.mock.calls).toEqual([[{ site: 'paper.example' }], [{ site: 'sport.paper.example' }]]);
+    memory.forget.mockRejectedValue(new Error('no'));
+    expect(await reading.leave('paper.example')).toBeNull();
+    expect(report).toHaveBeenCalledTimes(1);
+  });
+
+  it('forgets in a while what a background that was ended has left of a site', async () => {
+    const { memory, reading } = setUp({ memory: true, memoryDays: null, neverOn: ['paper.example'] });
+    const sites = [{ site: 'paper.example', articles: 1 }];
+    memory.find.mockResolvedValue({ available: true, articles: 1, since: null, sites, days: [] });
+    await reading.started();
+    expect(memory.forget.mock.calls).toEqual([[{ site: 'paper.example' }]]);
+  });
+
   it('never keeps an answer from being given', async () => {
     const { memory, report, read } = setUp({ memory: true });
     memory.meet.mockRejectedValue(new Error('no'));

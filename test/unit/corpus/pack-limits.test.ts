@@ -5,7 +5,7 @@ import { checkPackSize } from '../../../src/corpus/open-pack';
 import { readPack } from '../../../src/corpus/read-pack';
 import { scanJson } from '../../../src/corpus/scan-json';
 import { StoryPackError } from '../../../src/corpus/story-pack';
-import { goodPack } from './malformed-packs';
+import { goodPack } from '../../fixtures/malformed-packs';
 
 // What a pack may hold is written out here: a limit that is moved is a limit of files that others have made.
 

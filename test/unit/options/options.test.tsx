@@ -6,7 +6,7 @@ import { Options } from '../../../src/options/Options';
 import { DEFAULT_SETTINGS, type SettingsState } from '../../../src/settings/settings';
 import { BACKUPS } from '../../fixtures/backups';
 import { english } from '../ui/english';
-import { press, render, settle, textOf, textsOf, the } from '../ui/render';
+import { fire, press, render, settle, textOf, textsOf, the } from '../ui/render';
 
 const KNOWN: SettingsState = {
   known: true,
@@ -218,3 +218,23 @@ describe('the settings page, about backups', () => {
     expect(the(early.root, '.lost').querySelector('a')).toBeNull();
   });
 });
+
+it.each([
+  [0, 'paper.example will never be read.'],
+  [1, 'paper.example will never be read. 1 remembered article of it was forgotten.'],
+  [3, 'paper.example will never be read. 3 remembered articles of it were forgotten.'],
+  [null, 'could not be deleted'],
+])(
+  'the settings page says how many remembered articles of a site that is left alone were forgotten: %s',
+  async (forgotten, words) => {
+    const { root, change } = await open([KNOWN]);
+    change.mockResolvedValue({ ...KNOWN, forgotten });
+    const field = the<HTMLInputElement>(root, 'input[type=text]');
+    Object.assign(field, { value: 'paper.example', focus: () => {} });
+    fire(field, 'input');
+    await settle();
+    fire(the(root, '.site-form'), 'submit');
+    await settle();
+    expect(said(root)).toContain(words);
+  },
+);

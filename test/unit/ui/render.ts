@@ -57,6 +57,12 @@ export function press(root: Element, label: string, index = 0): void {
   else element.dispatchEvent(new Event('click', { bubbles: true }));
 }
 
+/** An event that a component listens to and nothing else brings about here, such as `input` or `submit`. */
+export function fire(element: Element, type: string): void {
+  const { Event } = globalThis.document.defaultView ?? globalThis;
+  element.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
+}
+
 /** Clicks on an element whose name is for listeners alone. */
 export function click(element: Element): void {
   const { Event } = globalThis.document.defaultView ?? globalThis;

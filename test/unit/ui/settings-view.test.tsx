@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type CurrentSettings, DEFAULT_SETTINGS } from '../../../src/settings/settings';
 import { SettingsView } from '../../../src/ui/SettingsView';
 import { english } from './english';
-import { press, render, settle, textOf, textsOf, the } from './render';
+import { fire, press, render, settle, textOf, textsOf, the } from './render';
 
 const SETTINGS: CurrentSettings = { ...DEFAULT_SETTINGS, mode: 'click', granted: false, allowed: [] };
 
@@ -12,10 +12,6 @@ function show(settings: Partial<CurrentSettings> = {}, answer = true) {
   const root = render(
     <SettingsView strings={english} settings={{ ...SETTINGS, ...settings }} onChange={onChange} onAsk={onAsk} />,
   );
-  const fire = (element: Element, type: string) => {
-    const { Event } = globalThis.document.defaultView ?? globalThis;
-    element.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
-  };
   const choose = (value: string) => fire(the(root, `input[value=${value}]`), 'change');
   const type = async (words: string) => {
     const field = the<HTMLInputElement>(root, 'input[type=text]');

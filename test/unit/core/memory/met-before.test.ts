@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { excerptArticle } from '../../../../src/core/excerpt/make-excerpt';
+import { leastChance, rateStory } from '../../../../src/core/knowing/rate-story';
+import { readDigest } from '../../../../src/core/knowing/read-digest';
+import { StoryProfile } from '../../../../src/core/knowing/story-profile';
+import { readSigns } from '../../../../src/core/knowing/story-signs';
 import { meetBefore, type Remembered } from '../../../../src/core/memory/met-before';
+import type { TextIndex } from '../../../../src/core/text/text-index';
 import { languages } from '../../../fixtures/languages';
 import { makeText } from '../comparison/make-text';
+import { FILLER } from '../knowing/invented-stories';
 
 const remember = (id: string, readAt: string, ...paragraphs: string[]): Remembered => ({
   ...{ id, readAt },
@@ -29,7 +35,7 @@ const ON_FRIDAY = remember(
 const OTHER = remember('other', '2031-04-02T09:00:00.000Z', 'Elsewhere.', '“The cheese was a success,” said Al Reed.');
 
 describe('what was met before', () => {
-  const met = meetBefore(HERE, [ON_TUESDAY, OTHER, ON_FRIDAY], languages);
+  const met = meetBefore(HERE, [ON_TUESDAY, OTHER, ON_FRIDAY], 3, languages);
 
   it('says where, when and in which words, last read first', () => {
     expect(met?.readings).toEqual([
@@ -56,45 +62,71 @@ describe('what was met before', () => {
       'The lock of Millbrook stays shut.',
       `Vera Dunn, who keeps it, said that ${saying}.`,
     ]);
-    expect(meetBefore(reported, [ON_TUESDAY], languages)).toBeNull();
+    expect(meetBefore(reported, [ON_TUESDAY], 1, languages)).toBeNull();
   });
 
   it('is nothing where no quotation was read elsewhere', () => {
-    expect(meetBefore(HERE, [OTHER], languages)).toBeNull();
-    expect(meetBefore(HERE, [], languages)).toBeNull();
+    expect(meetBefore(HERE, [OTHER], 1, languages)).toBeNull();
+    expect(meetBefore(HERE, [], 0, languages)).toBeNull();
   });
 });
 
 describe('remembered articles that fit', () => {
-  const words = 'every stone of the old weir must be counted twice before anybody moves it'.split(' ');
-  const quoting = (count: number) => `“${words.slice(0, count).join(' ')},” said Vera Dunn.`;
-  const fitting = (...paragraphs: string[]) =>
+  const met = (here: TextIndex, there: TextIndex, ofArticles: number) =>
     meetBefore(
-      makeText('here', ['The weir is old.', ...paragraphs]),
-      [remember('there', '2031-04-01T09:00:00.000Z', 'Stones, again.', ...paragraphs)],
+      here,
+      [{ id: 'there', readAt: '2031-04-01T09:00:00.000Z', article: excerptArticle(there) }],
+      ofArticles,
       languages,
+    );
+  const words = 'jeder Stein im alten Wehr wird zweimal gezählt, bevor jemand einen davon bewegt'.split(' ');
+  const quoting = (count: number) => `„${words.slice(0, count).join(' ')}“, sagte Vera Dunn.`;
+  /** In a language in which no word tells anything of a story. */
+  const fitting = (...paragraphs: string[]) =>
+    met(
+      makeText('here', ['Das Wehr ist alt.', ...paragraphs], { language: 'de' }),
+      makeText('there', ['Wieder Steine.', ...paragraphs], { language: 'de' }),
+      1,
     )?.fitting;
 
   it('have twelve quoted words in common', () => {
-    expect(fitting(quoting(12))).toEqual(['there']);
+    expect(fitting(quoting(12))).toEqual([{ id: 'there', quotations: 1 }]);
     expect(fitting(quoting(11))).toEqual([]);
   });
 
   it('have as many in common as the shorter wording has', () => {
     const longer = quoting(words.length);
     const meet = (here: string, there: string) =>
-      meetBefore(
-        makeText('here', ['The weir is old.', here]),
-        [remember('there', '2031-04-01T09:00:00.000Z', 'Stones, again.', there)],
-        languages,
-      )?.fitting;
+      met(
+        makeText('here', ['Das Wehr ist alt.', here], { language: 'de' }),
+        makeText('there', ['Wieder Steine.', there], { language: 'de' }),
+        1,
+      )?.fitting.map(({ id }) => id);
     expect([meet(longer, quoting(12)), meet(quoting(12), longer)]).toEqual([['there'], ['there']]);
     expect([meet(longer, quoting(11)), meet(quoting(11), longer)]).toEqual([[], []]);
   });
 
   it('have them in several statements together', () => {
-    const second = '“Nobody has paid for the hinges,” Dunn told the county.';
-    expect(fitting(quoting(7), second)).toEqual(['there']);
+    const second = '„Niemand hat die neuen Angeln bezahlt“, sagte Dunn dem Kreis.';
+    expect(fitting(quoting(7), second)).toEqual([{ id: 'there', quotations: 2 }]);
     expect(fitting(second)).toEqual([]);
+  });
+
+  it('or are as likely a story with it as one of a library of so many must be', () => {
+    const quoted = 'every stone of the old weir must be counted';
+    const there = makeText('there', [`“${quoted},” said Vera Dunn.`, ...FILLER.slice(5)], {
+      ...{ title: null, published: '2031-04-01' },
+    });
+    const here = makeText('here', [`“${quoted},” Dunn said.`, ...FILLER.slice(0, 2)], {
+      ...{ title: null, published: '2031-05-09' },
+    });
+    const profile = new StoryProfile();
+    profile.add(there);
+    const chance = rateStory(readSigns(here.derive(readDigest), profile));
+    let most = 1;
+    while (leastChance(most + 1) <= chance) most++;
+    const fits = (ofArticles: number) => met(here, there, ofArticles)?.fitting.map(({ id }) => id);
+    expect(most).toBeGreaterThan(2);
+    expect([fits(most), fits(most + 1)]).toEqual([['there'], []]);
   });
 });
