@@ -74,7 +74,7 @@ describe('what reading memory holds', () => {
     await calm(root);
     press(root, 'Show more');
     await calm(root);
-    expect(cards(root)).toHaveLength(120);
+    await vi.waitFor(() => expect(cards(root)).toHaveLength(120));
     expect(textsOf(root, 'button')).not.toContain('Show more');
     expect(source.list.mock.calls.map(([{ most }]) => most)).toEqual([50, 100, 150]);
   });
@@ -95,14 +95,16 @@ describe('what reading memory holds', () => {
     const root = await show(source);
     type(the(root, 'input'), 'Gauge b');
     await calm(root);
-    expect(cards(root)).toEqual(['Gauge b']);
+    await vi.waitFor(() => expect(cards(root)).toEqual(['Gauge b']));
     type(the(root, 'input'), 'nothing like it');
     await calm(root);
-    expect(textOf(the(root, '.empty'))).toBe('Nothing found.');
+    await vi.waitFor(() => expect(textOf(the(root, '.empty'))).toBe('Nothing found.'));
     const [site, day] = root.querySelectorAll('select');
     if (site && day) choose(site, 'gauge.example');
     await calm(root);
-    expect(source.list).toHaveBeenLastCalledWith({ site: 'gauge.example', day: null, offset: 0, most: 50 });
+    await vi.waitFor(() =>
+      expect(source.list).toHaveBeenLastCalledWith({ site: 'gauge.example', day: null, offset: 0, most: 50 }),
+    );
     expect(the<HTMLInputElement>(root, 'input').value).toBe('');
   });
 
@@ -113,7 +115,7 @@ describe('what reading memory holds', () => {
     expect(textOf(the(root, '[role=alert]'))).toContain('That did not work.');
     press(root, 'Try again');
     await calm(root);
-    expect(cards(root)).toEqual(['Gauge a']);
+    await vi.waitFor(() => expect(cards(root)).toEqual(['Gauge a']));
   });
 });
 
@@ -130,7 +132,7 @@ describe('forgetting', () => {
       await calm(root);
       expect(textOf(the(root, '[role=status]'))).toBe('Forgotten. Nothing of it is left.');
     }
-    expect(cards(root)).toEqual(['Gauge c']);
+    await vi.waitFor(() => expect(cards(root)).toEqual(['Gauge c']));
     expect(focused()).toBe('Reading memory');
   });
 

@@ -27,7 +27,7 @@ const show = (met: Met, more: Partial<Parameters<typeof MetBefore>[0]> = {}) =>
       met={met}
       article={{ language: 'en' }}
       folded={false}
-      onShow={() => {}}
+      onShow={async () => true}
       onStart={null}
       {...more}
     />,
