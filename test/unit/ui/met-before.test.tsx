@@ -20,6 +20,7 @@ function metOf(count: number, some: Partial<Met> = {}): Met {
     ...some,
   };
 }
+const FITTING = { id: statement?.elsewhere[0]?.articleId ?? '', quotations: 2 };
 const show = (met: Met, more: Partial<Parameters<typeof MetBefore>[0]> = {}) =>
   render(
     <MetBefore
@@ -66,18 +67,17 @@ describe('what was met before', () => {
 
   it('offers a story of what fits, and makes none by itself', () => {
     const onStart = vi.fn();
-    const root = show(metOf(1, { fitting: ['one', 'two'] }), { onStart });
-    expect(textOf(the(root, '.mention p'))).toMatch(/^2 articles that you read before/);
+    const root = show(metOf(1, { fitting: [FITTING] }), { onStart });
     expect(onStart).not.toHaveBeenCalled();
-    press(root, 'Start a story of them');
-    expect(onStart).toHaveBeenCalledExactlyOnceWith(['one', 'two']);
+    press(root, 'Start a story of both');
+    expect(onStart).toHaveBeenCalledExactlyOnceWith([FITTING.id]);
   });
 
   it.each<[string, Partial<Met>, (() => void) | null]>([
     ['nothing fits', {}, () => {}],
-    ['it is of a story already', { fitting: ['one'] }, null],
+    ['it is of a story already', { fitting: [FITTING] }, null],
   ])('offers none where %s', (_when, met, onStart) => {
-    expect(textsOf(show(metOf(1, met), { onStart }), 'button')).not.toContain('Start a story of them');
+    expect(textsOf(show(metOf(1, met), { onStart }), 'button')).not.toContain('Start a story of both');
   });
 
   it('lets names and words run in their own direction', () => {
