@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { excerptArticle } from '../../../../src/core/excerpt/make-excerpt';
 import { indexText } from '../../../../src/core/text/index-text';
-import { compareVersions, isOtherVersion, SENTENCE_WORDS } from '../../../../src/core/versions/compare-versions';
+import { compareVersions, FIGURE_WORDS, isOtherVersion, SENTENCE_WORDS } from '../../../../src/core/versions/compare-versions';
 import { isCorrectionNote } from '../../../../src/core/versions/find-correction';
 import { languages } from '../../../fixtures/languages';
 import { makeText } from '../comparison/make-text';
@@ -49,7 +49,8 @@ describe('two readings of an article', () => {
   });
 
   it('say that somebody else is said to have said it', () => {
-    const { quotations } = compare([FIRST, QUOTE.replace('Nora Flint', 'Amos Reed'), LAST]);
+    const { quotations, sentences } = compare([FIRST, QUOTE.replace('Nora Flint', 'Amos Reed'), LAST]);
+    expect(sentences).toEqual({ gone: [], added: [] });
     expect(quotations.speakers).toMatchObject([{ before: 'Nora Flint', after: 'Amos Reed' }]);
     expect(compare([FIRST, QUOTE.replace('Nora Flint', 'Flint'), LAST]).quotations.speakers).toEqual([]);
   });
@@ -66,6 +67,30 @@ describe('two readings of an article', () => {
     const sentence = (count: number) => `${words.slice(0, count).join(' ')}.`;
     expect(isOtherVersion(compare([FIRST, QUOTE, LAST, sentence(SENTENCE_WORDS)]))).toBe(true);
     expect(isOtherVersion(compare([FIRST, QUOTE, LAST, sentence(SENTENCE_WORDS - 1)]))).toBe(false);
+  });
+
+  it('say that a number is another one, in words or in figures, and not that it is written otherwise', () => {
+    const [two, figure, three] = [FIRST, FIRST.replace('two', '2'), FIRST.replace('two', 'three')];
+    expect(compare([three, QUOTE, LAST]).sentences).toEqual({ gone: [two], added: [three] });
+    expect(isOtherVersion(compare([figure, QUOTE, LAST]))).toBe(false);
+  });
+
+  it('differ by the figures of a sentence of so many words, and not of one of fewer', () => {
+    const words = 'crates of herring came ashore at the old quay of Oakley before noon'.split(' ');
+    const told = (count: number, crates: number) => `${crates} ${words.slice(0, count).join(' ')}.`;
+    const differ = (count: number) => {
+      const earlier = makeText('pier', [FIRST, told(count, 310)]);
+      return isOtherVersion(compareVersions(earlier, makeText('pier', [FIRST, told(count, 450)]), WHOLE));
+    };
+    expect(differ(FIGURE_WORDS)).toBe(true);
+    expect(differ(FIGURE_WORDS - 1)).toBe(false);
+  });
+
+  it('have another headline where its number is another, and not where other messages wait', () => {
+    const titled = (earlier: string, title: string) =>
+      compareVersions(makeText('pier', [FIRST], { title: earlier }), makeText('pier', [FIRST], { title }), WHOLE);
+    expect(titled('Pier shut for 9 weeks', 'Pier shut for 11 weeks').headline).not.toBeNull();
+    expect(titled('(2) Pier shut for 9 weeks', '(15) Pier shut for nine weeks').headline).toBeNull();
   });
 
   it('say nothing of what a reading that is cut does not have', () => {
