@@ -86,6 +86,7 @@ describe.each(BROWSER_NAMES)('reading memory in %s', (name) => {
       'coast-voice.localhost',
       'gazette.localhost',
     ]);
+    expect(JSON.stringify((await fixture.probe.stored())['crossquote/memory'])).not.toContain('northern-post');
   });
 
   test('forgets a site at once, and keeps the others', async () => {

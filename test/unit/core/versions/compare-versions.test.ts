@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { excerptArticle } from '../../../../src/core/excerpt/make-excerpt';
 import { indexText } from '../../../../src/core/text/index-text';
-import { compareVersions, FIGURE_WORDS, isOtherVersion, SENTENCE_WORDS } from '../../../../src/core/versions/compare-versions';
+import {
+  compareVersions,
+  FIGURE_WORDS,
+  isOtherVersion,
+  SENTENCE_WORDS,
+} from '../../../../src/core/versions/compare-versions';
 import { isCorrectionNote } from '../../../../src/core/versions/find-correction';
 import { languages } from '../../../fixtures/languages';
 import { makeText } from '../comparison/make-text';
