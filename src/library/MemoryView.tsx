@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { MemoryMessages, RememberedArticle } from '../messaging/memory-protocol';
 import type { MemorySource } from '../messaging/memory-source';
 import { Disclosure } from '../ui/Disclosure';
+import { dateFormat } from '../ui/formatters';
 import { OutletLink } from '../ui/OutletLink';
 import { sayWhen } from '../ui/say-when';
 import { type Strings, sayCount } from '../ui/strings';
@@ -37,8 +38,7 @@ export function MemoryView({ strings, source }: MemoryViewProps) {
         </button>
       </p>
     );
-  const day = (iso: string) =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+  const day = (iso: string) => dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
   const isEmpty = summary?.articles === 0;
   return (
     <section class="memory" aria-labelledby={`${id}-title`}>
