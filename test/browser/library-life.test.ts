@@ -9,6 +9,7 @@ import { keepStory } from './harness/keep-article';
 import { poll } from './harness/poll';
 import { readPopup } from './harness/read-popup';
 import { waitForSaved } from './harness/saved-file';
+import { chooseFile, openShare } from './harness/take-in';
 import { useBrowser } from './harness/use-browser';
 
 interface Listed {
@@ -29,11 +30,6 @@ describe.each(BROWSER_NAMES)('a library in %s', (name) => {
       const { story, cards } = await readPopup(popup);
       return { story, cards: cards.map(({ difference, words, groups }) => ({ difference, words, groups })) };
     });
-  const openShare = async () => {
-    const page = await fixture.driver.openExtensionPage('library/index.html#view=share');
-    await poll('the view', () => page.evaluate(() => document.querySelector('input[type=file]') !== null));
-    return page;
-  };
   const pressIn = (page: Page, label: string) =>
     poll(`a button “${label}”`, () =>
       page.evaluate((wanted) => {
@@ -52,15 +48,14 @@ describe.each(BROWSER_NAMES)('a library in %s', (name) => {
     expect(before).toEqual(['Mayor stops work on the Cale Harbour breakwater: 3']);
     const shown = await readTimes();
 
-    const page = await openShare();
+    const page = await openShare(fixture.driver);
     await pressIn(page, 'Save');
     const { file, bytes } = await waitForSaved(downloads, 'json');
     await ask('delete-stored', {});
     expect(await listStories()).toEqual([]);
 
     // The page itself must be loaded by a person who chooses the file.
-    const input = await page.$('input[type=file]');
-    await input?.uploadFile(join(downloads, file));
+    await chooseFile(page, join(downloads, file));
     await pressIn(page, 'Take in');
     await poll('the story to be back', async () => (await listStories()).join() === before.join());
     expect(await readTimes()).toEqual(shown);
@@ -85,11 +80,10 @@ describe.each(BROWSER_NAMES)('a library in %s', (name) => {
       stories: [{ story: { id: 's', name: markup, articleIds: ['a'] }, articles: [{ ...article, ...over }] }],
     });
     const path = join(downloads, 'hostile.json');
-    const page = await openShare();
+    const page = await openShare(fixture.driver);
     const choose = async (over: object) => {
       writeFileSync(path, JSON.stringify(pack(over)));
-      const input = await page.$('input[type=file]');
-      await input?.uploadFile(path);
+      await chooseFile(page, path);
     };
     await choose({ url: 'javascript:globalThis.wasRun = true' });
     await poll('the refusal', () => page.evaluate(() => document.querySelector('[role=alert]') !== null));

@@ -2,23 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { PageName } from '../newsstand/addresses';
 import { BROWSER_NAMES, type Surface } from './harness/driver';
 import { askBackground } from './harness/fault-tools';
+import { press, waitForNote } from './harness/keep-article';
 import { poll } from './harness/poll';
 import { readPopup } from './harness/read-popup';
 import { useBrowser } from './harness/use-browser';
-
-/** Presses the button of a surface that has some words in its name. */
-const press = (surface: Surface, words: string) =>
-  surface.evaluate((wanted) => {
-    const found = [...document.querySelectorAll<HTMLElement>('button, summary')].find(({ textContent }) =>
-      textContent?.replace(/[\u2068\u2069]/g, '').includes(wanted),
-    );
-    if (found === undefined) throw new Error(`There is no button “${wanted}”`);
-    found.click();
-  }, words);
-const noteOf = (surface: Surface) =>
-  surface.evaluate(() => document.querySelector('.kept-note')?.textContent?.replace(/[\u2068\u2069]/g, '') ?? '');
-const waitForNote = (surface: Surface, words: RegExp) =>
-  poll(`a note like ${words}`, async () => words.test(await noteOf(surface)));
 
 describe.each(BROWSER_NAMES)('a story of one’s own in %s', (name) => {
   const fixture = useBrowser(name);

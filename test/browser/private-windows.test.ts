@@ -1,12 +1,18 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { BROWSER_NAMES, type ExtensionDriver } from './harness/driver';
+import type { PageName } from '../newsstand/addresses';
+import { BROWSER_NAMES, type ExtensionDriver, type Surface } from './harness/driver';
+import { askBackground } from './harness/fault-tools';
+import { press, waitForNote } from './harness/keep-article';
 import { poll } from './harness/poll';
 import { allowInPrivate, openPrivate } from './harness/private-window';
 import { Probe } from './harness/probe';
+import { readPopup } from './harness/read-popup';
 import { removeProfile } from './harness/remove-profile';
+import { openTab } from './harness/tabs';
 import { useBrowser } from './harness/use-browser';
 
 /** The files of a profile that have some words, as browsers write them: in UTF-8 or UTF-16. */
@@ -76,6 +82,55 @@ describe.each(BROWSER_NAMES)('in private windows of %s', (name) => {
       expect(answers['window that is not private']).toBe('elsewhere');
     });
   }
+
+  test('reading memory and the library keep nothing of what is read there, and later tell nothing of it', async () => {
+    const stored = async () => JSON.stringify(await probe.stored());
+    const use = async (page: Page, act: (popup: Surface) => Promise<void>) => {
+      const popup = await fixture.driver.openPopup(page);
+      await readPopup(popup);
+      await act(popup);
+      await popup.close();
+      await page.close();
+    };
+    const readNormally = async (named: PageName, act: (popup: Surface) => Promise<void>) => {
+      const page = await openTab(fixture.driver.browser);
+      await page.goto(fixture.newsstand.url(named));
+      await use(page, act);
+    };
+    const readPrivately = async (named: PageName, act: (popup: Surface) => Promise<void>) =>
+      use(await openPrivate(fixture.driver, fixture.newsstand.url(named)), act);
+    const tellsOfMeeting = (popup: Surface) =>
+      popup.evaluate(() => document.body.textContent?.includes('Met before') === true);
+    const waitForSites = (sites: string) =>
+      poll(`memory of ${sites}`, async () => {
+        const rows = (await probe.stored())['crossquote/memory'] as { site: string }[];
+        const now = rows.map(({ site }) => site).sort();
+        if (now.join() === sites) return true;
+        throw new Error(`it has ${now}`);
+      });
+
+    await askBackground(probe, 'change-settings', { memory: true });
+    await readNormally('breakwater-gazette', async (popup) => {
+      await press(popup, 'Start a story');
+      await waitForNote(popup, /has begun/);
+    });
+    await waitForSites('gazette.localhost');
+    fixture.newsstand.reprint('breakwater-gazette', 'breakwater-gazette-evening');
+    await readPrivately('breakwater-gazette', async (popup) => {
+      // That it is in the library is no secret of this window.
+      await press(popup, 'Changed since you read it');
+    });
+    await readPrivately('breakwater-post', async (popup) => {
+      await press(popup, 'Add to Mayor');
+      await waitForNote(popup, /Nothing of a private window is kept; nothing has changed/);
+    });
+    await readPrivately('breakwater-voice', async (popup) => expect(await tellsOfMeeting(popup)).toBe(false));
+    await readNormally('breakwater-times', async (popup) => expect(await tellsOfMeeting(popup)).toBe(false));
+    // What is read later is remembered later.
+    await waitForSites('gazette.localhost,sound-times.localhost');
+    expect(await stored()).not.toMatch(/seventeen of its caissons|Northern Post|Coast Voice/);
+    expect((await probe.stored())['crossquote/versions']).toEqual([]);
+  });
 
   test('nothing of what is read there is stored, nor stands in any file of the profile', async () => {
     const before = await probe.stored();

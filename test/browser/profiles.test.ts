@@ -1,15 +1,18 @@
 import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { LibraryPlace } from '../../src/messaging/protocol';
 import type { SettingsState } from '../../src/settings/settings';
-import { TEXT_IDS } from '../newsstand/addresses';
-import { BROWSER_NAMES, type BrowserName } from './harness/driver';
+import { type PageName, TEXT_IDS } from '../newsstand/addresses';
+import { BROWSER_NAMES, type BrowserName, type Surface } from './harness/driver';
 import { askBackground, EXCLUDED, findExcluded, hasScript } from './harness/fault-tools';
+import { press, waitForNote } from './harness/keep-article';
 import { poll } from './harness/poll';
 import { readPopup } from './harness/read-popup';
 import { removeProfile } from './harness/remove-profile';
+import { chooseFile, openShare, PACKED_STORY, writePack } from './harness/take-in';
 import { useBrowser } from './harness/use-browser';
 
 /** The extension's own database; Firefox keeps `storage.local` in another folder, whose name has a `^`. */
@@ -119,5 +122,54 @@ describe.each(BROWSER_NAMES.filter((name) => name === 'firefox'))('in %s that ne
     await poll('the settings', async () => (await ask()).known);
     expect(await ask()).toMatchObject({ known: true, settings: { neverOn: [EXCLUDED] } });
     await expectLeftAlone();
+  });
+
+  test('what is read is not kept, and what a pack brings only for now, and both are said', async () => {
+    const ask = (type: string, request: unknown) => askBackground(fixture.probe, type, request);
+    const read = async (page: PageName, use: (popup: Surface) => Promise<void>) =>
+      fixture.withPopup(await fixture.visit(page), async (popup) => {
+        await readPopup(popup);
+        await use(popup);
+      });
+    const says = (page: Page, words: string) =>
+      poll(words, () => page.evaluate((wanted) => document.body.innerText.includes(wanted), words));
+    const before = await ask('get-library', {});
+    await ask('change-settings', { startAnew: true });
+    await ask('change-settings', { memory: true });
+    await read('breakwater-gazette', async (popup) => {
+      await press(popup, 'Start a story');
+      await waitForNote(popup, /Nothing of a private window is kept; nothing has changed/);
+    });
+    expect(await ask('get-library', {})).toEqual(before);
+
+    const page = await openShare(fixture.driver);
+    await says(page, 'What you add is gone when you close the browser.');
+    await chooseFile(page, writePack(profile));
+    await press(page, 'Take in');
+    await says(page, 'wall.json is in your library.');
+    await read('breakwater-voice', async (popup) => {
+      const { story, cards } = await readPopup(popup);
+      expect(story).toBe(PACKED_STORY);
+      expect(cards.length).toBeGreaterThan(0);
+      await press(popup, 'Not right?');
+      await press(popup, 'Not a quotation');
+      await poll('that it is not corrected', async () =>
+        /nothing is kept of private windows/.test(
+          await popup.evaluate(() => document.querySelector('.corrected-note')?.textContent ?? ''),
+        ),
+      );
+      await press(popup, `Add to ${PACKED_STORY}`);
+      await waitForNote(popup, /Nothing of a private window is kept/);
+    });
+    expect(await ask('list-corrections', {})).toEqual([]);
+    expect(await ask('get-memory', {})).toMatchObject({ articles: 0, available: false });
+    await page.bringToFront();
+    await press(page, 'Undo');
+    await says(page, 'Undone: your library is as it was before.');
+    expect(await ask('get-library', {})).toEqual(before);
+    await fixture.driver.showExtensionPage(page, 'options/index.html');
+    await says(page, 'Nothing is remembered here, as the browser gives no place on the disk.');
+    expect(await page.evaluate(() => document.querySelector('#memory input:disabled') !== null)).toBe(true);
+    await page.close();
   });
 });

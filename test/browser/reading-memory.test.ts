@@ -110,6 +110,7 @@ describe.each(BROWSER_NAMES)('reading memory in %s', (name) => {
     ]);
     expect(await choose({ addSite: 'gazette.localhost' })).toMatchObject({ forgotten: 1 });
     expect((await lookInside()).memory).toBe(1);
+    expect(JSON.stringify((await fixture.probe.stored())['crossquote/memory'])).not.toContain('northern-post');
   });
 
   test('forgets a site at once, and keeps the others', async () => {

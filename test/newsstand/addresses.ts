@@ -43,6 +43,7 @@ const FIXED = {
   'watchful-nothing': { host: 'watchful', path: '/nothing' },
   'breakwater-gazette': { host: 'gazette', path: '/harbour/breakwater-stopped' },
   'breakwater-gazette-later': { host: 'gazette', path: '/harbour/breakwater-stopped/amp' },
+  'breakwater-gazette-evening': { host: 'gazette', path: '/harbour/breakwater-stopped/evening' },
   'breakwater-post': { host: 'northern-post', path: '/2031/10/cracked-caissons' },
   'breakwater-voice': { host: 'coast-voice', path: '/who-knew-of-the-cracks' },
   'breakwater-times': { host: 'sound-times', path: '/cale/breakwater-report' },

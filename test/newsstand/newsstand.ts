@@ -10,6 +10,8 @@ export interface Newsstand {
   heard: readonly string[];
   /** The full address of a page. */
   url(name: PageName): string;
+  /** From now on the address of one page shows another one, as an outlet writes its article anew; its own again where null. */
+  reprint(name: PageName, as: PageName | null): void;
   /** Frees the port; connections that are still open are cut. */
   close(): Promise<void>;
 }
@@ -37,6 +39,10 @@ export async function startNewsstand({ root, port = 0 }: NewsstandOptions): Prom
     const { host, path } = addressOf(name, texts);
     routes.set(`${host}${path}`, pages[name]);
   }
+  const reprint = (name: PageName, as: PageName | null): void => {
+    const { host, path } = addressOf(name, texts);
+    routes.set(`${host}${path}`, pages[as ?? name]);
+  };
 
   const server = createServer((request, response) => {
     heard.push(`http://${request.headers.host}${request.url}`);
@@ -47,6 +53,7 @@ export async function startNewsstand({ root, port = 0 }: NewsstandOptions): Prom
     port: listeningOn,
     heard,
     url,
+    reprint,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

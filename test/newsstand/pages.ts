@@ -79,6 +79,7 @@ export function bindPages(context: NewsstandContext): Record<PageName, () => Rep
     'watchful-nothing': html(() => watchfulPage(null, context)),
     'breakwater-gazette': html(() => breakwaterPage(BREAKWATER['breakwater-gazette'])),
     'breakwater-gazette-later': html(() => breakwaterPage(BREAKWATER['breakwater-gazette-later'])),
+    'breakwater-gazette-evening': html(() => breakwaterPage(BREAKWATER['breakwater-gazette-evening'])),
     'breakwater-post': html(() => breakwaterPage(BREAKWATER['breakwater-post'])),
     'breakwater-voice': html(() => breakwaterPage(BREAKWATER['breakwater-voice'])),
     'breakwater-times': html(() => breakwaterPage(BREAKWATER['breakwater-times'])),

@@ -43,6 +43,15 @@ export interface Wholeness {
  */
 const SENTENCE_WORDS = 6;
 
+/**
+ * From so many words on, figures aside, other figures make it another sentence: counters and times stand in shorter ones,
+ * and a number that was put right in a longer one is what readers most want to know.
+ */
+const FIGURE_WORDS = 12;
+
+/** How many messages wait, as some sites put it before a headline. */
+const WAITING = /^\s*\(\d+\+?\)\s*/;
+
 /** What has changed in an article between two readings. */
 export function compareVersions(before: TextIndex, after: TextIndex, whole: Wholeness): VersionChanges {
   const quotationsOnly = !before.hasWords || !after.hasWords;
@@ -73,17 +82,19 @@ export function isOtherVersion({ headline, quotations, sentences, correction }: 
   return headline !== null || correction !== null || lists.some((list) => list.length > 0);
 }
 
-/** The words of a text without signs, capitals and figures: what counters and times change is no word. */
-function plainOf(text: string, { language }: TextIndex): string {
-  return foldWords(text, language.folding)
-    .map((word) => word.text)
-    .filter((word) => !/\d/.test(word))
-    .join(' ');
+/** The words of a text without signs and capitals. */
+function wordsOf(text: string, { language }: TextIndex): string[] {
+  return foldWords(text, language.folding).map((word) => word.text);
+}
+
+function keyOf(text: string, index: TextIndex): string {
+  return wordsOf(text, index).join(' ');
 }
 
 function compareHeadlines(before: TextIndex, after: TextIndex): VersionChanges['headline'] {
   const [was, is] = [before.article.title, after.article.title];
-  if (was === null || is === null || plainOf(was, after) === plainOf(is, after)) return null;
+  const keyOfTitle = (title: string) => keyOf(title.replace(WAITING, ''), after);
+  if (was === null || is === null || keyOfTitle(was) === keyOfTitle(is)) return null;
   return { before: was, after: is };
 }
 
@@ -94,24 +105,21 @@ function toWords({ parts, wording }: Utterance): QuotedWords {
 function compareQuotations(before: TextIndex, after: TextIndex): VersionChanges['quotations'] {
   const were = before.derive(collectUtterances).quoted.map(toWords);
   const are = after.derive(collectUtterances).quoted.map(toWords);
-  const keyOf = ({ text }: QuotedWords) =>
-    foldWords(text, after.language.folding)
-      .map((word) => word.text)
-      .join(' ');
+  const keyOfQuoted = ({ text }: QuotedWords) => keyOf(text, after);
   const left = new Map<string, QuotedWords[]>();
-  for (const one of were) left.set(keyOf(one), [...(left.get(keyOf(one)) ?? []), one]);
+  for (const one of were) left.set(keyOfQuoted(one), [...(left.get(keyOfQuoted(one)) ?? []), one]);
   const added: QuotedWords[] = [];
   const speakers: VersionChanges['quotations']['speakers'] = [];
-  const known = new Set(were.map(keyOf));
+  const known = new Set(were.map(keyOfQuoted));
   for (const one of are) {
-    const was = left.get(keyOf(one))?.shift();
+    const was = left.get(keyOfQuoted(one))?.shift();
     // What it prints a second time is nothing new.
-    if (was === undefined && !known.has(keyOf(one))) added.push(one);
+    if (was === undefined && !known.has(keyOfQuoted(one))) added.push(one);
     if (was?.speaker && one.speaker && compareSpeakers(was.speaker, one.speaker) === 'different')
       speakers.push({ text: one.text, before: was.speaker, after: one.speaker });
   }
-  const still = new Set(are.map(keyOf));
-  const gone = [...left.values()].flat().filter((one) => !still.has(keyOf(one)));
+  const still = new Set(are.map(keyOfQuoted));
+  const gone = [...left.values()].flat().filter((one) => !still.has(keyOfQuoted(one)));
   const changed: VersionChanges['quotations']['changed'] = [];
   for (const one of [...gone]) {
     const found = added.find((other) => matchWordings(one, other, after.language).match);
@@ -137,16 +145,19 @@ function compareSentences(
     for (const { start, end } of text.sentences) {
       if (beside.some((one) => one.start <= start && start < one.end)) continue;
       const words = text.article.text.slice(start, end).trim();
-      const plain = plainOf(words, text);
+      const all = wordsOf(words, text);
+      const plain = all.filter((word) => !/\d/.test(word));
+      if (plain.length < SENTENCE_WORDS) continue;
+      const counted = plain.length >= FIGURE_WORDS ? all : plain;
       const isTold = isCorrectionNote(words) || places.some((one) => one.start < end && start < one.end);
-      if (plain.split(' ').length >= SENTENCE_WORDS) sentences.set(plain, { words, isTold });
+      sentences.set(counted.join(' '), { words, isTold });
     }
     return sentences;
   };
   const [were, are] = [read(before), read(after)];
   type Sentences = typeof were;
   const without = (some: Sentences, others: Sentences) =>
-    [...some].flatMap(([plain, { words, isTold }]) => (others.has(plain) || isTold ? [] : [words]));
+    [...some].flatMap(([key, { words, isTold }]) => (others.has(key) || isTold ? [] : [words]));
   return { gone: without(were, are), added: without(are, were) };
 }
 

@@ -103,9 +103,9 @@ export class Probe {
     );
   }
 
-  /** Everything that the extension has stored: for each object store of each database, its rows. */
-  async stored(): Promise<Record<string, unknown[]>> {
-    return this.#page.evaluate(async () => {
+  /** Everything that the extension has stored, or that one database of it has: for each object store, its rows. */
+  async stored(only: string | null = null): Promise<Record<string, unknown[]>> {
+    return this.#page.evaluate(async (wanted) => {
       const done = <Value>(request: IDBRequest<Value>): Promise<Value> =>
         new Promise((resolve, reject) => {
           request.onsuccess = () => resolve(request.result);
@@ -113,6 +113,7 @@ export class Probe {
         });
       const rows: Record<string, unknown[]> = {};
       for (const { name } of await indexedDB.databases()) {
+        if (wanted !== null && name !== wanted) continue;
         const database = await done(indexedDB.open(name ?? ''));
         for (const store of database.objectStoreNames) {
           rows[`${name}/${store}`] = await done(database.transaction(store).objectStore(store).getAll());
@@ -120,7 +121,7 @@ export class Probe {
         database.close();
       }
       return rows;
-    });
+    }, only);
   }
 
   /** Puts a row into a store of the extension’s database, as another version of it might have. */

@@ -32,6 +32,19 @@ const GAZETTE_LATER: Report = {
   ],
 };
 
+/** The report as its own page has it in the evening: what can change in an article has changed. */
+const GAZETTE_EVENING: Report = {
+  ...GAZETTE,
+  title: 'Mayor stops work on the Cale Harbour breakwater and asks who signed',
+  paragraphs: [
+    ...GAZETTE_LATER.paragraphs.slice(0, 2),
+    GAZETTE.paragraphs[2] ?? '',
+    '“The cracks are real, but nobody in the basin is in danger tonight,” said Odo Marsh, who built the western arm. He would not say who had signed the plans.',
+    '“I will name every one of them before the week is over,” the mayor said.',
+    ...GAZETTE_LATER.paragraphs.slice(4),
+  ],
+};
+
 const POST: Report = {
   outlet: 'The Northern Post',
   published: '2031-10-06T17:30:00Z',
@@ -71,6 +84,7 @@ const TIMES: Report = {
 export const BREAKWATER = {
   'breakwater-gazette': GAZETTE,
   'breakwater-gazette-later': GAZETTE_LATER,
+  'breakwater-gazette-evening': GAZETTE_EVENING,
   'breakwater-post': POST,
   'breakwater-voice': VOICE,
   'breakwater-times': TIMES,
