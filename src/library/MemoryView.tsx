@@ -10,12 +10,14 @@ import { type ShownMemory, useMemory } from './use-memory';
 interface MemoryViewProps {
   strings: Strings;
   source: MemorySource;
+  /** Address of where it is switched on. */
+  settings: string;
 }
 
 type Forgotten = MemoryMessages['forget-memory']['request'];
 
 /** What reading memory holds: to be seen, searched as one types, and forgotten an article, a site, a day or all of it. */
-export function MemoryView({ strings, source }: MemoryViewProps) {
+export function MemoryView({ strings, source, settings }: MemoryViewProps) {
   const { t, locale } = strings;
   const id = useId();
   const [shown, setShown] = useState<ShownMemory>({ words: '', site: null, day: null });
@@ -52,7 +54,16 @@ export function MemoryView({ strings, source }: MemoryViewProps) {
               ? t('memory_empty')
               : sayCount(strings, 'memory_amount', summary.articles, [sayWhen(strings, summary.since)])}
           </p>
-          {!summary.on && <p class="note">{t(summary.available ? 'memory_off' : 'memory_notAvailable')}</p>}
+          {isEmpty && <p class="help">{t('memory_help')}</p>}
+          {!summary.available && <p class="note">{t('memory_notAvailable')}</p>}
+          {summary.available && !summary.on && (
+            <p class="note">
+              {t('memory_off')}{' '}
+              <a class="link" href={settings} rel="noreferrer">
+                {t('memory_switchOn')}
+              </a>
+            </p>
+          )}
         </>
       )}
       {summary !== null && !isEmpty && (

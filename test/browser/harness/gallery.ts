@@ -5,15 +5,7 @@ import type { ExtensionDriver } from './driver';
 import { openTab } from './tabs';
 
 /** The views that can be shown without the extension around them: `test/browser/gallery`. */
-export type GalleryView =
-  | 'surface'
-  | 'compare'
-  | 'presenter'
-  | 'selection'
-  | 'settings'
-  | 'pictures'
-  | 'library'
-  | 'backup';
+export type GalleryView = 'surface' | 'compare' | 'presenter' | 'selection' | 'settings' | 'pictures' | 'library';
 
 export interface GalleryPicture {
   view: GalleryView;

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Language } from '../../fixtures/catalogue';
-import { type GalleryScene, POPUP } from './scenes';
+import { type GalleryScene, POPUP } from './scene';
 
 /** A way in which a reader's machine may show the surfaces: each of them is pictured in it once. */
 export interface Variant {
