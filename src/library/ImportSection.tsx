@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { PackFault } from '../corpus/story-pack';
+import { FilePicker } from '../ui/FilePicker';
 import { type Strings, sayShare } from '../ui/strings';
 import { ImportPlan } from './ImportPlan';
 import type { Import, ImportStage } from './use-import';
@@ -30,16 +31,12 @@ export function ImportSection({ strings, coming }: ImportSectionProps) {
   const id = useId();
   const { stage, choose } = coming;
   const [isOver, setIsOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file !== undefined) choose(file);
-  };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     event.stopPropagation();
     setIsOver(false);
-    take(event.dataTransfer?.files);
+    const file = event.dataTransfer?.files[0];
+    if (file !== undefined) choose(file);
   };
   return (
     <section class="setting" aria-labelledby={`${id}-import`}>
@@ -49,7 +46,7 @@ export function ImportSection({ strings, coming }: ImportSectionProps) {
       </p>
       {stage.stage !== 'running' && (
         <fieldset
-          class="pack-drop"
+          class="drop-zone"
           aria-labelledby={`${id}-import`}
           data-over={isOver ? '' : undefined}
           onDragOver={(event) => {
@@ -59,23 +56,18 @@ export function ImportSection({ strings, coming }: ImportSectionProps) {
           onDragLeave={() => setIsOver(false)}
           onDrop={drop}
         >
-          <label class="pack-file">
-            <span>{t('packs_choose')}</span>{' '}
-            <input
-              ref={input}
-              type="file"
-              accept=".json,application/json"
-              aria-describedby={`${id}-help`}
-              onChange={() => {
-                take(input.current?.files);
-                // The same file may be chosen again.
-                if (input.current !== null) input.current.value = '';
-              }}
-            />
-          </label>
+          <span>{t('packs_drop')}</span>{' '}
+          <FilePicker
+            label={t('backup_restorePick')}
+            accept=".json,application/json"
+            describedBy={`${id}-help`}
+            onFiles={([file]) => file !== undefined && choose(file)}
+          />
         </fieldset>
       )}
-      <Stage strings={strings} coming={coming} />
+      <div class="pack-stage">
+        <Stage strings={strings} coming={coming} />
+      </div>
     </section>
   );
 }

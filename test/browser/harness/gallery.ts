@@ -47,6 +47,8 @@ export class Gallery {
     await page.setContent(
       `<!doctype html><html lang="${language}" dir="${direction}"><head>${head}<style>${style}</style></head><body><main></main></body></html>`,
     );
+    // No secure context, unlike the extension's own pages: there they have ids at random.
+    await page.evaluate("crypto.randomUUID ??= () => '00000000-0000-4000-8000-000000000000'");
     await page.addScriptTag({ content: script });
     await page.evaluate(`show(document.querySelector('main'), ${JSON.stringify(state)}, ${JSON.stringify(language)})`);
   }

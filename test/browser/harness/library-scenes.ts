@@ -73,7 +73,7 @@ export const LIBRARY_SCENES: GalleryScene[] = [
   scene('add', addNothing, 'add-problem'),
   scene('memory-on', (page) => searchMemory(page, 'herons'), 'memory-found'),
   scene('memory-on', (page) => searchMemory(page, 'zeppelin'), 'memory-nothing-found'),
-  scene('memory-on', (page) => page.click('.memory-choice .tools .button:last-child'), 'memory-forgetting'),
+  scene('memory-on', (page) => page.click('.memory .tools .button:last-child'), 'memory-forgetting'),
   scene('share-planned', openDetails, 'share-planned-details'),
   ...['share-running', 'share-done', 'share-stale', 'share-no-room'].map((state) => scene(state, startImport)),
   ...['share-exporting', 'share-export-failed'].map((state) => scene(state, exportSome)),
@@ -126,7 +126,7 @@ async function dropFiles(page: Page): Promise<void> {
       ['ponds-and-nets-of-the-county-as-saved-on-the-day-after-the-last-meeting.txt', words.repeat(12)],
       ['minutes.pdf', '%PDF-1.7'],
       ['empty.html', ''],
-      ['front-page.html', '<!doctype html><title>News</title><p>News'],
+      ['front-page.html', '<!doctype html><title>News</title>'],
       ['boats.txt', `Ferry company sells its last boat\n\n${words.repeat(7)}`],
     ];
     for (const [name, content] of files) dropped.items.add(new File([content], name));
@@ -139,7 +139,7 @@ async function addFiles(page: Page): Promise<void> {
   await dropFiles(page);
   await page.click('.chosen-files + .tools button');
   await poll('what came of the files', () =>
-    page.evaluate(() => document.querySelectorAll('.added-files > li').length >= 4),
+    page.evaluate(() => document.querySelectorAll('.added-files > li').length >= 2),
   );
 }
 
