@@ -73,6 +73,7 @@ export function MemoryView({ strings, source, settings }: MemoryViewProps) {
                 class="text-field"
                 spellcheck={false}
                 autocomplete="off"
+                placeholder={t('memory_search')}
                 value={shown.words}
                 onInput={({ currentTarget }) => setShown({ ...shown, words: currentTarget.value })}
               />

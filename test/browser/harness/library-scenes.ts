@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { poll } from './poll';
-import { COLUMN, type GalleryScene } from './scene';
+import type { GalleryScene } from './scene';
 
 /** As large as a common window that is not the whole screen. */
 export const LIBRARY = { width: 1100, height: 900 };
-const NARROW = { width: 320, height: 1200 };
 
 const scene = (state: string, prepare?: GalleryScene['prepare'], name = state): GalleryScene => ({
   name: `library-${name}`,
@@ -78,8 +77,6 @@ export const LIBRARY_SCENES: GalleryScene[] = [
   ...['share-running', 'share-done', 'share-stale', 'share-no-room'].map((state) => scene(state, startImport)),
   ...['share-exporting', 'share-export-failed'].map((state) => scene(state, exportSome)),
   scene('backup-none', chooseDaily, 'backup-asking'),
-  { ...scene('backup-no-room', undefined, 'backup-narrow'), size: NARROW },
-  { ...scene('backup-weekly', undefined, 'backup-right-to-left'), direction: 'rtl', size: COLUMN },
 ];
 
 /** Chooses the listed articles, and asks where they are to go. */
