@@ -160,6 +160,7 @@ export const README_PAGES: PageScene[] = [
   { name: 'readme-matrix', path: STORY, ready: GRID, prepare: chooseCell },
   { name: 'readme-side-by-side', path: STORY, ready: GRID, prepare: showPair },
   { name: 'readme-presenter', path: STORY, ready: GRID, prepare: present },
+  { name: 'readme-library', path: 'library/index.html#view=read&article=bundled:csi', ready: '.passage-notes' },
 ];
 
 /** Opens the first card's cut map and brings it to the top. */
