@@ -27,7 +27,9 @@ export function ReadBefore({ strings, page, onShow, keeping }: ReadBeforeProps) 
           <Disclosure
             summary={
               <h2>
-                {changed.read === null ? t('versions_bundled') : t('versions_changed', [sayWhen(strings, changed.read)])}
+                {changed.read === null
+                  ? t('versions_bundled')
+                  : t('versions_changed', [sayWhen(strings, changed.read)])}
               </h2>
             }
           >

@@ -160,8 +160,22 @@ export const README_PAGES: PageScene[] = [
   { name: 'readme-matrix', path: STORY, ready: GRID, prepare: chooseCell },
   { name: 'readme-side-by-side', path: STORY, ready: GRID, prepare: showPair },
   { name: 'readme-presenter', path: STORY, ready: GRID, prepare: present },
-  { name: 'readme-library', path: 'library/index.html#view=read&article=bundled:csi', ready: '.passage-notes' },
+  {
+    name: 'readme-library',
+    path: 'library/index.html#view=read&article=bundled:csi',
+    ready: '.passage-notes',
+    prepare: showNotes,
+  },
 ];
+
+/** Brings a quotation with its other wordings to the top. */
+async function showNotes(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const note = document.querySelector<HTMLDetailsElement>('.quotation-note');
+    if (note !== null) note.open = true;
+    note?.closest('.passage')?.scrollIntoView();
+  });
+}
 
 /** Opens the first card's cut map and brings it to the top. */
 async function openCutMap(popup: Surface): Promise<void> {
