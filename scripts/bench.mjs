@@ -16,7 +16,7 @@ Prints times beside those of other ways to do the same, measured in the same run
   --rounds N    how often each page is read from cold (1)
   --wordings F  more wordings for the engine: {"statements": [{"id", "speaker", "wordings": []}]}
   --events F    events for engine and library, a line each: {"id", "related": [], "articles": [], "shared": []}; see test/bench
-  --large       the library with 50,000 articles too; that of the browsers with 10,000
+  --large       the library with 50,000 articles too; those of the browsers with 10,000
   --seed N      of the news that the library is made of (1)
   --only NAME   one of reading, engine, library, scrolling, popup, story, sizes
   --help        this text`;
@@ -28,7 +28,7 @@ const PROGRAMS = {
   library: ['library.mjs', 'library-in-browsers.mjs'],
   scrolling: ['scroll-matrix.mjs', 'choosing-a-pair.mjs'],
   popup: ['popup-opens.mjs'],
-  story: ['own-story.mjs'],
+  story: ['own-story.mjs', 'own-library.mjs'],
   sizes: ['bundle-sizes.mjs'],
 };
 
@@ -42,6 +42,7 @@ const TAKES = {
   'knowing-a-story.mjs': ['events'],
   'library.mjs': ['events', 'large', 'seed'],
   'library-in-browsers.mjs': ['large', 'seed'],
+  'own-library.mjs': ['large', 'seed'],
 };
 
 const values = readArguments();

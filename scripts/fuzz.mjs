@@ -4,6 +4,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { importTypescript } from './setup/import-typescript.mjs';
 import { ROOT, setUp } from './setup/set-up.mjs';
+import { runInBrowsers } from './test/run-in-browsers.mjs';
 
 // Nothing that needs node_modules may be imported above: set-up installs them.
 
@@ -19,16 +20,24 @@ seed and path that run it again; the command then ends with 1.
   --seed S       a whole number; another one each time if not given
   --path P       with --target and --seed: the one case that was printed
   --pages DIR    saved pages (*.html) to mutate instead of the newsstand's
+  --browsers     instead: gives malformed packs to the library's page in both real browsers, by --cases (1000) and --seed
   --help         this text`;
 
 const DEFAULT_MINUTES = 5;
+const DEFAULT_PACKS = 1000;
 
 const options = readOptions();
-if (options !== null) {
+if (options?.browsers) {
+  const { cases, seed } = options;
+  console.log(`seed ${seed}`);
+  const environment = { CROSSQUOTE_PACKS: String(cases ?? DEFAULT_PACKS), CROSSQUOTE_SEED: String(seed) };
+  process.exitCode = await runInBrowsers(['browser/malformed-packs'], environment);
+} else if (options !== null) {
   try {
     await setUp();
     const { runFuzz } = await importTypescript(ROOT, 'test/fuzz/run-fuzz.ts');
-    if (!(await runFuzz({ root: ROOT, ...options }))) process.exitCode = 1;
+    const { browsers: _, ...limits } = options;
+    if (!(await runFuzz({ root: ROOT, ...limits }))) process.exitCode = 1;
   } catch (error) {
     console.error(error instanceof Error ? error.stack : error);
     process.exitCode = 1;
@@ -46,6 +55,7 @@ function readOptions() {
         seed: { type: 'string' },
         path: { type: 'string' },
         pages: { type: 'string' },
+        browsers: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
@@ -58,7 +68,11 @@ function readOptions() {
     if (values.path !== undefined && (values.target === undefined || values.seed === undefined)) {
       throw new Error('--path needs the --target and the --seed that were printed with it');
     }
+    if (values.browsers && (values.minutes ?? values.target ?? values.path ?? values.pages) !== undefined) {
+      throw new Error('--browsers goes with --cases and --seed alone');
+    }
     return {
+      browsers: values.browsers,
       time: minutes === null ? null : minutes * 60_000,
       cases: cases === null ? null : Math.floor(cases),
       target: values.target ?? null,

@@ -1,9 +1,7 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { installBrowsers } from './setup/install-browsers.mjs';
-import { ROOT, setUp } from './setup/set-up.mjs';
-import { runTool } from './test/run-tool.mjs';
+import { runInBrowsers } from './test/run-in-browsers.mjs';
 
 // Nothing that needs node_modules may be imported above: set-up installs them.
 
@@ -14,20 +12,4 @@ thousand articles, in both real browsers, and checks that the library is each ti
 
 const { values } = parseArgs({ options: { times: { type: 'string', default: '100' }, help: { type: 'boolean' } } });
 if (values.help) console.log(USAGE);
-else await run(values.times);
-
-/** @param {string} times */
-async function run(times) {
-  await setUp();
-  await installBrowsers(['chrome', 'firefox']);
-  const { buildExtension } = await import('./lib/build-extension.mjs');
-  await buildExtension({ browsers: ['chrome', 'firefox'], production: true, granted: true, root: ROOT });
-  process.env.CROSSQUOTE_KILLS = times;
-  const { status } = await runTool(
-    ROOT,
-    'vitest',
-    ['run', '--config=test/vitest.config.ts', '--project=browser-*', '--retry=0', 'large-changes', 'import-ends'],
-    { show: true },
-  );
-  process.exitCode = status;
-}
+else process.exitCode = await runInBrowsers(['large-changes', 'import-ends'], { CROSSQUOTE_KILLS: values.times });

@@ -1,3 +1,4 @@
+import { LONGEST_STORY_NAME } from '../core/article-limits';
 import type { BroughtArticle, LibraryChange, Refusal } from '../core/library-model';
 import type { LibraryArticle } from '../core/model';
 import type { Arrangement } from '../storage/plan-arranging';
@@ -39,9 +40,6 @@ export function arrangeGiven(
 export function nameStory(name: string | null, first: { title: string | null } | undefined, untitled: string): string {
   return name?.trim() || first?.title?.trim().slice(0, LONGEST_STORY_NAME) || untitled;
 }
-
-/** UTF-16 units. */
-export const LONGEST_STORY_NAME = 200;
 
 /** What a reader's change of stories and articles comes to, or why it is not made. */
 export function arrangeShelf(

@@ -1,3 +1,4 @@
+import { MOST_FOUND } from '../core/article-limits';
 import type { GivenArticle, LibraryChange, LibraryChanged, ReadArticle } from '../core/library-model';
 import type { Article } from '../core/model';
 import type { LibraryMessages } from '../messaging/library-protocol';
@@ -166,16 +167,19 @@ export function createLibraryDesk(parts: Parts): LibraryDesk {
         const passing = articles.filter((article) => passes(filter, article));
         return { total: passing.length, articles: orderArticles(passing, order).slice(offset, offset + most) };
       }),
-    search: ({ words, fields, filter, most }) =>
+    search: ({ words, fields, filter, offset, most }) =>
       withLibrary(async (library) => {
         const { byId } = await listsOf(library);
         const reader = await readerOf(library);
-        const hits = await reader.search(words, { most: MOST_HITS, ...(fields === null ? {} : { fields }) });
+        const isNarrowed = Object.values(filter).some((value) => value !== null);
+        const mostHits = isNarrowed ? MOST_HITS : MOST_FOUND;
+        const hits = await reader.search(words, { most: mostHits, ...(fields === null ? {} : { fields }) });
         const found = hits.flatMap(({ id, fields: where }) => {
           const article = byId.get(id);
           return article !== undefined && passes(filter, article) ? [{ ...article, fields: where }] : [];
         });
-        return { articles: found.slice(0, most) };
+        const best = found.slice(0, MOST_FOUND);
+        return { total: best.length, articles: best.slice(offset, offset + most) };
       }),
     async read(articleId, storyId) {
       const found = await withLibrary(async (library) => {

@@ -112,13 +112,21 @@ export function createPackDesk({ withLibrary, exportPart, now, changed }: Parts)
       if (one?.ended) return one.ended;
       if (one === null || one.plan === null) return findEarlier(id);
       one.state = { state: 'running', done: 0, all: 0 };
-      one.ended = commit(one, one.plan).then((state) => {
-        one.state = state;
-        // It may be looked at again, and begun anew.
-        if (state.state !== 'done') one.ended = null;
-        if (state.state === 'done') changed();
-        return state;
-      });
+      one.ended = commit(one, one.plan).then(
+        (state) => {
+          one.state = state;
+          // It may be looked at again, and begun anew.
+          if (state.state !== 'done') one.ended = null;
+          if (state.state === 'done') changed();
+          return state;
+        },
+        (error: unknown) => {
+          // Nothing of it is there, and it is not to stand in the way of the next.
+          one.state = { state: 'ready' };
+          one.ended = null;
+          throw error;
+        },
+      );
       return one.ended;
     },
     find: async (id) => take(id)?.state ?? findEarlier(id),

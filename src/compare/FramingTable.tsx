@@ -1,6 +1,7 @@
 import type { ArticleFraming, StoryComparison } from '../core/comparison-model';
 import type { LibraryArticle } from '../core/model';
 import { FramingTerm } from '../ui/FramingTerm';
+import { listFormat } from '../ui/formatters';
 import { sayOutletAmong } from '../ui/matrix-say-outlet';
 import { OutletLink } from '../ui/OutletLink';
 import { sayDate } from '../ui/say-date';
@@ -81,9 +82,7 @@ function FramingRow({ strings, framing, article, alike }: FramingRowProps) {
         {framing.articleId === null && <span class="framing-facts">{t('compare_hereColumn')}</span>}
         {article && !article.complete && <span class="framing-facts">{t('compare_incompleteText')}</span>}
         {others.length > 0 && (
-          <span class="framing-facts">
-            {t('compare_sameText', [new Intl.ListFormat(strings.locale).format(others)])}
-          </span>
+          <span class="framing-facts">{t('compare_sameText', [listFormat(strings.locale).format(others)])}</span>
         )}
       </th>
       <Cell

@@ -1,4 +1,5 @@
 import type { LibraryArticle } from '../core/model';
+import { numberFormat } from '../ui/formatters';
 import { MATRIX_ORDERS, type MatrixOrder } from '../ui/matrix-rows';
 import { sayOutletAmong } from '../ui/matrix-say-outlet';
 import { type Strings, sayCount } from '../ui/strings';
@@ -92,7 +93,7 @@ export function StatementsFilters(props: StatementsFiltersProps) {
           {narrowed &&
             (passing === 0
               ? t('compare_noneLeft')
-              : sayCount(strings, 'compare_shownOf', all, [new Intl.NumberFormat(strings.locale).format(passing)]))}
+              : sayCount(strings, 'compare_shownOf', all, [numberFormat(strings.locale).format(passing)]))}
         </span>{' '}
         {narrowed && (
           <button type="button" class="quiet-button" onClick={showAll}>

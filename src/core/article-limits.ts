@@ -13,3 +13,5 @@ export const LONGEST_ADDRESS = 65_536;
 export const LONGEST_ID = 500;
 /** Characters of the name of a story. */
 export const LONGEST_STORY_NAME = 200;
+/** Articles that a search of the library finds, the best: who does not see it among them goes on typing. */
+export const MOST_FOUND = 200;

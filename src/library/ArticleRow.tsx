@@ -1,11 +1,13 @@
+import type { ListedStory } from '../core/library-model';
+import { listFormat } from '../ui/formatters';
 import type { Strings } from '../ui/strings';
-import type { LibraryParts } from './parts';
 import { writePlace } from './place';
 import { sayFacts, storiesOf } from './say-article';
 import type { ArticleInList } from './use-found';
 
 interface ArticleRowProps {
-  parts: LibraryParts;
+  strings: Strings;
+  stories: readonly ListedStory[];
   article: ArticleInList;
   /** The story whose articles are listed; null where they are of several. */
   storyId: string | null;
@@ -14,11 +16,10 @@ interface ArticleRowProps {
 }
 
 /** An article in the list: its headline leads to it. */
-export function ArticleRow({ parts, article, storyId, isChosen, onChoose }: ArticleRowProps) {
-  const { strings, overview } = parts;
+export function ArticleRow({ strings, stories: all, article, storyId, isChosen, onChoose }: ArticleRowProps) {
   const { t } = strings;
   const { id, title, outlet, language, fields } = article;
-  const stories = storiesOf(article, overview.stories, storyId);
+  const stories = storiesOf(article, all, storyId);
   return (
     <div class="article-row" data-chosen={isChosen ? '' : undefined}>
       <label class="choose">
@@ -70,5 +71,5 @@ function sayTitle({ t }: Strings, title: string | null): string {
 function sayFields(strings: Strings, fields: NonNullable<ArticleInList['fields']>): string {
   const { t, locale } = strings;
   const names = fields.map((field) => t(`library_in_${field}`));
-  return t('library_foundIn', [new Intl.ListFormat(locale, { type: 'unit' }).format(names)]);
+  return t('library_foundIn', [listFormat(locale, { type: 'unit' }).format(names)]);
 }

@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { MOST_FOUND } from '../core/article-limits';
 import type { ListedArticle } from '../core/library-model';
 import { sayCount } from '../ui/strings';
 import { ArticleRow } from './ArticleRow';
@@ -7,7 +8,7 @@ import { ArticlesHead } from './ArticlesHead';
 import type { LibraryParts } from './parts';
 import type { ArticlesPlace } from './place';
 import { SelectionBar } from './SelectionBar';
-import { type ArticleInList, type FoundArticles, MOST_FOUND, useFound } from './use-found';
+import { type ArticleInList, type FoundArticles, useFound } from './use-found';
 import { CHUNK, WindowedList } from './WindowedList';
 
 /** So many can be chosen at once: what is done with more would be no choice of single ones. */
@@ -33,7 +34,33 @@ export function ArticlesView({ parts, place }: { parts: LibraryParts; place: Art
   const onChange = (next: ArticlesPlace) => go(next, 'replace');
   const mayChooseAll =
     !failed && found !== null && found.total > 1 && found.total <= MOST_CHOSEN && chosen.size < found.total;
-  const failure = <p class="problem">{t('library_listFailed')}</p>;
+  const failure = useMemo(() => <p class="problem">{t('library_listFailed')}</p>, [t]);
+  // The same as long as nothing in it is another: while one types, it is drawn with each answer, and not with each letter too.
+  const list = useMemo(
+    () =>
+      !failed &&
+      found !== null && (
+        <WindowedList
+          label={t('library_articlesTitle')}
+          total={found.total}
+          stamp={stamp}
+          load={found.load}
+          failure={failure}
+        >
+          {(article: ArticleInList) => (
+            <ArticleRow
+              strings={strings}
+              stories={overview.stories}
+              article={article}
+              storyId={storyId}
+              isChosen={chosen.has(article.id)}
+              onChoose={choose}
+            />
+          )}
+        </WindowedList>
+      ),
+    [found, failed, stamp, strings, overview.stories, storyId, chosen, choose, failure, t],
+  );
   return (
     <section aria-label={t('library_articlesTitle')}>
       <ArticlesHead parts={parts} filter={place.filter} />
@@ -50,25 +77,7 @@ export function ArticlesView({ parts, place }: { parts: LibraryParts; place: Art
         <SelectionBar parts={parts} articles={[...chosen.values()]} storyId={storyId} onDone={chooseNone} />
       )}
       {failed && failure}
-      {!failed && found !== null && (
-        <WindowedList
-          label={t('library_articlesTitle')}
-          total={found.total}
-          stamp={stamp}
-          load={found.load}
-          failure={failure}
-        >
-          {(article: ArticleInList) => (
-            <ArticleRow
-              parts={parts}
-              article={article}
-              storyId={storyId}
-              isChosen={chosen.has(article.id)}
-              onChoose={choose}
-            />
-          )}
-        </WindowedList>
-      )}
+      {list}
     </section>
   );
 }

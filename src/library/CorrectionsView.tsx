@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BoundWords, Correction } from '../core/corrections/correction';
 import { makeCorrectionsFile } from '../core/corrections/corrections-file';
 import type { CorrectionsSource } from '../messaging/corrections-source';
+import { dateFormat } from '../ui/formatters';
 import { LongList } from '../ui/LongList';
 import { Skeleton } from '../ui/Skeleton';
 import type { Strings } from '../ui/strings';
@@ -65,7 +66,7 @@ export function CorrectionsView({ strings, source, save }: CorrectionsViewProps)
             <Said strings={strings} correction={correction} />
             <p class="correction-foot">
               <time class="aside" dateTime={correction.at}>
-                {new Intl.DateTimeFormat(strings.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+                {dateFormat(strings.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
                   new Date(correction.at),
                 )}
               </time>{' '}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { PackFault } from '../corpus/story-pack';
 import { FilePicker } from '../ui/FilePicker';
@@ -31,6 +32,7 @@ export function ImportSection({ strings, coming }: ImportSectionProps) {
   const id = useId();
   const { stage, choose } = coming;
   const [isOver, setIsOver] = useState(false);
+  const zone = useRef<HTMLFieldSetElement>(null);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -46,6 +48,7 @@ export function ImportSection({ strings, coming }: ImportSectionProps) {
       </p>
       {stage.stage !== 'running' && (
         <fieldset
+          ref={zone}
           class="drop-zone"
           aria-labelledby={`${id}-import`}
           data-over={isOver ? '' : undefined}
@@ -66,7 +69,17 @@ export function ImportSection({ strings, coming }: ImportSectionProps) {
         </fieldset>
       )}
       <div class="pack-stage">
-        <Stage strings={strings} coming={coming} />
+      <Stage
+        strings={strings}
+        coming={{
+          ...coming,
+          cancel() {
+            coming.cancel();
+            // Where the next file is chosen: the button that had the focus is gone.
+            zone.current?.querySelector('button')?.focus();
+          },
+        }}
+      />
       </div>
     </section>
   );
@@ -100,18 +113,29 @@ function Stage({ strings, coming }: ImportSectionProps) {
       return <Running strings={strings} stage={stage} onCancel={cancel} />;
     case 'done':
       return (
-        <p role="status">
+        <Outcome key="done">
           {t('packs_done', [stage.name])}{' '}
           {stage.undo !== null && (
             <button type="button" class="button" onClick={undo}>
               {t('packs_undo')}
             </button>
           )}
-        </p>
+        </Outcome>
       );
     case 'over':
-      return <p role="status">{t(OVER[stage.why])}</p>;
+      return <Outcome key="over">{t(OVER[stage.why])}</Outcome>;
   }
+}
+
+/** What came of it, with the focus: the button that had it is gone. */
+function Outcome({ children }: { children: ComponentChildren }) {
+  const here = useRef<HTMLParagraphElement>(null);
+  useEffect(() => here.current?.focus(), []);
+  return (
+    <p role="status" tabIndex={-1} ref={here}>
+      {children}
+    </p>
+  );
 }
 
 interface RunningProps {

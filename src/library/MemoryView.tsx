@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { MemorySource } from '../messaging/memory-source';
+import { dateFormat } from '../ui/formatters';
 import { sayWhen } from '../ui/say-when';
 import { type Strings, sayCount } from '../ui/strings';
 import { ForgetMemory, type Forgotten } from './ForgetMemory';
@@ -22,6 +23,8 @@ export function MemoryView({ strings, source, settings }: MemoryViewProps) {
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const remove = async (what: Forgotten) => {
+    // The same words are told again only where they were gone.
+    setSaid('');
     setSaid(t((await forget(what)) ? 'memory_forgotten' : 'memory_failed'));
     // The button that had the focus may be gone.
     heading.current?.focus();
@@ -36,8 +39,7 @@ export function MemoryView({ strings, source, settings }: MemoryViewProps) {
         </button>
       </p>
     );
-  const day = (iso: string) =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+  const day = (iso: string) => dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
   const isEmpty = summary?.articles === 0;
   return (
     <section class="memory" aria-labelledby={`${id}-title`}>

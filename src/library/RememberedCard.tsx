@@ -33,7 +33,11 @@ export function RememberedCard({ strings, article, onForget }: RememberedCardPro
                   <q class="printed" dir="auto">
                     {text}
                   </q>{' '}
-                  {speaker !== null && <span class="aside">{speaker}</span>}
+                  {speaker !== null && (
+                    <span class="aside" dir="auto">
+                      {speaker}
+                    </span>
+                  )}
                 </li>
               ))}
             </ul>

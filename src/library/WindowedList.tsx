@@ -1,8 +1,8 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** Items that are asked for and drawn together: about two screens of rows. */
-export const CHUNK = 50;
+/** Items that are asked for and drawn together: more than a screen of rows, as all of them are drawn with each letter typed. */
+export const CHUNK = 20;
 /** How high a row is until one has been measured, in pixels. */
 const ROW = 66;
 /** Frames in which a row that was asked for must have come. */
@@ -120,7 +120,7 @@ function Chunk<Item>({ at, total, stamp, load, children, failure }: ChunkProps<I
   );
 }
 
-/** Whether an element is within a screen of what is seen. What holds the focus stays, wherever the page is scrolled to. */
+/** Whether an element is within half a screen of what is seen. What holds the focus stays, wherever the page is scrolled to. */
 function useNear(element: { current: HTMLElement | null }, atFirst: boolean): boolean {
   const [isNear, setIsNear] = useState(atFirst);
   useEffect(() => {
@@ -131,7 +131,7 @@ function useNear(element: { current: HTMLElement | null }, atFirst: boolean): bo
         const isSeen = entries.at(-1)?.isIntersecting ?? false;
         setIsNear(isSeen || watched.contains(document.activeElement));
       },
-      { rootMargin: '100% 0px' },
+      { rootMargin: '50% 0px' },
     );
     observer.observe(watched);
     return () => observer.disconnect();

@@ -1,4 +1,5 @@
 import type { ListedStory } from '../core/library-model';
+import { listFormat } from '../ui/formatters';
 import { sayDays } from '../ui/say-date';
 import { type Strings, sayCount } from '../ui/strings';
 
@@ -12,7 +13,7 @@ export function sayStory(strings: Strings, { articles, outlets, from, to }: List
   const names = others > 0 ? [...named, sayCount(strings, 'library_moreOutlets', others)] : named;
   return [
     sayCount(strings, 'library_articles', articles),
-    ...(names.length > 0 ? [new Intl.ListFormat(strings.locale, { type: 'unit' }).format(names)] : []),
+    ...(names.length > 0 ? [listFormat(strings.locale, { type: 'unit' }).format(names)] : []),
     ...(from !== null && to !== null ? [sayDays(strings, from, to, 'short')] : []),
   ];
 }

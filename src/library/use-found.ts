@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { MOST_FOUND } from '../core/article-limits';
 import type { ListedArticle } from '../core/library-model';
 import type { SearchedField } from '../messaging/library-protocol';
 import type { LibrarySource } from '../messaging/library-source';
@@ -17,9 +18,6 @@ export interface FoundArticles {
   isCut: boolean;
   load: (offset: number, most: number) => Promise<readonly ArticleInList[]>;
 }
-
-/** Found articles that are listed at most, the best: who does not find it among them goes on typing. */
-export const MOST_FOUND = 200;
 
 /**
  * The articles of a place. While one question is under way the next waits, and only the last of those that wait is asked:
@@ -43,7 +41,9 @@ export function useFound(
     asked.current = asked.current.then(async () => {
       if (!isLast()) return;
       try {
-        const answer = words === '' ? await listFrom(source, filter, order) : await findIn(source, words, filter);
+        const load: FoundPart = (offset, most) =>
+          words === '' ? source.list(filter, order, offset, most) : source.search(words, filter, offset, most);
+        const answer = await find(load, words !== '');
         if (!isLast()) return;
         setFound(answer);
         setFailed(false);
@@ -62,25 +62,15 @@ export function useFound(
   return { found, failed };
 }
 
-async function listFrom(
-  source: LibrarySource,
-  filter: ArticlesPlace['filter'],
-  order: ArticlesPlace['order'],
-): Promise<FoundArticles> {
-  const first = await source.list(filter, order, 0, CHUNK);
+type FoundPart = (offset: number, most: number) => Promise<{ total: number; articles: readonly ArticleInList[] }>;
+
+/** How many there are, with the first of them. */
+async function find(part: FoundPart, isSearch: boolean): Promise<FoundArticles> {
+  const first = await part(0, CHUNK);
   return {
     total: first.total,
-    isCut: false,
+    isCut: isSearch && first.total >= MOST_FOUND,
     load: async (offset, most) =>
-      offset === 0 && most <= CHUNK ? first.articles : (await source.list(filter, order, offset, most)).articles,
-  };
-}
-
-async function findIn(source: LibrarySource, words: string, filter: ArticlesPlace['filter']): Promise<FoundArticles> {
-  const articles = await source.search(words, null, filter, MOST_FOUND);
-  return {
-    total: articles.length,
-    isCut: articles.length >= MOST_FOUND,
-    load: async (offset, most) => articles.slice(offset, offset + most),
+      offset === 0 && most <= CHUNK ? first.articles : (await part(offset, most)).articles,
   };
 }

@@ -3,9 +3,8 @@ import * as v from 'valibot';
 import { LONGEST_FACT, LONGEST_ID, MOST_ARTICLE_CHARACTERS } from '../core/article-limits';
 import type { SaidCorrection } from '../core/corrections/say-correction';
 import type { CorrectionMessages } from './corrections-protocol';
+import { createParser, offset, textUpTo } from './schemas';
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const textUpTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const id = v.pipe(textUpTo(LONGEST_ID), v.minLength(1));
 const name = v.pipe(textUpTo(LONGEST_FACT), v.minLength(1));
 const tabId = v.nullable(offset);
@@ -38,11 +37,3 @@ const takeBack: v.GenericSchema<unknown, CorrectionMessages['take-back-correctio
 export const parseCorrect = createParser(correct);
 export const parseListCorrections = createParser(v.object({}));
 export const parseTakeBackCorrection = createParser(takeBack);
-
-/** Null: not of this shape. Unknown fields are left out. */
-function createParser<T>(schema: v.GenericSchema<unknown, T>): (value: unknown) => { request: T } | null {
-  return (value) => {
-    const result = v.safeParse(schema, value);
-    return result.success ? { request: result.output } : null;
-  };
-}

@@ -42,10 +42,13 @@ export interface LibraryMessages {
     request: { filter: ArticleFilter; order: ArticleOrder; offset: number; most: number };
     response: { total: number; articles: ListedArticle[] };
   };
-  /** As one types: those that have all of the words, best first. `fields` null: everywhere. */
+  /**
+   * As one types: those that have all of the words, best first, MOST_FOUND of them; of these from the one at `offset` on, at
+   * most `most`. `fields` null: everywhere. `total`: how many of the best there are.
+   */
   'search-library': {
-    request: { words: string; fields: SearchedField[] | null; filter: ArticleFilter; most: number };
-    response: { articles: FoundArticle[] };
+    request: { words: string; fields: SearchedField[] | null; filter: ArticleFilter; offset: number; most: number };
+    response: { total: number; articles: FoundArticle[] };
   };
   /** Null: it is not there any more. */
   'get-library-article': { request: { articleId: string; storyId: string | null }; response: ReadArticle | null };

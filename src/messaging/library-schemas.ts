@@ -64,6 +64,7 @@ const searchLibrary: Request<'search-library'> = v.object({
   words: textUpTo(LONGEST_SEARCH),
   fields: v.nullable(v.array(field)),
   filter,
+  offset,
   most,
 });
 const getLibraryArticle: Request<'get-library-article'> = v.object({ articleId: id, storyId: v.nullable(id) });

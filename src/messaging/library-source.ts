@@ -7,7 +7,7 @@ import type {
   ReadArticle,
 } from '../core/library-model';
 import type { BrowserSeam, Sender } from '../platform/browser-seam';
-import type { FoundArticle, LibraryMessages, SearchedField } from './library-protocol';
+import type { FoundArticle, LibraryMessages } from './library-protocol';
 import { parseNothing } from './page-guards';
 import type { BackgroundToSurfaces } from './protocol';
 import { receive } from './receive';
@@ -27,8 +27,13 @@ export interface LibrarySource {
     offset: number,
     most: number,
   ): Promise<{ total: number; articles: ListedArticle[] }>;
-  /** Those that have all of the words, best first. */
-  search(words: string, fields: SearchedField[] | null, filter: ArticleFilter, most: number): Promise<FoundArticle[]>;
+  /** Those that have all of the words, best first, from the one at `offset` on; `total`: how many of the best there are. */
+  search(
+    words: string,
+    filter: ArticleFilter,
+    offset: number,
+    most: number,
+  ): Promise<{ total: number; articles: FoundArticle[] }>;
   /** With one of its stories; null for the first. Null: it is not there any more. */
   get(articleId: string, storyId: string | null): Promise<ReadArticle | null>;
   /** Other readings of an article, the last first, and in what it differs from each. */
@@ -45,8 +50,8 @@ export function createLibrarySource({ runtime }: Pick<BrowserSeam, 'runtime'>): 
   return {
     overview: () => askBackground(post, 'get-library', {}),
     list: (filter, order, offset, most) => askBackground(post, 'list-articles', { filter, order, offset, most }),
-    search: async (words, fields, filter, most) =>
-      (await askBackground(post, 'search-library', { words, fields, filter, most })).articles,
+    search: (words, filter, offset, most) =>
+      askBackground(post, 'search-library', { words, fields: null, filter, offset, most }),
     get: (articleId, storyId) => askBackground(post, 'get-library-article', { articleId, storyId }),
     versions: (articleId) => askBackground(post, 'get-article-versions', { articleId }),
     change: async (change) =>

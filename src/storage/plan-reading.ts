@@ -15,7 +15,7 @@ export interface NewReading {
 }
 
 /** Readings of one article that are kept beside the last: a page that is written anew all day would else fill the disk. */
-export const MOST_VERSIONS = 20;
+const MOST_VERSIONS = 20;
 
 /**
  * The rows after it: the new reading takes the place of a reader's or a pack's, which becomes a version; a bundled article

@@ -11,9 +11,9 @@ export interface UndoStore {
 }
 
 /** So many are kept. */
-export const MOST_UNDOS = 20;
+const MOST_UNDOS = 20;
 /** And each for so long, in milliseconds: a deleted article is not to stay on the disk for good. */
-export const UNDO_TIME = 24 * 60 * 60_000;
+const UNDO_TIME = 24 * 60 * 60_000;
 
 /** In the database, so that they outlive the background. */
 export function createStoredUndos({ undos }: Pick<CrossquoteDatabase, 'undos'>): UndoStore {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Article } from '../core/model';
 import type { TextDigest } from '../corpus/digest-text';
-import { fitArticle } from '../corpus/fit-pack';
-import { isBundledId, type PackArticle } from '../corpus/story-pack';
+import { fitArticle, type KeptArticle } from '../corpus/fit-pack';
+import { readPackArticle } from '../corpus/read-pack-article';
+import { isBundledId, type PackArticle, StoryPackError } from '../corpus/story-pack';
 import { writePack } from '../corpus/write-pack';
 import { decodeBytes, isPageSource, NoTextError } from '../reading/decode-bytes';
 import { describeReadError } from './describe-read-error';
@@ -19,19 +19,14 @@ Makes a story pack of saved articles (.html, .txt), or of JSON lines {"id", "url
 for the extension's library and for \`compare --library\`. It is written as it is read, whatever there is of it.
 
   --name NAME   what the story is called ("Pack")
-  --lines       an article a line instead, as the pack would have it: for what comes behind it in a pipe
+  --lines       an article a line instead, as the pack would have it; --stdin takes such lines as they are, so that
+                several processes can read an archive and one puts it together
   --help        this text`;
 
 /** Where the command writes. */
 export interface PackOutput {
   print: (text: string) => Promise<void>;
   complain: (line: string) => void;
-}
-
-interface Given {
-  id: string;
-  name: string | null;
-  article: Article;
 }
 
 /** @returns the exit status: 0 for done, 1 when some input could not be read (the rest is packed), 2 for wrong use */
@@ -81,12 +76,13 @@ async function* countIds(articles: AsyncIterable<PackArticle>, ids: string[]): A
 }
 
 async function* packArticles(
-  given: AsyncIterable<Given>,
+  given: AsyncIterable<KeptArticle>,
   refuse: (name: string, reason: string) => void,
 ): AsyncGenerator<PackArticle> {
   const ids = new Set<string>();
-  for await (const { id, name, article } of given) {
-    const packed = fitArticle({ ...article, id, provenance: { kind: 'file', name } });
+  for await (const article of given) {
+    const { id } = article;
+    const packed = fitArticle(article);
     if (packed === null || isBundledId(id)) refuse(id, 'is not fit for a pack');
     else if (ids.has(id)) refuse(id, 'is there already');
     else {
@@ -99,14 +95,14 @@ async function* packArticles(
 async function* readFiles(
   files: readonly string[],
   refuse: (name: string, reason: string) => void,
-): AsyncGenerator<Given> {
+): AsyncGenerator<KeptArticle> {
   for (const file of files) {
     try {
       const content = decodeBytes(await readFile(file));
       const nothing = { url: null, title: null, published: null, html: null, text: null };
       const article = readDocument({ ...nothing, [isPageSource(file, content) ? 'html' : 'text']: content });
       if (article === null) refuse(file, 'holds no article');
-      else yield { id: file, name: file.split(/[/\\]/).at(-1) ?? file, article };
+      else yield { ...article, id: file, provenance: { kind: 'file', name: file.split(/[/\\]/).at(-1) ?? file } };
     } catch (error) {
       refuse(
         file,
@@ -119,25 +115,30 @@ async function* readFiles(
 async function* readLines(
   input: AsyncIterable<string | Buffer>,
   refuse: (name: string, reason: string) => void,
-): AsyncGenerator<Given> {
+): AsyncGenerator<KeptArticle> {
   for await (const { line, value } of readJsonLines(input, (number, reason) => refuse(`line ${number}`, reason))) {
     try {
       yield readGiven(value);
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
+      if (!(error instanceof InputError || error instanceof StoryPackError)) throw error;
       refuse(`line ${line}`, error.message);
     }
   }
 }
 
-/** @throws InputError for a line without an id or an article */
-function readGiven(value: unknown): Given {
+/**
+ * The article of a line: what is given with its paragraphs has been read before, and is taken as it is.
+ *
+ * @throws InputError for a line without an id or an article, StoryPackError for one that was read and is broken
+ */
+function readGiven(value: unknown): KeptArticle {
   if (typeof value !== 'object' || value === null || !('id' in value)) throw new InputError('has no id');
   const { id } = value;
   if ((typeof id !== 'string' && typeof id !== 'number') || id === '') throw new InputError('has no id');
+  if (Object.hasOwn(value, 'paragraphs')) return readPackArticle(value, 'the article');
   const article = readDocument(readGivenDocument(value as Record<string, unknown>));
   if (article === null) throw new InputError('holds no article');
-  return { id: String(id), name: null, article };
+  return { ...article, id: String(id), provenance: { kind: 'file', name: null } };
 }
 
 /** What is wrong with the arguments, or what they say. */

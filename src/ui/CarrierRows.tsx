@@ -4,6 +4,7 @@ import type { OccurrenceElsewhere } from '../core/model';
 import { CarrierExtras, CarrierRow } from './CarrierRow';
 import { CorrectRow } from './CorrectRow';
 import { Disclosure } from './Disclosure';
+import { listFormat } from './formatters';
 import { GroupWordings } from './GroupWordings';
 import { type Carrier, type CarrierGroup, type FoldedCarriers, foldCopies, groupCarriers } from './group-carriers';
 import { MatchReason } from './MatchReason';
@@ -92,7 +93,7 @@ export function CarrierRows(props: CarrierRowsProps) {
 function GroupReasons({ strings, carriers }: { strings: Strings; carriers: readonly Carrier[] }) {
   const { t } = strings;
   const names = carriers.map((carrier) => sayOutletAmong(strings, carrier, carriers));
-  const whose = new Intl.ListFormat(strings.locale).format(names.slice(0, NAMED));
+  const whose = listFormat(strings.locale).format(names.slice(0, NAMED));
   const perOutlet = (show: (occurrence: OccurrenceElsewhere) => ComponentChildren) =>
     carriers.map(({ articleId, wordings }, at) => (
       <Fragment key={articleId}>

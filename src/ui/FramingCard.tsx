@@ -5,6 +5,7 @@ import { ChartBar, type ChartPart } from './ChartBar';
 import { Disclosure } from './Disclosure';
 import { FramingTerm } from './FramingTerm';
 import { FramingVoice, sayVoice } from './FramingVoice';
+import { listFormat } from './formatters';
 import { OutletLink } from './OutletLink';
 import { type Strings, sayCount } from './strings';
 import { measureVoices, slotOf, type VoiceKey } from './voices-layout';
@@ -45,9 +46,7 @@ export function FramingCard({ strings, framing, voices, most, alike, tells }: Fr
       {alike.length > 0 && (
         <p class="framing-note" dir="auto">
           {t('compare_sameText', [
-            new Intl.ListFormat(strings.locale).format(
-              alike.map((one) => nameOther(one, outlet) ?? t('outletNotStated')),
-            ),
+            listFormat(strings.locale).format(alike.map((one) => nameOther(one, outlet) ?? t('outletNotStated'))),
           ])}
         </p>
       )}

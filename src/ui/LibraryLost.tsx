@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { dateFormat } from './formatters';
 import { sayOwn } from './say-backup';
 import type { Strings } from './strings';
 
@@ -17,7 +18,7 @@ interface LibraryLostProps {
 export function LibraryLost({ strings, loss, backup, restore, onSeen }: LibraryLostProps) {
   const { t, locale } = strings;
   const id = useId();
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  const day = dateFormat(locale, { dateStyle: 'long' });
   const sayDay = (time: string) => day.format(new Date(time));
   return (
     <section class="setting lost" aria-labelledby={`${id}-lost`}>

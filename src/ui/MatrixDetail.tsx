@@ -10,6 +10,7 @@ import { toShownElsewhere } from './correcting';
 import { Disclosure } from './Disclosure';
 import { ExportButton } from './ExportButton';
 import { ExportCitation } from './ExportCitation';
+import { listFormat } from './formatters';
 import { LongText } from './LongText';
 import type { OpenCell } from './MatrixGrid';
 import { MatrixOutletDetail } from './MatrixOutletDetail';
@@ -182,7 +183,7 @@ function Without({ strings, statement, articles }: Pick<MatrixDetailProps, 'stri
   const carriers = new Set(statement.occurrences.map(({ articleId }) => articleId));
   const without = articles.filter(({ id }) => !carriers.has(id));
   const list = (complete: boolean) => without.filter((article) => article.complete === complete);
-  const format = new Intl.ListFormat(strings.locale, { type: 'unit' });
+  const format = listFormat(strings.locale, { type: 'unit' });
   return (
     <>
       {[true, false].map((complete) => {

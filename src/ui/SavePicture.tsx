@@ -1,5 +1,6 @@
 import { CHART_STROKES } from './chart-strokes';
 import { ExportButton } from './ExportButton';
+import { dateFormat } from './formatters';
 import { createMeasure, GENERIC_FAMILIES } from './measure-words';
 import type { Picture } from './picture';
 import { type Colours, FILE_WIDTH, type PictureSource, type SavePicture, writePicture } from './picture-file';
@@ -25,7 +26,7 @@ export function SavePictureButtons(props: SavePictureButtonsProps) {
     const measure = createMeasure(GENERIC_FAMILIES);
     const mirrored = getComputedStyle(document.documentElement).direction === 'rtl';
     const picture = draw({ width: FILE_WIDTH, scale: 1, mirrored, measure });
-    const today = new Intl.DateTimeFormat(strings.locale, { dateStyle: 'long' }).format(new Date());
+    const today = dateFormat(strings.locale, { dateStyle: 'long' }).format(new Date());
     const words = {
       heading,
       key: explanation,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type CurrentSettings, MODES, type Mode } from '../settings/settings';
 import { readPatterns } from '../settings/site';
+import { listFormat } from './formatters';
 import { SettingsChoice } from './SettingsChoice';
 import { type Strings, sayCount } from './strings';
 
@@ -68,7 +69,7 @@ export function SettingsMode({ strings, legend, settings, onMode, onAsk }: Setti
 }
 
 function sayList({ t }: Strings, sites: readonly string[]): string {
-  return new Intl.ListFormat(t('languageTag') || 'en', { type: 'conjunction' }).format(
+  return listFormat(t('languageTag') || 'en', { type: 'conjunction' }).format(
     sites.map((site) => `\u2066${site}\u2069`),
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { StoryComparison } from '../core/comparison-model';
 import { type StoryLine as Line, layOutStory } from '../core/story/story-line';
 import { Disclosure } from './Disclosure';
+import { listFormat } from './formatters';
 import { sayOutletAmong } from './matrix-say-outlet';
 import { OutletLink } from './OutletLink';
 import { PictureView } from './PictureView';
@@ -46,7 +47,7 @@ export function StoryLine({ strings, comparison, onSave }: StoryLineProps) {
       </div>
       {folded.length > 0 && (
         <p class="picture-note">
-          {t('storyLine_others')} <span dir="auto">{new Intl.ListFormat(strings.locale).format(folded)}</span>
+          {t('storyLine_others')} <span dir="auto">{listFormat(strings.locale).format(folded)}</span>
         </p>
       )}
       <Disclosure summary={t('compare_asTable')}>

@@ -19,9 +19,14 @@ export function VersionChanges({ strings, changes, language }: VersionChangesPro
       {text}
     </span>
   );
+  const named = (speaker: string) => (
+    <span class="speaker" dir="auto">
+      {speaker}
+    </span>
+  );
   const quoted = ({ text, speaker }: QuotedWords) => (
     <>
-      {speaker !== null && <span class="speaker">{speaker} </span>}
+      {speaker !== null && <>{named(speaker)} </>}
       <PrintedWords quoted language={language}>
         {text}
       </PrintedWords>
@@ -49,7 +54,7 @@ export function VersionChanges({ strings, changes, language }: VersionChangesPro
       quotations.speakers.map(({ text, before, after }) => (
         <>
           <p>{quoted({ text, speaker: null })}</p>
-          {beforeAndNow(before, after)}
+          {beforeAndNow(named(before), named(after))}
         </>
       )),
     ],

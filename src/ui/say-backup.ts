@@ -1,3 +1,4 @@
+import { dateFormat } from './formatters';
 import { type Strings, sayBytes, sayCount } from './strings';
 
 /** A backup that is to be named: its file, when it was made (ISO 8601), how large it is, and what of the reader's is in it. */
@@ -24,5 +25,5 @@ export function sayContent(strings: Strings, backup: NamedBackup): string {
 
 /** Day and hour, by the reader's own clock. @param time ISO 8601 */
 export function sayMoment({ locale }: Strings, time: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(time));
+  return dateFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(time));
 }

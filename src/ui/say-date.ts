@@ -1,5 +1,6 @@
 import { datedFromOutside, readDays, toDayRange } from '../core/dates/day-range';
 import type { Article, DateSource } from '../core/model';
+import { dateFormat } from './formatters';
 import type { Strings } from './strings';
 
 /** What is said of a date that the page does not state. */
@@ -46,7 +47,7 @@ export function sayDays({ locale }: Strings, from: string, to: string, length: D
     options.month = length;
     if (!isWhole(from.slice(0, 7), from, to)) options.day = 'numeric';
   }
-  const format = new Intl.DateTimeFormat(locale, options);
+  const format = dateFormat(locale, options);
   if (from === to || options.day === undefined) return format.format(first);
   return format.formatRange(first, last).replace(BARE_NUMBERS, '$1–$2');
 }

@@ -1,4 +1,5 @@
 import type { StoryReason } from '../core/model';
+import { listFormat } from './formatters';
 import { type Strings, sayCount } from './strings';
 
 /** A reason for a story as a sentence in the reader's language. */
@@ -26,7 +27,7 @@ function sayTerms(strings: Strings, { things, names }: { things: string[]; names
 
 function sayList(strings: Strings, words: readonly string[]): string {
   const quoted = words.map((one) => quote(strings, one));
-  return new Intl.ListFormat(strings.t('languageTag') || 'en', { type: 'conjunction' }).format(quoted);
+  return listFormat(strings.t('languageTag') || 'en', { type: 'conjunction' }).format(quoted);
 }
 
 /** In the quotation marks of the reader's language; the words may be of another direction of writing. */

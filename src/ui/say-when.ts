@@ -1,3 +1,4 @@
+import { dateFormat } from './formatters';
 import type { Strings } from './strings';
 
 const DAY = 86_400_000;
@@ -9,9 +10,8 @@ export function sayWhen({ t, locale }: Strings, moment: string, now: number = Da
   const then = new Date(moment);
   const days = Math.round((startOfDay(new Date(now)) - startOfDay(then)) / DAY);
   if (days === 0 || days === 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day');
-  if (days > 1 && days <= WEEK)
-    return t('when_weekday', [new Intl.DateTimeFormat(locale, { weekday: 'long' }).format(then)]);
-  return t('when_date', [new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(then)]);
+  if (days > 1 && days <= WEEK) return t('when_weekday', [dateFormat(locale, { weekday: 'long' }).format(then)]);
+  return t('when_date', [dateFormat(locale, { dateStyle: 'long' }).format(then)]);
 }
 
 /** By the reader's clock, in milliseconds. */

@@ -70,11 +70,11 @@ export async function startLibraryBench(options: {
   }
 }
 
-interface BenchWorld {
+export interface BenchWorld {
   bench: PageBench;
 }
 
-async function openBench(driver: ExtensionDriver): Promise<Page> {
+export async function openBench(driver: ExtensionDriver): Promise<Page> {
   const page = await driver.openExtensionPage(BENCH_PAGE);
   await poll('the page of the benchmark', () => page.evaluate(() => 'bench' in globalThis));
   return page;

@@ -1,15 +1,12 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { importTypescript } from '../../scripts/setup/import-typescript.mjs';
-import { loadEngine } from './bench-engine.mjs';
 import { makeCopy, makeEmpty } from './library-copies.mjs';
-import { makeRandom, makeVocabulary, NewsMaker, WordMaker } from './make-news.mjs';
+import { startPaper, useNews } from './made-libraries.mjs';
 import { median, quantile } from './statistics.mjs';
 
 /**
@@ -48,11 +45,7 @@ const rest = () => new Promise((resolve) => setTimeout(resolve, REST));
 
 async function measure() {
   const { startLibraryBench, BENCH_PAGE } = await importTypescript(root, 'test/bench/library-in-browser.ts');
-  const { hashText, foldPlural } = await loadEngine({
-    hashText: 'text/hash-text',
-    foldPlural: 'text/fold-inflection',
-  });
-  const makeLibrary = (size) => writeNews(size, (word) => hashText(foldPlural(word)));
+  const makeLibrary = await useNews({ seed: Number(values.seed), pages: PAGES, added: ADDED });
   const sizes = [...SIZES, ...(values.large ? [LARGE] : [])];
   const folder = await mkdtemp(join(tmpdir(), 'crossquote-library-'));
   const paper = await startPaper();
@@ -169,71 +162,5 @@ function tellMeanwhile(answers) {
 
 const measureTexts = (stories) =>
   stories.flatMap(({ articles }) => articles).reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-
-/**
- * @param {(word: string) => number} hashOf
- * @returns the file's stories; events of it whose pages are asked for; articles that are added to stories; the words' table
- */
-function writeNews(size, hashOf) {
-  const random = makeRandom(Number(values.seed));
-  const maker = new WordMaker(random);
-  const bytes = readFileSync(new URL('../../src/corpus/words-en.bin', import.meta.url));
-  const words = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-  const vocabulary = makeVocabulary(words, hashOf, random, maker);
-  const news = new NewsMaker(random, maker, vocabulary);
-  const events = [];
-  for (let texts = 0; texts < size; texts += events.at(-1).articles.length) events.push(news.next());
-  const pick = (count, shift) =>
-    Array.from({ length: count }, (_, at) => events[Math.floor(((at + shift) * events.length) / count)]);
-  return {
-    stories: events.map(({ id, name, articles }) => ({
-      story: { id, name },
-      articles: articles.map(toLibraryArticle),
-    })),
-    asked: pick(PAGES, 0),
-    spare: pick(ADDED, 0.5).map(({ id, name, page }, at) => ({
-      id,
-      name,
-      article: { ...toLibraryArticle(page), id: `added-${at}` },
-    })),
-    table: vocabulary.table,
-  };
-}
-
-function toLibraryArticle({ planted, ...article }) {
-  return article;
-}
-
-/** Shows articles as pages of a site of their own on the loopback address. */
-async function startPaper() {
-  const pages = new Map();
-  const server = createServer((request, response) => {
-    const page = pages.get(request.url);
-    response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(page ?? '<!doctype html><title>Not here</title>');
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  return {
-    show(path, article) {
-      pages.set(`/${path}`, toPage(article));
-      return `http://paper.localhost:${port}/${path}`;
-    },
-    close() {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
-
-/** Nothing in it needs to be escaped: the words are made of letters. */
-function toPage({ title, outlet, published, text, paragraphs }) {
-  const prose = paragraphs.map(({ start, end }) => `<p>${text.slice(start, end)}</p>`).join('\n');
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
-<meta property="og:type" content="article"><meta property="og:title" content="${title}">
-<meta property="og:site_name" content="${outlet}"><meta property="article:published_time" content="${published}">
-<link rel="icon" href="data:,"></head><body><main><article><h1>${title}</h1>
-${prose}</article></main></body></html>`;
-}
 
 await measure();

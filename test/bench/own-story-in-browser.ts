@@ -60,7 +60,7 @@ export async function startOwnStoryBench(options: {
 }
 
 /** Milliseconds from the click on a button to the frame in which the popup says what came of it, and shows it. */
-function pressAndWait(popup: Surface, words: string): Promise<number> {
+export function pressAndWait(popup: Surface, words: string): Promise<number> {
   return popup.evaluate((wanted) => {
     const button = [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(wanted));
     if (button === undefined) throw new Error(`There is no button “${wanted}”`);

@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openPack } from '../../src/corpus/open-pack';
+import { makeBackupFolder } from './harness/backup-folder';
 import { BROWSER_NAMES } from './harness/driver';
 import { askBackground } from './harness/fault-tools';
 import { poll } from './harness/poll';
-import { removeProfile } from './harness/remove-profile';
 import { useBrowser } from './harness/use-browser';
 
 const READERS = { origin: 'reader', packId: null, revision: null };
@@ -22,21 +21,9 @@ interface Backups {
 }
 
 describe.each(BROWSER_NAMES)('backups in %s', (name) => {
-  const downloads = mkdtempSync(join(tmpdir(), 'crossquote-backups-'));
-  const profile = mkdtempSync(join(tmpdir(), 'crossquote-backing-up-'));
-  const fixture = useBrowser(name, { profile, ...(name === 'chrome' ? {} : { downloads }) });
-  if (name === 'chrome') {
-    // The protocol's own way of saying where downloads go has Chrome pass over the names that extensions give them.
-    mkdirSync(join(profile, 'Default'));
-    writeFileSync(
-      join(profile, 'Default', 'Preferences'),
-      JSON.stringify({ download: { default_directory: downloads, prompt_for_download: false } }),
-    );
-  }
-  afterAll(async () => {
-    await removeProfile(profile);
-    rmSync(downloads, { recursive: true, force: true });
-  });
+  const { downloads, options, remove } = makeBackupFolder(name);
+  const fixture = useBrowser(name, options);
+  afterAll(remove);
   beforeEach(() => {
     rmSync(downloads, { recursive: true, force: true });
     mkdirSync(downloads);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { PackArticle, PackStory } from '../../src/corpus/story-pack';
+import { makePack, sendPack } from './harness/barge-pack';
 import { BROWSER_NAMES, type BrowserName } from './harness/driver';
 import { askBackground } from './harness/fault-tools';
 import { pause, poll } from './harness/poll';
@@ -9,23 +9,6 @@ import { useBrowser } from './harness/use-browser';
 const KILLS: Record<BrowserName, number> = { chrome: 5, firefox: 2 };
 const WANTED_KILLS = process.env.CROSSQUOTE_KILLS;
 const ARTICLES = 1000;
-/** Articles to a message. */
-const PART = 250;
-
-const STORY: PackStory = {
-  id: 'barges',
-  name: 'The barges',
-  articleIds: Array.from({ length: ARTICLES }, (_, at) => `barge-${at}`),
-};
-const PACKED = STORY.articleIds.map((id): PackArticle => {
-  const text = `The barge ${id} came up the canal with a load of slate and was tied up below the mill. `.repeat(25);
-  return {
-    ...{ id, title: `Barge ${id}`, byline: null, outlet: 'The Canal', published: '2031-04-05', dated: null },
-    ...{ language: 'en', url: null, text, paragraphs: [{ start: 0, end: text.length, role: 'body' }], complete: true },
-    ...{ added: null, provenance: null },
-  };
-});
-
 describe.each(BROWSER_NAMES)('an import of a thousand articles in %s', (name) => {
   const fixture = useBrowser(name);
   const ask = <Answer>(type: string, request: unknown) =>
@@ -37,15 +20,9 @@ describe.each(BROWSER_NAMES)('an import of a thousand articles in %s', (name) =>
     bundled = await count();
   });
 
-  /** Sends the pack and has it planned. */
   const plan = async (id: string) => {
-    for (let at = 0; at * PART < ARTICLES; at += 1) {
-      const last = (at + 1) * PART >= ARTICLES;
-      const part = { articles: PACKED.slice(at * PART, (at + 1) * PART), ...(last ? { stories: [STORY] } : {}) };
-      expect(await ask('bring-pack', { id, at, part })).toEqual({ taken: true });
-    }
-    const summary = await ask<{ articles: { added: { count: number } } } | null>('plan-import', { id });
-    expect(summary?.articles.added.count).toBe(ARTICLES);
+    const summary = await sendPack(ask, id, makePack(ARTICLES));
+    expect(summary.articles.added.count).toBe(ARTICLES);
   };
   const start = (id: string) => ask<{ state: string; undo?: string | null }>('start-import', { id });
 

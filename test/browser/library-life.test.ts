@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { PageName } from '../newsstand/addresses';
 import { BROWSER_NAMES } from './harness/driver';
 import { askBackground } from './harness/fault-tools';
+import { keepStory } from './harness/keep-article';
 import { poll } from './harness/poll';
 import { readPopup } from './harness/read-popup';
 import { waitForSaved } from './harness/saved-file';
@@ -24,19 +24,6 @@ describe.each(BROWSER_NAMES)('a library in %s', (name) => {
     ((await ask('get-library', {})) as Listed).stories
       .filter(({ origin }) => origin !== 'bundled')
       .map(({ name: called, articles }) => `${called}: ${articles}`);
-  const put = async (page: PageName, words: string) =>
-    fixture.withPopup(await fixture.visit(page), async (popup) => {
-      await readPopup(popup);
-      await popup.evaluate((wanted) => {
-        const found = [...document.querySelectorAll<HTMLElement>('button')].find((one) =>
-          one.textContent?.startsWith(wanted),
-        );
-        found?.click();
-      }, words);
-      await poll('that it is kept', () =>
-        popup.evaluate(() => (document.querySelector('.kept-note')?.textContent ?? '') !== ''),
-      );
-    });
   const readTimes = async () =>
     fixture.withPopup(await fixture.visit('breakwater-times'), async (popup) => {
       const { story, cards } = await readPopup(popup);
@@ -60,9 +47,7 @@ describe.each(BROWSER_NAMES)('a library in %s', (name) => {
 
   test('is saved as a pack, deleted, taken in again, and shows the same', async () => {
     await ask('delete-stored', {});
-    await put('breakwater-gazette', 'Start a story');
-    await put('breakwater-post', 'Add to');
-    await put('breakwater-voice', 'Add to');
+    await keepStory(fixture, ['breakwater-gazette', 'breakwater-post', 'breakwater-voice']);
     const before = await listStories();
     expect(before).toEqual(['Mayor stops work on the Cale Harbour breakwater: 3']);
     const shown = await readTimes();

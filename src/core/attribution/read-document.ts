@@ -206,11 +206,11 @@ function setBeside(words: readonly Word[], { start, end }: Span): void {
 export function readDocument(
   text: string,
   printed: readonly Word[],
-  given: readonly Paragraph[] | undefined,
+  given: readonly Paragraph[] = [],
   { isAside, tellRoles, isHeadline, findStretches, markGluedLinks }: SentenceRules,
 ): ReadDocument {
   const places: Paragraph[] =
-    given === undefined ? splitParagraphs(text).map(({ start, end }) => ({ start, end, role: 'body' })) : [...given];
+    given.length === 0 ? splitParagraphs(text).map(({ start, end }) => ({ start, end, role: 'body' })) : [...given];
   const document: ReadDocument = { text, words: [], paragraphs: [], quotes: [], clauses: [] };
   const roles = tellRoles(text, places);
   let next = 0;

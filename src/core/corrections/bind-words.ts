@@ -14,7 +14,7 @@ const AROUND = 32;
  * How many characters of it, in plain words and on both sides together, another text must have around the same words to
  * print the same claim: a copy has all, "he said" is eight.
  */
-export const LEAST_AROUND = 20;
+const LEAST_AROUND = 20;
 /** So many words that a text prints twice are one utterance, printed twice; fewer ("Yes.") may be two. */
 export const LEAST_REPEATED = 5;
 

@@ -41,7 +41,7 @@ export interface MetBefore {
  * Two articles may be a story if they quote so many words in common, in all statements that both have between marks. A motto,
  * a proverb or the name of a campaign is shorter, and stands in articles on anything.
  */
-export const FITTING_WORDS = 12;
+const FITTING_WORDS = 12;
 
 /** What of a text's quotations was read in some other texts; null where nothing was. */
 export function meetBefore(here: TextIndex, remembered: readonly Remembered[], languages: Languages): MetBefore | null {

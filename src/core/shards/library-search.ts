@@ -35,6 +35,8 @@ const WHOLE = 2;
 const MOST_HITS = 50;
 /** Shards that are held: about what is typed in one go. All of them would take ten times their size on the disk. */
 const MOST_HELD = 32;
+/** Ids that are held: some hundred kilobytes of them. */
+const MOST_NAMED = 10_000;
 
 /** Searches a library as one types, out of an index's rows. */
 export class LibrarySearch {
@@ -42,6 +44,7 @@ export class LibrarySearch {
   readonly #reader: IndexReader;
   readonly #shards = new Map<number, Shard<string>>();
   #base: number | null = null;
+  #names: { generation: number; ids: Map<number, string> } | null = null;
   #deltas: { first: number; next: number; words: GatheredEntries<string>; sorted: readonly string[] } | null = null;
 
   /** @param prefix with which the names of all the index's rows begin */
@@ -70,12 +73,29 @@ export class LibrarySearch {
       // A word that few texts have tells more.
       const rarities = founds.map((found) => Math.log(1 + root.counts.texts / Math.max(1, found.count())));
       const best = joinFound(founds, rarities, most);
-      const ids = await this.#reader.idsOf(
-        'texts',
+      const ids = await this.#name(
+        root,
         best.map(({ number }) => number),
       );
-      return best.map(({ score, fields: where }, at) => ({ id: ids[at] ?? '', score, fields: listFields(where) }));
+      return best.map(({ number, score, fields: where }) => ({
+        id: ids.get(number) ?? '',
+        score,
+        fields: listFields(where),
+      }));
     });
+  }
+
+  /** The ids of some texts. What one letter finds the next mostly finds too, and need not be read again. */
+  async #name(root: IndexRoot, numbers: readonly number[]): Promise<ReadonlyMap<number, string>> {
+    const isHeld = this.#names?.generation === root.generation && this.#names.ids.size <= MOST_NAMED;
+    const known = (isHeld && this.#names?.ids) || new Map<number, string>();
+    const missing = numbers.filter((number) => !known.has(number));
+    const ids = missing.length === 0 ? [] : await this.#reader.idsOf('texts', missing);
+    missing.forEach((number, at) => {
+      known.set(number, ids[at] ?? '');
+    });
+    this.#names = { generation: root.generation, ids: known };
+    return known;
   }
 
   #read(words: string): string[] {

@@ -41,7 +41,7 @@ export interface Wholeness {
  * A sentence counts from so many words on, figures aside: "12 comments", "Updated 3 hours ago", "Share this article" come and
  * go with each reading and are shorter.
  */
-export const SENTENCE_WORDS = 6;
+const SENTENCE_WORDS = 6;
 
 /** What has changed in an article between two readings. */
 export function compareVersions(before: TextIndex, after: TextIndex, whole: Wholeness): VersionChanges {
@@ -51,6 +51,7 @@ export function compareVersions(before: TextIndex, after: TextIndex, whole: Whol
     ...quotations.gone,
     ...quotations.added,
     ...quotations.changed.flatMap((one) => [one.before, one.after]),
+    ...quotations.speakers,
   ];
   const sentences = quotationsOnly ? { gone: [], added: [] } : compareSentences(before, after, shown);
   return {
@@ -125,24 +126,27 @@ function compareQuotations(before: TextIndex, after: TextIndex): VersionChanges[
 function compareSentences(
   before: TextIndex,
   after: TextIndex,
-  shown: readonly QuotedWords[],
+  shown: readonly Pick<QuotedWords, 'text'>[],
 ): VersionChanges['sentences'] {
-  const told = shown.flatMap(({ text }) => text);
+  const told = new Set(shown.map(({ text }) => text));
   const read = (text: TextIndex) => {
+    const quoted = text.derive(collectUtterances).quoted.filter((one) => told.has(toWords(one).text));
+    const places = quoted.flatMap(({ parts }) => parts);
     const beside = text.article.paragraphs.filter(({ role }) => role === 'link' || role === 'caption');
-    const sentences = new Map<string, string>();
+    const sentences = new Map<string, { words: string; isTold: boolean }>();
     for (const { start, end } of text.sentences) {
       if (beside.some((one) => one.start <= start && start < one.end)) continue;
       const words = text.article.text.slice(start, end).trim();
       const plain = plainOf(words, text);
-      if (plain.split(' ').length >= SENTENCE_WORDS && !isCorrectionNote(words)) sentences.set(plain, words);
+      const isTold = isCorrectionNote(words) || places.some((one) => one.start < end && start < one.end);
+      if (plain.split(' ').length >= SENTENCE_WORDS) sentences.set(plain, { words, isTold });
     }
     return sentences;
   };
   const [were, are] = [read(before), read(after)];
-  const isNews = (words: string) => !told.some((quoted) => words.includes(quoted) || quoted.includes(words));
-  const without = (some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>) =>
-    [...some].flatMap(([plain, words]) => (others.has(plain) || !isNews(words) ? [] : [words]));
+  type Sentences = typeof were;
+  const without = (some: Sentences, others: Sentences) =>
+    [...some].flatMap(([plain, { words, isTold }]) => (others.has(plain) || isTold ? [] : [words]));
   return { gone: without(were, are), added: without(are, were) };
 }
 

@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { StorageInPage } from '../in-page/storage';
+import { bundleInPage } from './bundle-in-page';
 import type { BrowserName } from './driver';
 import { makeLargePack, type PackSize } from './large-pack';
 import type { Probe } from './probe';
@@ -15,16 +15,7 @@ export type CallStorage = <Name extends keyof StorageInPage>(
 
 /** Puts the extension's storage into the page of a probe: a second writer and reader beside the background. */
 export async function putStorage(probe: Probe, root: string): Promise<CallStorage> {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: ['test/browser/in-page/storage.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    charset: 'utf8',
-    logLevel: 'error',
-  });
-  await probe.load(outputFiles[0]?.text ?? '');
+  await probe.load(await bundleInPage(root, 'storage'));
   return (name, ...args) =>
     probe.run(
       (_, called, given) => {

@@ -39,6 +39,8 @@ export interface BrowserFixture {
   withPopup<Result>(visit: Visit, use: (popup: Surface) => Promise<Result>): Promise<Result>;
   /** Opens the popup, reads all that it has, closes it. */
   readAll(visit: Visit): Promise<ShownEverything>;
+  /** Puts a build in the place of the extension, as a browser that updates it: what is stored stays, its pages close. */
+  update(folder: string): Promise<void>;
   /** Ends the browser, has something done to its files, and starts it again. */
   restart(meanwhile?: () => Promise<void>): Promise<void>;
 }
@@ -152,6 +154,10 @@ export function useBrowser(name: BrowserName, options: Partial<LaunchOptions> = 
       }
     },
     readAll: (visit) => fixture.withPopup(visit, readEverything),
+    async update(folder) {
+      await fixture.driver.browser.installExtension(folder);
+      probe = await poll('the extension', () => Probe.open(fixture.driver));
+    },
     async restart(meanwhile) {
       await stop(endBrowser);
       await meanwhile?.();

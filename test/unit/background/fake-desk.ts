@@ -14,7 +14,7 @@ export function fakeDesk() {
       outlets: [],
     })),
     list: vi.fn<LibraryDesk['list']>(async () => ({ total: 0, articles: [] })),
-    search: vi.fn<LibraryDesk['search']>(async () => ({ articles: [] })),
+    search: vi.fn<LibraryDesk['search']>(async () => ({ total: 0, articles: [] })),
     read: vi.fn<LibraryDesk['read']>(async () => null),
   };
 }

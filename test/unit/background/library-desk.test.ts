@@ -109,6 +109,15 @@ describe('a story that a reader starts', () => {
     expect(await names()).toEqual(['The kiln: 1', 'The weir: 1', 'Untitled: 1']);
   });
 
+  it('is called after the first two hundred characters of a long headline', async () => {
+    for (const length of [200, 201]) {
+      const { make } = await setUp();
+      const article = weir('Odstead', { title: 'x'.repeat(length) });
+      const { story } = await make({ kind: 'start-story', article, name: null, remembered: [] });
+      expect(story?.name).toBe('x'.repeat(200));
+    }
+  });
+
   it('is made once though it is asked for twice, at once or one after the other', async () => {
     const { desk, names } = await setUp();
     const change: DeskChange = { kind: 'start-story', article: weir('Odstead'), name: null, remembered: [] };
@@ -308,7 +317,7 @@ describe('what a reader finds', () => {
     const given = ['Odstead', 'Ludbury'].map((name) => pageOf(weir(name)));
     const { story } = await make({ kind: 'add-articles', given, to: { name: 'Weirs' } });
     const search = async (words: string, filter: Partial<ArticleFilter> = {}) =>
-      (await desk.search({ words, fields: null, filter: { ...ANYTHING, ...filter }, most: 9 })).articles;
+      (await desk.search({ words, fields: null, filter: { ...ANYTHING, ...filter }, offset: 0, most: 9 })).articles;
     const [hit, ...rest] = await search('ludb');
     expect(rest).toEqual([]);
     expect(hit?.title).toBe('Weir: Ludbury');
@@ -317,6 +326,19 @@ describe('what a reader finds', () => {
     expect(await search('krull', { outlet: 'Odstead Gazette' })).toHaveLength(1);
     expect(await search('krull', { story: 'none' })).toEqual([]);
     expect(await search('krull', { story: story?.id ?? '' })).toHaveLength(2);
+  });
+
+  it('finds the best two hundred, in parts, and looks at more where a filter leaves few of them', async () => {
+    const { make, desk, reader } = await setUp();
+    const { brought } = await make({ kind: 'add-articles', given: [pageOf(weir('Odstead'))], to: null });
+    const hit = { id: brought[0]?.id ?? '', score: 1, fields: ['title' as const] };
+    const search = vi.spyOn(reader, 'search').mockResolvedValue(Array.from({ length: 201 }, () => hit));
+    const ask = (filter: Partial<ArticleFilter>) =>
+      desk.search({ words: 'weir', fields: null, filter: { ...ANYTHING, ...filter }, offset: 195, most: 9 });
+    const { total, articles } = await ask({});
+    expect([total, articles.length]).toEqual([200, 5]);
+    expect((await ask({ outlet: 'Odstead Gazette' })).total).toBe(200);
+    expect(search.mock.calls.map(([, { most }]) => most)).toEqual([200, 1000]);
   });
 
   it('reads an article with one of its stories; null when it is gone', async () => {

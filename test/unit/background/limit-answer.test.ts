@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   limitComparison,
+  limitMet,
   limitSelectionComparison,
   limitStoryComparison,
   MOST_ANSWER_BYTES,
@@ -56,6 +57,25 @@ describe('an answer', () => {
     const cut = limitComparison({ ...tunnel, article: { ...tunnel.article, text } });
     expect(json(cut)).toBeLessThanOrEqual(MOST_ANSWER_BYTES);
     expect(cut.statements).toEqual(tunnel.statements);
+  });
+
+  it('of what was met before keeps to a hundred thousand bytes, and has what it begins with', () => {
+    const [statement] = tunnel.statements;
+    if (statement === undefined) throw new Error('the fixture has no statement');
+    const reading = { id: 'a', title: '', outlet: 'Aldmere Post', url: null, readAt: '2031-05-06T10:00:00.000Z' };
+    const withTitle = (length: number) => ({
+      ...{ statements: [statement], fitting: ['a'] },
+      readings: [{ ...reading, title: 'x'.repeat(length) }],
+    });
+    const room = 100_000 - json(withTitle(0));
+    const fits = withTitle(room);
+    expect(limitMet(fits)).toBe(fits);
+    expect(limitMet(withTitle(room + 1)).cut).toBe(true);
+    const many = { ...withTitle(0), statements: Array.from({ length: 900 }, () => statement) };
+    const cut = limitMet(many);
+    expect(json(cut)).toBeLessThanOrEqual(100_000);
+    expect(json(cut)).toBeGreaterThan(50_000);
+    expect([cut.readings, cut.fitting]).toEqual([many.readings, many.fitting]);
   });
 
   it('about a story, and about selected words, is cut alike', () => {

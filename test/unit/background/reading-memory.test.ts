@@ -25,7 +25,8 @@ function setUp(chosen: Partial<Settings> | 'unknown') {
     find: async () => (known === null ? { known: false as const } : { known: true as const, settings: known }),
   };
   const report = vi.fn();
-  const reading = createReadingMemory({ memory, versions, settings, now: () => NOW, report });
+  const clock = { now: NOW };
+  const reading = createReadingMemory({ memory, versions, settings, now: () => clock.now, report });
   const read = async (place: { incognito?: boolean; address?: string | null } = {}) => {
     const where = { incognito: false, address, ...place };
     const found = await reading.meet(article, tunnel, where);
@@ -33,7 +34,7 @@ function setUp(chosen: Partial<Settings> | 'unknown') {
     await vi.runAllTimersAsync();
     return found;
   };
-  return { memory, reading, report, read };
+  return { memory, versions, reading, report, read, clock };
 }
 
 describe('reading memory', () => {
@@ -70,6 +71,52 @@ describe('reading memory', () => {
     await read();
     await read();
     expect(memory.forget.mock.calls).toEqual([[{ before: '2031-04-06T10:00:00.000Z' }]]);
+  });
+
+  it('looks for what is old an hour after it last did, and not before', async () => {
+    const { memory, read, clock } = setUp({ memory: true });
+    await read();
+    clock.now += 3_600_000 - 1;
+    await read();
+    expect(memory.forget).toHaveBeenCalledTimes(1);
+    clock.now += 1;
+    await read();
+    expect(memory.forget).toHaveBeenCalledTimes(2);
+    expect(memory.forget.mock.calls.at(-1)).toEqual([{ before: '2031-02-05T11:00:00.000Z' }]);
+  });
+
+  it('lets an answer go out for fifty milliseconds before its article is remembered', async () => {
+    const { memory, reading } = setUp({ memory: true });
+    reading.note(article, { incognito: false, address });
+    await vi.advanceTimersByTimeAsync(49);
+    expect(memory.remember).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(memory.remember).toHaveBeenCalledTimes(1);
+  });
+
+  it.each<[string, Partial<Settings> | 'unknown', { incognito?: boolean; address?: string | null }, number]>([
+    ['is kept though memory is off', {}, {}, 1],
+    ['is not in a private window', { memory: true }, { incognito: true }, 0],
+    ['is not of a site that is to be left alone', { neverOn: ['paper.example'] }, {}, 0],
+    ['is not while nobody knows which those are', 'unknown', {}, 0],
+    ['is not of a page without an address', {}, { address: null }, 0],
+  ])('another reading of an article of the library %s', async (_what, chosen, place, times) => {
+    const { versions, read } = setUp(chosen);
+    await read(place);
+    expect(versions.note).toHaveBeenCalledTimes(times);
+  });
+
+  it('asks what has changed of the library alone where nothing is to be remembered', async () => {
+    const asked = async (chosen: Partial<Settings>, place: { incognito?: boolean; address?: string | null } = {}) => {
+      const { versions, reading } = setUp(chosen);
+      await reading.findChange(article, { incognito: false, address, ...place });
+      return versions.findChange.mock.calls.map(([, , remembered]) => remembered);
+    };
+    expect(await asked({ memory: true })).toEqual([true]);
+    expect(await asked({})).toEqual([false]);
+    expect(await asked({ memory: true }, { incognito: true })).toEqual([false]);
+    expect(await asked({ memory: true, neverOn: ['paper.example'] })).toEqual([false]);
+    expect(await asked({ memory: true }, { address: null })).toEqual([]);
   });
 
   it('forgets nothing by itself where that is wanted', async () => {

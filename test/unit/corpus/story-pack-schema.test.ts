@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { readPack } from '../../../src/corpus/read-pack';
 import { StoryPackError } from '../../../src/corpus/story-pack';
 import { makePack } from '../../../src/storage/make-pack';
+import { goodPack, HOSTILE, mutatedPack } from '../../fixtures/malformed-packs';
 import { anyLibrary } from '../storage/any-library';
 import { makePack as makeBundled } from '../storage/make-pack';
-import { goodPack, HOSTILE, mutatedPack } from './malformed-packs';
 
 const schema = JSON.parse(
   readFileSync(new URL('../../../src/corpus/story-pack.schema.json', import.meta.url), 'utf8'),

@@ -84,6 +84,23 @@ describe('reading memory', () => {
     );
   });
 
+  it('finds the twelve that have most in common', async () => {
+    const store = await open();
+    const saying = '“Each of the two bells is rung by hand when the fog comes in from the salt coast,” said Ida Moss.';
+    const told = (name: string, words: string) => makeArticle(name, [`A text of ${name}.`, words], { title: name });
+    const nearBy = async () =>
+      (await store.near(read(told('here', saying)), 'none', 'https://elsewhere.example/a')).length;
+    for (let number = 1; number <= 13; number++) {
+      const address = `https://bell${number}.example/a`;
+      await store.remember(read(told(`bell${number}`, saying)), {
+        site: `bell${number}.example`,
+        address,
+        at: DAY(number),
+      });
+      if (number >= 12) expect(await nearBy()).toBe(12);
+    }
+  });
+
   it('keeps quotations and no other words of the article', async () => {
     const store = await open();
     await remember(store, 'Quellhaven', 1);

@@ -32,4 +32,28 @@ describe('pack', () => {
     expect(said).toEqual(['line 1: has no id', 'a: is there already']);
     expect((await openPack(new TextEncoder().encode(text))).articles).toHaveLength(1);
   });
+
+  it('puts together what several processes have read as if one had read it all', async () => {
+    const page = (
+      title: string,
+    ) => `<html lang="en"><head><title>${title}</title><meta name="author" content="Ada Brandt">
+      <meta property="article:published_time" content="2031-04-05T06:07:08Z"></head><body><article><h1>${title}</h1>
+      ${`<p>The lock at pier ${title} is shut, and it stays shut until the tide has turned, said its warden.</p>`.repeat(9)}
+      </article></body></html>`;
+    const pages = ['one', 'two', 'three'].map((id) => ({ id, url: `https://lock.example/${id}`, html: page(id) }));
+    const whole = await pack(pages);
+    const parts = await Promise.all([pages.slice(0, 2), pages.slice(2)].map((some) => pack(some, '--lines')));
+    const lines = parts.flatMap(({ text }) => text.trim().split('\n')).map((line): unknown => JSON.parse(line));
+    expect(lines).toHaveLength(3);
+    expect(await pack(lines)).toEqual(whole);
+    expect(whole.text).toContain('Ada Brandt');
+  });
+
+  it('takes no line that says it was read and is broken', async () => {
+    const { status, said } = await pack([
+      { id: 'a', text: 'Shut.', paragraphs: [{ start: 0, end: 99, role: 'body' }] },
+    ]);
+    expect(status).toBe(1);
+    expect(said).toEqual([expect.stringMatching(/^line 1: the article/)]);
+  });
 });

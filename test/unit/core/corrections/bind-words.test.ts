@@ -70,6 +70,12 @@ describe('finding bound words', () => {
     const near20 = makeArticle('b', [`“${DOORS},” Ann Lee said on Tuesday.`]);
     expect(findBound(near as TextIndex, bind(near20, DOORS), false)).toHaveLength(1);
     expect(findBound(far as TextIndex, bound, false)).toEqual([]);
+    // Twenty characters around them are enough, nineteen are not.
+    const found = ['Ann Lee said so once.', 'Ann Lee said it all.'].map((around) => {
+      const one = makeArticle('one', [`“${DOORS},” ${around}`]);
+      return findBound(read(one), bind(one, DOORS), false).length;
+    });
+    expect(found).toEqual([1, 0]);
     const bare = makeArticle('bare', [`“${DOORS},” Bo said.`]);
     expect(findBound(read(bare), bind(bare, DOORS), true)).toHaveLength(1);
     expect(findBound(read(bare), bind(bare, DOORS), false)).toEqual([]);

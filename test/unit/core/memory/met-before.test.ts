@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { excerptArticle } from '../../../../src/core/excerpt/make-excerpt';
-import { FITTING_WORDS, meetBefore, type Remembered } from '../../../../src/core/memory/met-before';
+import { meetBefore, type Remembered } from '../../../../src/core/memory/met-before';
 import { languages } from '../../../fixtures/languages';
 import { makeText } from '../comparison/make-text';
 
@@ -50,6 +50,15 @@ describe('what was met before', () => {
     ]);
   });
 
+  it('is nothing where the words are nobody’s between marks here', () => {
+    const saying = 'not one gate of this lock would be opened before the summer';
+    const reported = makeText('here', [
+      'The lock of Millbrook stays shut.',
+      `Vera Dunn, who keeps it, said that ${saying}.`,
+    ]);
+    expect(meetBefore(reported, [ON_TUESDAY], languages)).toBeNull();
+  });
+
   it('is nothing where no quotation was read elsewhere', () => {
     expect(meetBefore(HERE, [OTHER], languages)).toBeNull();
     expect(meetBefore(HERE, [], languages)).toBeNull();
@@ -66,9 +75,21 @@ describe('remembered articles that fit', () => {
       languages,
     )?.fitting;
 
-  it('have so many quoted words in common', () => {
-    expect(fitting(quoting(FITTING_WORDS))).toEqual(['there']);
-    expect(fitting(quoting(FITTING_WORDS - 1))).toEqual([]);
+  it('have twelve quoted words in common', () => {
+    expect(fitting(quoting(12))).toEqual(['there']);
+    expect(fitting(quoting(11))).toEqual([]);
+  });
+
+  it('have as many in common as the shorter wording has', () => {
+    const longer = quoting(words.length);
+    const meet = (here: string, there: string) =>
+      meetBefore(
+        makeText('here', ['The weir is old.', here]),
+        [remember('there', '2031-04-01T09:00:00.000Z', 'Stones, again.', there)],
+        languages,
+      )?.fitting;
+    expect([meet(longer, quoting(12)), meet(quoting(12), longer)]).toEqual([['there'], ['there']]);
+    expect([meet(longer, quoting(11)), meet(quoting(11), longer)]).toEqual([[], []]);
   });
 
   it('have them in several statements together', () => {

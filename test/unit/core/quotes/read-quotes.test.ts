@@ -62,6 +62,13 @@ describe('cue and speaker of a quotation', () => {
     expect(who(text)).toEqual(expected);
   });
 
+  it('divides a text at its line breaks where it has no list of paragraphs, or an empty one', () => {
+    const text = 'The buoy was painted on Monday.\n“It is as red as it was,” Ann Lee said.';
+    const quotes = readQuotes({ text }, english);
+    expect(quotes.map(({ kind, speaker }) => [kind, speaker?.name])).toContainEqual(['direct', 'Ann Lee']);
+    expect(readQuotes({ text, paragraphs: [] }, english)).toEqual(quotes);
+  });
+
   it('goes on to the next quotation of the paragraph', () => {
     const quotes = spoken('“We will wait,” Ann Lee said. “Nobody knows what comes.”');
     expect(quotes.map(({ speaker, continues }) => [speaker?.name, continues])).toEqual([

@@ -67,7 +67,7 @@ describe.each([
     expect(await search.search('quarry', { most: 1 })).toHaveLength(1);
   });
 
-  it('reads the shards of what was typed once', async () => {
+  it('reads the shards of what was typed once, and the ids of what it finds', async () => {
     const { rows, search } = await makeSearch(compacted);
     rows.forgetReads();
     await search.search('qu');
@@ -75,7 +75,7 @@ describe.each([
     expect(shards).toHaveLength(1);
     rows.forgetReads();
     await search.search('quar');
-    expect(rows.reads.flat().filter((name) => name.startsWith('search/'))).toEqual([]);
+    expect(rows.reads).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { excerptArticle } from '../../../../src/core/excerpt/make-excerpt';
 import { indexText } from '../../../../src/core/text/index-text';
-import { compareVersions, isOtherVersion, SENTENCE_WORDS } from '../../../../src/core/versions/compare-versions';
+import { compareVersions, isOtherVersion } from '../../../../src/core/versions/compare-versions';
 import { isCorrectionNote } from '../../../../src/core/versions/find-correction';
 import { languages } from '../../../fixtures/languages';
 import { makeText } from '../comparison/make-text';
@@ -61,11 +61,69 @@ describe('two readings of an article', () => {
     expect(changes.sentences).toEqual({ gone: [LAST], added: [added] });
   });
 
-  it('differ by a sentence of so many words, and not by one of fewer', () => {
+  it('differ by a sentence of six words, and not by one of five', () => {
     const words = 'planks float down the broad river slowly'.split(' ');
     const sentence = (count: number) => `${words.slice(0, count).join(' ')}.`;
-    expect(isOtherVersion(compare([FIRST, QUOTE, LAST, sentence(SENTENCE_WORDS)]))).toBe(true);
-    expect(isOtherVersion(compare([FIRST, QUOTE, LAST, sentence(SENTENCE_WORDS - 1)]))).toBe(false);
+    expect(isOtherVersion(compare([FIRST, QUOTE, LAST, sentence(6)]))).toBe(true);
+    expect(isOtherVersion(compare([FIRST, QUOTE, LAST, sentence(5)]))).toBe(false);
+  });
+
+  it('know a sentence again whatever its signs, capitals and figures, and not with another word', () => {
+    const changesOf = (last: string) => compare([FIRST, QUOTE, last]).sentences;
+    for (const last of [LAST.toUpperCase(), `${LAST.slice(0, -1)}!`, LAST.replace('no bicycles', '12 no bicycles')])
+      expect(changesOf(last)).toEqual({ gone: [], added: [] });
+    const other = LAST.replace('no bicycles', 'few bicycles');
+    expect(changesOf(other)).toEqual({ gone: [LAST], added: [other] });
+  });
+
+  it('know a headline again whatever its signs, capitals and figures, and not with another word', () => {
+    const headline = (title: string | null) => compare([FIRST, QUOTE, LAST], { title }).headline;
+    expect(headline('TITLE of pier (2)!')).toBeNull();
+    expect(headline(null)).toBeNull();
+    expect(headline('Title of a pier')).toEqual({ before: 'Title of pier', after: 'Title of a pier' });
+  });
+
+  it('say once that somebody else is said to have said it', () => {
+    const { sentences, quotations } = compare([FIRST, QUOTE.replace('Nora Flint', 'Amos Reed'), LAST]);
+    expect(quotations.speakers).toHaveLength(1);
+    expect(sentences).toEqual({ gone: [], added: [] });
+  });
+
+  it('say once of a quotation of several sentences that it has come', () => {
+    const long = '“Nobody had looked at the piles for nine years. Nobody will have to look at them for ninety.”';
+    const { quotations, sentences } = compare([FIRST, QUOTE, LAST, `Flint said: ${long}`]);
+    expect([quotations.added.length, sentences.added]).toEqual([1, []]);
+  });
+
+  it('say of a sentence that it has changed though a word of it was quoted elsewhere', () => {
+    const slogan = 'Her slogan is “quay”.';
+    const other = LAST.replace('no bicycles', 'no bicycles and no dogs');
+    const { sentences } = compareVersions(
+      makeText('pier', [FIRST, QUOTE, LAST, slogan]),
+      makeText('pier', [FIRST, QUOTE, other]),
+      WHOLE,
+    );
+    expect(sentences).toEqual({ gone: [LAST], added: [other] });
+  });
+
+  it('say nothing of a quotation that is printed once more, or once less', () => {
+    const twice = makeText('pier', [FIRST, QUOTE, QUOTE, LAST]);
+    expect(isOtherVersion(compareVersions(before, twice, WHOLE))).toBe(false);
+    expect(isOtherVersion(compareVersions(twice, before, WHOLE))).toBe(false);
+  });
+
+  it('say nothing of captions and links', () => {
+    const caption = 'The pier of Oakley as it was seen from the ferry in May.';
+    for (const [role, isOther] of [
+      ['caption', false],
+      ['link', false],
+      ['body', true],
+    ] as const) {
+      const { article } = makeText('pier', [FIRST, QUOTE, LAST, caption]);
+      const paragraphs = article.paragraphs.map((one, at) => (at === 3 ? { ...one, role } : one));
+      const after = indexText({ ...article, paragraphs }, languages);
+      expect(isOtherVersion(compareVersions(before, after, WHOLE))).toBe(isOther);
+    }
   });
 
   it('say nothing of what a reading that is cut does not have', () => {
@@ -111,6 +169,22 @@ describe('a correction note', () => {
     'La corrección llegó el lunes: tarde.',
   ])('is none: %s', (words) => {
     expect(isCorrectionNote(words)).toBe(false);
+  });
+
+  it('is a thousand characters at most', () => {
+    const note = (length: number) => `Correction: ${'x'.repeat(length - 'Correction: '.length)}`;
+    expect(isCorrectionNote(note(1000))).toBe(true);
+    expect(isCorrectionNote(note(1001))).toBe(false);
+  });
+
+  it.each(['Clarification', 'Korrektur', 'Erratum', 'Corrección'])('may say when, in forty characters: %s', (word) => {
+    const dated = (length: number) => `${word} (${'x'.repeat(length)}): the pier was open.`;
+    expect([0, 1, 40, 41].map((length) => isCorrectionNote(dated(length)))).toEqual([false, true, true, false]);
+  });
+
+  it('is told once, and not as a new sentence', () => {
+    const note = 'Correction: the pier was shut on Monday, not on Sunday, by the harbour.';
+    expect(compare([FIRST, QUOTE, LAST, note])).toMatchObject({ correction: note, sentences: { added: [] } });
   });
 
   it('that was there before is nothing new', () => {
