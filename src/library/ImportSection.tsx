@@ -69,17 +69,17 @@ export function ImportSection({ strings, coming }: ImportSectionProps) {
         </fieldset>
       )}
       <div class="pack-stage">
-      <Stage
-        strings={strings}
-        coming={{
-          ...coming,
-          cancel() {
-            coming.cancel();
-            // Where the next file is chosen: the button that had the focus is gone.
-            zone.current?.querySelector('button')?.focus();
-          },
-        }}
-      />
+        <Stage
+          strings={strings}
+          coming={{
+            ...coming,
+            cancel() {
+              coming.cancel();
+              // Where the next file is chosen: the button that had the focus is gone.
+              zone.current?.querySelector('button')?.focus();
+            },
+          }}
+        />
       </div>
     </section>
   );
