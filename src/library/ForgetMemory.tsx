@@ -22,13 +22,15 @@ export function ForgetMemory({ strings, shown, sayDay, onForget }: ForgetMemoryP
   const cancel = () => setAsks('not-any-more');
   if (asks === 'yes')
     return (
-      <fieldset
+      <div
         class="asked"
+        role="alertdialog"
+        aria-label={t('memory_confirm')}
         onKeyDown={(event) => {
           if (event.key === 'Escape') cancel();
         }}
       >
-        <legend>{t('memory_confirm')}</legend>
+        <p class="asked-what">{t('memory_confirm')}</p>
         <p class="tools">
           <button type="button" class="button" onClick={() => onForget({ all: true })}>
             {t('memory_forgetAll')}
@@ -37,7 +39,7 @@ export function ForgetMemory({ strings, shown, sayDay, onForget }: ForgetMemoryP
             {t('stored_confirmNo')}
           </button>
         </p>
-      </fieldset>
+      </div>
     );
   return (
     <p class="tools">
