@@ -34,6 +34,7 @@ export function StatementsFilters(props: StatementsFiltersProps) {
           <span>{t('compare_search')}</span>{' '}
           <input
             type="search"
+            class="text-field"
             value={filters.search}
             maxLength={200}
             autocomplete="off"

@@ -71,7 +71,7 @@ export function StoryView({ strings, comparison, address, output }: StoryViewPro
           </p>
           <p class="story-present">
             <a
-              class="quiet-button"
+              class="button"
               href={`../library/index.html#${new URLSearchParams({ view: 'articles', story: story.id })}`}
               rel="noreferrer"
             >

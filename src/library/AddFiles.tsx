@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { FilePicker } from '../ui/FilePicker';
 import { type Strings, sayBytes, sayCount, sayNumber } from '../ui/strings';
 import { AddedFiles } from './AddedFiles';
 import type { Adding } from './use-adding';
@@ -26,20 +27,7 @@ export function AddFiles({ strings, adding, onAdd }: AddFilesProps) {
       <p class="help">{t('library_filesHelp')}</p>
       <p class="drop-zone">
         <span>{t('library_dropHere')}</span>{' '}
-        <label class="file-choice">
-          <span>{t('library_chooseFiles')}</span>{' '}
-          <input
-            type="file"
-            multiple
-            disabled={isRunning}
-            accept={KINDS}
-            onChange={({ currentTarget }) => {
-              choose([...(currentTarget.files ?? [])]);
-              // The same files can be chosen again.
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FilePicker label={t('library_chooseFiles')} accept={KINDS} multiple disabled={isRunning} onFiles={choose} />
       </p>
       {chosen.length > 0 && (
         <>

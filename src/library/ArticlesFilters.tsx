@@ -25,6 +25,7 @@ export function ArticlesFilters({ parts, place, onChange }: ArticlesFiltersProps
           <span>{t('compare_search')}</span>{' '}
           <input
             type="search"
+            class="text-field"
             value={search}
             maxLength={200}
             autocomplete="off"

@@ -1,4 +1,5 @@
-import { useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { FilePicker } from '../ui/FilePicker';
 import type { Strings } from '../ui/strings';
 
 interface BackupRestoreProps {
@@ -10,7 +11,6 @@ interface BackupRestoreProps {
 export function BackupRestore({ strings, onRestore }: BackupRestoreProps) {
   const { t } = strings;
   const id = useId();
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <section class="setting" aria-labelledby={`${id}-restore`}>
       <h2 id={`${id}-restore`}>{t('backup_restore')}</h2>
@@ -18,26 +18,12 @@ export function BackupRestore({ strings, onRestore }: BackupRestoreProps) {
         {t('backup_restoreHelp')}
       </p>
       <p class="tools">
-        <input
-          ref={picker}
-          type="file"
+        <FilePicker
+          label={t('backup_restorePick')}
           accept=".json,application/json"
-          hidden
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            // So that the same file can be picked once more.
-            currentTarget.value = '';
-            if (file !== undefined) onRestore(file);
-          }}
+          describedBy={`${id}-help`}
+          onFiles={([file]) => file !== undefined && onRestore(file)}
         />
-        <button
-          type="button"
-          class="button"
-          aria-describedby={`${id}-help`}
-          onClick={() => picker.current?.showPicker()}
-        >
-          {t('backup_restorePick')}
-        </button>
       </p>
     </section>
   );

@@ -2,7 +2,6 @@ import { useRef, useState } from 'preact/hooks';
 import type { BackupRhythm } from '../messaging/backup-protocol';
 import type { BackupSource } from '../messaging/backup-source';
 import { useFollowed } from '../messaging/use-followed';
-import { Notice } from '../ui/Notice';
 import { Skeleton } from '../ui/Skeleton';
 import type { Strings } from '../ui/strings';
 import { BackupChoice } from './BackupChoice';
@@ -67,12 +66,12 @@ export function BackupView({ strings, source, onRestore }: BackupViewProps) {
 
   if (failed) {
     return (
-      <Notice name={t('extensionName')} title={t('backup_title')} urgent>
-        <p>{t('backup_loadError')}</p>
+      <p class="tools" role="alert">
+        {t('backup_loadError')}{' '}
         <button type="button" class="button" onClick={retry}>
           {t('tryAgain')}
         </button>
-      </Notice>
+      </p>
     );
   }
   if (state === null) return <Skeleton label={t('backup_loading')} />;
@@ -102,7 +101,7 @@ export function BackupView({ strings, source, onRestore }: BackupViewProps) {
       </p>
       <p class="help">{t('backup_where')}</p>
       <BackupRestore strings={strings} onRestore={onRestore} />
-      <p class="backup-said" role="status">
+      <p class="said" role="status">
         <span key={said.times}>{said.words}</span>
       </p>
     </div>

@@ -37,7 +37,14 @@ export function CorrectionsView({ strings, source, save }: CorrectionsViewProps)
       </h2>
       <p class="help">{t('corrections_help')}</p>
       {listed === null && <Skeleton label={t('loading')} />}
-      {listed === 'failed' && <p role="alert">{t('errorNoAnswer')}</p>}
+      {listed === 'failed' && (
+        <p class="tools" role="alert">
+          {t('library_listFailed')}{' '}
+          <button type="button" class="button" onClick={() => void load()}>
+            {t('tryAgain')}
+          </button>
+        </p>
+      )}
       {listed !== null && listed !== 'failed' && all.length === 0 && <p class="empty">{t('corrections_none')}</p>}
       {all.length > 0 && (
         <p class="tools">

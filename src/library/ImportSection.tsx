@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { PackFault } from '../corpus/story-pack';
+import { FilePicker } from '../ui/FilePicker';
 import { type Strings, sayShare } from '../ui/strings';
 import { ImportPlan } from './ImportPlan';
 import type { Import, ImportStage } from './use-import';
@@ -31,16 +32,13 @@ export function ImportSection({ strings, coming }: ImportSectionProps) {
   const id = useId();
   const { stage, choose } = coming;
   const [isOver, setIsOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file !== undefined) choose(file);
-  };
+  const zone = useRef<HTMLFieldSetElement>(null);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     event.stopPropagation();
     setIsOver(false);
-    take(event.dataTransfer?.files);
+    const file = event.dataTransfer?.files[0];
+    if (file !== undefined) choose(file);
   };
   return (
     <section class="setting" aria-labelledby={`${id}-import`}>
@@ -50,7 +48,8 @@ export function ImportSection({ strings, coming }: ImportSectionProps) {
       </p>
       {stage.stage !== 'running' && (
         <fieldset
-          class="pack-drop"
+          ref={zone}
+          class="drop-zone"
           aria-labelledby={`${id}-import`}
           data-over={isOver ? '' : undefined}
           onDragOver={(event) => {
@@ -60,33 +59,28 @@ export function ImportSection({ strings, coming }: ImportSectionProps) {
           onDragLeave={() => setIsOver(false)}
           onDrop={drop}
         >
-          <label class="pack-file">
-            <span>{t('packs_choose')}</span>{' '}
-            <input
-              ref={input}
-              type="file"
-              accept=".json,application/json"
-              aria-describedby={`${id}-help`}
-              onChange={() => {
-                take(input.current?.files);
-                // The same file may be chosen again.
-                if (input.current !== null) input.current.value = '';
-              }}
-            />
-          </label>
+          <span>{t('packs_drop')}</span>{' '}
+          <FilePicker
+            label={t('backup_restorePick')}
+            accept=".json,application/json"
+            describedBy={`${id}-help`}
+            onFiles={([file]) => file !== undefined && choose(file)}
+          />
         </fieldset>
       )}
-      <Stage
-        strings={strings}
-        coming={{
-          ...coming,
-          cancel() {
-            coming.cancel();
-            // Where the next file is chosen: the button that had the focus is gone.
-            input.current?.focus();
-          },
-        }}
-      />
+      <div class="pack-stage">
+        <Stage
+          strings={strings}
+          coming={{
+            ...coming,
+            cancel() {
+              coming.cancel();
+              // Where the next file is chosen: the button that had the focus is gone.
+              zone.current?.querySelector('button')?.focus();
+            },
+          }}
+        />
+      </div>
     </section>
   );
 }

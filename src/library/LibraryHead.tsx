@@ -36,7 +36,7 @@ export function LibraryHead({ strings, overview, mounted, place, headRef }: Libr
     })),
   ];
   return (
-    <header class="shelves-head">
+    <header class="page-head">
       <p class="notice-name">{t('extensionName')}</p>
       <h1 ref={headRef} tabIndex={-1}>
         {t('library_title')}

@@ -1,22 +1,21 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { MemoryMessages, RememberedArticle } from '../messaging/memory-protocol';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { MemorySource } from '../messaging/memory-source';
-import { Disclosure } from '../ui/Disclosure';
 import { dateFormat } from '../ui/formatters';
-import { OutletLink } from '../ui/OutletLink';
 import { sayWhen } from '../ui/say-when';
 import { type Strings, sayCount } from '../ui/strings';
+import { ForgetMemory, type Forgotten } from './ForgetMemory';
+import { RememberedCard } from './RememberedCard';
 import { type ShownMemory, useMemory } from './use-memory';
 
 interface MemoryViewProps {
   strings: Strings;
   source: MemorySource;
+  /** Address of where it is switched on. */
+  settings: string;
 }
 
-type Forgotten = MemoryMessages['forget-memory']['request'];
-
 /** What reading memory holds: to be seen, searched as one types, and forgotten an article, a site, a day or all of it. */
-export function MemoryView({ strings, source }: MemoryViewProps) {
+export function MemoryView({ strings, source, settings }: MemoryViewProps) {
   const { t, locale } = strings;
   const id = useId();
   const [shown, setShown] = useState<ShownMemory>({ words: '', site: null, day: null });
@@ -33,8 +32,8 @@ export function MemoryView({ strings, source }: MemoryViewProps) {
   };
   if (failed)
     return (
-      <p role="alert">
-        {t('memory_failed')}{' '}
+      <p class="tools" role="alert">
+        {t('library_listFailed')}{' '}
         <button type="button" class="button" onClick={look}>
           {t('tryAgain')}
         </button>
@@ -54,45 +53,50 @@ export function MemoryView({ strings, source }: MemoryViewProps) {
               ? t('memory_empty')
               : sayCount(strings, 'memory_amount', summary.articles, [sayWhen(strings, summary.since)])}
           </p>
-          {!summary.on && <p class="note">{t(summary.available ? 'memory_off' : 'memory_notAvailable')}</p>}
+          {isEmpty && <p class="help">{t('memory_help')}</p>}
+          {!summary.available && <p class="note">{t('memory_notAvailable')}</p>}
+          {summary.available && !summary.on && (
+            <p class="note">
+              {t('memory_off')}{' '}
+              <a class="link" href={settings} rel="noreferrer">
+                {t('memory_switchOn')}
+              </a>
+            </p>
+          )}
         </>
       )}
       {summary !== null && !isEmpty && (
-        <div class="memory-choice">
-          <p>
-            <label for={`${id}-words`}>{t('memory_search')}</label>{' '}
-            <input
-              type="search"
-              spellcheck={false}
-              id={`${id}-words`}
-              value={shown.words}
-              onInput={({ currentTarget }) => setShown({ ...shown, words: currentTarget.value })}
+        <>
+          <search class="filters toolbar">
+            <label class="field field-search">
+              <span>{t('memory_search')}</span>{' '}
+              <input
+                type="search"
+                class="text-field"
+                spellcheck={false}
+                autocomplete="off"
+                placeholder={t('memory_search')}
+                value={shown.words}
+                onInput={({ currentTarget }) => setShown({ ...shown, words: currentTarget.value })}
+              />
+            </label>
+            <Choice
+              label={t('memory_site')}
+              all={t('memory_allSites')}
+              chosen={shown.site}
+              options={summary.sites.map(({ site, articles: count }) => [site, `${site} (${count})`])}
+              onChoose={(site) => setShown({ ...shown, site, words: '' })}
             />
-          </p>
-          <Choice
-            label={t('memory_site')}
-            all={t('memory_allSites')}
-            chosen={shown.site}
-            options={summary.sites.map(({ site, articles: count }) => [site, `${site} (${count})`])}
-            onChoose={(site) => setShown({ ...shown, site, words: '' })}
-          />
-          <Choice
-            label={t('memory_day')}
-            all={t('memory_allDays')}
-            chosen={shown.day}
-            options={summary.days.map(({ day: one, articles: count }) => [one, `${day(one)} (${count})`])}
-            onChoose={(chosen) => setShown({ ...shown, day: chosen, words: '' })}
-          />
-          <p class="tools">
-            {shown.site !== null && (
-              <Forget strings={strings} name={shown.site} onForget={() => remove({ site: shown.site ?? '' })} />
-            )}
-            {shown.day !== null && (
-              <Forget strings={strings} name={day(shown.day)} onForget={() => remove({ day: shown.day ?? '' })} />
-            )}
-            <ForgetAll strings={strings} onForget={() => remove({ all: true })} />
-          </p>
-        </div>
+            <Choice
+              label={t('memory_day')}
+              all={t('memory_allDays')}
+              chosen={shown.day}
+              options={summary.days.map(({ day: one, articles: count }) => [one, `${day(one)} (${count})`])}
+              onChoose={(chosen) => setShown({ ...shown, day: chosen, words: '' })}
+            />
+          </search>
+          <ForgetMemory strings={strings} shown={shown} sayDay={day} onForget={remove} />
+        </>
       )}
       <p class="said" role="status">
         {said}
@@ -101,7 +105,7 @@ export function MemoryView({ strings, source }: MemoryViewProps) {
         <ol class="cards">
           {articles.map((article) => (
             <li key={article.id}>
-              <Remembered strings={strings} article={article} onForget={() => remove({ hashes: [article.id] })} />
+              <RememberedCard strings={strings} article={article} onForget={() => remove({ hashes: [article.id] })} />
             </li>
           ))}
         </ol>
@@ -126,11 +130,10 @@ interface ChoiceProps {
 }
 
 function Choice({ label, all, chosen, options, onChoose }: ChoiceProps) {
-  const id = useId();
   return (
-    <p>
-      <label for={id}>{label}</label>{' '}
-      <select id={id} value={chosen ?? ''} onChange={({ currentTarget }) => onChoose(currentTarget.value || null)}>
+    <label class="field">
+      <span>{label}</span>{' '}
+      <select value={chosen ?? ''} onChange={({ currentTarget }) => onChoose(currentTarget.value || null)}>
         <option value="">{all}</option>
         {options.map(([value, said]) => (
           <option key={value} value={value}>
@@ -138,88 +141,6 @@ function Choice({ label, all, chosen, options, onChoose }: ChoiceProps) {
           </option>
         ))}
       </select>
-    </p>
-  );
-}
-
-function Remembered(props: { strings: Strings; article: RememberedArticle; onForget: () => void }) {
-  const { strings, article, onForget } = props;
-  const { t } = strings;
-  const title = useId();
-  return (
-    <article class="card" aria-labelledby={title}>
-      <h3 class="card-head printed" id={title} dir="auto">
-        {article.title ?? t('titleNotStated')}
-      </h3>
-      <p>
-        <OutletLink strings={strings} outlet={article.outlet ?? article.site} url={article.url} />{' '}
-        <span class="aside">{t('met_read', [sayWhen(strings, article.readAt)])}</span>
-      </p>
-      {article.quotations > 0 && (
-        <Disclosure summary={sayCount(strings, 'memory_quotations', article.quotations)}>
-          {() => (
-            <ul class="again">
-              {article.quoted.map(({ text, speaker }, at) => (
-                <li key={at}>
-                  <q class="printed" dir="auto">
-                    {text}
-                  </q>{' '}
-                  {speaker !== null && (
-                    <span class="aside" dir="auto">
-                      {speaker}
-                    </span>
-                  )}
-                </li>
-              ))}
-            </ul>
-          )}
-        </Disclosure>
-      )}
-      <Forget strings={strings} name={article.title ?? article.site} onForget={onForget} />
-    </article>
-  );
-}
-
-function Forget({ strings, name, onForget }: { strings: Strings; name: string; onForget: () => void }) {
-  return (
-    <button type="button" class="quiet-button" onClick={onForget}>
-      {strings.t('memory_forget')}
-      <span class="unseen">: {name}</span>
-    </button>
-  );
-}
-
-/** Everything is asked for twice. */
-function ForgetAll({ strings, onForget }: { strings: Strings; onForget: () => void }) {
-  const { t } = strings;
-  const [asks, setAsks] = useState<boolean | null>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  // Whichever button had the focus is gone.
-  useEffect(() => {
-    if (asks !== null) button.current?.focus();
-  }, [asks]);
-  if (!asks)
-    return (
-      <button type="button" class="button" ref={button} onClick={() => setAsks(true)}>
-        {t('memory_forgetAll')}
-      </button>
-    );
-  return (
-    <span role="alertdialog" aria-label={t('memory_confirm')}>
-      {t('memory_confirm')}{' '}
-      <button
-        type="button"
-        class="button"
-        onClick={() => {
-          setAsks(null);
-          onForget();
-        }}
-      >
-        {t('memory_forgetAll')}
-      </button>{' '}
-      <button type="button" class="button" ref={button} onClick={() => setAsks(false)}>
-        {t('stored_confirmNo')}
-      </button>
-    </span>
+    </label>
   );
 }

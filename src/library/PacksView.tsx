@@ -3,7 +3,6 @@ import type { PacksSource } from '../messaging/packs-source';
 import type { Strings } from '../ui/strings';
 import { ExportSection } from './ExportSection';
 import { ImportSection } from './ImportSection';
-import './packs.css';
 import { useImport } from './use-import';
 
 interface PacksViewProps {

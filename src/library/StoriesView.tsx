@@ -92,7 +92,7 @@ function FirstSteps({ parts }: { parts: LibraryParts }) {
     <div class="first-steps">
       <h2>{t('library_emptyTitle')}</h2>
       <ol>
-        <li>{t('library_emptyPage')}</li>
+        <li>{t('library_emptyPage', [t('keep_start')])}</li>
         <li>
           {t('library_emptyFiles')}{' '}
           <a class="link" href={writePlace({ name: 'add', storyId: null })} rel="noreferrer">

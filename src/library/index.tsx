@@ -39,7 +39,12 @@ const takePicked = () => {
   return file;
 };
 const mounted: LibraryPart[] = [
-  { name: 'memory', view: () => <MemoryView strings={strings} source={memory} /> },
+  {
+    name: 'memory',
+    view: () => (
+      <MemoryView strings={strings} source={memory} settings={realBrowser.runtime.url('options/index.html#memory')} />
+    ),
+  },
   {
     name: 'corrections',
     view: () => <CorrectionsView strings={strings} source={corrections} save={saveFile} />,

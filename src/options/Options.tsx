@@ -19,7 +19,7 @@ import { MemorySection } from './MemorySection';
 import { StoredSection } from './StoredSection';
 import { useLoss } from './use-loss';
 
-interface OptionsProps {
+export interface OptionsProps {
   strings: Strings;
   source: SettingsSource;
   /** Has the browser ask for access to every page. */
@@ -57,6 +57,10 @@ export function Options(props: OptionsProps) {
   const { loss, look } = useLoss(lost);
   const { state: backupState } = useFollowed(backups);
   const heading = useRef<HTMLHeadingElement>(null);
+  const isThere = settings?.known === true;
+  useEffect(() => {
+    if (isThere) goToPart();
+  }, [isThere]);
   const endLoss = () => {
     lost.end().then(
       () => {
@@ -161,6 +165,14 @@ function sayForgotten(strings: Strings, articles: number | null): string {
   return articles === null
     ? strings.t('settings_siteNotForgotten')
     : sayCount(strings, 'settings_siteForgotten', articles);
+}
+
+/** To the part that the address names, which the browser has looked for before it was there; the keyboard goes on there. */
+function goToPart(): void {
+  const name = globalThis.location?.hash.slice(1) ?? '';
+  const part = name === '' ? null : document.getElementById(name);
+  part?.scrollIntoView();
+  part?.querySelector('input')?.focus({ preventScroll: true });
 }
 
 /** Null until it is known. */

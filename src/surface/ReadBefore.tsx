@@ -26,7 +26,11 @@ export function ReadBefore({ strings, page, onShow, keeping }: ReadBeforeProps) 
         <div class="mention">
           <Disclosure
             summary={
-              changed.read === null ? t('versions_bundled') : t('versions_changed', [sayWhen(strings, changed.read)])
+              <h2>
+                {changed.read === null
+                  ? t('versions_bundled')
+                  : t('versions_changed', [sayWhen(strings, changed.read)])}
+              </h2>
             }
           >
             {() => (

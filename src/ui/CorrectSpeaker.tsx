@@ -51,6 +51,7 @@ export function CorrectSpeaker({ strings, speakers, not, onChoose, onJoin }: Cor
         <input
           id={`${id}-name`}
           type="text"
+          class="text-field"
           spellcheck={false}
           dir="auto"
           autocomplete="off"

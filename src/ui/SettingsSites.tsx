@@ -41,6 +41,7 @@ export function SettingsSites({ strings, sites, onAdd, onRemove }: SettingsSites
       <form class="site-form" onSubmit={add} noValidate>
         <label for={`${id}-field`}>{t('settings_siteLabel')}</label>
         <input
+          class="text-field"
           ref={field}
           id={`${id}-field`}
           type="text"

@@ -256,17 +256,41 @@ describe.each(BROWSER_NAMES)('by keyboard in %s', (name) => {
   });
 
   test.each([
-    ['options', '.setting'],
-    ['welcome', '.setting'],
-    ['trial', '.reading'],
+    ['options/index.html', '.setting'],
+    ['welcome/index.html', '.setting'],
+    ['trial/index.html', '.reading'],
+    ['library/index.html', '.story-row'],
+    ['library/index.html#view=articles', '.article-row'],
+    ['library/index.html#view=add', '.paste-form'],
+    ['library/index.html#view=memory', '.memory .note'],
+    ['library/index.html#view=share', '.packs'],
+    ['library/index.html#view=backup', '.backup'],
   ])('every stop of the page “%s” can be seen to have the focus', async (path, ready) => {
-    const page = await fixture.driver.openExtensionPage(`${path}/index.html`);
+    const page = await fixture.driver.openExtensionPage(path);
     await page.waitForSelector(ready);
     await page.bringToFront();
     const stops = await readStops(new PageSurface(page));
     expect(stops.length).toBeGreaterThan(2);
     expect(withoutRing(stops)).toEqual([]);
     expect(await fixture.driver.extensionErrors()).toEqual([]);
+    await page.close();
+  });
+
+  test('the library is gone through from its views to a story’s articles, and a question ends where it began', async () => {
+    const page = await fixture.driver.openExtensionPage('library/index.html');
+    await page.waitForSelector('.story-row');
+    await page.bringToFront();
+    const surface = new PageSurface(page);
+    await tabTo(surface, ({ name: words }) => words.startsWith('Reading memory'));
+    await surface.press('Enter');
+    await page.waitForSelector('.memory .note');
+    // The views stay where they are, and so does what has the focus.
+    expect((await readFocus(surface))?.name).toMatch(/^Reading memory/);
+    const settings = await tabTo(surface, ({ name: words }) => words === 'Switch it on in the settings');
+    expect(settings.ring).toBe(true);
+    await surface.press('Enter');
+    await poll('the switch', () => page.evaluate(() => document.activeElement?.closest('#memory') !== null));
+    expect((await readFocus(surface))?.covered).toBe(false);
     await page.close();
   });
 });

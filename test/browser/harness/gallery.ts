@@ -5,15 +5,7 @@ import type { ExtensionDriver } from './driver';
 import { openTab } from './tabs';
 
 /** The views that can be shown without the extension around them: `test/browser/gallery`. */
-export type GalleryView =
-  | 'surface'
-  | 'compare'
-  | 'presenter'
-  | 'selection'
-  | 'settings'
-  | 'pictures'
-  | 'library'
-  | 'backup';
+export type GalleryView = 'surface' | 'compare' | 'presenter' | 'selection' | 'settings' | 'pictures' | 'library';
 
 export interface GalleryPicture {
   view: GalleryView;
@@ -55,6 +47,8 @@ export class Gallery {
     await page.setContent(
       `<!doctype html><html lang="${language}" dir="${direction}"><head>${head}<style>${style}</style></head><body><main></main></body></html>`,
     );
+    // No secure context, unlike the extension's own pages: there they have ids at random.
+    await page.evaluate("crypto.randomUUID ??= () => '00000000-0000-4000-8000-000000000000'");
     await page.addScriptTag({ content: script });
     await page.evaluate(`show(document.querySelector('main'), ${JSON.stringify(state)}, ${JSON.stringify(language)})`);
   }

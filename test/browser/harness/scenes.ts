@@ -1,43 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import type { PageName } from '../../newsstand/addresses';
 import type { Surface } from './driver';
-import type { GalleryPicture } from './gallery';
+import { KEEPING_SCENES } from './keeping-scenes';
+import { LIBRARY, LIBRARY_SCENES } from './library-scenes';
 import { poll } from './poll';
 import { chooseTab, NOT_FOUND, toggleMenu, unfold } from './read-popup';
-
-/** A state of the popup: which page it is opened on, and what is done in it. */
-export interface PopupScene {
-  name: string;
-  /** A page of the newsstand, or one of the browser's own. */
-  page: PageName | 'browser';
-  prepare?: (popup: Surface) => Promise<void>;
-}
-
-/** A state of one of the extension's own pages. */
-export interface PageScene {
-  name: string;
-  /** With the address's query. */
-  path: string;
-  /** What is there once it has loaded. */
-  ready: string;
-  prepare?: (page: Page) => Promise<void>;
-  /** In CSS pixels; as large as a common window unless given. */
-  size?: { width: number; height: number };
-}
-
-export interface GalleryScene extends GalleryPicture {
-  name: string;
-  prepare?: (page: Page) => Promise<void>;
-  size?: { width: number; height: number };
-}
+import { COLUMN, type GalleryScene, type PageScene, POPUP, type PopupScene } from './scene';
 
 const STORY = 'compare/index.html?story=bundled:cyber-unit-2017';
 const GRID = '#compare [role=grid]';
-/** As large as browsers let a popup be. */
-export const POPUP = { width: 400, height: 600 };
-const COLUMN = { width: 800, height: 1000 };
-const LOST = { width: 800, height: 420 };
-const LIBRARY = { width: 1100, height: 900 };
 /** All of it. */
 const SETTINGS = { width: 800, height: 1310 };
 
@@ -73,6 +43,19 @@ export const PAGE_SCENES: PageScene[] = [
   { name: 'welcome', path: 'welcome/index.html', ready: '.welcome-words', size: { width: 960, height: 1300 } },
   { name: 'trial', path: 'trial/index.html', ready: '.reading' },
   { name: 'library', path: 'library/index.html', ready: '.stories', size: LIBRARY },
+  ...(
+    [
+      ['memory', '.memory .note'],
+      ['corrections', '.corrections .empty'],
+      ['share', '.packs'],
+      ['backup', '.backup'],
+    ] as const
+  ).map(([view, ready]) => ({
+    name: `library-${view}`,
+    path: `library/index.html#view=${view}`,
+    ready,
+    size: LIBRARY,
+  })),
 ];
 
 /** Nothing, one, very many, very long, not stated: what the bundled story does not have. */
@@ -160,39 +143,11 @@ export const GALLERY_SCENES: GalleryScene[] = [
   ...(['everything', 'only-reports', 'one-outlet', 'forty', 'long-words', 'right-to-left'] as const).map(
     (state): GalleryScene => ({ name: `cut-map-${state}`, view: 'pictures', state, size: { width: 400, height: 900 } }),
   ),
-  ...(['lost', 'lost-one', 'lost-backup'] as const).map(
-    (state): GalleryScene => ({ name: `settings-${state}`, view: 'settings', state, size: LOST }),
+  ...(['lost', 'lost-one', 'lost-backup', 'memory-on', 'memory-unavailable'] as const).map(
+    (state): GalleryScene => ({ name: `settings-${state}`, view: 'settings', state, size: SETTINGS }),
   ),
-  ...(
-    [
-      'loading',
-      'error',
-      'stories',
-      'stories-fresh',
-      'stories-in-memory',
-      'stories-long-words',
-      'articles',
-      'articles-of-story',
-      'articles-of-bundled',
-      'articles-found',
-      'articles-no-hits',
-      'articles-many',
-      'articles-long-words',
-      'read',
-      'read-without-text',
-      'read-alone',
-      'read-gone',
-      'add',
-    ] as const
-  ).map((state): GalleryScene => ({ name: `library-${state}`, view: 'library', state, size: LIBRARY })),
-  { name: 'library-chosen', view: 'library', state: 'articles-of-story', prepare: chooseArticles, size: LIBRARY },
-  { name: 'library-deleting', view: 'library', state: 'stories', prepare: askToDeleteStory, size: LIBRARY },
-  ...(['none', 'weekly', 'running', 'same', 'empty', 'no-room', 'no-permission', 'not-readable'] as const).map(
-    (state): GalleryScene => ({ name: `backup-${state}`, view: 'backup', state, size: COLUMN }),
-  ),
-  { name: 'backup-asking', view: 'backup', state: 'none', prepare: chooseDaily, size: COLUMN },
-  { name: 'backup-narrow', view: 'backup', state: 'no-room', size: { width: 320, height: 1200 } },
-  { name: 'backup-right-to-left', view: 'backup', state: 'weekly', direction: 'rtl', size: COLUMN },
+  ...KEEPING_SCENES,
+  ...LIBRARY_SCENES,
 ];
 
 export const README_POPUPS: PopupScene[] = [
@@ -205,7 +160,22 @@ export const README_PAGES: PageScene[] = [
   { name: 'readme-matrix', path: STORY, ready: GRID, prepare: chooseCell },
   { name: 'readme-side-by-side', path: STORY, ready: GRID, prepare: showPair },
   { name: 'readme-presenter', path: STORY, ready: GRID, prepare: present },
+  {
+    name: 'readme-library',
+    path: 'library/index.html#view=read&article=bundled:csi',
+    ready: '.passage-notes',
+    prepare: showNotes,
+  },
 ];
+
+/** Brings a quotation with its other wordings to the top. */
+async function showNotes(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const note = document.querySelector<HTMLDetailsElement>('.quotation-note');
+    if (note !== null) note.open = true;
+    note?.closest('.passage')?.scrollIntoView();
+  });
+}
 
 /** Opens the first card's cut map and brings it to the top. */
 async function openCutMap(popup: Surface): Promise<void> {
@@ -289,36 +259,11 @@ async function askToDelete(page: Page): Promise<void> {
   await page.waitForSelector('[role=alertdialog]');
 }
 
-/** Chooses the listed articles, and asks where they are to go. */
-async function chooseArticles(page: Page): Promise<void> {
-  await poll('the articles', () => page.evaluate(() => document.querySelectorAll('.article-row').length > 1));
-  await page.evaluate(() => {
-    for (const box of document.querySelectorAll<HTMLElement>('.article-row .choose input')) box.click();
-  });
-  await page.waitForSelector('.selection-bar button');
-  await page.evaluate(() => document.querySelector<HTMLElement>('.selection-bar .tools button')?.click());
-  await page.waitForSelector('.asked');
-}
-
-/** The question that comes before a story is deleted. */
-async function askToDeleteStory(page: Page): Promise<void> {
-  await page.waitForSelector('.story-tools button:last-of-type');
-  await page.click('.story-tools button:last-of-type');
-  await page.waitForSelector('.asked');
-}
-
-/** The question that the browser is to ask is explained first. */
-async function chooseDaily(page: Page): Promise<void> {
-  await page.click('input[value=daily]');
-  await page.waitForSelector('.explained');
-}
-
 async function addBadSite(page: Page): Promise<void> {
   await page.type('.site-form input', 'com');
   await page.click('.site-form button');
 }
 
-/** Opens the first card's disclosures and brings the card to the top. */
 /** What can be said against the first card. */
 async function openCorrectMenu(popup: Surface): Promise<void> {
   await popup.evaluate(() => {
@@ -329,6 +274,7 @@ async function openCorrectMenu(popup: Surface): Promise<void> {
   });
 }
 
+/** Opens the first card's disclosures and brings the card to the top. */
 async function openFirstCard(popup: Surface): Promise<void> {
   await popup.evaluate(() => {
     const card = document.querySelector('.card');

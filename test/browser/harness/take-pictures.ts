@@ -10,7 +10,8 @@ import { pause, poll } from './poll';
 import { allowInPrivate, openPrivate } from './private-window';
 import { Probe } from './probe';
 import { readPopup, readPopupNow } from './read-popup';
-import { GALLERY_SCENES, PAGE_SCENES, POPUP_SCENES, type PopupScene, README_PAGES, README_POPUPS } from './scenes';
+import type { PopupScene } from './scene';
+import { GALLERY_SCENES, PAGE_SCENES, POPUP_SCENES, README_PAGES, README_POPUPS } from './scenes';
 import { openTab } from './tabs';
 import { VARIANTS } from './variants';
 

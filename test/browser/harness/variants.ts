@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Language } from '../../fixtures/catalogue';
-import { type GalleryScene, POPUP } from './scenes';
+import { type GalleryScene, POPUP } from './scene';
 
 /** A way in which a reader's machine may show the surfaces: each of them is pictured in it once. */
 export interface Variant {
@@ -38,12 +38,30 @@ const LOST: GalleryScene = {
 const POPUP_LOST: GalleryScene = { ...DIFFERENCES, name: 'popup-library-lost', state: 'library-lost' };
 
 const LIBRARY: GalleryScene = { name: 'library-articles', view: 'library', state: 'articles' };
+const libraryScene = (state: string): GalleryScene => ({ name: `library-${state}`, view: 'library', state });
+/** Of each of the library's other views the fullest state. */
+const LIBRARY_PARTS = ['memory-on', 'corrections-some', 'share-planned', 'backup-no-room', 'read-versions'].map(
+  libraryScene,
+);
+const POPUP_MET: GalleryScene = { ...DIFFERENCES, name: 'popup-met-before', state: 'met-before' };
 const LIBRARY_READ: GalleryScene = { name: 'library-read', view: 'library', state: 'read' };
 
 export const VARIANTS: Variant[] = [
   {
     name: 'forced-colors',
-    scenes: [DIFFERENCES, STATEMENTS, SIDE_BY_SIDE, VOICES, TIMELINE, CUT_MAP, PRESENTER, LIBRARY, LIBRARY_READ],
+    scenes: [
+      DIFFERENCES,
+      STATEMENTS,
+      SIDE_BY_SIDE,
+      VOICES,
+      TIMELINE,
+      CUT_MAP,
+      PRESENTER,
+      LIBRARY,
+      LIBRARY_READ,
+      ...LIBRARY_PARTS,
+      POPUP_MET,
+    ],
     apply: (page) => emulateMedia(page, { 'forced-colors': 'active' }),
   },
   {
@@ -59,6 +77,8 @@ export const VARIANTS: Variant[] = [
       PRESENTER,
       LIBRARY,
       LIBRARY_READ,
+      ...LIBRARY_PARTS,
+      POPUP_MET,
     ].map((scene) => ({
       ...scene,
       direction: 'rtl' as const,
@@ -79,11 +99,17 @@ export const VARIANTS: Variant[] = [
       PRESENTER,
       LIBRARY,
       LIBRARY_READ,
+      ...LIBRARY_PARTS,
+      POPUP_MET,
     ],
     size: { width: 320, height: 640 },
   },
   // At 200 % a window of 1280 pixels has room for 640 of the page's.
-  { name: 'zoom-200', scenes: [DIFFERENCES, STATEMENTS, SIDE_BY_SIDE, PRESENTER], size: { width: 640, height: 430 } },
+  {
+    name: 'zoom-200',
+    scenes: [DIFFERENCES, STATEMENTS, SIDE_BY_SIDE, PRESENTER, LIBRARY, ...LIBRARY_PARTS],
+    size: { width: 640, height: 430 },
+  },
   {
     name: 'print',
     scenes: [{ ...STATEMENTS, name: 'compare' }],
@@ -93,7 +119,9 @@ export const VARIANTS: Variant[] = [
   },
   ...(['de', 'fr', 'es'] as const).map((language: Language) => ({
     name: language,
-    scenes: [DIFFERENCES, STATEMENTS, LOST, POPUP_LOST, PRESENTER, LIBRARY].map((scene) => ({ ...scene, language })),
+    scenes: [DIFFERENCES, STATEMENTS, LOST, POPUP_LOST, PRESENTER, LIBRARY, ...LIBRARY_PARTS, POPUP_MET].map(
+      (scene) => ({ ...scene, language }),
+    ),
   })),
 ];
 

@@ -28,7 +28,7 @@ const choose = (root: Element, value: string) => {
   const { Event } = globalThis.document.defaultView ?? globalThis;
   the(root, `input[value=${value}]`).dispatchEvent(new Event('change', { bubbles: true }));
 };
-const said = (root: Element) => textOf(the(root, '.backup-said'));
+const said = (root: Element) => textOf(the(root, '.said'));
 
 describe('the view about backups', () => {
   it('says where backups lie, who can read them, and that there is none yet', async () => {

@@ -36,7 +36,7 @@ function fakeSource(first: RememberedArticle[], summary: Partial<MemorySummary> 
   };
 }
 async function show(source: MemorySource) {
-  const root = render(<MemoryView strings={english} source={source} />);
+  const root = render(<MemoryView strings={english} source={source} settings="options/index.html#memory" />);
   await calm(root);
   return root;
 }
@@ -54,12 +54,14 @@ function watchFocus(): () => string {
 describe('what reading memory holds', () => {
   it('is told in words where it is nothing, with nothing to choose from', async () => {
     const root = await show(fakeSource([]));
-    expect(textsOf(root, 'h2, p')).toEqual(['Reading memory', 'Nothing is remembered.', '']);
+    const [heading, words, kept = '', said] = textsOf(root, 'h2, p');
+    expect([heading, words, said]).toEqual(['Reading memory', 'Nothing is remembered.', '']);
+    expect(kept).toContain('not whole pages');
     expect(root.querySelectorAll('button, input, select')).toHaveLength(0);
   });
 
   it.each<[string, Partial<MemorySummary>, string]>([
-    ['it is switched off', { on: false }, 'Nothing more is remembered: reading memory is switched off.'],
+    ['it is switched off', { on: false }, 'nothing new is remembered. Switch it on in the settings'],
     ['there is no place', { on: false, available: false }, 'Nothing is remembered here'],
   ])('is told with a note where %s', async (_when, summary, words) => {
     expect(textOf(the(await show(fakeSource([remembered('a')], summary)), '.note'))).toContain(words);
@@ -112,7 +114,7 @@ describe('what reading memory holds', () => {
     const source = fakeSource([remembered('a')]);
     source.find.mockRejectedValueOnce(new Error('gone'));
     const root = await show(source);
-    expect(textOf(the(root, '[role=alert]'))).toContain('That did not work.');
+    expect(textOf(the(root, '[role=alert]'))).toContain('could not be read.');
     press(root, 'Try again');
     await calm(root);
     await vi.waitFor(() => expect(cards(root)).toEqual(['Gauge a']));

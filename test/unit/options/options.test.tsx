@@ -3,15 +3,13 @@ import type { BackupState } from '../../../src/messaging/backup-protocol';
 import type { LibraryLoss, LibraryPlace } from '../../../src/messaging/protocol';
 import type { SettingsSource } from '../../../src/messaging/settings-source';
 import { Options } from '../../../src/options/Options';
-import { DEFAULT_SETTINGS, type SettingsState } from '../../../src/settings/settings';
+import type { SettingsState } from '../../../src/settings/settings';
 import { BACKUPS } from '../../fixtures/backups';
+import { CHOSEN_NOTHING, settingsPage } from '../../fixtures/settings-page';
 import { english } from '../ui/english';
 import { fire, press, render, settle, textOf, textsOf, the } from '../ui/render';
 
-const KNOWN: SettingsState = {
-  known: true,
-  settings: { ...DEFAULT_SETTINGS, mode: 'click', granted: false, allowed: [] },
-};
+const KNOWN = CHOSEN_NOTHING;
 const UNKNOWN: SettingsState = { known: false };
 /** `answers`: what the background answers, one after the other; the last one from then on. */
 async function open(
@@ -28,48 +26,18 @@ async function open(
     tell(KNOWN);
     return KNOWN;
   });
+  const page = settingsPage(english, { place, loss, backups });
   const source: SettingsSource = {
+    ...page.source,
     load: async () => (answers.length > 1 ? answers.shift() : answers[0]) ?? UNKNOWN,
     change,
-    findLibrary: async () => place,
     onChanged(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
-  let left = loss;
-  const lost = {
-    find: async () => left,
-    end: vi.fn(async () => {
-      left = null;
-    }),
-  };
-  const nothing = { inMemory: place === 'memory', settings: null, stories: [], texts: [], corrections: [] };
-  const noMemory = { available: place === 'disk', on: false, articles: 0, since: null, sites: [], days: [] };
-  const none = async () => ({ total: 0, articles: [] });
-  const root = render(
-    <Options
-      strings={english}
-      source={source}
-      ask={async () => false}
-      stored={{
-        load: async () => nothing,
-        async remove() {
-          left = null;
-          return nothing;
-        },
-      }}
-      memory={{ find: async () => noMemory, list: none, search: none, forget: async () => noMemory }}
-      remembered="library/index.html"
-      room={{ find: async () => null, askToLast: async () => false }}
-      lost={lost}
-      save={() => {}}
-      backups={{ load: async () => backups, onChanged: () => () => {} }}
-      library="library/index.html"
-      welcome="welcome/index.html"
-      backup="library/index.html#view=backup"
-    />,
-  );
+  const lost = { ...page.lost, end: vi.fn(page.lost.end) };
+  const root = render(<Options {...page} source={source} lost={lost} />);
   await settle();
   return { root, change, tell, lost };
 }
