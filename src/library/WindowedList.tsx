@@ -73,7 +73,8 @@ function Chunk<Item>({ at, total, stamp, load, children, failure }: ChunkProps<I
   const [items, setItems] = useState<readonly Item[] | null>(null);
   const [failed, setFailed] = useState(false);
   const height = useRef(count * ROW);
-  useEffect(() => {
+  // Not an effect, which would wait until the list has been painted without them.
+  useLayoutEffect(() => {
     if (!isNear) return;
     let left = false;
     load(from, count).then(

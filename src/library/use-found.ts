@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MOST_FOUND } from '../core/article-limits';
 import type { ListedArticle } from '../core/library-model';
 import type { SearchedField } from '../messaging/library-protocol';
@@ -34,7 +34,8 @@ export function useFound(
   const asked = useRef<Promise<void>>(Promise.resolve());
   const words = search.trim();
   const key = JSON.stringify([filter, order, words]);
-  useEffect(() => {
+  // Asked for at once: an effect would wait until the letter has been painted.
+  useLayoutEffect(() => {
     turn.current += 1;
     const mine = turn.current;
     const isLast = () => turn.current === mine;

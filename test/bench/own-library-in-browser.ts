@@ -36,6 +36,8 @@ export interface OwnLibraryBench {
 
 /** Milliseconds without a change after which an answer is taken to be all there. */
 const SETTLED = 200;
+/** Before each click, as a person looks first, in milliseconds: what is done behind a change is not to be counted with the next. */
+const REST = 1500;
 /** Between two questions how far an import is, in milliseconds. */
 const EVERY = 50;
 
@@ -83,7 +85,10 @@ export async function startOwnLibraryBench(options: {
       try {
         await readPopup(popup);
         const took = [];
-        for (const one of words) took.push(await pressAndWait(popup, one));
+        for (const one of words) {
+          await pause(REST);
+          took.push(await pressAndWait(popup, one));
+        }
         return took;
       } finally {
         await popup.close();
