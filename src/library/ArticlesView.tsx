@@ -44,6 +44,7 @@ export function ArticlesView({ parts, place }: { parts: LibraryParts; place: Art
           label={t('library_articlesTitle')}
           total={found.total}
           stamp={stamp}
+          first={found.first}
           load={found.load}
           failure={failure}
         >

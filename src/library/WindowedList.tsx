@@ -1,5 +1,5 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** Items that are asked for and drawn together: more than a screen of rows, as all of them are drawn with each letter typed. */
 export const CHUNK = 20;
@@ -13,6 +13,8 @@ interface WindowedListProps<Item> {
   total: number;
   /** Another one: what was loaded may be otherwise now. */
   stamp: unknown;
+  /** The first CHUNK items, which are drawn at once. */
+  first: readonly Item[];
   load: (offset: number, most: number) => Promise<readonly Item[]>;
   /** What is drawn of an item; what Up and Down lead to in it has the class `row-link`. */
   children: (item: Item) => ComponentChildren;
@@ -65,22 +67,21 @@ interface ChunkProps<Item> extends Omit<WindowedListProps<Item>, 'label'> {
   at: number;
 }
 
-function Chunk<Item>({ at, total, stamp, load, children, failure }: ChunkProps<Item>) {
+function Chunk<Item>({ at, total, stamp, first, load, children, failure }: ChunkProps<Item>) {
   const from = at * CHUNK;
   const count = Math.min(CHUNK, total - from);
   const element = useRef<HTMLDivElement>(null);
-  const isNear = useNear(element, at === 0);
-  const [items, setItems] = useState<readonly Item[] | null>(null);
+  const { isNear, height } = useNear(element, at === 0);
+  const [loaded, setLoaded] = useState<readonly Item[] | null>(null);
   const [failed, setFailed] = useState(false);
-  const height = useRef(count * ROW);
-  // Not an effect, which would wait until the list has been painted without them.
-  useLayoutEffect(() => {
-    if (!isNear) return;
+  const items = at === 0 ? first : loaded;
+  useEffect(() => {
+    if (!isNear || at === 0) return;
     let left = false;
     load(from, count).then(
       (found) => {
         if (left) return;
-        setItems(found);
+        setLoaded(found);
         setFailed(false);
       },
       () => {
@@ -90,17 +91,14 @@ function Chunk<Item>({ at, total, stamp, load, children, failure }: ChunkProps<I
     return () => {
       left = true;
     };
-  }, [isNear, load, from, count, stamp]);
+  }, [isNear, load, at, from, count, stamp]);
   const isDrawn = isNear && items !== null;
-  useLayoutEffect(() => {
-    if (isDrawn) height.current = element.current?.offsetHeight || height.current;
-  });
   return (
     <div
       class="windowed-chunk"
       data-chunk={at}
       ref={element}
-      style={isDrawn || failed ? undefined : { blockSize: `${height.current}px` }}
+      style={isDrawn || failed ? undefined : { blockSize: `${height ?? count * ROW}px` }}
     >
       {failed && failure}
       {isDrawn &&
@@ -121,21 +119,26 @@ function Chunk<Item>({ at, total, stamp, load, children, failure }: ChunkProps<I
   );
 }
 
-/** Whether an element is within half a screen of what is seen. What holds the focus stays, wherever the page is scrolled to. */
-function useNear(element: { current: HTMLElement | null }, atFirst: boolean): boolean {
-  const [isNear, setIsNear] = useState(atFirst);
+/**
+ * Whether an element is within half a screen of what is seen, and how high it was when it was that last, in pixels; null
+ * before. What holds the focus stays, wherever the page is scrolled to.
+ */
+function useNear(element: { current: HTMLElement | null }, atFirst: boolean) {
+  const [near, setNear] = useState<{ isNear: boolean; height: number | null }>({ isNear: atFirst, height: null });
   useEffect(() => {
     const watched = element.current;
     if (watched === null || typeof IntersectionObserver === 'undefined') return;
     const observer = new IntersectionObserver(
       (entries) => {
-        const isSeen = entries.at(-1)?.isIntersecting ?? false;
-        setIsNear(isSeen || watched.contains(document.activeElement));
+        const last = entries.at(-1);
+        const isNear = last?.isIntersecting || watched.contains(document.activeElement);
+        // The observer knows the height: to ask for it would have the page laid out in the middle of being drawn.
+        setNear(isNear ? { isNear, height: null } : { isNear, height: last?.boundingClientRect.height || null });
       },
       { rootMargin: '50% 0px' },
     );
     observer.observe(watched);
     return () => observer.disconnect();
   }, [element]);
-  return isNear;
+  return near;
 }

@@ -16,6 +16,8 @@ export interface FoundArticles {
   total: number;
   /** There may be more than these: the best are listed. */
   isCut: boolean;
+  /** The first CHUNK of them. */
+  first: readonly ArticleInList[];
   load: (offset: number, most: number) => Promise<readonly ArticleInList[]>;
 }
 
@@ -67,11 +69,11 @@ type FoundPart = (offset: number, most: number) => Promise<{ total: number; arti
 
 /** How many there are, with the first of them. */
 async function find(part: FoundPart, isSearch: boolean): Promise<FoundArticles> {
-  const first = await part(0, CHUNK);
+  const { total, articles } = await part(0, CHUNK);
   return {
-    total: first.total,
-    isCut: isSearch && first.total >= MOST_FOUND,
-    load: async (offset, most) =>
-      offset === 0 && most <= CHUNK ? first.articles : (await part(offset, most)).articles,
+    total,
+    isCut: isSearch && total >= MOST_FOUND,
+    first: articles,
+    load: async (offset, most) => (await part(offset, most)).articles,
   };
 }
