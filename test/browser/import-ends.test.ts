@@ -6,7 +6,7 @@ import { pause, poll } from './harness/poll';
 import { useBrowser } from './harness/use-browser';
 
 /** How often the background is ended, a browser; `npm run kills` does it as often as it is asked to. */
-const KILLS: Record<BrowserName, number> = { chrome: 5, firefox: 2 };
+const KILLS: Record<BrowserName, number> = { chrome: 3, firefox: 2 };
 const WANTED_KILLS = process.env.CROSSQUOTE_KILLS;
 const ARTICLES = 1000;
 describe.each(BROWSER_NAMES)('an import of a thousand articles in %s', (name) => {

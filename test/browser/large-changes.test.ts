@@ -9,7 +9,7 @@ import { emptyDisk, limitDisk } from './harness/storage-quota';
 import { ROOT, useBrowser } from './harness/use-browser';
 
 /** How often the background is ended, a browser; `npm run kills` does it a hundred times in each. */
-const KILLS: Record<BrowserName, number> = { chrome: 20, firefox: 5 };
+const KILLS: Record<BrowserName, number> = { chrome: 5, firefox: 3 };
 const WANTED_KILLS = process.env.CROSSQUOTE_KILLS;
 
 /** Written in seven steps, and deleted in four. */

@@ -24,7 +24,7 @@ const aimed = (file: string) =>
   file.replaceAll('bundled:a', 'bundled:csi').replaceAll('bundled:s', 'bundled:cyber-unit-2017');
 
 const MUTATED = fc
-  .sample(mutatedPack, { numRuns: Number(WANTED ?? 100), seed: SEED })
+  .sample(mutatedPack, { numRuns: Number(WANTED ?? 40), seed: SEED })
   .map((file, at): NamedFile => ({ name: `mutation ${at} of seed ${SEED}`, file }));
 
 describe.each(BROWSER_NAMES)('malformed packs in %s', (name) => {
