@@ -6,7 +6,8 @@ import { runInBrowsers } from './test/run-in-browsers.mjs';
 
 const USAGE = `Usage: npm run accessibility
 
-Looks at every state of every surface with axe-core in both real browsers. \`npm test\` looks at each state of the gallery in one.`;
+Looks at every state of every surface with axe-core in both real browsers. \`npm test\` looks
+at what the extension shows itself in both, and at the gallery's other states in Chrome.`;
 
 if (process.argv.includes('--help')) console.log(USAGE);
 else process.exitCode = await runInBrowsers(['browser/accessibility'], { CROSSQUOTE_EVERYWHERE: '1' });
