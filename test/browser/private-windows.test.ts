@@ -64,6 +64,8 @@ describe.each(BROWSER_NAMES)('in private windows of %s', (name) => {
       await popup.evaluate(() => document.querySelector<HTMLElement>('.all-outlets button')?.click());
       const opened = await poll('the comparison page', () => probe.run(findComparison));
       expect(opened.incognito).toBe(true);
+      // What is opened next would open beside it.
+      await probe.run(closeTabOf, opened.id);
     }
     await popup.close();
     await page.close();
@@ -169,13 +171,21 @@ interface FoundTab {
 
 interface Tabs {
   runtime: { getURL(path: string): string };
-  tabs: { query(filter: object): Promise<FoundTab[]>; create(options: object): Promise<FoundTab> };
+  tabs: {
+    query(filter: object): Promise<FoundTab[]>;
+    create(options: object): Promise<FoundTab>;
+    remove(id: number): Promise<void>;
+  };
   windows: { create(options: object): Promise<{ incognito: boolean }> };
 }
 
 async function findComparison(api: unknown): Promise<FoundTab | undefined> {
   const tabs = await (api as Tabs).tabs.query({});
   return tabs.find(({ url }) => url?.includes('/compare/index.html') === true);
+}
+
+function closeTabOf(api: unknown, id: number): Promise<void> {
+  return (api as Tabs).tabs.remove(id);
 }
 
 /** What each way gives: where the page is then, or the browser's error. */

@@ -88,6 +88,12 @@ class FirefoxDriver implements ExtensionDriver {
 
   async showExtensionPage(page: Page, path: string): Promise<void> {
     const url = this.extensionUrl(path);
+    const [whole = url] = url.split('#');
+    if (url !== whole && (await page.evaluate(() => location.href.split('#')[0])) === whole) {
+      // Of another part of itself a page loads nothing.
+      await this.#navigate(page, url);
+      return this.reload(page);
+    }
     await this.#markOld(page);
     await this.#navigate(page, url);
     await poll(url, () =>
