@@ -23,8 +23,11 @@ export interface OwnLibraryBench {
   version: string;
   /** Articles in the library. */
   count(): Promise<number>;
-  /** Types words into the search of the library's page, one letter after the other: milliseconds to what each one finds. */
-  type(words: string): Promise<{ took: number[]; unchanged: number }>;
+  /**
+   * Types words into the search of the library's page, one letter after the other: milliseconds until what each one finds is
+   * in the page, and until the frame with it is over.
+   */
+  type(words: string): Promise<{ found: number[]; shown: number[]; unchanged: number }>;
   /** Starts a story from the first page, adds the second, takes that back; then all is as it was. No typing afterwards. */
   round(): Promise<{ start: number; add: number; undo: number }>;
   /** A pack of so many articles, taken back afterwards. */
@@ -108,14 +111,17 @@ export async function startOwnLibraryBench(options: {
       async type(words) {
         await list.bringToFront();
         await list.waitForSelector('.article-row');
-        const took: number[] = [];
+        const [found, shown]: [number[], number[]] = [[], []];
         let unchanged = 0;
         for (let typed = 1; typed <= words.length; typed++) {
           const one = await list.evaluate(typeInto, words.slice(0, typed), SETTLED);
           if (one === null) unchanged += 1;
-          else took.push(one);
+          else {
+            found.push(one.found);
+            shown.push(one.shown);
+          }
         }
-        return { took, unchanged };
+        return { found, shown, unchanged };
       },
       async round() {
         // Nobody looks at it now: it would read its lists again with each change.
@@ -177,13 +183,13 @@ export async function startOwnLibraryBench(options: {
   }
 }
 
-/** In the page: from the input to the last change of what is found; null where nothing changed. */
-function typeInto(words: string, settled: number): Promise<number | null> {
+/** In the page: from the input to the last change of what is found, and to the end of its frame; null where nothing changed. */
+function typeInto(words: string, settled: number): Promise<{ found: number; shown: number } | null> {
   const field = document.querySelector<HTMLInputElement>('input[type=search]');
   const section = field?.closest('section');
   if (!field || !section) throw new Error('There is nothing to type into');
   return new Promise((resolve) => {
-    let last: number | null = null;
+    let last: { found: number; shown: number } | null = null;
     let timer = 0;
     const wait = () => {
       clearTimeout(timer);
@@ -194,10 +200,11 @@ function typeInto(words: string, settled: number): Promise<number | null> {
     };
     const observer = new MutationObserver((records) => {
       if (records.every(({ target }) => target.parentElement?.closest('search'))) return;
+      const found = performance.now() - began;
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => {
-          last = performance.now() - began;
+          last = { found, shown: performance.now() - began };
         };
         port2.postMessage(null);
       });

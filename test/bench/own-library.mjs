@@ -14,7 +14,7 @@ import { median, quantile } from './statistics.mjs';
  * page to what it finds; from click to shown where a story is started, added to and undone; an import of a thousand
  * articles, and how soon one that is cancelled is gone.
  *
- *   node test/bench/own-library.mjs [--large] [--seed N]
+ *   node test/bench/own-library.mjs [--large] [--seed N] [--browser NAME]
  *
  * 1,000 articles; with --large 10,000 instead.
  */
@@ -30,7 +30,9 @@ const CANCELLED_AFTER = [0, 50, 150, 300, 500, 800, 1200, 2000];
 const LIMITS = { keystroke: 50, change: 300, cancel: 200 };
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
-const { values } = parseArgs({ options: { large: { type: 'boolean' }, seed: { type: 'string', default: '1' } } });
+const { values } = parseArgs({
+  options: { large: { type: 'boolean' }, seed: { type: 'string', default: '1' }, browser: { type: 'string' } },
+});
 
 const { startOwnLibraryBench } = await importTypescript(root, 'test/bench/own-library-in-browser.ts');
 const { BENCH_PAGE } = await importTypescript(root, 'test/bench/library-in-browser.ts');
@@ -41,6 +43,7 @@ const folder = await mkdtemp(join(tmpdir(), 'crossquote-own-library-'));
 try {
   console.log(`The reader's own library in real browsers (seed ${values.seed})`);
   for (const name of /** @type {const} */ (['chrome', 'firefox'])) {
+    if (values.browser !== undefined && values.browser !== name) continue;
     const { table } = makeLibrary(1);
     const extension = await makeCopy({ name, root, into: folder, table, page: BENCH_PAGE });
     const size = values.large ? LARGE : SIZE;
@@ -62,15 +65,18 @@ try {
 /** @param {import('./own-library-in-browser.ts').OwnLibraryBench} bench */
 async function measure(bench, { asked }) {
   console.log(`  ${bench.version}, ${await bench.count()} articles`);
-  const typed = [];
+  const [typed, shown] = [[], []];
   let unchanged = 0;
   for (const [at, { articles }] of asked.entries()) {
     const words = articles[0].text.split(/\P{L}+/u).filter((word) => word.length > 5);
     const found = await bench.type(words[(at * 7) % words.length].toLowerCase());
-    typed.push(...found.took);
+    typed.push(...found.found);
+    shown.push(...found.shown);
     unchanged += found.unchanged;
   }
-  console.log(`    a letter typed, to what it finds: ${tell(typed, LIMITS.keystroke)}; ${unchanged} changed nothing`);
+  console.log(
+    `    a letter typed, to what it finds: ${tell(typed, LIMITS.keystroke)}; on the screen ${median(shown).toFixed(0)} ms (95 %: ${quantile(shown, 0.95).toFixed(0)}); ${unchanged} changed nothing`,
+  );
 
   await bench.round();
   const rounds = [];

@@ -20,7 +20,7 @@ const IN_POPUP = `(async () => {
 })()`;
 
 /** How long a panel may take to open before the button is pressed again, in milliseconds. */
-const PATIENCE = 5000;
+const PATIENCE = 2000;
 
 interface Times {
   pressedAt: number;
@@ -59,6 +59,8 @@ export class FirefoxPopup implements Popup {
       });
       // Firefox opens no popup while another panel stands open, as one of a test that failed may.
       for (const panel of document.querySelectorAll('panel')) if (panel.state === 'open') panel.hidePopup();
+      const isHiding = () => [...document.querySelectorAll('panel')].some((panel) => panel.state === 'hiding');
+      for (let turns = 0; turns < 20 && isHiding(); turns += 1) await new Promise((resolve) => setTimeout(resolve, 50));
       const pressedAt = now();
       await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
       return { pressedAt, shownAt: await shown };`,
