@@ -1,94 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createAnalyst } from '../../../src/background/analyst';
-import { createLibraryDesk, type DeskChange } from '../../../src/background/library-desk';
-import { LibraryReader } from '../../../src/background/library-reader';
-import { excerptArticle } from '../../../src/core/excerpt/make-excerpt';
-import type { ArticleFilter, GivenArticle, LibraryChanged } from '../../../src/core/library-model';
+import type { DeskChange } from '../../../src/background/library-desk';
+import type { LibraryChanged } from '../../../src/core/library-model';
 import type { Article } from '../../../src/core/model';
 import { nameContent } from '../../../src/core/rows/name-content';
-import { indexText } from '../../../src/core/text/index-text';
-import { readStoryPack } from '../../../src/corpus/read-story-pack';
 import { keyOfAddress } from '../../../src/storage/key-of-address';
-import type { Library } from '../../../src/storage/library';
 import { NoRoomError } from '../../../src/storage/no-room';
-import { languages } from '../../fixtures/languages';
-import { makeArticle } from '../core/comparison/make-text';
-import { openInMemory } from '../storage/open-in-memory';
+import { ANYTHING, pageOf, setUpDesk, weir } from './set-up-desk';
 
-const BUNDLED = readStoryPack({
-  format: 'crossquote-story-pack',
-  version: 1,
-  revision: 'r1',
-  stories: [
-    {
-      story: { id: 'kiln', name: 'The kiln', articleIds: ['first'] },
-      articles: [
-        makeArticle('first', ['“The kiln burns at night and never on a Sunday,” said Rosa Pell, the potter.']),
-      ],
-    },
-  ],
-});
-const ANYTHING: ArticleFilter = { story: null, outlet: null, origin: null, from: null, to: null };
-
-/** An article on the weir, which has little in common with any other but for what is quoted. */
-function weir(name: string, more: Partial<Article> = {}, words = `The council of ${name} met on the weir.`): Article {
-  const { id: _id, ...article } = makeArticle(name, [
-    `${words} It had been asked to by nobody else, and the hall was as full as it gets in a wet ${name} autumn.`,
-    '“We shall mend the weir before the first frost or not at all,” said Jonas Krull, who keeps the locks.',
-    `In ${name} the river stood higher than the bridge’s lower arch, and the ducks had gone over to the meadows.`,
-  ]);
-  return {
-    ...article,
-    title: `Weir: ${name}`,
-    outlet: `${name} Gazette`,
-    url: `https://${name}.example/weir`,
-    ...more,
-  };
-}
-const pageOf = (article: Article): GivenArticle => ({ article, provenance: { kind: 'page', name: null } });
-
-async function setUp() {
-  const library = await openInMemory(BUNDLED);
-  let ids = 0;
-  const report = vi.fn();
-  const reader = new LibraryReader({
-    library,
-    engine: { revision: 'engine-1', languages },
-    newId: () => `i${++ids}`,
-    alone: (work) => work(),
-    report,
-  });
-  const withLibrary = <T>(work: (one: Library) => Promise<T>) => work(library);
-  const readerOf = async () => reader;
-  const noteReading = vi.fn(async () => {});
-  const desk = createLibraryDesk({
-    withLibrary,
-    readerOf,
-    analyst: createAnalyst({ withLibrary, readerOf }),
-    remembered: async (_library, contents) => contents.map((name) => excerptArticle(indexText(weir(name), languages))),
-    noteReading,
-    now: () => '2031-05-06T07:08:09.000Z',
-  });
-  let changes = 0;
-  /** What came of a change that was made. */
-  const make = async (change: DeskChange) => {
-    const changed = await desk.change(`change-${++changes}`, change, 'Untitled');
-    if (changed.state === 'refused') throw new Error(changed.reason);
-    return changed;
-  };
-  const names = async () => (await desk.overview()).stories.map(({ name, articles }) => `${name}: ${articles}`).sort();
-  const idsOf = async (story: string | 'none' | null) =>
-    (await desk.list({ filter: { ...ANYTHING, story }, order: 'title', offset: 0, most: 100 })).articles.map(
-      ({ id }) => id,
-    );
-  return { library, reader, desk, make, names, idsOf, noteReading };
-}
-type Set = Awaited<ReturnType<typeof setUp>>;
+type Set = Awaited<ReturnType<typeof setUpDesk>>;
 const storyOf = ({ story }: Extract<LibraryChanged, { state: 'changed' }>) => story?.id ?? '';
 
 describe('a story that a reader starts', () => {
   it('has the article, is called after it, and is there for the next page at once', async () => {
-    const { make, names, reader } = await setUp();
+    const { make, names, reader } = await setUpDesk();
     const started = await make({ kind: 'start-story', article: weir('Odstead'), name: null, remembered: [] });
     expect(started.brought).toEqual([{ id: 'reader:change-1-0', title: 'Weir: Odstead', brought: 'added', of: null }]);
     expect(await names()).toEqual(['The kiln: 1', 'Weir: Odstead: 1']);
@@ -100,14 +24,14 @@ describe('a story that a reader starts', () => {
   });
 
   it('has articles that are remembered too', async () => {
-    const { make, names } = await setUp();
+    const { make, names } = await setUpDesk();
     const remembered = ['Ludbury', 'Fenwick'];
     await make({ kind: 'start-story', article: weir('Odstead'), name: 'Weirs', remembered });
     expect(await names()).toContain('Weirs: 3');
   });
 
   it('leaves an article that it has as it is, where less of it is remembered', async () => {
-    const { make, noteReading, library } = await setUp();
+    const { make, noteReading, library } = await setUpDesk();
     const article = weir('Ludbury', {}, 'The council of Ludbury met twice on the weir.');
     const { brought } = await make({ kind: 'add-articles', given: [pageOf(article)], to: null });
     await make({ kind: 'start-story', article: weir('Odstead'), name: 'Weirs', remembered: ['Ludbury'] });
@@ -117,7 +41,7 @@ describe('a story that a reader starts', () => {
   });
 
   it('is called by its name, or untitled where the article has no headline', async () => {
-    const { make, names } = await setUp();
+    const { make, names } = await setUpDesk();
     await make({ kind: 'start-story', article: weir('Odstead'), name: ' The weir ', remembered: [] });
     await make({ kind: 'start-story', article: weir('Ludbury', { title: null }), name: null, remembered: [] });
     expect(await names()).toEqual(['The kiln: 1', 'The weir: 1', 'Untitled: 1']);
@@ -125,7 +49,7 @@ describe('a story that a reader starts', () => {
 
   it('is called after the first two hundred characters of a long headline', async () => {
     for (const length of [200, 201]) {
-      const { make } = await setUp();
+      const { make } = await setUpDesk();
       const article = weir('Odstead', { title: 'x'.repeat(length) });
       const { story } = await make({ kind: 'start-story', article, name: null, remembered: [] });
       expect(story?.name).toBe('x'.repeat(200));
@@ -133,7 +57,7 @@ describe('a story that a reader starts', () => {
   });
 
   it('is made once though it is asked for twice, at once or one after the other', async () => {
-    const { desk, names } = await setUp();
+    const { desk, names } = await setUpDesk();
     const change: DeskChange = { kind: 'start-story', article: weir('Odstead'), name: null, remembered: [] };
     await Promise.all([desk.change('same-one', change, ''), desk.change('same-one', change, '')]);
     await expect(desk.change('same-one', change, '')).resolves.toMatchObject({ state: 'changed', undo: 'same-one' });
@@ -141,7 +65,7 @@ describe('a story that a reader starts', () => {
   });
 
   it('is gone after undo, and the article with it; a second undo is too late', async () => {
-    const { desk, make, names, idsOf } = await setUp();
+    const { desk, make, names, idsOf } = await setUpDesk();
     const { undo } = await make({ kind: 'start-story', article: weir('Odstead'), name: null, remembered: [] });
     await expect(desk.undo(undo ?? '')).resolves.toBe(true);
     expect(await names()).toEqual(['The kiln: 1']);
@@ -154,7 +78,7 @@ describe('an article that is brought', () => {
   let set: Set;
   let story: string;
   beforeEach(async () => {
-    set = await setUp();
+    set = await setUpDesk();
     story = storyOf(await set.make({ kind: 'start-story', article: weir('Odstead'), name: null, remembered: [] }));
   });
   const bring = async (article: Article) => {
@@ -206,7 +130,7 @@ describe('what a reader does with stories', () => {
   let weirs: string;
   let locks: string;
   beforeEach(async () => {
-    set = await setUp();
+    set = await setUpDesk();
     const given = ['Odstead', 'Ludbury', 'Fenwick'].map((name) => pageOf(weir(name)));
     weirs = storyOf(await set.make({ kind: 'add-articles', given, to: { name: 'Weirs' } }));
     locks = storyOf(await set.make({ kind: 'add-articles', given: [pageOf(weir('Harne'))], to: { name: 'Locks' } }));
@@ -321,122 +245,5 @@ describe('what a reader does with stories', () => {
     await set.make({ kind: 'rename-story', storyId: locks, name: 'Gates' });
     await expect(set.desk.undo(undo ?? '')).resolves.toBe(false);
     expect(await set.names()).toContain('Gates: 1');
-  });
-});
-
-describe('what a reader finds', () => {
-  it('lists by outlet, day and origin, in any order', async () => {
-    const { make, desk } = await setUp();
-    const given = [
-      pageOf(weir('Odstead', { published: '2031-03-01' })),
-      pageOf(weir('Ludbury', { published: '2031-03-09T10:00:00Z' })),
-      pageOf(weir('Fenwick')),
-    ];
-    await make({ kind: 'add-articles', given, to: { name: 'Weirs' } });
-    const list = async (filter: Partial<ArticleFilter>, order: 'published' | 'title' = 'published') =>
-      (
-        await desk.list({ filter: { ...ANYTHING, origin: 'reader', ...filter }, order, offset: 0, most: 9 })
-      ).articles.map(({ outlet }) => outlet?.split(' ')[0]);
-    expect(await list({})).toEqual(['Ludbury', 'Odstead', 'Fenwick']);
-    expect(await list({}, 'title')).toEqual(['Fenwick', 'Ludbury', 'Odstead']);
-    expect(await list({ outlet: 'Fenwick Gazette' })).toEqual(['Fenwick']);
-    expect(await list({ from: '2031-03-02' })).toEqual(['Ludbury']);
-    expect(await list({ from: '2031-03-01', to: '2031-03-08' })).toEqual(['Odstead']);
-    expect(await list({ origin: 'pack' })).toEqual([]);
-  });
-
-  it('searches as one types, says where, and keeps to the filter', async () => {
-    const { make, desk } = await setUp();
-    const given = ['Odstead', 'Ludbury'].map((name) => pageOf(weir(name)));
-    const { story } = await make({ kind: 'add-articles', given, to: { name: 'Weirs' } });
-    const search = async (words: string, filter: Partial<ArticleFilter> = {}) =>
-      (await desk.search({ words, fields: null, filter: { ...ANYTHING, ...filter }, offset: 0, most: 9 })).articles;
-    const [hit, ...rest] = await search('ludb');
-    expect(rest).toEqual([]);
-    expect(hit?.title).toBe('Weir: Ludbury');
-    expect(hit?.fields).toContain('title');
-    expect(await search('krull frost')).toHaveLength(2);
-    expect(await search('krull', { outlet: 'Odstead Gazette' })).toHaveLength(1);
-    expect(await search('krull', { story: 'none' })).toEqual([]);
-    expect(await search('krull', { story: story?.id ?? '' })).toHaveLength(2);
-  });
-
-  describe.each(['with its words', 'of which the quotations alone are there'])('finds an article %s', (kept) => {
-    const isExcerpt = kept !== 'with its words';
-    const wanted = weir('Ludbury', {
-      ...{ title: 'Marmots at the sluice', outlet: 'Vesper Courant', published: '2031-04-09' },
-    });
-    const given = isExcerpt ? excerptArticle(indexText(wanted, languages)) : wanted;
-    const setUpFound = async () => {
-      const { make, desk } = await setUp();
-      const { story } = await make({ kind: 'add-articles', given: [pageOf(given)], to: { name: 'Weirs' } });
-      await make({
-        ...{ kind: 'add-articles', to: null },
-        given: [pageOf(weir('Odstead', { published: '2031-05-01' }, 'The mayor counted herons on the weir.'))],
-      });
-      const find = async (words: string, filter: Partial<ArticleFilter> = {}) => {
-        const asked = { words, fields: null, filter: { ...ANYTHING, ...filter }, offset: 0, most: 9 };
-        return (await desk.search(asked)).articles.map(({ title, fields }): [string | null, string[]] => [
-          title,
-          fields,
-        ]);
-      };
-      return { story: story?.id ?? '', find };
-    };
-
-    it.each([
-      ['title', 'marm'],
-      ['outlet', 'vesp'],
-    ])('by its %s', async (field, words) => {
-      const { find } = await setUpFound();
-      expect(await find(words)).toEqual([['Marmots at the sluice', [field]]]);
-    });
-
-    it.each([
-      ['person', 'krul'],
-      ['quotation', 'frost'],
-    ])('by a %s', async (field, words) => {
-      const { find } = await setUpFound();
-      const found = await find(words);
-      expect(found.map(([title]) => title).sort()).toEqual(['Marmots at the sluice', 'Weir: Odstead']);
-      expect(found.every(([, fields]) => fields.includes(field))).toBe(true);
-    });
-
-    it(`${isExcerpt ? 'not ' : ''}by the words of its text`, async () => {
-      const { find } = await setUpFound();
-      expect(await find('ludbury ducks')).toEqual(isExcerpt ? [] : [['Marmots at the sluice', ['text']]]);
-    });
-
-    it.each<[string, (story: string) => Partial<ArticleFilter>]>([
-      ['outlet', () => ({ outlet: 'Vesper Courant' })],
-      ['story', (story) => ({ story })],
-      ['days', () => ({ from: '2031-04-09', to: '2031-04-30' })],
-    ])('by words that others have too, in its %s alone', async (_which, filter) => {
-      const { find, story } = await setUpFound();
-      expect((await find('krull', filter(story))).map(([title]) => title)).toEqual(['Marmots at the sluice']);
-    });
-  });
-
-  it('finds the best two hundred, in parts, and looks at more where a filter leaves few of them', async () => {
-    const { make, desk, reader } = await setUp();
-    const { brought } = await make({ kind: 'add-articles', given: [pageOf(weir('Odstead'))], to: null });
-    const hit = { id: brought[0]?.id ?? '', score: 1, fields: ['title' as const] };
-    const search = vi.spyOn(reader, 'search').mockResolvedValue(Array.from({ length: 201 }, () => hit));
-    const ask = (filter: Partial<ArticleFilter>) =>
-      desk.search({ words: 'weir', fields: null, filter: { ...ANYTHING, ...filter }, offset: 195, most: 9 });
-    const { total, articles } = await ask({});
-    expect([total, articles.length]).toEqual([200, 5]);
-    expect((await ask({ outlet: 'Odstead Gazette' })).total).toBe(200);
-    expect(search.mock.calls.map(([, { most }]) => most)).toEqual([200, 1000]);
-  });
-
-  it('reads an article with one of its stories; null when it is gone', async () => {
-    const { make, desk } = await setUp();
-    const given = ['Odstead', 'Ludbury'].map((name) => pageOf(weir(name)));
-    const { brought } = await make({ kind: 'add-articles', given, to: { name: 'Weirs' } });
-    const found = await desk.read(brought[0]?.id ?? '', null);
-    expect(found?.comparison?.statements[0]?.elsewhere.map(({ outlet }) => outlet)).toEqual(['Ludbury Gazette']);
-    expect(found?.stories.map(({ name }) => name)).toEqual(['Weirs']);
-    await expect(desk.read('reader:no', null)).resolves.toBeNull();
   });
 });
