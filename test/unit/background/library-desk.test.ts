@@ -136,13 +136,14 @@ describe('what a reader does with stories', () => {
     locks = storyOf(await set.make({ kind: 'add-articles', given: [pageOf(weir('Harne'))], to: { name: 'Locks' } }));
   });
   it('loses an article of which it is said that it is not of the story, until that is taken back', async () => {
+    const { library } = set;
     const [id = ''] = await set.idsOf(weirs);
-    const [article] = await set.library.articles([id]);
+    const [article] = await library.articles([id]);
     if (article === undefined) throw new Error('no article');
     const bound = { address: keyOfAddress(article.url), contentHash: nameContent(article) };
     const story = { id: weirs, name: 'Weirs' };
     const said = { kind: 'not-story' as const, article: bound, title: article.title, story };
-    await set.library.corrections.put([{ ...said, id: 'c', at: '2031-05-07T00:00:00.000Z' }]);
+    await library.corrections.put([{ ...said, id: 'c', at: '2031-05-07T00:00:00.000Z' }]);
     expect(await set.names()).toContain('Weirs: 2');
     expect(await set.idsOf(weirs)).not.toContain(id);
     const { articles } = await set.desk.list({
@@ -150,7 +151,7 @@ describe('what a reader does with stories', () => {
       ...{ order: 'title', offset: 0, most: 9 },
     });
     expect(articles.map((one) => [one.id, one.outside])).toEqual([[id, [weirs]]]);
-    await set.library.corrections.remove(['c']);
+    await library.corrections.remove(['c']);
     expect(await set.names()).toContain('Weirs: 3');
   });
 
