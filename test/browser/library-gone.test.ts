@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { BROWSER_NAMES } from './harness/driver';
-import { askBackground, deleteDatabase } from './harness/fault-tools';
+import { askBackground } from './harness/fault-tools';
 import { findViolations } from './harness/find-violations';
+import { loseLibrary } from './harness/lose-library';
 import { poll } from './harness/poll';
 import { readPopup } from './harness/read-popup';
 import { useBrowser } from './harness/use-browser';
@@ -32,18 +33,9 @@ describe.each(BROWSER_NAMES)('a library with something of the reader’s own in 
   };
 
   test('is missed when its database has gone, in popup and settings, until the reader has seen it', async () => {
-    const { probe, driver } = fixture;
+    const { driver } = fixture;
     await bringIn();
-    await driver.stopBackground();
-    await deleteDatabase(probe);
-
-    const visit = await fixture.visit('dci');
-    await fixture.waitForNumber(visit);
-    await fixture.withPopup(visit, async (popup) => {
-      await readPopup(popup);
-      const line = () => popup.evaluate(() => document.querySelector('.loss-note')?.textContent ?? '');
-      await poll('the line', async () => (await line()).startsWith('Part of your library is gone.'));
-    });
+    const visit = await loseLibrary(fixture);
     // The background may be ended meanwhile: it is told at the next waking too.
     await driver.stopBackground();
     const page = await openSettings();

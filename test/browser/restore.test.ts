@@ -6,8 +6,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { makeBackupFolder } from './harness/backup-folder';
 import { correctSpeaker } from './harness/correct-speaker';
 import { BROWSER_NAMES, type BrowserName } from './harness/driver';
-import { askBackground, deleteDatabase } from './harness/fault-tools';
+import { askBackground } from './harness/fault-tools';
 import { keepStory } from './harness/keep-article';
+import { loseLibrary } from './harness/lose-library';
 import { poll } from './harness/poll';
 import { readPopup } from './harness/read-popup';
 import { removeProfile } from './harness/remove-profile';
@@ -90,16 +91,7 @@ describe.each(BROWSER_NAMES)('a backup that is written in %s', (name) => {
       const [file = ''] = readdirSync(join(downloads, 'Crossquote'));
       written = { path: join(downloads, 'Crossquote', file), shown, times };
 
-      await driver.stopBackground();
-      await deleteDatabase(probe);
-      const visit = await fixture.visit('dci');
-      await fixture.waitForNumber(visit);
-      await fixture.withPopup(visit, async (popup) => {
-        await readPopup(popup);
-        await poll('the line', () =>
-          popup.evaluate(() => document.querySelector('.loss-note')?.textContent?.includes('is gone') ?? false),
-        );
-      });
+      await loseLibrary(fixture);
       const page = await driver.openExtensionPage('options/index.html');
       await page.bringToFront();
       const told = await poll('what is gone', () =>

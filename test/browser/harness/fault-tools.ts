@@ -38,15 +38,21 @@ export async function findExcluded(probe: Probe): Promise<string[] | null> {
   return scripts.find(({ id }) => id === 'crossquote')?.excludeMatches ?? null;
 }
 
-/** Deletes the database under whoever has it open. */
+/** Deletes the library's database under whoever has it open. */
 export function deleteDatabase(probe: Probe): Promise<void> {
+  return deleteNamed(probe, 'crossquote');
+}
+
+/** Deletes a database of the extension. */
+export function deleteNamed(probe: Probe, name: string): Promise<void> {
   return probe.run(
-    () =>
+    (_, wanted) =>
       new Promise<void>((resolve, reject) => {
-        const request = indexedDB.deleteDatabase('crossquote');
+        const request = indexedDB.deleteDatabase(wanted);
         request.onsuccess = () => resolve();
         request.onerror = () => reject(request.error);
       }),
+    name,
   );
 }
 

@@ -1,14 +1,16 @@
+import { deleteNamed } from './fault-tools';
 import type { Probe } from './probe';
 
+const FILLING = 'filling';
 /** Bytes of what is put in: the last is less than any change of the library takes. */
 const SIZES = [1 << 20, 1 << 17, 1 << 14, 1 << 11, 1 << 8];
 
 /** Fills what room the browser still gives the extension's databases, by one of its own. */
 export function fillRest(probe: Probe): Promise<void> {
   return probe.run(
-    (_, sizes) =>
+    (_, name, sizes) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('filling');
+        const opening = indexedDB.open(name);
         opening.onerror = () => reject(opening.error);
         opening.onupgradeneeded = () => opening.result.createObjectStore('rows', { autoIncrement: true });
         opening.onsuccess = () => {
@@ -31,18 +33,12 @@ export function fillRest(probe: Probe): Promise<void> {
           put(0);
         };
       }),
+    FILLING,
     SIZES,
   );
 }
 
 /** Makes that room again. */
 export function emptyRest(probe: Probe): Promise<void> {
-  return probe.run(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const deleting = indexedDB.deleteDatabase('filling');
-        deleting.onsuccess = () => resolve();
-        deleting.onerror = () => reject(deleting.error);
-      }),
-  );
+  return deleteNamed(probe, FILLING);
 }

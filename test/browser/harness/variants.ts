@@ -46,62 +46,28 @@ const LIBRARY_PARTS = ['memory-on', 'corrections-some', 'share-planned', 'backup
 const POPUP_MET: GalleryScene = { ...DIFFERENCES, name: 'popup-met-before', state: 'met-before' };
 const LIBRARY_READ: GalleryScene = { name: 'library-read', view: 'library', state: 'read' };
 
+/** One of each kind of picture that is wider than the popup. */
+const WIDE: GalleryScene[] = [
+  ...[STATEMENTS, SIDE_BY_SIDE, VOICES, TIMELINE, CUT_MAP, PRESENTER],
+  ...[LIBRARY, LIBRARY_READ, ...LIBRARY_PARTS],
+];
+
 export const VARIANTS: Variant[] = [
   {
     name: 'forced-colors',
-    scenes: [
-      DIFFERENCES,
-      STATEMENTS,
-      SIDE_BY_SIDE,
-      VOICES,
-      TIMELINE,
-      CUT_MAP,
-      PRESENTER,
-      LIBRARY,
-      LIBRARY_READ,
-      ...LIBRARY_PARTS,
-      POPUP_MET,
-    ],
+    scenes: [DIFFERENCES, ...WIDE, POPUP_MET],
     apply: (page) => emulateMedia(page, { 'forced-colors': 'active' }),
   },
   {
     name: 'rtl',
-    scenes: [
-      DIFFERENCES,
-      POPUP_FRAMING,
-      STATEMENTS,
-      SIDE_BY_SIDE,
-      VOICES,
-      TIMELINE,
-      CUT_MAP,
-      PRESENTER,
-      LIBRARY,
-      LIBRARY_READ,
-      ...LIBRARY_PARTS,
-      POPUP_MET,
-    ].map((scene) => ({
+    scenes: [DIFFERENCES, POPUP_FRAMING, ...WIDE, POPUP_MET].map((scene) => ({
       ...scene,
       direction: 'rtl' as const,
     })),
   },
   {
     name: '320px',
-    scenes: [
-      DIFFERENCES,
-      POPUP_FRAMING,
-      STATEMENTS,
-      SIDE_BY_SIDE,
-      VOICES,
-      TIMELINE,
-      FRAMING,
-      CUT_MAP,
-      LOST,
-      PRESENTER,
-      LIBRARY,
-      LIBRARY_READ,
-      ...LIBRARY_PARTS,
-      POPUP_MET,
-    ],
+    scenes: [DIFFERENCES, POPUP_FRAMING, ...WIDE, FRAMING, LOST, POPUP_MET],
     size: { width: 320, height: 640 },
   },
   // At 200 % a window of 1280 pixels has room for 640 of the page's.
